@@ -1,0 +1,23 @@
+import type { FieldObservation, SendObservation } from './observation.js'
+import type { WordKind } from './word.js'
+
+/** One word that counted for (`weight` > 0) or against (< 0) a category. */
+export interface Evidence {
+  kind: WordKind
+  text: string
+  /** What it points to, as a reader says it: `phone number`, `not a person's`. */
+  says: string
+  weight: number
+}
+
+export type Confidence = 'high' | 'low'
+
+export interface Classification {
+  /** A full key: `user.contact.email`; `user` for a whole person's record. */
+  category: string
+  confidence: Confidence
+  because: Evidence[]
+}
+
+/** A datum: a field or a sent value that was found to be personal. */
+export type Datum = (FieldObservation | SendObservation) & Classification

@@ -1,0 +1,60 @@
+import type { Confidence } from './classified.js'
+import type { Role, Surface } from './observation.js'
+import type { Location } from './span.js'
+
+/**
+ * `declared`, `draft` a purpose lists it here · `undeclared` none does · `shaped` only a type, an output or props hold it ·
+ * `unsure` low confidence · `not-personal` a person said so, with a reason
+ */
+export type State = 'declared' | 'draft' | 'undeclared' | 'shaped' | 'unsure' | 'not-personal'
+
+/** One place where a datum stands. */
+export interface DatumPlace {
+  id: string
+  name: string
+  surface: Surface
+  role: Role
+  required?: boolean
+  sink?: string
+  at: Location
+}
+
+/** One datum: record + category. */
+export interface DatumEntry {
+  record: string
+  category: string
+  confidence: Confidence
+  state: State
+  purposes: string[]
+  recipients: string[]
+  places: DatumPlace[]
+}
+
+export interface RecipientEntry {
+  name: string
+  title: string
+  kind: string
+  declared: boolean
+  receives: { category: string; allowed: boolean; places: DatumPlace[] }[]
+  /** Calls that carry no readable datum. */
+  contacts: number
+}
+
+export interface Inventory {
+  data: DatumEntry[]
+  recipients: RecipientEntry[]
+  gaps: { reason: string; what: string; at: Location }[]
+  coverage: Coverage
+}
+
+/** What the run saw, so that silence can be judged. */
+export interface Coverage {
+  files: number
+  parsed: number
+  /** Files that held no word any detector needs, and so were not parsed. */
+  skipped: number
+  unreadable: number
+  forms: number
+  models: number
+  sinks: number
+}

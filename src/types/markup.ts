@@ -1,0 +1,49 @@
+import type { Span } from './span.js'
+
+/**
+ * What an expression in markup says, without its syntax tree. All parts are optional: each stands where it could be read.
+ *
+ *   "Phone"                       { text: 'Phone' }
+ *   form.email                    { path: ['form', 'email'] }
+ *   register('phone', { ... })    { path: ['register'], call: { args: [{ text: 'phone' }, { keys: { required: { text: 'true' } } }] } }
+ *   t('form.phone')               { path: ['t'], call: { args: [{ text: 'form.phone' }] } }
+ *   { required: true }            { keys: { required: { text: 'true' } } }
+ */
+export interface Expression {
+  text?: string
+  path?: string[]
+  call?: { args: Expression[] }
+  keys?: Record<string, Expression>
+  /** Items of an array. */
+  items?: Expression[]
+  at?: Span
+}
+
+export interface Attribute {
+  name: string
+  /** `true` for an attribute without a value. */
+  value: Expression | true
+  at: Span
+}
+
+/**
+ * One element of a template, in whatever language it was written: JSX, HTML, Pug ...
+ * `tag` is as written (`input`, `Form.Item`, `TextField`).
+ */
+export interface Element {
+  tag: string
+  attributes: Attribute[]
+  /** JSX spreads: `{...register('phone')}`. */
+  spreads: Expression[]
+  children: Element[]
+  /** The text inside, own and nested, white space folded; translation calls stand as `{key}`. */
+  text: string
+  /** The module the tag's root name is imported from, where the language has imports. */
+  source?: string
+  /** The component, function or class around it, as written; empty where the language has none. */
+  owner: string
+  /** The opening tag. */
+  at: Span
+  /** The names of the nearest enclosing form libraries' variables are not followed here; `form` is the id or name of a `<form>`. */
+  form?: string
+}

@@ -1,0 +1,113 @@
+import type { Edit, Span } from './span.js'
+import type { Word } from './word.js'
+
+export type Surface = 'form' | 'request' | 'model' | 'sink' | 'permission'
+
+/**
+ * `asked` a control in which a person types or picks · `taken` read from a request ·
+ * `kept` a column · `checked` a validator · `shaped` a type, class or interface · `sent` handed to a recipient
+ */
+export type Role = 'asked' | 'taken' | 'kept' | 'checked' | 'shaped' | 'sent'
+
+interface Place {
+  /** Symbol path, `src/checkout/Form.tsx#CheckoutForm.phone`: survives edits above it. */
+  id: string
+  file: string
+  at: Span
+  /** The detector's name, as its file is called. */
+  detector: string
+  /** Text edits that a finding may suggest. `drop` removes the datum, `optional` makes it optional. */
+  edits?: { drop?: Edit; optional?: Edit }
+}
+
+/** A field that is asked, taken or kept. */
+export interface FieldObservation extends Place {
+  kind: 'field'
+  surface: 'form' | 'request' | 'model'
+  role: 'asked' | 'taken' | 'kept' | 'checked' | 'shaped'
+  name: string
+  /** The declaration around it, as written: `CreateUserDto`, `RegistrationForm`. */
+  owner: string
+  /** The owner's noun, without affixes: `User`, `Registration`. Empty where the owner has none (`formSchema`, `Props`). */
+  record: string
+  /** undefined: the code does not say. */
+  required?: boolean
+  /** What makes it required, as written, for messages: `required`, `z.string().min(5)`. */
+  requiredBy?: string
+  words: Word[]
+  /** Owners of the schemas a form resolves to, in the same file: what is asked here is checked there. */
+  checkedBy?: string[]
+}
+
+/** How a call uses one of its data. `whole`: a record handed over as it is, or spread. */
+export type Slot = 'id' | 'traits' | 'properties' | 'message' | 'context' | 'to' | 'content'
+
+/** One datum handed to a recipient. A call that hands over three properties gives three of these. */
+export interface SendObservation extends Place {
+  kind: 'send'
+  surface: 'sink'
+  role: 'sent'
+  /** The recipient's key, as in the manifest: `posthog`, `logs`. */
+  sink: string
+  /** The call as a reader names it: `posthog.capture`, `track`. */
+  call: string
+  /** Where the call stands. */
+  callAt: Span
+  slot: Slot
+  /** The key as written: `distinctId`, `email`; the expression's last name for positional data. */
+  name: string
+  owner: string
+  record: string
+  /** A record handed over whole (`track('x', user)`) or spread (`{ ...user }`). */
+  whole?: 'passed' | 'spread'
+  words: Word[]
+}
+
+/** A recipient that is set up or called without a readable datum: it still belongs in the inventory. */
+export interface ContactObservation extends Place {
+  kind: 'contact'
+  surface: 'sink'
+  sink: string
+  call: string
+}
+
+/** A function that hands its parameters on to a recipient: whoever calls it sends. */
+export interface WrapperObservation extends Place {
+  kind: 'wrapper'
+  surface: 'sink'
+  sink: string
+  /** The function's name, as callers write it. */
+  name: string
+  exported: boolean
+}
+
+/** Seen, not understood: makes silence honest. */
+export interface GapObservation extends Place {
+  kind: 'gap'
+  surface: Surface
+  reason: 'spread' | 'computed' | 'dynamic' | 'unreadable' | 'crashed'
+  /** One phrase for a reader: `properties of track() are computed`. */
+  what: string
+}
+
+export type Observation = FieldObservation | SendObservation | ContactObservation | WrapperObservation | GapObservation
+
+/** `// @purpose newsletter` or `// @purpose none -- reason`, and the lines it covers. */
+export interface PurposeTag {
+  file: string
+  at: Span
+  /** Purposes named; empty for `none`. */
+  purposes: string[]
+  /** For `none`: why it is not personal. */
+  none?: string
+  /** First and last line of the code it speaks for (1-based, both included). */
+  covers: [number, number]
+}
+
+/** All that is known of one file once it has been observed. JSON-safe. */
+export interface FileFacts {
+  path: string
+  observations: Observation[]
+  tags: PurposeTag[]
+  problem?: { message: string; line: number; column: number }
+}
