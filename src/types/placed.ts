@@ -1,0 +1,20 @@
+import type { Datum } from './classified.js'
+import type { State } from './inventory.js'
+import type { Span } from './span.js'
+
+/** How the manifest speaks about one datum in one place. */
+export interface Placement {
+  state: State
+  /** Names of the purposes that speak for this place, listed or not. Sends: the recipient's `for`. */
+  purposes: string[]
+  /** By what the place was found: the most specific that matched. */
+  level: 'tag' | 'field' | 'record' | 'file' | 'folder' | 'recipient' | 'none'
+  /** The manifest's line that licenses it, or would have to be changed. */
+  manifestAt?: Span
+  /** False when the purpose that lists it has `key?`: may be asked, never demanded. */
+  mayDemand?: boolean
+  /** Why it is not personal, as the manifest or a tag says. */
+  none?: string
+}
+
+export type PlacedDatum = Datum & { placement: Placement }
