@@ -1,0 +1,114 @@
+import { distance } from 'fastest-levenshtein'
+import { categories, categoryOf } from './categories.js'
+
+/** Parents that would license unlike things: a manifest has to name what it means. */
+const tooBroad: ReadonlySet<string> = new Set(['user', 'user.account', 'user.authorization', 'user.contact', 'user.content', 'user.demographic',
+  'user.device', 'user.financial', 'user.location'])
+
+/** What people write for a key that is called otherwise. */
+const aliases: Readonly<Record<string, string>> = {
+  photo: 'user.content.self_image',
+  picture: 'user.content.self_image',
+  avatar: 'user.content.self_image',
+  e_mail: 'user.contact.email',
+  mail: 'user.contact.email',
+  phone: 'user.contact.phone_number',
+  first_name: 'user.name.first',
+  last_name: 'user.name.last',
+  full_name: 'user.name',
+  birthday: 'user.demographic.date_of_birth',
+  birth_date: 'user.demographic.date_of_birth',
+  age: 'user.demographic.age_range',
+  zip: 'user.contact.address.postal_code',
+  postcode: 'user.contact.address.postal_code',
+  ip: 'user.device.ip_address',
+  token: 'user.authorization.credentials',
+  secret: 'user.authorization.credentials',
+  user_id: 'user.unique_id',
+  company: 'user.contact.organization',
+  employer: 'user.workplace',
+  card: 'user.financial.credit_card',
+  iban: 'user.financial.bank_account',
+  salary: 'user.financial.income',
+  health: 'user.health_and_medical',
+  religion: 'user.demographic.religious_belief',
+  ethnicity: 'user.demographic.race_ethnicity',
+  notes: 'user.content.free_text',
+  comment: 'user.content.free_text',
+  message: 'user.content.private.message',
+  calendar: 'user.content.private.calendar',
+}
+
+const keys = categories.map(each => each.key)
+const bare = (key: string): string => key.startsWith('user.') ? key.slice(5) : key
+
+/** Every dotted suffix of every key, with the keys it may mean. */
+const bySuffix: ReadonlyMap<string, readonly string[]> = suffixes()
+
+function suffixes(): Map<string, string[]> {
+  const map = new Map<string, string[]>()
+  for (const key of keys) {
+    const parts = key.split('.')
+    for (let from = 0; from < parts.length; from++) {
+      const suffix = parts.slice(from).join('.')
+      map.set(suffix, [...(map.get(suffix) ?? []), key])
+    }
+  }
+  return map
+}
+
+/** The keys a suffix may mean: a whole key (with or without `user.`) means itself, whatever else ends alike. */
+function meanings(suffix: string): readonly string[] {
+  if (categoryOf(suffix) !== undefined) return [suffix]
+  if (categoryOf('user.' + suffix) !== undefined) return ['user.' + suffix]
+  return bySuffix.get(suffix) ?? []
+}
+
+/** The key as a manifest writes it: the last segment where that names one category, else the shortest dotted suffix that does. */
+export function shortKey(key: string): string {
+  const parts = key.split('.')
+  for (let from = parts.length - 1; from > 0; from--) {
+    const suffix = parts.slice(from).join('.')
+    const meant = meanings(suffix)
+    if (meant.length === 1 && meant[0] === key) return suffix
+  }
+  return key
+}
+
+/** The keys right below one, as a manifest writes them. */
+function narrower(key: string): string[] {
+  return keys.filter(each => each.startsWith(key + '.') && each.lastIndexOf('.') === key.length).map(shortKey)
+}
+
+/** The nearest thing a person may have meant. */
+function nearest(text: string): string | undefined {
+  const last = text.split('.').at(-1) as string
+  const candidates = [...new Set([...bySuffix.keys(), ...Object.keys(aliases)])].map(name => ({ name, away: Math.min(distance(text, name), distance(last, name) + 0.5) }))
+  const best = candidates.reduce((one, other) => other.away < one.away ? other : one)
+  if (best.away > Math.max(2, text.length / 3)) return undefined
+  const key = aliases[best.name] ?? meanings(best.name)[0]
+  return key === undefined || tooBroad.has(key) ? best.name : shortKey(key)
+}
+
+/**
+ * The full key of what a manifest says: `email`, `contact.email`, `user.contact.email` are all `user.contact.email`.
+ * `problem` is one sentence that says what to write instead: for unknown, ambiguous and too broad keys.
+ */
+export function resolveKey(text: string): { key: string } | { problem: string } {
+  const written = text.trim()
+  const plain = written.toLowerCase().replace(/[\s-]+/g, '_')
+  const meant = meanings(plain)
+  if (meant.length > 1) return { problem: `"${written}" may mean ${list(meant.map(bare), 'or')}: write one of them.` }
+  const key = meant[0] ?? aliases[plain]
+  if (key === undefined) {
+    const near = plain === '' ? undefined : nearest(plain)
+    return { problem: `"${written}" is no data category${near === undefined ? '' : `; did you mean "${near}"`}.`.replace(/"\.$/, '"?') }
+  }
+  if (key === 'system' || key.startsWith('system.')) return { problem: `"${written}" holds no personal data: leave it out.` }
+  if (tooBroad.has(key)) return { problem: `"${written}" is too broad: name what is meant, such as ${list(narrower(key), 'or')}.` }
+  return { key }
+}
+
+function list(words: readonly string[], last: 'or' | 'and'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+}

@@ -1,0 +1,110 @@
+/*
+ * What needs no language: names that platforms and validators have fixed. Autofill fields follow HTML (54 names), React Native,
+ * iOS (`textContentType`) and Android; all are compared in lower case, without hyphens and underscores.
+ */
+const table = (text: string): ReadonlyMap<string, string> => new Map(text.trim().split('\n').flatMap(line => {
+  const [category = '', names = ''] = line.split(':')
+  return names.trim().split(/\s+/).map((name): [string, string] => [flat(name), `user.${category.trim()}`])
+}))
+
+/** `given-name`, `givenName` and `given_name` are one. */
+export const flat = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '')
+
+/** Autofill names (the last token of `autocomplete`) → category. */
+export const autofill = table(`
+  name: name personName cc-name-of-person
+  name.first: given-name personGivenName name-given
+  name.last: family-name personFamilyName name-family
+  name.middle: additional-name middleName personMiddleName personMiddleInitial name-middle name-middle-initial
+  name.title: honorific-prefix honorific-suffix namePrefix nameSuffix personNamePrefix personNameSuffix name-prefix name-suffix
+  name.nickname: nickname
+  account.username: username username-new newUsername
+  authorization.password: current-password new-password password newPassword password-new
+  authorization.one_time_code: one-time-code oneTimeCode sms-otp smsOTPCode emailOTPCode 2faAppOTPCode
+  authorization.passkey: webauthn
+  contact.email: email emailAddress
+  contact.phone_number: tel tel-country-code tel-national tel-area-code tel-local tel-local-prefix tel-local-suffix tel-extension tel-device
+    telephoneNumber phone phoneNumber phoneNumberDevice phoneCountryCode phoneNational
+  contact.address: address-level3 address-level4 fullStreetAddress postal-address postalAddress
+  contact.address.street: street-address address-line1 address-line2 address-line3 streetAddressLine1 streetAddressLine2 extendedAddress
+    aptNumber postal-address-extended
+  contact.address.city: address-level2 addressCity addressCityAndState sublocality addressLocality dependentLocality postal-address-locality
+  contact.address.state: address-level1 addressState addressRegion postal-address-region
+  contact.address.postal_code: postal-code postalCode extendedPostalCode postal-address-extended-postal-code
+  contact.address.country: country country-name countryName addressCountry postal-address-country
+  contact.organization: organization organizationName
+  job_title: organization-title jobTitle
+  contact.url: url
+  contact.instant_messaging: impp
+  content.self_image: photo
+  demographic.language: language
+  demographic.gender: sex gender
+  demographic.date_of_birth: bday bday-day bday-month bday-year birthdate birthdateDay birthdateMonth birthdateYear birthDateFull birthdate-full
+    birthdate-day birthdate-month birthdate-year
+  financial.credit_card: cc-name cc-given-name cc-additional-name cc-middle-name cc-family-name cc-number cc-exp cc-exp-day cc-exp-month cc-exp-year
+    creditCardNumber creditCardExpiration creditCardExpirationMonth creditCardExpirationYear creditCardName creditCardGivenName
+    creditCardMiddleName creditCardFamilyName creditCardExpirationDate creditCardExpirationDay
+  financial.credit_card.security_code: cc-csc creditCardSecurityCode
+  payment: cc-type creditCardType
+  location.precise: location
+  behavior.travel: flightNumber
+`.replace(/\n {4,}/g, ' '))
+
+/** Input types and keyboards → category. `password` and `tel` are answered only where no name says otherwise. */
+export const inputTypes = table(`
+  contact.email: email email-address
+  contact.phone_number: tel phone-pad
+  authorization.password: password
+`)
+
+/** Input types in which nobody types a datum of their own. */
+export const silentTypes: ReadonlySet<string> = new Set(['checkbox', 'submit', 'button', 'reset', 'search', 'color', 'range', 'image'])
+
+/** Validators (of zod, yup, joi, valibot, class-validator, validator.js, Mongoose plugins ...) → category. */
+export const validators = table(`
+  contact.email: email isEmail emailAddress z.email rfcEmail zEmail emailValidator
+  contact.phone_number: isPhoneNumber isMobilePhone phone phoneNumber isPhone e164 isValidPhoneNumber mobilePhone phoneValidator
+  contact.address.postal_code: isPostalCode postalCode isZipCode
+  device.ip_address: isIP ip ipv4 ipv6 isIPv4 isIPv6
+  location.precise: isLatLong isLatitude isLongitude
+  financial.credit_card: isCreditCard creditCard
+  financial.bank_account: isIBAN iban isBIC bic
+  government_id.passport_number: isPassportNumber
+  government_id.national_identification_number: isIdentityCard
+  government_id.tax_id: isTaxId isVAT
+  government_id.vehicle_registration: isLicensePlate
+  authorization.password: isStrongPassword strongPassword
+  device.device_id: isMACAddress isIMEI
+  demographic.language: isLocale
+  financial.crypto_wallet: isEthereumAddress isBtcAddress
+`)
+
+/** Validators of which text beside them is an id, not what its name says. */
+export const idValidators: ReadonlySet<string> = new Set(['uuid', 'isuuid', 'cuid', 'cuid2', 'ulid', 'nanoid', 'ismongoid', 'objectid'])
+
+/** Choices that tell what is asked → category; two of them are needed. */
+export const choices = table(`
+  demographic.gender: male female non-binary nonbinary man woman m f
+  name.title: mr mrs ms miss mx dr prof
+  demographic.marital_status: single married divorced widowed separated
+  health_and_medical.blood_type: a+ a- b+ b- ab+ ab- o+ o-
+`)
+
+/** Keys that vendors have fixed for what is handed on (Meta, Mixpanel, Mailchimp ...) → category. */
+export const vendorKeys = table(`
+  contact.email: em $email email_hash
+  contact.phone_number: ph $phone phone_hash
+  name: $name merge_name
+  name.first: fn $first_name merge_fname
+  name.last: ln $last_name merge_lname
+  demographic.date_of_birth: db
+  demographic.gender: ge
+  contact.address.city: ct
+  contact.address.state: st
+  contact.address.postal_code: zp
+  device.ip_address: $ip client_ip_address
+  device.user_agent: client_user_agent
+  unique_id: external_id $user_id $distinct_id distinct_id user_id
+  content.self_image: $avatar
+  device.cookie_id: fbc fbp
+`)

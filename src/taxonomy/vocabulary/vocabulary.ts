@@ -1,0 +1,66 @@
+/**
+ * How much a phrase says by itself.
+ *
+ * `sure` enough alone (`email`) · `likely` one more word is needed (`salary`) · `context` says nothing unless its surroundings do
+ * (`name`, `notes`)
+ */
+export type Strength = 'sure' | 'likely' | 'context'
+
+/**
+ * The surroundings that `context` phrases need: `person` a person's record or form · `health`, `mail`, `card`, `bank`, `address`,
+ * `visit` (a client seen by a server), `writing` (a text box for a person's own words), `work`, `auth`, `naming` (parts of a name)
+ */
+export type Surroundings = 'person' | 'health' | 'mail' | 'card' | 'bank' | 'address' | 'visit' | 'writing' | 'work' | 'auth' | 'naming'
+
+/** What a field's declared type may be besides text, for the category to make sense. */
+export type ValueKind = 'boolean' | 'number' | 'date'
+
+/** The phrases of one category, separated by commas: whole words in lower case and singular, as they stand in an identifier or a label. */
+export interface PhraseRow {
+  category: string
+  sure?: string
+  likely?: string
+  context?: string
+  /** What `context` phrases need (and `likely` ones are helped by); a person's record or form unless said otherwise. */
+  in?: Surroundings
+  kinds?: readonly ValueKind[]
+}
+
+/** What says that surroundings are given: nouns in the owner, or `least` of the `siblings`. */
+export interface SurroundingsRow {
+  name: Surroundings
+  owners?: string
+  siblings?: string
+  least?: number
+}
+
+/** The words of one language. All lists are separated by white space, phrases by commas. */
+export interface Vocabulary {
+  language: string
+  phrases: readonly PhraseRow[]
+  surroundings: readonly SurroundingsRow[]
+  /** Lower-case compounds without a visible seam: `firstname=first name`. */
+  compounds: string
+  /** Nouns for people: a record of one is a person's. */
+  people: string
+  /** Nouns and phrases for forms in which people speak of themselves. */
+  personForms: string
+  /** Nouns for things: a name beside one is not a person's. */
+  things: string
+  /** Words before a datum that make it a service's own: `smtp password`. */
+  services: string
+  /** Heads of owners whose fields are texts about data, never data: `errors`, `labels`. */
+  texts: string
+  /** First words that make a field a switch or a function: `show email`. */
+  switches: string
+  /** First words that make it a statement on a person: `is pregnant`. */
+  statements: string
+  /** Words before a datum that change nothing: `new email`. */
+  neutralBefore: string
+  /** Words after a datum that change nothing: `email input`. */
+  neutralAfter: string
+  /** Words in labels that say nothing: `please`, `your`. */
+  fillers: string
+  /** Words that say the person is spoken to: `your`. */
+  possessives: string
+}
