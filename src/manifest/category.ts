@@ -1,0 +1,18 @@
+import { resolveKey, shortKey, titleOf } from '../taxonomy/index.js'
+import type { Span } from '../types/index.js'
+import type { Reading } from './reading.js'
+
+/** The full key of a category as written, or an error. Spellings that the JSON Schema does not know are understood, and mended. */
+export function readCategory(reading: Reading, written: string, at: Span): string | undefined {
+  const resolved = resolveKey(written)
+  if ('problem' in resolved) {
+    reading.error(at, resolved.problem)
+    return undefined
+  }
+  const { key } = resolved
+  if (!isSpelling(written, key)) reading.warn(at, `"${written}" is understood as ${titleOf(key)}: write "${shortKey(key)}", which editors know too.`)
+  return key
+}
+
+/** A key is spelled by itself or by a dotted end of itself: `user.contact.email`, `contact.email`, `email`. */
+export const isSpelling = (written: string, key: string): boolean => key === written || key.endsWith('.' + written)

@@ -1,0 +1,5 @@
+export { applyFields } from './fields.js'
+export { findManifest, manifestNames, readManifest } from './disk.js'
+export { loadManifest } from './load.js'
+export type { Loaded, LoadOptions } from './load.js'
+export { placeDatum } from './place.js'

@@ -1,0 +1,116 @@
+import { isMap, isScalar, type Node } from 'yaml'
+import { covers, titleOf } from '../taxonomy/index.js'
+import type { Manifest, ManifestProblem } from '../types/index.js'
+import { readFields, readFindings, readIgnore, readNever } from './declarations.js'
+import { sources, supportedVersion, topKeys } from './keys.js'
+import { folderOf, joinPath, pathProblem, type Base } from './paths.js'
+import { readPurposes } from './purposes.js'
+import { didYouMean, entriesOf, kindOf, listOf, type Reading } from './reading.js'
+import { readRecipients } from './recipients.js'
+import { parseYaml } from './syntax.js'
+import { isTodo, readKeys, type Values } from './values.js'
+
+export interface LoadOptions {
+  /** The known finding codes; without them any code is taken. */
+  codes?: readonly string[]
+}
+
+export interface Loaded {
+  /** What could be read; absent where nothing could. With problems of severity `error` it is incomplete. */
+  manifest?: Manifest
+  /** In the order of the text. */
+  problems: ManifestProblem[]
+}
+
+/** Reads a manifest. `file` is its path from the scanned root. Broken parts lose only themselves. Never throws. */
+export function loadManifest(text: string, file: string, options: LoadOptions = {}): Loaded {
+  const { reading, doc } = parseYaml(text, file)
+  const syntax = reading.problems.length
+  const broken = reading.problems.some(problem => problem.severity === 'error')
+  try {
+    const manifest = doc === undefined ? undefined : readManifestNode(reading, reading.resolve(doc.contents), options)
+    // What does not follow YAML's grammar is misread further on: one cause, one sentence.
+    if (broken) reading.problems.length = syntax
+    const problems = reading.problems.toSorted((one, other) => one.at.start - other.at.start)
+    return manifest === undefined ? { problems } : { manifest, problems }
+  } catch (thrown) {
+    reading.error({ range: [0, 0, 0] }, `This manifest could not be read (${thrown instanceof Error ? thrown.message : String(thrown)}): please report it.`)
+    return { problems: reading.problems }
+  }
+}
+
+function readManifestNode(reading: Reading, node: Node | undefined, options: LoadOptions): Manifest | undefined {
+  if (!isMap(node)) {
+    reading.error(node ?? { range: [0, 0, 0] }, `A manifest must be a map with version, purposes and more, but is ${kindOf(node)}: npx purposely init drafts one.`)
+    return undefined
+  }
+  const values = readKeys(reading, entriesOf(reading, node, 'the manifest'), topKeys, 'the manifest')
+  if (!checkVersion(reading, values)) return undefined
+  const base = readBase(reading, values)
+  const items = (key: string): Values['lists'][string]['items'] => values.lists[key]?.items ?? []
+  const manifest: Manifest = {
+    file: reading.file,
+    root: base.root,
+    purposes: readPurposes(reading, values.sections.purposes, base),
+    recipients: readRecipients(reading, values.sections.recipients),
+    fields: readFields(reading, values.sections.fields),
+    never: readNever(reading, items('never')),
+    ignore: readIgnore(reading, items('ignore'), base),
+    findings: readFindings(reading, values.sections.findings, options.codes),
+  }
+  const inventory = values.texts.inventory
+  const path = inventory === undefined ? undefined : joinPath({ ...base, root: base.folder }, inventory.text)
+  if (path !== undefined && path !== '' && !path.endsWith('/')) manifest.inventory = path
+  else if (inventory !== undefined) reading.error(inventory.at, `"${inventory.text}" is no file under this folder: write inventory: docs/data-inventory.md`)
+  checkReferences(reading, manifest)
+  return manifest
+}
+
+/** False where the rest means something this release does not know. */
+function checkVersion(reading: Reading, values: Values): boolean {
+  const node = values.sections.version
+  if (node === undefined) {
+    if (values.at.version === undefined) reading.error({ range: [0, 0, 0] }, `The manifest does not say its version: add "version: ${supportedVersion}" as the first line.`)
+    return true
+  }
+  if (isScalar(node) && node.value === supportedVersion) return true
+  if (isScalar(node) && String(node.value).trim() === String(supportedVersion)) {
+    reading.error(node, `"version" must be a number: write version: ${supportedVersion} without quotes.`)
+    return true
+  }
+  const newer = isScalar(node) && typeof node.value === 'number' && node.value > supportedVersion
+  reading.error(node, `This release reads version ${supportedVersion} of the manifest${newer ? `, not ${String(node.value)}: update eslint-plugin-purposely` : `: write version: ${supportedVersion}`}.`)
+  return !newer
+}
+
+function readBase(reading: Reading, values: Values): Base {
+  const folder = folderOf(reading.file)
+  const root = values.texts.root
+  if (root === undefined) return { folder, root: folder }
+  const path = joinPath({ folder, root: folder }, root.text)
+  const problem = pathProblem(root.text) ?? (path === undefined ? `"${root.text}" leaves the folder that is looked at: write root: src` : undefined)
+  if (problem !== undefined) reading.error(root.at, problem)
+  return { folder, root: problem !== undefined || path === undefined ? folder : path.replace(/\/$/, '') }
+}
+
+/** What one part of the manifest says about another. */
+function checkReferences(reading: Reading, manifest: Manifest): void {
+  const purposes = manifest.purposes.map(each => each.name)
+  const recipients = manifest.recipients.map(each => each.name)
+  const known = [...sources, ...recipients]
+  for (const { to, name, at } of reading.references) {
+    if (to === 'purpose' && !purposes.includes(name)) {
+      reading.error(at, `"${name}" is no purpose of this manifest${didYouMean(name, purposes)}. Add it to purposes, or take it out.`)
+    } else if (to === 'source' && !known.includes(name) && !isTodo(name)) {
+      reading.error(at, `"${name}" is no source${didYouMean(name, known)}. Known: ${listOf([...sources, 'the names of recipients'])}.`)
+    }
+  }
+  const listed = [...manifest.purposes.map(each => ({ what: `purpose "${each.name}"`, data: each.data })),
+    ...manifest.recipients.map(each => ({ what: `recipient "${each.name}"`, data: each.entries }))]
+  for (const { what, data } of listed) {
+    for (const datum of data) {
+      const never = manifest.never.find(each => covers(each.category, datum.category))
+      if (never !== undefined) reading.error(datum.at, `"never" forbids ${titleOf(datum.category)} (line ${never.at.line}), but ${what} lists "${datum.key}": keep one of the two.`)
+    }
+  }
+}

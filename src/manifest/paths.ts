@@ -1,0 +1,77 @@
+import type { ManifestPlace } from '../types/index.js'
+
+/*
+ * Patterns of what `where`, `ignore` and `fields` may say; the JSON Schema holds the same ones.
+ */
+const word = '[\\p{L}_$][\\p{L}\\p{N}_$]*'
+const glob = '[*?\\\\]|\\{[^}]*,'
+
+/** `User.phone`, `User.address.street`, `User.ban*`, `User.*`. */
+export const fieldPattern = `^${word}\\.(?:[^\\s*?/\\\\{}]+\\*?|\\*)$`
+/** `User.phone`, `User.*`, `*.phone`. */
+export const fieldsPattern = `^(?:${word}\\.(?:[^\\s*?/\\\\{}]+\\*?|\\*)|\\*\\.[^\\s*?/\\\\{}]+\\*?)$`
+/** A path without globs. */
+export const pathPattern = `^(?!!)(?!.*(?:${glob})).*\\S.*$`
+
+const record = new RegExp(`^${word}$`, 'u')
+const field = new RegExp(fieldPattern, 'u')
+const globs = new RegExp(`^!|${glob}`, 'u')
+const script = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|pug|prisma|graphql|gql)$/
+const page = /^[^\p{Lu}].*\.(?:html?|sql|json)$/u
+
+/** Where the paths of one manifest start, both relative to the scanned root, without a trailing slash. */
+export interface Base {
+  folder: string
+  root: string
+}
+
+/** The folder a file stands in, without a trailing slash; empty for the top. */
+export const folderOf = (file: string): string => file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''
+
+/** A path as written, from the scanned root. A trailing slash stays. `undefined`: it leaves the scanned root. */
+export function joinPath(base: Base, written: string): string | undefined {
+  const parts: string[] = []
+  const start = written.startsWith('/') ? base.folder : base.root
+  for (const part of `${start}/${written}`.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') parts.push(part)
+    else if (parts.pop() === undefined) return undefined
+  }
+  const joined = parts.join('/')
+  return joined !== '' && /(?:\/|\/\.)$/.test(written) ? joined + '/' : joined
+}
+
+/** A path as a manifest would write it, the opposite of `joinPath`. */
+export function writePath(base: Base, path: string): string {
+  if (base.root === '') return path
+  if (path.startsWith(base.root + '/')) return path.slice(base.root.length + 1)
+  if (base.folder === '') return '/' + path
+  return path.startsWith(base.folder + '/') ? path.slice(base.folder.length) : path
+}
+
+/** Why a text cannot be a path, as one sentence. */
+export function pathProblem(text: string): string | undefined {
+  if (!globs.test(text)) return undefined
+  return `"${text}" is a glob: write the literal prefix instead, such as ${literalPrefix(text)}.`
+}
+
+function literalPrefix(text: string): string {
+  const before = text.replace(/^!/, '').split(globs)[0] ?? ''
+  const prefix = before.slice(0, before.lastIndexOf('/') + 1)
+  return prefix === '' || prefix === '/' ? 'features/user/' : prefix
+}
+
+/** One entry of `where`, without its position. */
+export function parsePlace(text: string, base: Base): Pick<ManifestPlace, 'kind' | 'value'> | { problem: string } {
+  if (!text.includes('/') && !script.test(text) && !page.test(text)) {
+    if (record.test(text)) return { kind: 'record', value: text }
+    if (field.test(text)) return { kind: 'field', value: text }
+    if (/^[\p{L}_$][\p{L}\p{N}_$]*\*$/u.test(text)) return { problem: `"${text}" is a glob: name each record; only a field may end in "*" (${text.slice(0, -1)}.*).` }
+  }
+  const problem = pathProblem(text)
+  if (problem !== undefined) return { problem }
+  const value = joinPath(base, text)
+  if (value === undefined) return { problem: `"${text}" leaves the folder that is looked at: start it with / to begin at this file's folder.` }
+  if (value === '') return { problem: `"${text}" is the whole project, which would license every new form: name records, files or folders.` }
+  return { kind: 'path', value }
+}
