@@ -1,0 +1,47 @@
+import { covers } from '../taxonomy/covers.js'
+import type { DatumEntry, Manifest, PlacedDatum, State } from '../types/index.js'
+import { bundle, byPlace, compare, placeOf } from './places.js'
+
+/** A datum is record + category; what has no record of its own belongs to its file. */
+export function dataEntries(data: readonly PlacedDatum[], manifest: Manifest | undefined): DatumEntry[] {
+  const entries = bundle(data, datum => JSON.stringify([recordOf(datum), datum.category])).map(places => entryOf(places, manifest))
+  return entries.sort((a, b) => compare(a.record, b.record) || compare(a.category, b.category))
+}
+
+function recordOf(datum: PlacedDatum): string {
+  return datum.record === '' ? datum.file : datum.record
+}
+
+function entryOf(places: [PlacedDatum, ...PlacedDatum[]], manifest: Manifest | undefined): DatumEntry {
+  const state = stateOf(places)
+  const purposes = new Set(places.flatMap(datum => purposesOf(datum, manifest)))
+  const sinks = new Set(places.flatMap(datum => datum.kind === 'send' ? [datum.sink] : []))
+  return {
+    record: recordOf(places[0]),
+    category: places[0].category,
+    confidence: places.some(datum => datum.confidence === 'high') ? 'high' : 'low',
+    state,
+    purposes: [...purposes].sort(compare),
+    recipients: [...sinks].sort(compare),
+    places: places.map(placeOf).sort(byPlace),
+  }
+}
+
+/** What needs a look comes first: one undeclared place makes a datum undeclared. */
+const order: readonly State[] = ['undeclared', 'draft', 'declared', 'unsure', 'shaped', 'not-personal']
+
+/** Where it is collected decides; if it is only handed on, that; if neither, the types that describe it. */
+function stateOf(places: readonly PlacedDatum[]): State {
+  const fields = places.filter(datum => datum.kind === 'field' && datum.role !== 'shaped')
+  const sends = places.filter(datum => datum.kind === 'send')
+  const deciding = fields.length > 0 ? fields : sends.length > 0 ? sends : places
+  return order.find(state => deciding.some(datum => datum.placement.state === state)) ?? 'undeclared'
+}
+
+/** Of the purposes that speak for a place, those that list the datum; a recipient's purposes need not list what it receives. */
+function purposesOf({ kind, category, placement }: PlacedDatum, manifest: Manifest | undefined): string[] {
+  if (placement.state !== 'declared' && placement.state !== 'draft') return []
+  if (kind === 'send') return placement.purposes
+  return placement.purposes.filter(name => manifest?.purposes.some(purpose =>
+    purpose.name === name && purpose.data.some(datum => covers(datum.category, category))))
+}

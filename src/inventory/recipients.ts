@@ -1,0 +1,35 @@
+import type { FileFacts, Manifest, PlacedDatum, RecipientEntry } from '../types/index.js'
+import { bundle, byPlace, compare, placeOf } from './places.js'
+
+/** Everyone the code hands data to or is set up to, and everyone the manifest declares. */
+export function recipientEntries(
+  facts: readonly FileFacts[], data: readonly PlacedDatum[], manifest: Manifest | undefined,
+  known: Record<string, { title: string; kind: string }>,
+): RecipientEntry[] {
+  const seen = facts.flatMap(file => file.observations).filter(each => each.kind === 'send' || each.kind === 'contact' || each.kind === 'wrapper')
+  const declared = new Set(manifest?.recipients.map(recipient => recipient.name))
+  const names = [...new Set([...seen.map(each => each.sink), ...declared])].sort(compare)
+  const contacts = new Map<string, number>()
+  for (const each of seen) if (each.kind === 'contact') contacts.set(each.sink, (contacts.get(each.sink) ?? 0) + 1)
+  return names.map(name => ({
+    name,
+    title: Object.hasOwn(known, name) ? known[name]?.title ?? name : name,
+    kind: Object.hasOwn(known, name) ? known[name]?.kind ?? 'other' : 'other',
+    declared: declared.has(name),
+    receives: receivesOf(name, data),
+    contacts: contacts.get(name) ?? 0,
+  }))
+}
+
+/** What one recipient is handed for sure; allowed when no place is undeclared. */
+function receivesOf(sink: string, data: readonly PlacedDatum[]): RecipientEntry['receives'] {
+  const sends = data.filter(datum => datum.kind === 'send' && datum.sink === sink
+    && datum.placement.state !== 'unsure' && datum.placement.state !== 'not-personal')
+  return bundle(sends, send => send.category)
+    .map(places => ({
+      category: places[0].category,
+      allowed: places.every(send => send.placement.state === 'declared' || send.placement.state === 'draft'),
+      places: places.map(placeOf).sort(byPlace),
+    }))
+    .sort((a, b) => compare(a.category, b.category))
+}

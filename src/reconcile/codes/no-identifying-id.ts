@@ -1,0 +1,39 @@
+import { titleOf } from '../../taxonomy/categories.js'
+import type { PlacedSend } from '../data.js'
+import { reportable, sent } from '../data.js'
+import { defineCode } from '../define.js'
+import { locate, plain, quoted } from '../phrases.js'
+
+/** Categories that say who somebody is to anyone who reads them; what lies below a key counts too. */
+const identifying = ['user.contact', 'user.name', 'user.account.username', 'user.government_id', 'user.financial', 'user.payment',
+  'user.social', 'user.demographic.date_of_birth', 'user.health_and_medical.record_id', 'user.health_and_medical.insurance_beneficiary_id']
+
+export default defineCode({
+  code: 'no-identifying-id',
+  description: 'An e-mail address, a name or the like used as a person\'s id at a recipient.',
+  recommended: 'error',
+  strict: 'error',
+  needsManifest: false,
+  scope: 'file',
+  find({ data, title }) {
+    return sent(data).filter(send => send.slot === 'id' && isIdentifying(send.category) && reportable(send)).map(send => ({
+      message: `${seen(send, plain(title(send.sink)))}. Use the user's id: ${titleOf(send.category)} used as id stays in every event.`,
+      at: locate(send.file, send.at),
+      because: send.because,
+      id: send.id,
+      category: send.category,
+      owns: [send],
+    }))
+  },
+})
+
+function isIdentifying(category: string): boolean {
+  return identifying.some(key => category === key || category.startsWith(key + '.'))
+}
+
+/** A key is named (`distinctId`); a positional argument has no name but the value's. */
+function seen(send: PlacedSend, recipient: string): string {
+  if (/(id|key|ref)$/i.test(send.name)) return `${recipient}'s ${plain(send.name)} is ${titleOf(send.category)}`
+  const through = send.call === '' ? '' : `, through ${plain(send.call)}`
+  return `${recipient} gets ${titleOf(send.category)} as the person's id (${quoted(send.name)}${through})`
+}

@@ -1,0 +1,19 @@
+import { defineCode } from '../define.js'
+import { staleFields, staleTags } from '../stale/fields.js'
+import { stalePlaces } from '../stale/places.js'
+import { staleRecipients } from '../stale/recipients.js'
+
+/*
+ * What is not seen is not always gone, so it stays silent about drafts (init wrote them from the code, and a person has yet to
+ * look), about files that could not be read or hold something not understood, about what vendors' libraries send by themselves,
+ * and about recipients that are named as a source. Low confidence counts as seen: it takes little to keep a declaration alive.
+ */
+export default defineCode({
+  code: 'no-stale-declaration',
+  description: 'The manifest, or a tag, names what no code does.',
+  recommended: 'warn',
+  strict: 'error',
+  needsManifest: true,
+  scope: 'program',
+  find: given => [...stalePlaces(given), ...staleRecipients(given), ...staleFields(given), ...staleTags(given)],
+})

@@ -1,0 +1,71 @@
+import { titleOf } from '../../taxonomy/categories.js'
+import { shortKey } from '../../taxonomy/keys.js'
+import type { Manifest } from '../../types/index.js'
+import type { PlacedSend } from '../data.js'
+import { reportable, sent } from '../data.js'
+import type { Draft } from '../define.js'
+import { defineCode } from '../define.js'
+import { line, listed, locate, plain, quoted } from '../phrases.js'
+import { handsOver } from '../sends.js'
+import { dropping } from '../suggest.js'
+
+export default defineCode({
+  code: 'no-undeclared-recipient',
+  description: 'Personal data handed to a recipient that the manifest does not declare, or not for that category.',
+  recommended: 'error',
+  strict: 'error',
+  needsManifest: true,
+  scope: 'file',
+  find({ data, manifest, title }) {
+    if (manifest === undefined) return []
+    const undeclared = sent(data).filter(send => reportable(send) && send.placement.state === 'undeclared')
+    return alike(undeclared).map(sends => draft(sends, manifest, title))
+  },
+})
+
+/** Sends of one category to one recipient from one function: one thing to decide. */
+function alike(sends: readonly PlacedSend[]): [PlacedSend, ...PlacedSend[]][] {
+  const bundles = new Map<string, [PlacedSend, ...PlacedSend[]]>()
+  for (const send of [...sends].sort((a, b) => a.at.start - b.at.start)) {
+    const key = JSON.stringify([send.sink, send.category, send.owner])
+    const bundle = bundles.get(key)
+    if (bundle === undefined) bundles.set(key, [send])
+    else bundle.push(send)
+  }
+  return [...bundles.values()]
+}
+
+function draft([lead, ...others]: [PlacedSend, ...PlacedSend[]], manifest: Manifest, title: (sink: string) => string): Draft {
+  const what = lead.whole === undefined ? titleOf(lead.category) : 'a person\'s whole record'
+  const recipient = manifest.recipients.find(each => each.name === lead.sink)
+  const at = lead.placement.manifestAt ?? recipient?.receivesAt
+  return {
+    message: `${handsOver(lead, what, title(lead.sink))}. ${verdict(lead, manifest)}`,
+    at: locate(lead.file, lead.at),
+    related: [
+      ...others.map(other => ({ message: `also handed over as ${quoted(other.name)}`, at: locate(other.file, other.at) })),
+      ...at === undefined || recipient === undefined ? [] : [{ message: may(recipient.entries), at: locate(manifest.file, at) }],
+    ],
+    suggestions: dropping(lead, 'Drop the property'),
+    because: lead.because,
+    id: lead.id,
+    category: lead.category,
+    owns: [lead, ...others],
+  }
+}
+
+function verdict(send: PlacedSend, manifest: Manifest): string {
+  const recipient = manifest.recipients.find(each => each.name === send.sink)
+  const key = shortKey(send.category)
+  const sink = plain(send.sink)
+  if (recipient === undefined) {
+    return `${manifest.file} declares no recipient ${sink}. Drop the property, or declare it: ${sink}: { for: [a purpose], receives: [${key}] }`
+  }
+  const at = send.placement.manifestAt ?? recipient.receivesAt
+  if (send.category === 'user') return `${may(recipient.entries)}. Name the fields it needs instead (${line(manifest, at)}).`
+  return `${may(recipient.entries)}. Drop the property, or add ${key} to recipients.${sink}.receives (${line(manifest, at)}).`
+}
+
+function may(entries: readonly { key: string }[]): string {
+  return `It may receive ${entries.length === 0 ? 'nothing' : listed(entries.map(entry => plain(entry.key)))}`
+}

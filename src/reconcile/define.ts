@@ -1,0 +1,62 @@
+import type { Evidence, FileFacts, Location, Manifest, PlacedDatum, Severity, Suggestion } from '../types/index.js'
+
+export type Level = Severity | 'off'
+
+/** What a finding code is given of one file: the same in the editor and on the command line. */
+export interface FileGiven {
+  facts: FileFacts
+  data: PlacedDatum[]
+  manifest?: Manifest
+  /** A recipient as people call it: `PostHog` for `posthog`. */
+  title(sink: string): string
+}
+
+/** What a finding code is given of a whole run. Never of a narrowed one: what was not read is not absent. */
+export interface ProgramGiven {
+  facts: FileFacts[]
+  data: PlacedDatum[]
+  manifest?: Manifest
+  title(sink: string): string
+}
+
+/** A finding before its severity is known. */
+export interface Draft {
+  message: string
+  at: Location
+  related?: { message: string; at: Location }[]
+  suggestions?: Suggestion[]
+  because?: Evidence[]
+  /** Symbol path of what it speaks about; together with `category` it outlives edits above. */
+  id: string
+  category?: string
+  /** The data this finding speaks for: no less specific code reports them again. */
+  owns?: PlacedDatum[]
+}
+
+interface Common {
+  /** The rule's name, and its file's: `require-purpose`. */
+  code: string
+  /** One sentence: what it reports. */
+  description: string
+  recommended: Level
+  strict: Level
+  /** Silent until there is a purposely.yml. */
+  needsManifest: boolean
+}
+
+export interface FileCode extends Common {
+  scope: 'file'
+  find(given: FileGiven): Draft[]
+}
+
+export interface ProgramCode extends Common {
+  scope: 'program'
+  find(given: ProgramGiven): Draft[]
+}
+
+export type Code = FileCode | ProgramCode
+
+/** Gives a finding code its types; returns it unchanged. */
+export function defineCode<T extends Code>(code: T): T {
+  return code
+}

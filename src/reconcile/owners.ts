@@ -1,0 +1,19 @@
+/**
+ * Who reports a datum in a place when several codes could: the first of these that does. Codes that are switched off report
+ * nothing, so the next one speaks. A code that is not listed comes last.
+ */
+export const owners: readonly { code: string; because: string }[] = [
+  { code: 'no-restricted-data', because: 'what the manifest forbids needs no further argument' },
+  { code: 'valid-purpose-tag', because: 'a misspelt purpose is the cause; that the datum then has none is the consequence' },
+  { code: 'no-whole-record', because: 'which category is sent cannot be discussed until the record is taken apart' },
+  { code: 'no-identifying-id', because: 'declaring the category would not make it a fit id' },
+  { code: 'no-needless-required', because: 'the datum is declared; only the demand is not' },
+  { code: 'no-undeclared-recipient', because: 'it speaks of sends only' },
+  { code: 'require-purpose', because: 'the widest statement: nobody said why' },
+]
+
+/** Smaller is more specific. */
+export function specificity(code: string): number {
+  const index = owners.findIndex(owner => owner.code === code)
+  return index === -1 ? owners.length : index
+}

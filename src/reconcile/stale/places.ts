@@ -1,0 +1,69 @@
+import type { ManifestPlace, PlacedDatum } from '../../types/index.js'
+import type { Draft, ProgramGiven } from '../define.js'
+import { nearest } from '../nearest.js'
+import { line, listed, locate, plain, quoted } from '../phrases.js'
+import { collected } from '../data.js'
+import { covers } from '../../taxonomy/covers.js'
+import { murky, reaches } from './match.js'
+
+/** Entries of `where` that no personal datum stands in, and categories that none of a purpose's places holds. Drafts are left alone. */
+export function stalePlaces({ facts, data, manifest }: ProgramGiven): Draft[] {
+  if (manifest === undefined) return []
+  const held = data.filter(datum => datum.kind === 'field' && datum.placement.state !== 'not-personal')
+  const unclear = murky(facts)
+  const at = (span: Draft['at'] | ManifestPlace['at']) => locate(manifest.file, span)
+  return manifest.purposes.filter(purpose => !purpose.draft).flatMap(purpose => {
+    const mine = held.filter(datum => datum.placement.purposes.includes(purpose.name))
+    const empty = purpose.where.filter(place => !held.some(datum => reaches(place, datum))
+      && !(place.kind === 'path' && unclear.some(file => file.startsWith(place.value))))
+    const drafts: Draft[] = empty.map(place => ({
+      message: `${quoted(purpose.name)} collects in ${plain(place.text)}, where nothing personal is found${moved(place, held)}. Change it, or delete it.`,
+      at: at(place.at),
+      id: `${manifest.file}#purposes.${purpose.name}.where.${place.text}`,
+    }))
+    if (mine.length === 0) {
+      if (purpose.where.length > 0 || purpose.data.length === 0) return drafts
+      return [{
+        message: `${quoted(purpose.name)} lists ${listed(purpose.data.map(datum => plain(datum.key)))} but has no "where", and no tag names it: `
+          + 'it collects nothing. Say where, or delete the list.',
+        at: at(purpose.at),
+        id: `${manifest.file}#purposes.${purpose.name}.where`,
+      }]
+    }
+    if (unclear.some(file => mine.some(datum => datum.file === file) || purpose.where.some(place => place.kind === 'path' && file.startsWith(place.value)))) return drafts
+    const unheld = purpose.data.filter(listing => !mine.some(datum => covers(listing.category, datum.category)))
+    return [...drafts, ...unheld.map(listing => ({
+      message: `${quoted(purpose.name)} lists ${plain(listing.key)}, but none of its places asks for it or keeps it. Delete it (${line(manifest, listing.at)}).`,
+      at: at(listing.at),
+      id: `${manifest.file}#purposes.${purpose.name}.data`,
+      category: listing.category,
+    }))]
+  })
+}
+
+/** `; did it move to src/account/auth.ts?` where the same name stands elsewhere. */
+function moved(place: ManifestPlace, held: readonly PlacedDatum[]): string {
+  const meant = place.kind === 'path' ? sameEnding(place.value, held) : nearbyName(place, held)
+  return meant === undefined ? '' : ` (did it move to ${plain(meant)}?)`
+}
+
+function sameEnding(path: string, held: readonly PlacedDatum[]): string | undefined {
+  const last = path.split('/').filter(part => part !== '').at(-1)
+  if (last === undefined) return undefined
+  const isFolder = path.endsWith('/') || !last.includes('.')
+  const found = new Set(held.flatMap(({ file }) => {
+    const parts = file.split('/')
+    const index = isFolder ? parts.lastIndexOf(last, parts.length - 2) : parts.at(-1) === last ? parts.length - 1 : -1
+    return index === -1 ? [] : [parts.slice(0, index + 1).join('/') + (isFolder ? '/' : '')]
+  }))
+  return found.size === 1 ? [...found][0] : undefined
+}
+
+function nearbyName(place: ManifestPlace, held: readonly PlacedDatum[]): string | undefined {
+  const [record = '', ...rest] = place.value.split('.')
+  const records = [...new Set(held.map(datum => datum.record))].filter(name => name !== '')
+  if (place.kind === 'record') return nearest(record, records)
+  const names = collected(held).filter(datum => datum.record === record).map(datum => datum.name)
+  const name = nearest(rest.join('.'), [...new Set(names)])
+  return name === undefined ? undefined : `${record}.${name}`
+}

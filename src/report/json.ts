@@ -1,0 +1,59 @@
+import type { CheckResult, Location, PlacedDatum, Report, ReportOptions, Span } from '../types/index.js'
+import { countsOf, exitCodeOf } from './parts/exit.js'
+import { placesIn, sure } from './parts/summary.js'
+import { compare } from './parts/text.js'
+
+/** Raised when a field changes its meaning or goes away; new fields come without. */
+const version = 1
+
+/** For machines: one row for each place of a datum, findings, gaps and counts. What the code does not say is null. */
+export default function json(result: CheckResult, options: ReportOptions): Report {
+  const { data, findings, inventory, manifestProblems, problems } = result
+  const report = {
+    version,
+    observations: data.map(row).sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.id, b.id)
+      || compare(a.category, b.category) || compare(a.detector, b.detector)),
+    findings: findings.map(({ code, severity, message, at, related, suggestions, because, fingerprint }) => ({
+      code, severity, message, ...place(at.file, at),
+      related: related.map(other => ({ message: other.message, ...place(other.at.file, other.at) })),
+      suggestions, because, fingerprint,
+    })),
+    gaps: inventory.gaps.map(({ reason, what, at }) => ({ reason, what, ...place(at.file, at) })),
+    manifestProblems: manifestProblems.map(({ severity, message, file, at }) => ({ severity, message, ...place(file, at) })),
+    problems: problems.map(({ file, message, line, column }) => ({ file, message, line, column })),
+    stats: stats(result),
+  }
+  return { output: JSON.stringify(report, null, 2) + '\n', exitCode: exitCodeOf(result, options) }
+}
+
+function place(file: Location['file'], { line, column, endLine, endColumn }: Span) {
+  return { file, line, column, endLine, endColumn }
+}
+
+function row(datum: PlacedDatum) {
+  const { id, file, at, surface, role, name, record, category, confidence, because, placement, detector } = datum
+  return {
+    id, ...place(file, at), surface, role, name, record, category, confidence,
+    because: because.map(({ kind, text, says, weight }) => ({ kind, text, says, weight })),
+    required: datum.kind === 'field' ? datum.required ?? null : null,
+    sink: datum.kind === 'send' ? datum.sink : null,
+    purposes: placement.purposes,
+    state: placement.state,
+    detector,
+  }
+}
+
+function stats(result: CheckResult) {
+  const { inventory, manifest } = result
+  const certain = inventory.data.filter(sure)
+  return {
+    data: certain.length,
+    places: placesIn(certain),
+    unsure: inventory.data.filter(entry => entry.state === 'unsure').length,
+    purposes: manifest?.purposes.length ?? 0,
+    drafts: manifest?.purposes.filter(purpose => purpose.draft).length ?? 0,
+    ...countsOf(result),
+    gaps: inventory.gaps.length,
+    ...inventory.coverage,
+  }
+}

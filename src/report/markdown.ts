@@ -1,0 +1,133 @@
+import { categoryOf, titleOf } from '../taxonomy/categories.js'
+import type { CheckResult, DatumEntry, DatumPlace, Location, Purpose, RecipientEntry, Report, ReportOptions, State } from '../types/index.js'
+import { exitCodeOf } from './parts/exit.js'
+import { escape, paragraph, table } from './parts/markdown.js'
+import { placesIn, sure } from './parts/summary.js'
+import { count } from './parts/text.js'
+
+/** The inventory for reviewers, made to be committed: one datum a line, no time, no path of the machine, and nothing that moves by itself. */
+export default function markdown(result: CheckResult, options: ReportOptions): Report {
+  const print = printer(result, options)
+  const blocks = [
+    '# Data inventory',
+    'Written by `npx purposely inventory` from the code. To change it, change the code or the manifest.',
+    counts(result),
+    ...sections(result).filter(section => section.entries.length > 0).flatMap(section => [
+      `## ${section.title}`,
+      ...section.about,
+      table(['Record', 'Data', 'State', 'Purposes', 'Collected', 'Kept', 'Sent to', 'Places'], section.entries.map(print.datum)),
+    ]),
+    ...recipientBlocks(result, print),
+    ...gapBlocks(result, print),
+  ]
+  return { output: blocks.join('\n\n') + '\n', exitCode: exitCodeOf(result, options) }
+}
+
+interface Section {
+  title: string
+  about: string[]
+  entries: DatumEntry[]
+}
+
+const stateNames: Record<State, string> = {
+  declared: 'declared', draft: 'draft', undeclared: '**undeclared**', shaped: 'in types only', unsure: 'unsure', 'not-personal': 'not personal',
+}
+
+/** Each datum stands in one section: sensitive ones first, then by the first purpose that lists it, then what has none. */
+function sections({ inventory, manifest }: CheckResult): Section[] {
+  const held = inventory.data.filter(entry => sure(entry) && entry.state !== 'shaped')
+  const sensitive = held.filter(entry => sensitivity(entry.category) !== 'ordinary')
+  const ordinary = held.filter(entry => sensitivity(entry.category) === 'ordinary')
+  const purposes = manifest?.purposes ?? []
+  const homeOf = (entry: DatumEntry): string | undefined =>
+    entry.state === 'undeclared' ? undefined : purposes.find(purpose => entry.purposes.includes(purpose.name))?.name
+  const inState = (state: State): DatumEntry[] => inventory.data.filter(entry => entry.state === state)
+  return [
+    { title: 'Sensitive data', about: [], entries: sensitive },
+    ...purposes.map(purpose => ({
+      title: `Purpose: ${escape(purpose.name)}`, about: aboutPurpose(purpose), entries: ordinary.filter(entry => homeOf(entry) === purpose.name),
+    })),
+    { title: 'Without a purpose', about: [], entries: ordinary.filter(entry => homeOf(entry) === undefined) },
+    { title: 'In types only', about: ['Described by a type; no form, column or check of it was seen.'], entries: inState('shaped') },
+    { title: 'Unsure', about: ['May be personal. A line under `fields` in the manifest settles it.'], entries: inState('unsure') },
+    { title: 'Not personal', about: ['Looks personal; somebody gave the reason why it is not.'], entries: inState('not-personal') },
+  ]
+}
+
+function sensitivity(category: string): string {
+  return categoryOf(category)?.sensitivity ?? 'ordinary'
+}
+
+function aboutPurpose({ description, basis, condition, retention, draft }: Purpose): string[] {
+  const facts = [
+    ...draft ? ['draft'] : [],
+    ...basis === undefined ? [] : [`basis: ${escape(basis)}`],
+    ...condition === undefined ? [] : [`condition: ${escape(condition)}`],
+    ...retention === undefined ? [] : [`kept: ${escape(retention)}`],
+  ]
+  return [...description === '' ? [] : [paragraph(description)], ...facts.length === 0 ? [] : [`(${facts.join('; ')})`]]
+}
+
+function counts({ inventory, manifest }: CheckResult): string {
+  const data = inventory.data.filter(sure)
+  const inState = (state: State): number => inventory.data.filter(entry => entry.state === state).length
+  const drafts = manifest?.purposes.filter(purpose => purpose.draft).length ?? 0
+  const undeclared = inventory.recipients.filter(recipient => !recipient.declared).length
+  return [
+    `- ${count(data.length, 'datum', 'data')} in ${count(placesIn(data), 'place')}: ${inState('declared')} declared, ${inState('draft')} draft, `
+      + `${inState('undeclared')} undeclared, ${inState('shaped')} in types only`,
+    `- ${data.filter(entry => sensitivity(entry.category) !== 'ordinary').length} of them sensitive`,
+    manifest === undefined ? '- no manifest: nobody has said what the data are for' : `- ${count(manifest.purposes.length, 'purpose')}, ${count(drafts, 'draft')}`,
+    `- ${count(inventory.recipients.length, 'recipient')}, ${undeclared} undeclared`,
+    `- ${inState('unsure')} unsure, ${inventory.gaps.length} not understood, ${inState('not-personal')} said not to be personal`,
+  ].join('\n')
+}
+
+type Printer = ReturnType<typeof printer>
+
+function printer({ inventory }: CheckResult, { lines = true }: ReportOptions) {
+  const titles = new Map(inventory.recipients.map(recipient => [recipient.name, recipient.title]))
+  const place = (at: Location): string => escape(lines ? `${at.file}:${at.line}` : at.file)
+  const places = (all: readonly DatumPlace[]): string => [...new Set(all.map(each => place(each.at)))].join(', ')
+  return {
+    place,
+    places,
+    datum: (entry: DatumEntry): string[] => [
+      escape(entry.record), category(entry.category), stateNames[entry.state], entry.purposes.map(escape).join(', '), collected(entry.places),
+      entry.places.some(each => each.role === 'kept') ? 'yes' : '', entry.recipients.map(name => escape(titles.get(name) ?? name)).join(', '), places(entry.places),
+    ],
+  }
+}
+
+function category(key: string): string {
+  const article = categoryOf(key)?.article
+  return `${escape(titleOf(key).replace(/^an? /, ''))} (${escape(key.replace(/^user\./, ''))}${article === undefined ? '' : `, Art. ${article}`})`
+}
+
+/** How a person is asked: `asked, required`, `asked, optional`, `asked`; else whether a request is read or checked for it. */
+function collected(places: readonly DatumPlace[]): string {
+  const fields = places.filter(place => place.role === 'asked' || place.role === 'taken' || place.role === 'checked')
+  const how = (['asked', 'taken', 'checked'] as const).find(role => fields.some(place => place.role === role))
+  if (how === undefined) return ''
+  if (fields.some(place => place.required === true)) return `${how}, required`
+  return fields.some(place => place.required === false) ? `${how}, optional` : how
+}
+
+function recipientBlocks({ inventory }: CheckResult, print: Printer): string[] {
+  if (inventory.recipients.length === 0) return []
+  const rows = inventory.recipients.flatMap(recipient => {
+    const who = [escape(recipient.title), escape(recipient.kind), recipient.declared ? 'yes' : '**no**']
+    if (recipient.receives.length === 0) return [[...who, nothing(recipient), '', '']]
+    return recipient.receives.map(each => [...who, category(each.category), each.allowed ? 'yes' : '**no**', print.places(each.places)])
+  })
+  return ['## Recipients', table(['Recipient', 'Kind', 'Declared', 'Receives', 'Allowed', 'Places'], rows)]
+}
+
+function nothing({ contacts }: RecipientEntry): string {
+  return contacts === 0 ? 'nothing seen' : `nothing readable in ${count(contacts, 'call')}`
+}
+
+function gapBlocks({ inventory }: CheckResult, print: Printer): string[] {
+  if (inventory.gaps.length === 0) return []
+  return ['## Not understood', table(['Place', 'Reason', 'What'], inventory.gaps.map(gap => [print.place(gap.at), escape(gap.reason), escape(gap.what)]))]
+}

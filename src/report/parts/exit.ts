@@ -1,0 +1,20 @@
+import type { CheckResult, Report, ReportOptions } from '../../types/index.js'
+
+/** Errors and warnings of a run: its findings, and what is wrong with the manifest. */
+export function countsOf({ findings, manifestProblems }: CheckResult): { errors: number; warnings: number } {
+  const all = [...findings, ...manifestProblems]
+  const errors = all.filter(each => each.severity === 'error').length
+  return { errors, warnings: all.length - errors }
+}
+
+/** Whether the run saw nothing it could judge: no file, or no form, model or recipient in any. */
+export function isEmpty({ inventory: { coverage }, data }: CheckResult): boolean {
+  return data.length === 0 && (coverage.files === 0 || coverage.forms + coverage.models + coverage.sinks === 0)
+}
+
+/** 0 clean or warnings only · 1 errors, or more warnings than allowed · 2 nothing seen, so nothing checked. */
+export function exitCodeOf(result: CheckResult, options: ReportOptions): Report['exitCode'] {
+  const { errors, warnings } = countsOf(result)
+  if (errors > 0 || (options.maxWarnings !== undefined && options.maxWarnings >= 0 && warnings > options.maxWarnings)) return 1
+  return isEmpty(result) && options.allowEmpty !== true ? 2 : 0
+}

@@ -1,0 +1,26 @@
+import { visibleLine } from './text.js'
+
+/** Characters that mean something within a line of Markdown. */
+const marks = /[\\`*[\]|~$]/g
+
+/** Text of the analysed project as plain text in a line or table cell: no HTML, no markup, no link that nobody wrote. */
+export function escape(text: string): string {
+  return visibleLine(text)
+    .trim()
+    .replace(marks, '\\$&')
+    .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+    // Between letters or digits an underscore is one; elsewhere it may open emphasis.
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    // Links that GitHub makes by itself.
+    .replace(/:\/\//g, ':&#47;&#47;').replace(/\b(www)\./gi, '$1&#46;').replace(/(?<=[\w.+-])@/g, '&#64;')
+}
+
+/** A paragraph: what would begin a heading, list or quotation at its start is text too. */
+export function paragraph(text: string): string {
+  return escape(text).replace(/^(#|[-+=]|\d+(?=[.)]))/, found => /\d/.test(found) ? found + '\u200b' : `\\${found}`)
+}
+
+/** A table; cells are escaped already. No padding: a longer name must not change the other lines. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
+}

@@ -1,0 +1,28 @@
+/** Counts, with the noun in the right number: `1 datum`, `2 data`. */
+export function count(number: number, one: string, many = one + 's'): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+/** By code unit: the order must not depend on the machine's language. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Characters that would steer a terminal or turn the reading direction, but tabs and line ends. */
+const steering = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g
+
+/**
+ * Text of the analysed project, safe to print: what steers a terminal is replaced by a visible character each, so that columns
+ * stay true.
+ */
+export function visible(text: string): string {
+  return text.replace(steering, character => {
+    const code = character.charCodeAt(0)
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\ufffd'
+  })
+}
+
+/** The same within one line. */
+export function visibleLine(text: string): string {
+  return visible(text.replace(/\r\n|[\r\n\t]/g, ' '))
+}

@@ -1,0 +1,36 @@
+import type { Finding } from './finding.js'
+import type { Inventory } from './inventory.js'
+import type { Manifest, ManifestProblem } from './manifest.js'
+import type { FileFacts } from './observation.js'
+import type { PlacedDatum } from './placed.js'
+import type { Report } from './report.js'
+
+/** All that one run found: what every report is made of. */
+export interface CheckResult {
+  /** The scanned root, as the person named it. Reports never print it: their bytes must not depend on the machine. */
+  root: string
+  facts: FileFacts[]
+  data: PlacedDatum[]
+  findings: Finding[]
+  inventory: Inventory
+  /** Absent when there is no manifest, or none that could be read. */
+  manifest?: Manifest
+  manifestProblems: ManifestProblem[]
+  /** Files that could not be read or parsed. */
+  problems: { file: string; message: string; line: number; column: number }[]
+  /** The source of a scanned file, for code frames; undefined when it is no longer at hand. */
+  texts(file: string): string | undefined
+}
+
+export interface ReportOptions {
+  color?: boolean
+  /** More warnings than this fail the run. */
+  maxWarnings?: number
+  /** A run that saw no form, model or sink is no failure: it was narrowed (`--staged`, paths), or the person said so. */
+  allowEmpty?: boolean
+  /** `false` leaves line numbers out of the Markdown inventory, so that a committed one survives edits above a place. */
+  lines?: boolean
+}
+
+/** One format of a report. */
+export type Format = (result: CheckResult, options: ReportOptions) => Report
