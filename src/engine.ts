@@ -1,0 +1,35 @@
+import { classifyFile } from './classify/index.js'
+import { applyFields, placeDatum } from './manifest/index.js'
+import { observe, type ObserveOptions } from './observe/index.js'
+import type { FileFacts, Manifest, PlacedDatum, Syntax } from './types/index.js'
+
+/** What is known of one file when its own stages are done: what it says, and which of it is personal. */
+export interface Examined {
+  facts: FileFacts
+  data: PlacedDatum[]
+}
+
+/** The stages of one file, in order: observe, classify, place. Pure; both the ESLint rules and the pipeline go through here. */
+export function examine(syntax: Syntax, manifest?: Manifest): Examined {
+  return place(observe(syntax, optionsFrom(manifest)), manifest)
+}
+
+/** The names under which the manifest says the project hands data on. */
+export function optionsFrom(manifest: Manifest | undefined): ObserveOptions {
+  const wrappers: Record<string, string> = {}
+  for (const recipient of manifest?.recipients ?? []) for (const call of recipient.calls) wrappers[call] = recipient.name
+  return { wrappers }
+}
+
+/** Classifies a file's facts and holds each datum against the manifest. */
+export function place(facts: FileFacts, manifest?: Manifest): Examined {
+  const found = classifyFile(facts.observations)
+  if (!manifest) {
+    return { facts, data: found.map(datum => ({ ...datum, placement: { state: stateWithout(datum), purposes: [], level: 'none' as const } })) }
+  }
+  const data = applyFields(found, facts.observations, manifest)
+  return { facts, data: data.map(datum => ({ ...datum, placement: placeDatum(datum, manifest, facts.tags) })) }
+}
+
+const stateWithout = (datum: { confidence: string; role: string }): PlacedDatum['placement']['state'] =>
+  datum.confidence === 'low' ? 'unsure' : datum.role === 'shaped' ? 'shaped' : 'undeclared'

@@ -1,0 +1,71 @@
+import type { Node } from '../types/index.js'
+
+export const startOf = (node: Node): number => node.range ? node.range[0] : node.start ?? 0
+export const endOf = (node: Node): number => node.range ? node.range[1] : node.end ?? 0
+
+const transparent: Record<string, string> = {
+  TSAsExpression: 'expression',
+  TSSatisfiesExpression: 'expression',
+  TSNonNullExpression: 'expression',
+  TSTypeAssertion: 'expression',
+  TSInstantiationExpression: 'expression',
+  ChainExpression: 'expression',
+  ParenthesizedExpression: 'expression',
+  AwaitExpression: 'argument',
+  JSXExpressionContainer: 'expression',
+}
+
+/** The expression under casts, `!`, `await`, optional chains and JSX braces. */
+export function unwrap(node: Node): Node {
+  let current = node
+  for (let key = transparent[current.type]; key && current[key]; key = transparent[current.type]) current = current[key]
+  return current
+}
+
+/** The text of a string literal or of a template without holes. */
+export function literalText(node: Node | null | undefined): string | undefined {
+  if (node == null) return undefined
+  if (node.type === 'Literal' && typeof node.value === 'string') return node.value
+  if (node.type === 'TemplateLiteral' && node.expressions.length === 0) return node.quasis[0]?.value.cooked ?? undefined
+  return undefined
+}
+
+/** The name of a property, member or parameter: `email`, `'e-mail'`, `#email`; undefined when computed. */
+export function keyName(node: Node): string | undefined {
+  const key: Node | undefined = node.key ?? node.property ?? node
+  if (key == null) return undefined
+  if (node.computed) return literalText(key)
+  if (key.type === 'Identifier' || key.type === 'PrivateIdentifier' || key.type === 'JSXIdentifier') return key.name as string
+  if (key.type === 'Literal') return String(key.value)
+  return undefined
+}
+
+/** The name a pattern binds, if it is a plain one: `user`, `user = {}`, `private user: User`. */
+export function boundName(pattern: Node): string | undefined {
+  if (pattern.type === 'Identifier') return pattern.name as string
+  if (pattern.type === 'AssignmentPattern') return boundName(pattern.left)
+  if (pattern.type === 'TSParameterProperty') return boundName(pattern.parameter)
+  return undefined
+}
+
+export const isFunction = (node: Node): boolean =>
+  node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression'
+
+/** The last name of a callee, by which calls are dispatched: `capture` of `a?.b.capture`, `track` of `track`. */
+export function calleeName(callee: Node): string | undefined {
+  if (callee.type === 'Identifier') return callee.name as string
+  if (callee.type === 'MemberExpression') return keyName(callee)
+  const inner = unwrap(callee)
+  return inner === callee ? undefined : calleeName(inner)
+}
+
+/** The properties of an object literal, without methods. */
+export const propertiesOf = (node: Node): Node[] =>
+  node.type === 'ObjectExpression' ? (node.properties as Node[]) : []
+
+/** The value of a property of an object literal. */
+export function propertyValue(node: Node | undefined, name: string): Node | undefined {
+  if (node === undefined) return undefined
+  const found = propertiesOf(unwrap(node)).find(property => property.type === 'Property' && keyName(property) === name)
+  return found?.value as Node | undefined
+}

@@ -1,0 +1,109 @@
+import type { Node } from '../types/index.js'
+import type { Slot } from '../types/index.js'
+import type { Visit } from './visit.js'
+
+/** What every detector says of itself. Its file is called `<name>.ts`. */
+interface Unit {
+  name: string
+  title: string
+  /** Modules it comes from. A subpath (`zod/v4`) counts as its package. */
+  packages?: readonly string[]
+  /** What data cannot say: handlers by node type, run in the one walk. */
+  visit?: Visit
+  /**
+   * Lower-case words of which a file must hold one, or this detector has nothing to see in it; default: its packages,
+   * globals and call names. The pipeline skips a file before parsing when no detector's words occur in it.
+   */
+  words?: readonly string[]
+}
+
+/** Which argument holds the name, the options: an index, or a property of one: `0`, `1.name`. */
+export type ArgPath = string
+
+export interface FormSpec extends Unit {
+  /** Tags in which a person types or picks, whole: `^input$`. */
+  controls?: RegExp
+  /** Elements that give their name to the control inside them: the attributes that hold it, in order. */
+  groups?: readonly { tag: RegExp; name: readonly string[]; label?: readonly string[] }[]
+  /** Attributes that hold a control's name, beside `name` and `id`: `source`, `formControlName`. */
+  nameAttributes?: readonly string[]
+  /** Attributes that make a control required, beside `required` and `aria-required`. */
+  requiredAttributes?: readonly string[]
+  /** Attributes that hold text a person reads, beside `label`, `placeholder` and their kin. */
+  labelAttributes?: readonly string[]
+  /** Calls that register the control they are spread on or handed to: callee → the arguments that hold name and options. */
+  registrations?: Readonly<Record<string, { name: ArgPath; options?: ArgPath }>>
+  /** Calls that register a field wherever they stand, without a control: `setValue('phone', x)` is not one, `useField('phone')` is. */
+  fieldCalls?: Readonly<Record<string, { name: ArgPath; options?: ArgPath }>>
+  /** Calls that set a form up: where the initial values and the schema stand. */
+  setups?: Readonly<Record<string, { values: readonly ArgPath[]; schema?: readonly ArgPath[] }>>
+  /** Components that set a form up by attributes of the same names. */
+  setupTags?: Readonly<Record<string, { values: readonly string[]; schema?: readonly string[] }>>
+}
+
+export interface ModelSpec extends Unit {
+  role: 'kept' | 'checked' | 'shaped'
+  /** Calls that declare fields: callee → the argument with the fields, and the one that names the record. */
+  objects?: Readonly<Record<string, { fields: ArgPath; name?: ArgPath }>>
+  /** Whether a field is required unless it says otherwise. */
+  required?: boolean
+  /** Chained methods (`z.string().optional()`) or wrapping calls (`v.optional(...)`) that make a field optional. */
+  optional?: readonly string[]
+  /** Chained methods or wrapping calls that make it required. */
+  demanded?: readonly string[]
+  /** In libraries whose fields are objects: `{ type: String, required: true }`. */
+  requiredKey?: string
+  /** Decorators of class members that make the class a record of this library. */
+  decorators?: readonly string[]
+  /** Decorators that make a member optional. */
+  optionalDecorators?: readonly string[]
+  /** Schema languages: the kinds of `SchemaRecord` that hold data, by language. */
+  records?: { language: string; kinds: readonly string[] }
+}
+
+/** One shape of a call: where the person's id, traits, properties and texts stand. */
+export type CallSpec = {
+  /** Leading arguments that must be these literals; `{}` an object literal, `*` anything. */
+  when?: readonly string[]
+  /** All arguments from this index on, in this slot: loggers. */
+  rest?: readonly [number, Slot]
+} & { [slot in Slot]?: ArgPath | readonly ArgPath[] }
+
+export interface Client {
+  packages?: readonly string[]
+  /** Names that exist without an import: `gtag`, `posthog`. */
+  globals?: readonly string[]
+  /** Names under which projects export their configured instance: `logger`, where the import leads out of the file. */
+  instances?: readonly string[]
+  /** Callee → its shape or shapes, the first that fits; `new` is the construction of a client; a dotted name names its receiver too. */
+  calls: Readonly<Record<string, CallSpec | readonly CallSpec[]>>
+}
+
+export interface SinkSpec extends Unit {
+  /** The recipient's key in the manifest, if it is not `name`: every logger is `logs`. */
+  recipient?: string
+  kind: 'analytics' | 'errors' | 'logs' | 'email' | 'messaging' | 'payment' | 'crm' | 'ads' | 'replay' | 'flags' | 'llm' | 'storage'
+  domains?: readonly string[]
+  /** One entry per SDK whose calls have another shape. */
+  clients: readonly Client[]
+}
+
+export type Detector =
+  | ({ unit: 'form' } & FormSpec)
+  | ({ unit: 'model' } & ModelSpec)
+  | ({ unit: 'sink' } & SinkSpec)
+
+export const defineForm = (spec: FormSpec): Detector => ({ unit: 'form', ...spec })
+export const defineModel = (spec: ModelSpec): Detector => ({ unit: 'model', ...spec })
+
+/** `clients` may be left out where there is one shape: then packages, globals and calls stand at the top. */
+export const defineSink = (spec: Omit<SinkSpec, 'clients'> & (Client | { clients: readonly Client[] })): Detector => {
+  const clients = 'clients' in spec ? spec.clients : [{
+    ...(spec.packages && { packages: spec.packages }), ...(spec.globals && { globals: spec.globals }),
+    ...(spec.instances && { instances: spec.instances }), calls: spec.calls,
+  }]
+  return { unit: 'sink', ...spec, clients }
+}
+
+/** The node an `ArgPath` leads to. */
+export type ArgReader = (args: readonly Node[], path: ArgPath) => Node | undefined

@@ -1,0 +1,71 @@
+import type { Expression, Node, Span } from '../types/index.js'
+import { endOf, keyName, literalText, startOf, unwrap } from './ast.js'
+
+type SpanOf = (start: number, end: number) => Span
+
+/** The names an expression goes through: `form.email` → form, email · `user?.emails[0]` → user, emails · `state.get('x')` → state, get. */
+export function pathOf(node: Node): string[] | undefined {
+  const expression = unwrap(node)
+  if (expression.type === 'Identifier') return [expression.name]
+  if (expression.type === 'ThisExpression') return ['this']
+  if (expression.type === 'MemberExpression') {
+    const outer = pathOf(expression.object)
+    const name = keyName(expression)
+    if (outer === undefined) return name === undefined ? undefined : [name]
+    return name === undefined || /^\d+$/.test(name) ? outer : [...outer, name]
+  }
+  if (expression.type === 'CallExpression') return pathOf(expression.callee)
+  return undefined
+}
+
+const maxDepth = 4
+
+/** Reads an expression into plain data; `spanOf` turns offsets into places. */
+export function readExpression(node: Node, spanOf: SpanOf, depth = 0): Expression {
+  const expression = unwrap(node)
+  const at = spanOf(startOf(expression), endOf(expression))
+  const text = literalText(expression)
+  if (text !== undefined) return { text, at }
+  if (depth >= maxDepth) return { at }
+  switch (expression.type) {
+    case 'Literal':
+      return { text: String(expression.value), at }
+    case 'TemplateLiteral':
+      return { text: templateText(expression), at }
+    case 'CallExpression': {
+      const path = pathOf(expression.callee)
+      const args = (expression.arguments as Node[]).map(argument => readExpression(argument, spanOf, depth + 1))
+      return { ...(path && { path }), call: { args }, at }
+    }
+    case 'ObjectExpression': {
+      const keys: Record<string, Expression> = {}
+      for (const property of expression.properties as Node[]) {
+        const name = property.type === 'Property' ? keyName(property) : undefined
+        if (name !== undefined) keys[name] = readExpression(property.value, spanOf, depth + 1)
+      }
+      return { keys, at }
+    }
+    case 'ArrayExpression':
+      return { items: (expression.elements as (Node | null)[]).filter(one => one !== null).map(one => readExpression(one, spanOf, depth + 1)), at }
+    case 'LogicalExpression': {
+      const left = readExpression(expression.left, spanOf, depth + 1)
+      return left.path || left.text !== undefined ? left : readExpression(expression.right, spanOf, depth + 1)
+    }
+    case 'ConditionalExpression': {
+      const consequent = readExpression(expression.consequent, spanOf, depth + 1)
+      return consequent.text || consequent.path ? consequent : readExpression(expression.alternate, spanOf, depth + 1)
+    }
+    default: {
+      const path = pathOf(expression)
+      return path ? { path, at } : { at }
+    }
+  }
+}
+
+/** A template's own text, each hole as the last name of its path: `items.${i}.email` → `items.i.email`. */
+export function templateText(node: Node): string {
+  return (node.quasis as Node[]).map((quasi, index) => {
+    const hole = node.expressions[index] as Node | undefined
+    return (quasi.value.cooked ?? '') + (hole ? pathOf(hole)?.at(-1) ?? '' : '')
+  }).join('')
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../types/index.js'
+
+/** Turns offsets of one text into lines and columns. Lines end at LF, CRLF, CR, U+2028 and U+2029, as ESLint counts them. */
+export interface Lines {
+  span(start: number, end: number): Span
+  /** The line (from 1) an offset stands in. */
+  lineOf(offset: number): number
+  /** The offset at which a line (from 1) begins. */
+  startOf(line: number): number
+}
+
+const lineBreak = /\r\n|[\r\n\u2028\u2029]/gu
+
+export function linesOf(text: string): Lines {
+  const starts = [0]
+  for (const match of text.matchAll(lineBreak)) starts.push(match.index + match[0].length)
+  const lineOf = (offset: number): number => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low + 1
+  }
+  const startOf = (line: number): number => starts[line - 1] ?? text.length
+  return {
+    lineOf,
+    startOf,
+    span(start, end) {
+      const line = lineOf(start)
+      const endLine = lineOf(end)
+      return { start, end, line, column: start - startOf(line) + 1, endLine, endColumn: end - startOf(endLine) + 1 }
+    },
+  }
+}

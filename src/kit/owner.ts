@@ -1,0 +1,86 @@
+import type { Node } from '../types/index.js'
+import { calleeName, isFunction, keyName } from './ast.js'
+
+const generic = /^(index|main|page|page-client|client|server|route|layout|form|schema|schemas|types?|models?|actions?|mutations?|queries|api|utils?|helpers?|constants|default|edit|new|create|update|\[.*\])$/i
+
+/** What a file is about, by its name; by its folder's where the name says nothing: `features/user/schema.ts` → `user`. */
+export function fileOwner(path: string): string {
+  const parts = path.split('/')
+  const base = (parts.pop() ?? '').replace(/(\.(test|spec|d|client|server|component|entity|schema|dto|model|interface|service|controller))*\.[^.]+$/, '')
+  for (const name of [base, ...parts.reverse()]) {
+    const clean = name.replace(/^[([]+\.*|[)\]]+$/g, '')
+    if (!generic.test(name) && !/^[[(]/.test(name)) return clean
+    if (/^(src|app|lib|pages|components)$/.test(name)) break
+  }
+  return base
+}
+
+/** The name a node gives to what stands in it: a variable, function, class, method, type or key. */
+function nameOf(node: Node, child: Node | undefined): string | undefined {
+  switch (node.type) {
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+    case 'TSInterfaceDeclaration':
+    case 'TSTypeAliasDeclaration':
+      return node.id?.name as string | undefined
+    case 'VariableDeclarator':
+      return node.id.type === 'Identifier' && node.init === child ? node.id.name as string : undefined
+    case 'AssignmentExpression':
+      return node.right === child ? keyName(node.left) : undefined
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+    case 'TSPropertySignature':
+    case 'TSMethodSignature':
+      return keyName(node)
+    case 'Property':
+      return node.value === child ? keyName(node) : undefined
+    default:
+      return undefined
+  }
+}
+
+/** Names of the declarations around a node, nearest first, the file's own name last. */
+export function ownersOf(ancestors: readonly Node[], node: Node | undefined, path: string): string[] {
+  const owners: string[] = []
+  for (let index = ancestors.length - 1; index >= 0; index--) {
+    const name = nameOf(ancestors[index] as Node, ancestors[index + 1] ?? node)
+    if (name !== undefined && name !== 'exports') owners.push(name)
+  }
+  owners.push(fileOwner(path))
+  return owners
+}
+
+/** The component a piece of JSX belongs to: the nearest function or class with a capital, else the nearest named function. */
+export function componentOf(ancestors: readonly Node[], path: string): string {
+  let nearest: string | undefined
+  for (let index = ancestors.length - 1; index >= 0; index--) {
+    const node = ancestors[index] as Node
+    if (!isFunction(node) && !node.type.startsWith('Class')) continue
+    const name = functionName(ancestors, index)
+    if (name === undefined) continue
+    if (/^\p{Lu}/u.test(name)) return name
+    nearest ??= name
+  }
+  return nearest ?? fileOwner(path)
+}
+
+/** The name of the function or class at `index`: its own, or that of the variable it is put into, through wrapping calls. */
+export function functionName(ancestors: readonly Node[], index: number): string | undefined {
+  const node = ancestors[index] as Node
+  if (node.id?.name) return node.id.name as string
+  for (let outer = index - 1; outer >= 0; outer--) {
+    const parent = ancestors[outer] as Node
+    if (parent.type === 'CallExpression') {
+      const callee = calleeName(parent.callee)
+      if (callee !== undefined && /^use[A-Z]|^then$|^map$|^forEach$|^catch$/.test(callee)) return undefined
+      continue
+    }
+    if (parent.type === 'VariableDeclarator') return parent.id.type === 'Identifier' ? parent.id.name as string : undefined
+    if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition' || parent.type === 'Property') return keyName(parent)
+    if (parent.type === 'AssignmentExpression') return keyName(parent.left)
+    if (!/^(TS\w+Expression|ParenthesizedExpression|ChainExpression)$/.test(parent.type)) return undefined
+  }
+  return undefined
+}

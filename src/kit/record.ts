@@ -1,0 +1,43 @@
+import { segmentsOf } from './segments.js'
+
+/** Parts that say what a declaration is for, not whom it describes. */
+const prefixes = new Set(`create update new edit add delete remove get set upsert insert patch save submit put post fetch list find i base
+  abstract partial raw default initial use handle on my the public internal admin confirm request send empty mock all current is view
+  manage sign`.split(/\s+/))
+const suffixes = new Set(`dto entity schema model form forms input inputs type types props data values value fields field params param args
+  arguments payload request req response res result results body query interface record page component modal dialog drawer view screen
+  container section card panel validation validator validators document doc table row item items state controller service options config
+  client server handler action actions mutation create update insert select where base shape object info details step tab wizard
+  provider context store slice api route router template email mail button content layout wrapper list settings sheet popover popup
+  content impl class`.split(/\s+/))
+
+const pascal = (words: string[]): string => words.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+
+/** `users` is `user`, `addresses` is `address`, `status` stays. */
+export function singular(word: string): string {
+  if (/(ss|us|is)$/.test(word) || word.length < 4) return word
+  if (word.endsWith('ies')) return word.slice(0, -3) + 'y'
+  if (/(ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2)
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}
+
+/**
+ * The noun of a declaration, without the affixes of its role: `CreateUserDto`, `UserEntity`, `userSchema`, `NewUserForm` and the
+ * table `users` are all `User`. Empty where nothing is left (`formSchema`, `Props`): then a wider name must say.
+ */
+export function recordOf(owner: string): string {
+  let words = segmentsOf(owner)
+  while (words.length > 0 && suffixes.has(words.at(-1) as string)) words = words.slice(0, -1)
+  while (words.length > 0 && prefixes.has(words[0] as string)) words = words.slice(1)
+  if (words.length === 0) return ''
+  return pascal([...words.slice(0, -1), singular(words.at(-1) as string)])
+}
+
+/** The first noun among owners, nearest first; the file's own name last. */
+export function recordAmong(owners: readonly string[]): string {
+  for (const owner of owners) {
+    const record = recordOf(owner)
+    if (record !== '') return record
+  }
+  return ''
+}

@@ -1,0 +1,264 @@
+import type { Node } from '../types/index.js'
+import { boundName, isFunction, keyName, literalText, unwrap } from './ast.js'
+
+/**
+ * Where a value comes from, as far as one file tells.
+ * `path` holds what was done with the root: property names, `()` for a call, `new` for a construction.
+ *
+ *   import { PostHog } from 'posthog-node'; const client = new PostHog(key); client.capture
+ *   → { kind: 'import', source: 'posthog-node', path: ['PostHog', 'new', 'capture'] }
+ */
+export type Origin =
+  | { kind: 'import'; source: string; path: string[] }
+  | { kind: 'global'; name: string; path: string[] }
+  | { kind: 'param'; fn: Node; index: number; path: string[] }
+  | { kind: 'local'; node: Node; path: string[] }
+
+type Binding =
+  | { kind: 'import'; source: string; path: string[] }
+  | { kind: 'value'; init: Node | undefined; annotation?: Node | undefined; path: string[]; declaration: Node }
+  | { kind: 'param'; fn: Node; index: number; path: string[]; annotation?: Node | undefined }
+
+/** One block's names. Frames are linked, never changed once their block has been entered. */
+export interface Frame {
+  parent: Frame | undefined
+  names: Map<string, Binding>
+  /** Set on the frame of a class body: `this.x` by property name. */
+  members?: Map<string, Binding>
+}
+
+const globals = new Set(['window', 'globalThis', 'self', 'global'])
+const maxHops = 12
+
+/** The frame of a node that opens a scope, or undefined when it opens none. */
+export function openFrame(node: Node, parent: Frame | undefined): Frame | undefined {
+  switch (node.type) {
+    case 'Program':
+    case 'BlockStatement':
+    case 'StaticBlock':
+    case 'TSModuleBlock':
+      return blockFrame(node.body as Node[], parent)
+    case 'SwitchStatement':
+      return blockFrame((node.cases as Node[]).flatMap(one => one.consequent as Node[]), parent)
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+      return functionFrame(node, parent)
+    case 'ForStatement':
+      return node.init?.type === 'VariableDeclaration' ? blockFrame([node.init], parent) : undefined
+    case 'ForOfStatement':
+    case 'ForInStatement':
+      return node.left.type === 'VariableDeclaration' ? blockFrame([node.left], parent) : undefined
+    case 'ClassBody':
+      return classFrame(node, parent)
+    default:
+      return undefined
+  }
+}
+
+function blockFrame(statements: Node[], parent: Frame | undefined): Frame {
+  const frame: Frame = { parent, names: new Map() }
+  for (const statement of statements) declare(frame, statement)
+  return frame
+}
+
+function declare(frame: Frame, statement: Node): void {
+  switch (statement.type) {
+    case 'ImportDeclaration':
+      for (const specifier of statement.specifiers as Node[]) {
+        const imported: string[] = specifier.type === 'ImportNamespaceSpecifier' ? []
+          : specifier.type === 'ImportDefaultSpecifier' ? ['default']
+            : [specifier.imported.name ?? String(specifier.imported.value)]
+        frame.names.set(specifier.local.name, { kind: 'import', source: String(statement.source.value), path: imported })
+      }
+      break
+    case 'VariableDeclaration':
+      for (const one of statement.declarations as Node[]) {
+        const binding = (path: string[], annotation: Node | undefined): Binding =>
+          ({ kind: 'value', init: one.init ?? undefined, annotation, path, declaration: one })
+        bind(frame, one.id, [], binding)
+      }
+      break
+    case 'FunctionDeclaration':
+    case 'ClassDeclaration':
+      if (statement.id) frame.names.set(statement.id.name, { kind: 'value', init: statement, path: [], declaration: statement })
+      break
+    case 'TSImportEqualsDeclaration':
+      if (statement.moduleReference?.type === 'TSExternalModuleReference') {
+        const source = literalText(statement.moduleReference.expression)
+        if (source !== undefined) frame.names.set(statement.id.name, { kind: 'import', source, path: [] })
+      }
+      break
+    case 'ExportNamedDeclaration':
+    case 'ExportDefaultDeclaration':
+      if (statement.declaration) declare(frame, statement.declaration)
+      break
+    default:
+  }
+}
+
+/** Enters every name a pattern binds, with the path that leads to it. */
+function bind(frame: Frame, pattern: Node, path: string[], make: (path: string[], annotation: Node | undefined) => Binding): void {
+  switch (pattern.type) {
+    case 'Identifier':
+      frame.names.set(pattern.name, make(path, pattern.typeAnnotation?.typeAnnotation))
+      break
+    case 'AssignmentPattern':
+      bind(frame, pattern.left, path, make)
+      break
+    case 'TSParameterProperty':
+      bind(frame, pattern.parameter, path, make)
+      break
+    case 'ObjectPattern':
+      for (const property of pattern.properties as Node[]) {
+        if (property.type === 'RestElement') bind(frame, property.argument, path, make)
+        else bind(frame, property.value, [...path, keyName(property) ?? '?'], make)
+      }
+      break
+    case 'ArrayPattern':
+      (pattern.elements as (Node | null)[]).forEach((element, index) => {
+        if (element) bind(frame, element.type === 'RestElement' ? element.argument : element, [...path, String(index)], make)
+      })
+      break
+    default:
+  }
+}
+
+function functionFrame(fn: Node, parent: Frame | undefined): Frame {
+  const frame: Frame = { parent, names: new Map() }
+  if (fn.type === 'FunctionExpression' && fn.id) {
+    frame.names.set(fn.id.name, { kind: 'value', init: fn, path: [], declaration: fn })
+  }
+  ;(fn.params as Node[]).forEach((param, index) => {
+    const target = param.type === 'RestElement' ? param.argument : param
+    const whole = param.type === 'AssignmentPattern' ? param.left : param
+    const outer: Node | undefined = whole.typeAnnotation?.typeAnnotation
+    bind(frame, target, [], (path, annotation) => ({ kind: 'param', fn, index, path, annotation: annotation ?? (path.length === 0 ? outer : undefined) }))
+  })
+  return frame
+}
+
+function classFrame(body: Node, parent: Frame | undefined): Frame {
+  const members = new Map<string, Binding>()
+  const enter = (name: string | undefined, init: Node | undefined, annotation: Node | undefined, declaration: Node): void => {
+    if (name !== undefined && !members.has(name)) members.set(name, { kind: 'value', init, annotation, path: [], declaration })
+  }
+  for (const member of body.body as Node[]) {
+    if (member.type === 'PropertyDefinition' && member.value) enter(keyName(member), member.value, undefined, member)
+    if (member.type !== 'MethodDefinition') continue
+    if (member.kind !== 'constructor') {
+      enter(keyName(member), member.value, undefined, member)
+      continue
+    }
+    for (const param of member.value.params as Node[]) {
+      if (param.type === 'TSParameterProperty') {
+        enter(boundName(param), undefined, param.parameter.typeAnnotation?.typeAnnotation, param)
+      }
+    }
+    for (const statement of (member.value.body?.body ?? []) as Node[]) {
+      const assignment = statement.type === 'ExpressionStatement' ? statement.expression : undefined
+      if (assignment?.type === 'AssignmentExpression' && assignment.left.type === 'MemberExpression'
+        && assignment.left.object.type === 'ThisExpression') enter(keyName(assignment.left), assignment.right, undefined, member)
+    }
+  }
+  for (const member of body.body as Node[]) {
+    if (member.type === 'PropertyDefinition') enter(keyName(member), undefined, member.typeAnnotation?.typeAnnotation, member)
+  }
+  return { parent, names: new Map(), members }
+}
+
+function lookup(frame: Frame | undefined, name: string): { binding: Binding; frame: Frame } | undefined {
+  for (let current = frame; current; current = current.parent) {
+    const binding = current.names.get(name)
+    if (binding) return { binding, frame: current }
+  }
+  return undefined
+}
+
+function lookupMember(frame: Frame | undefined, name: string): { binding: Binding; frame: Frame } | undefined {
+  for (let current = frame; current; current = current.parent) {
+    if (current.members) {
+      const binding = current.members.get(name)
+      return binding && { binding, frame: current }
+    }
+  }
+  return undefined
+}
+
+/** Where the value of an expression comes from, seen from a frame; undefined where the file does not tell. */
+export function originOf(node: Node, frame: Frame | undefined, hops = 0): Origin | undefined {
+  if (hops > maxHops) return undefined
+  const expression = unwrap(node)
+  switch (expression.type) {
+    case 'Identifier': {
+      const found = lookup(frame, expression.name)
+      if (!found) return globals.has(expression.name) ? { kind: 'global', name: '', path: [] } : { kind: 'global', name: expression.name, path: [] }
+      return follow(found.binding, found.frame, hops)
+    }
+    case 'MemberExpression': {
+      const name = keyName(expression)
+      if (name === undefined) return undefined
+      if (expression.object.type === 'ThisExpression') {
+        const found = lookupMember(frame, name)
+        return found && follow(found.binding, found.frame, hops)
+      }
+      const origin = originOf(expression.object, frame, hops + 1)
+      return origin && extend(origin, name)
+    }
+    case 'CallExpression': {
+      const required = expression.callee.type === 'Identifier' && expression.callee.name === 'require' ? literalText(expression.arguments[0]) : undefined
+      if (required !== undefined) return { kind: 'import', source: required, path: [] }
+      const origin = originOf(expression.callee, frame, hops + 1)
+      return origin && extend(origin, '()')
+    }
+    case 'ImportExpression': {
+      const source = literalText(expression.source)
+      return source === undefined ? undefined : { kind: 'import', source, path: [] }
+    }
+    case 'NewExpression': {
+      const origin = originOf(expression.callee, frame, hops + 1)
+      return origin && extend(origin, 'new')
+    }
+    case 'LogicalExpression':
+      return originOf(expression.left, frame, hops + 1) ?? originOf(expression.right, frame, hops + 1)
+    case 'ConditionalExpression':
+      return originOf(expression.consequent, frame, hops + 1) ?? originOf(expression.alternate, frame, hops + 1)
+    default:
+      return isFunction(expression) || expression.type === 'ObjectExpression' || expression.type === 'ClassDeclaration'
+        ? { kind: 'local', node: expression, path: [] } : undefined
+  }
+}
+
+function follow(binding: Binding, frame: Frame, hops: number): Origin | undefined {
+  if (binding.kind === 'import') return { kind: 'import', source: binding.source, path: binding.path }
+  const typed = annotated(binding.annotation, frame, hops)
+  if (typed) return binding.path.length === 0 || binding.kind === 'value' ? typed : undefined
+  if (binding.kind === 'param') return { kind: 'param', fn: binding.fn, index: binding.index, path: binding.path }
+  if (binding.init === undefined) return undefined
+  const origin = originOf(binding.init, binding.init.type === 'FunctionDeclaration' ? frame : frame, hops + 1)
+  return origin && binding.path.reduce(extend, origin)
+}
+
+/** A value whose type is imported is as good as an instance of it: `(client: PostHog)`. */
+function annotated(annotation: Node | undefined, frame: Frame, hops: number): Origin | undefined {
+  const name: Node | undefined = annotation?.type === 'TSTypeReference' ? annotation.typeName : undefined
+  if (name === undefined) return undefined
+  const root = name.type === 'Identifier' ? name : name.type === 'TSQualifiedName' && name.left.type === 'Identifier' ? name.left : undefined
+  if (!root) return undefined
+  const found = lookup(frame, root.name)
+  if (found?.binding.kind !== 'import' || hops > maxHops) return undefined
+  const path = name.type === 'Identifier' ? found.binding.path : [...found.binding.path, name.right.name as string]
+  return { kind: 'import', source: found.binding.source, path: [...path, 'new'] }
+}
+
+const extend = (origin: Origin, step: string): Origin =>
+  origin.kind === 'global' && origin.name === '' ? { ...origin, name: step } : { ...origin, path: [...origin.path, step] }
+
+/** The object literal, function or class behind a name of this file, if there is one and it is reached directly. */
+export function localValue(node: Node, frame: Frame | undefined): Node | undefined {
+  const expression = unwrap(node)
+  if (expression.type !== 'Identifier') return expression
+  const found = lookup(frame, expression.name)
+  if (!found || found.binding.kind !== 'value' || found.binding.path.length > 0 || !found.binding.init) return undefined
+  return unwrap(found.binding.init)
+}

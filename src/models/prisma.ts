@@ -1,0 +1,7 @@
+import { defineModel } from '../kit/define.js'
+
+export default defineModel({
+  name: 'prisma', title: 'Prisma schema', role: 'kept',
+  words: ['model '],
+  records: { language: 'prisma', kinds: ['model', 'type', 'view'] },
+})

@@ -1,0 +1,78 @@
+import type { FieldDraft } from '../kit/visit.js'
+import { recordAmong } from '../kit/record.js'
+import type {
+  ContactObservation, Edit, FieldObservation, GapObservation, Observation, SendObservation, Slot, Span, Word, WrapperObservation,
+} from '../types/index.js'
+
+export interface SendDraft {
+  sink: string
+  call: string
+  callAt: Span
+  slot: Slot
+  name: string
+  owners: readonly string[]
+  /** The names the value goes through, outermost first: `user.email` says that the record is a user. */
+  valuePath: readonly string[]
+  whole?: SendObservation['whole']
+  words: Word[]
+  at: Span
+  detector: string
+  drop?: Edit | undefined
+}
+
+/** Gathers the observations of one file and gives each its symbol path. */
+export interface Collector {
+  readonly observations: Observation[]
+  field(draft: FieldDraft): FieldObservation
+  send(draft: SendDraft): void
+  contact(draft: Pick<ContactObservation, 'sink' | 'call' | 'at' | 'detector'> & { owners: readonly string[] }): void
+  wrapper(draft: Pick<WrapperObservation, 'sink' | 'name' | 'exported' | 'at' | 'detector'>): void
+  gap(draft: Pick<GapObservation, 'surface' | 'reason' | 'what' | 'at' | 'detector'> & { owners: readonly string[] }): void
+}
+
+export function collectorOf(file: string): Collector {
+  const observations: Observation[] = []
+  const seen = new Map<string, number>()
+  const idOf = (symbol: string): string => {
+    const count = (seen.get(symbol) ?? 0) + 1
+    seen.set(symbol, count)
+    return `${file}#${symbol}${count > 1 ? `~${count}` : ''}`
+  }
+  return {
+    observations,
+    field({ owners, surface, required, requiredBy, edits, ...rest }) {
+      const owner = owners[0] ?? ''
+      const observation: FieldObservation = {
+        kind: 'field', ...rest, surface: surface ?? (rest.role === 'asked' ? 'form' : 'model'),
+        id: idOf(`${owner}.${rest.name}`), file, owner, record: recordAmong(owners),
+        ...(required !== undefined && { required }), ...(requiredBy !== undefined && { requiredBy }), ...(edits && { edits }),
+        words: [...rest.words, ...ownerWords(owners)],
+      }
+      observations.push(observation)
+      return observation
+    },
+    send({ owners, valuePath, drop, words, whole, ...rest }) {
+      const owner = owners[0] ?? ''
+      const holders = whole ? valuePath.toReversed() : valuePath.slice(0, -1).toReversed()
+      observations.push({
+        kind: 'send', surface: 'sink', role: 'sent', ...rest, id: idOf(`${owner}.${rest.call}.${rest.name}`), file, owner,
+        record: recordAmong([...holders, ...owners]), ...(whole && { whole }), ...(drop && { edits: { drop } }),
+        words: [...words, ...ownerWords(owners)],
+      })
+    },
+    contact({ owners, ...rest }) {
+      observations.push({ kind: 'contact', surface: 'sink', ...rest, id: idOf(`${owners[0] ?? ''}.${rest.call}`), file })
+    },
+    wrapper(draft) {
+      observations.push({ kind: 'wrapper', surface: 'sink', ...draft, id: idOf(`${draft.name}()`), file })
+    },
+    gap({ owners, ...rest }) {
+      observations.push({ kind: 'gap', ...rest, id: idOf(`${owners[0] ?? ''}.gap`), file })
+    },
+  }
+}
+
+/** All owners but the file's name, which is weaker and says so. */
+function ownerWords(owners: readonly string[]): Word[] {
+  return owners.map((text, index) => ({ kind: index === owners.length - 1 && owners.length > 1 ? 'file' as const : 'owner' as const, text }))
+}

@@ -1,0 +1,286 @@
+import type { FormSpec } from '../kit/define.js'
+import type { FieldDraft } from '../kit/visit.js'
+import type { Attribute, Edit, Element, Expression, Word, WordKind } from '../types/index.js'
+import { fromPackage, table } from './table.js'
+
+/** Attributes that speak to a reader or a machine about the control, in every template language and kit. */
+const attributeWords: Record<string, WordKind> = {
+  name: 'identifier', id: 'identifier', field: 'identifier', source: 'identifier', label: 'label', labeltext: 'label', 'aria-label': 'label',
+  accessibilitylabel: 'label', floatinglabeltext: 'label', legend: 'label', heading: 'label', placeholder: 'placeholder', title: 'title',
+  helpertext: 'description', description: 'description', hint: 'description', tooltip: 'description', type: 'type',
+  autocomplete: 'autocomplete', textcontenttype: 'autocomplete', inputmode: 'inputMode', keyboardtype: 'inputMode', pattern: 'validator',
+}
+const requiredAttributes = new Set(['required', 'aria-required', 'isrequired', 'withasterisk'])
+const idAttributes = ['name', 'id', 'controlid', 'ng-reflect-name']
+const valueAttributes = new Set(['value', 'checked', 'selected', 'defaultvalue', 'v-model', 'bind:value', 'ngmodel', '[(ngmodel)]'])
+const handlers = /^(on(change|changetext|valuechange|input|select|blur|date\w*)|setvalue|handlechange|@change|@input|v-model|bind:value)$/i
+const labelTag = /(^|\.)(label|\w*Label|ControlLabel|legend|Legend)$/
+const descriptionTag = /(Description|HelperText|HelpText|Hint)$/
+const optionTag = /(^|\.)(option|\w*Option|SelectItem|MenuItem|Radio|RadioGroupItem)$/i
+
+/** A control or a group that names one, as it is gathered from the tree. */
+interface Gathered {
+  element: Element
+  form: FormSpec
+  names: string[]
+  words: Word[]
+  required?: boolean
+  requiredBy?: string
+  optional?: Edit
+  controls: number
+}
+
+interface Around { group: Gathered | undefined; label: string; control: Gathered | undefined }
+
+/** The fields that a tree of elements asks for, in the order in which they stand. */
+export function fieldsIn(roots: readonly Element[]): FieldDraft[] {
+  const labels = new Map<string, string>()
+  const gathered: Gathered[] = []
+  for (const root of roots) collectLabels(root, labels)
+  for (const root of roots) gather(root, { group: undefined, label: '', control: undefined }, gathered)
+  return gathered.flatMap(one => {
+    const id = textOf(one.element.attributes.find(attribute => lower(attribute) === 'id')?.value)
+    const label = id === undefined ? undefined : labels.get(id)
+    if (label) one.words.push(textWord('label', label))
+    return draftOf(one)
+  })
+}
+
+const lower = (attribute: Attribute): string => attribute.name.toLowerCase().replace(/^(\[|:|v-bind:|\[attr\.)/, '').replace(/\]$/, '')
+
+const textOf = (value: Expression | true | undefined): string | undefined =>
+  value === undefined || value === true ? undefined : value.text
+
+function collectLabels(element: Element, labels: Map<string, string>): void {
+  if (labelTag.test(element.tag)) {
+    const target = element.attributes.find(attribute => ['htmlfor', 'for'].includes(lower(attribute)))
+    const id = textOf(target?.value)
+    if (id !== undefined && element.text) labels.set(id, element.text)
+  }
+  for (const child of element.children) collectLabels(child, labels)
+}
+
+function gather(element: Element, around: Around, out: Gathered[]): void {
+  let inner = around
+  const group = groupOf(element)
+  const form = group ? undefined : controlForm(element)
+  if (group) {
+    inner = { ...around, group, control: undefined }
+    out.push(group)
+  } else if (labelTag.test(element.tag) && !form) {
+    // a label that wraps its control speaks for it; a label beside its control speaks for the group
+    const wraps = element.children.some(holdsControl)
+    if (wraps) inner = { ...around, label: element.text }
+    else if (around.group) around.group.words.push(textWord('label', element.text))
+  } else if (descriptionTag.test(element.tag) && around.group) {
+    around.group.words.push(textWord('description', element.text))
+  } else if (optionTag.test(element.tag) && (around.control ?? around.group)) {
+    const holder = around.control ?? around.group as Gathered
+    if (holder.words.filter(word => word.kind === 'option').length < 8 && element.text) holder.words.push({ kind: 'option', text: element.text })
+  } else if (form) {
+    const own = controlOf(element, form)
+    if (around.label) own.words.push(textWord('label', around.label))
+    const holder = around.group
+    if (holder && (own.names.length === 0 || holder.names.includes(own.names[0] as string))) {
+      holder.controls++
+      holder.words.push(...own.words.filter(word => word.kind !== 'identifier' || !holder.names.includes(word.text)))
+      if (own.required !== undefined) adopt(holder, own)
+      inner = { ...around, control: holder }
+    } else {
+      out.push(own)
+      inner = { ...around, control: own }
+    }
+  }
+  // a label without a target speaks for the control that stands next
+  let next = ''
+  for (const child of element.children) {
+    if (next !== '' && holdsControl(child)) {
+      gather(child, { ...inner, label: next }, out)
+      next = ''
+      continue
+    }
+    gather(child, inner, out)
+    if (!inner.group && isLoneLabel(child)) next = child.text
+  }
+}
+
+const isLoneLabel = (element: Element): boolean => labelTag.test(element.tag) && !element.children.some(holdsControl)
+  && !element.attributes.some(attribute => ['htmlfor', 'for'].includes(lower(attribute)))
+
+function adopt(holder: Gathered, own: Gathered): void {
+  holder.required = own.required === true
+  if (own.requiredBy !== undefined) holder.requiredBy = own.requiredBy
+  if (own.optional) holder.optional = own.optional
+}
+
+const holdsControl = (element: Element): boolean => controlForm(element) !== undefined || element.children.some(holdsControl)
+
+function groupOf(element: Element): Gathered | undefined {
+  for (const form of table.forms) {
+    for (const group of form.groups ?? []) {
+      if (!group.tag.test(element.tag)) continue
+      if (element.source !== undefined && form.packages && /^[^.@~#/]/.test(element.source) && !fromPackage(element.source, form.packages)) continue
+      const names = group.name.flatMap(name => namesOf(element.attributes.find(one => one.name === name)?.value))
+      if (names.length === 0) continue
+      const gathered: Gathered = { element, form, names: names.slice(0, 1), words: [], controls: 0 }
+      readAttributes(gathered, form, group.label)
+      return gathered
+    }
+  }
+  return undefined
+}
+
+/** The form library whose control an element is; later, more particular libraries win over plain HTML. */
+function controlForm(element: Element): FormSpec | undefined {
+  let generic: FormSpec | undefined
+  for (const form of table.forms) {
+    if (form.controls?.test(element.tag)) {
+      if (form.packages === undefined) generic ??= form
+      else if (element.source === undefined || fromPackage(element.source, form.packages) || /^[.@~#]/.test(element.source)) return form
+    }
+  }
+  if (generic) return isTypable(element) ? generic : undefined
+  // a component of the project's own that has a control's shape: a name and a handler of changes
+  const isComponent = /^\p{Lu}/u.test(element.tag) || element.tag.includes('.')
+  if (!isComponent || optionTag.test(element.tag)) return undefined
+  const names = element.attributes.map(attribute => attribute.name)
+  const changes = names.some(name => handlers.test(name))
+  const named = element.attributes.some(one => one.name === 'name' && one.value !== true && (one.value.text !== undefined || one.value.path !== undefined))
+  return changes && named ? table.forms.find(form => form.name === 'html') : undefined
+}
+
+const untypable = new Set(['submit', 'button', 'image', 'reset', 'search', 'range', 'color'])
+const isTypable = (element: Element): boolean => {
+  const type = textOf(element.attributes.find(attribute => lower(attribute) === 'type')?.value)
+  return type === undefined || !untypable.has(type)
+}
+
+function controlOf(element: Element, form: FormSpec): Gathered {
+  const gathered: Gathered = { element, form, names: [], words: [], controls: 1 }
+  const registered = registration(element)
+  if (registered) {
+    gathered.names.push(registered.name)
+    gathered.form = registered.form
+    gathered.words.push({ kind: 'identifier', text: registered.name })
+    if (registered.required) demand(gathered, registered.requiredBy ?? 'required')
+  }
+  readAttributes(gathered, form)
+  return gathered
+}
+
+/** `{...register('phone', { required: true })}`, or the same handed on in an attribute. */
+function registration(element: Element): { name: string; form: FormSpec; required: boolean; requiredBy?: string } | undefined {
+  const calls = [...element.spreads, ...element.attributes.flatMap(one => one.value === true ? [] : [one.value])]
+  for (const call of calls) {
+    const callee = call.call && call.path?.at(-1)
+    const entry = callee === undefined ? undefined : table.registrations.get(callee)?.[0]
+    if (!entry || !call.call) continue
+    const name = argumentOf(call.call.args, entry.spec.name)?.text
+    if (name === undefined) continue
+    const options = entry.spec.options === undefined ? undefined : argumentOf(call.call.args, entry.spec.options)
+    const required = options?.keys?.required
+    return { name, form: entry.form, required: required !== undefined && required.text !== 'false' && required.text !== '', ...(required && { requiredBy: `${callee}: required` }) }
+  }
+  return undefined
+}
+
+export function argumentOf(args: readonly Expression[], path: string): Expression | undefined {
+  const [index, ...keys] = path.split('.')
+  return keys.reduce<Expression | undefined>((value, key) => value?.keys?.[key], args[Number(index)])
+}
+
+function readAttributes(gathered: Gathered, form: FormSpec, extraLabels: readonly string[] = []): void {
+  const { element, words, names } = gathered
+  const nameKeys = [...(form.nameAttributes ?? []).map(name => name.toLowerCase()), ...idAttributes]
+  const found = new Map<string, string>()
+  let value: string[] | undefined
+  for (const attribute of element.attributes) {
+    const key = lower(attribute)
+    const isRequired = requiredAttributes.has(key) || form.requiredAttributes?.includes(attribute.name)
+    if (isRequired) {
+      if (attribute.value === true || attribute.value.text === 'true' || attribute.value.text === '') demand(gathered, attribute.name, attribute)
+      continue
+    }
+    if (nameKeys.includes(key) || attribute.name === 'name') for (const name of namesOf(attribute.value)) if (!found.has(key)) found.set(key, name)
+    if (valueAttributes.has(key) && attribute.value !== true) value ??= attribute.value.path ?? (attribute.value.text ? [attribute.value.text] : undefined)
+    if (attribute.value === true) continue
+    if (key === 'rules' || key === 'validate' || key === 'rule') readRules(gathered, attribute.value)
+    const kind = attributeWords[key] ?? (form.labelAttributes?.includes(attribute.name) || extraLabels.includes(attribute.name) ? 'label' : undefined)
+    if (kind && kind !== 'identifier') words.push(...textWords(kind, attribute.value))
+  }
+  for (const key of nameKeys) {
+    const name = found.get(key)
+    if (name !== undefined && !names.includes(name)) {
+      names.push(name)
+      words.push({ kind: 'identifier', text: name })
+    }
+  }
+  if (value && value.length > 0) {
+    const own = value.filter(step => step !== 'this')
+    words.push({ kind: 'value', text: own.join('.') })
+    const last = own.at(-1)
+    if (names.length === 0 && last !== undefined && !['value', 'state', 'field'].includes(last)) names.push(last)
+  }
+  words.push({ kind: 'component', text: element.tag })
+}
+
+/** `rules={{ required: true }}`, `rules={[{ required: true, type: 'email' }]}`, `validate={[required(), email()]}`. */
+function readRules(gathered: Gathered, rules: Expression): void {
+  for (const rule of rules.items ?? [rules]) {
+    const required = rule.keys?.required
+    if (required && required.text !== 'false') demand(gathered, 'rules: required')
+    if (rule.keys?.type?.text) gathered.words.push({ kind: 'validator', text: rule.keys.type.text })
+    const callee = rule.path?.at(-1)
+    if (callee === 'required') demand(gathered, 'required()')
+    else if (callee !== undefined) gathered.words.push({ kind: 'validator', text: callee })
+  }
+}
+
+function demand(gathered: Gathered, by: string, attribute?: Attribute): void {
+  gathered.required = true
+  gathered.requiredBy = by
+  if (attribute) gathered.optional = { start: attribute.at.start, end: attribute.at.end, text: '' }
+}
+
+/** The names in an attribute: text, a path's last step, `['user', 'email']`. */
+function namesOf(value: Expression | true | undefined): string[] {
+  if (value === undefined || value === true) return []
+  if (value.text !== undefined) return value.text === '' ? [] : [value.text]
+  if (value.items) {
+    const parts = value.items.map(item => item.text).filter(text => text !== undefined)
+    return parts.length > 0 ? [parts.join('.')] : []
+  }
+  const last = value.path?.filter(step => step !== 'name').at(-1)
+  return last === undefined || value.call ? [] : [last]
+}
+
+function textWords(kind: WordKind, value: Expression): Word[] {
+  if (value.text !== undefined) return value.text === '' ? [] : [textWord(kind, value.text)]
+  // t('form.phone'), <Trans id="…">: the key's last names say what the text would
+  const key = value.call?.args[0]?.text
+  return key ? [{ kind: 'labelKey', text: key }] : []
+}
+
+/** Text as a person reads it, or `{form.phone}`, a translation key. */
+function textWord(kind: WordKind, text: string): Word {
+  const key = /^\{([^}]*)\}$/.exec(text.trim())
+  return key ? { kind: 'labelKey', text: key[1] as string } : { kind, text: text.slice(0, 200) }
+}
+
+const typesThatAsk = new Set(['email', 'tel', 'password'])
+
+function draftOf(one: Gathered): FieldDraft[] {
+  const { element, words, names } = one
+  const word = (kind: WordKind): string | undefined => words.find(other => other.kind === kind)?.text
+  // a control without a name still asks what its type, token or label says
+  const type = word('type')
+  const token = word('autocomplete')
+  const name = names[0] ?? (token !== undefined && !/^(on|off)$/.test(token) ? token : undefined)
+    ?? (type !== undefined && typesThatAsk.has(type) ? type : undefined) ?? word('label') ?? word('placeholder')
+  if (name === undefined) return []
+  return [{
+    role: 'asked', name, owners: [element.owner], words, at: element.at, detector: one.form.name,
+    ...(one.required !== undefined && { required: one.required }), ...(one.requiredBy !== undefined && { requiredBy: one.requiredBy }),
+    ...(one.optional && { edits: { optional: one.optional } }),
+  }]
+}

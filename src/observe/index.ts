@@ -1,0 +1,94 @@
+import { linesOf, type Lines } from '../kit/lines.js'
+import type { FieldObservation, FileFacts, Node, Syntax } from '../types/index.js'
+import { collectorOf, type Collector } from './collect.js'
+import { fieldsIn } from './forms.js'
+import { observeMember } from './members.js'
+import { observeModelCall } from './models.js'
+import { observeFieldCall } from './field-calls.js'
+import { observeRecords } from './records.js'
+import { setupOf, setupOfElement, type Setup } from './setups.js'
+import { sinkObserver } from './sinks.js'
+import { table } from './table.js'
+import { tagsIn, tagsInLines } from './tags.js'
+import { walkProgram } from './walk.js'
+import { endOf, startOf } from '../kit/ast.js'
+
+export interface ObserveOptions {
+  /** The project's own functions that hand on to a recipient, by name: the manifest's `recipients.*.calls`. */
+  wrappers?: Readonly<Record<string, string>>
+}
+
+/** All that one file says, in one walk. Never throws: what cannot be read is a gap. */
+export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts {
+  const { path } = syntax
+  if (syntax.problem) return { path, observations: [], tags: [], problem: syntax.problem }
+  const collect = collectorOf(path)
+  const file = { path, text: syntax.text, lines: linesOf(syntax.text) }
+  try {
+    if (syntax.ast) observeProgram(syntax, file.lines, collect, options)
+    if (syntax.markup) for (const draft of fieldsIn(syntax.markup)) collect.field(draft)
+    if (syntax.schema) observeRecords(syntax.schema, path, collect)
+    const tags = syntax.ast ? tagsIn(syntax.ast, syntax.comments ?? [], file) : syntax.schema ? tagsInLines(file, /\/\/\//) : []
+    return { path, observations: inOrder(collect), tags }
+  } catch (error) {
+    const deep = error instanceof RangeError
+    const message = deep ? 'is nested too deeply to be walked' : `could not be observed (${error instanceof Error ? error.message : String(error)})`
+    return { path, observations: [], tags: [], problem: { message, line: 1, column: 1 } }
+  }
+}
+
+function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, options: ObserveOptions): void {
+  const program = syntax.ast as NonNullable<Syntax['ast']>
+  const sinks = sinkObserver(options.wrappers ?? {}, collect, node => lines.span(startOf(node), endOf(node)))
+  const done = new Set<Node>()
+  const setups: Setup[] = []
+  walkProgram(program, { path: syntax.path, text: syntax.text, comments: syntax.comments ?? [], lines }, collect, {
+    call(node, visited) {
+      sinks.call(node, visited)
+      observeModelCall(node, visited, done)
+      observeFieldCall(node, visited)
+      const setup = node.type === 'CallExpression' ? setupOf(node, visited) : undefined
+      if (setup) setups.push(setup)
+    },
+    member: observeMember,
+    markup(roots) { for (const draft of fieldsIn(roots)) collect.field(draft) },
+    element(element, node, visited) {
+      const setup = setupOfElement(node, visited, element.tag)
+      if (setup) setups.push(setup)
+    },
+  })
+  sinks.finish()
+  settleSetups(setups, collect)
+}
+
+/** Ties each form to the schemas that check it, and lets initial values stand for fields that nothing else shows. */
+function settleSetups(setups: readonly Setup[], collect: Collector): void {
+  for (const setup of setups) {
+    const fields = collect.observations.filter(one => one.kind === 'field')
+    const asked = fields.filter(field => field.role === 'asked' && field.owner === setup.owner)
+    const checked = fields.filter(field => field.role === 'checked' && setup.schemas.includes(field.owner))
+    const shown = new Set([...asked, ...checked].map(field => field.name))
+    for (const draft of setup.defaults) if (!shown.has(draft.name)) asked.push(collect.field(draft))
+    for (const field of asked) {
+      if (setup.schemas.length > 0) field.checkedBy = setup.schemas
+      const schema = checked.find(one => one.name === field.name)
+      if (!schema) continue
+      adopt(field, schema)
+    }
+  }
+}
+
+/** A control takes from its schema what the markup does not say: that it is demanded, and what its validators tell. */
+function adopt(field: FieldObservation, schema: FieldObservation): void {
+  if (field.required === undefined && schema.required !== undefined) {
+    field.required = schema.required
+    if (schema.requiredBy !== undefined) field.requiredBy = schema.requiredBy
+  }
+  field.words.push(...schema.words.filter(word => word.kind === 'validator'))
+}
+
+/** Observations in the order of the text, whatever order the walk met them in. */
+const inOrder = (collect: Collector) => collect.observations.toSorted((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+
+export const knownSinks = (): Record<string, { title: string; kind: string }> => Object.fromEntries(
+  table.sinks.map(sink => [sink.recipient ?? sink.name, { title: sink.recipient === undefined ? sink.title : sink.recipient, kind: sink.kind }]))

@@ -1,0 +1,62 @@
+import { calleeName, keyName, literalText, propertyValue, unwrap } from '../kit/ast.js'
+import type { ModelSpec } from '../kit/define.js'
+import { decoratorsOf, isNullable, memberWords } from '../kit/members.js'
+import type { FieldObservation, Node, Word } from '../types/index.js'
+import { table } from './table.js'
+import type { Visited } from './walk.js'
+
+const rank: Record<FieldObservation['role'], number> = { kept: 3, checked: 2, shaped: 1, asked: 0, taken: 0 }
+
+/** A class property: a column or checked field by its decorators, a shaped one in a class that only holds data. */
+export function observeMember(member: Node, { walk, collect }: Visited): void {
+  if (member.type !== 'PropertyDefinition' || member.static) return
+  const name = keyName(member)
+  if (name === undefined || member.key.type === 'PrivateIdentifier') return
+  const decorators = decoratorsOf(member)
+  const models = decorators.map(one => table.decorators.get(one.name)).filter(one => one !== undefined)
+  const model = models.toSorted((a, b) => rank[b.role] - rank[a.role])[0]
+  if (!model && !(decorators.length === 0 && isPlain(member, walk.ancestors))) return
+  const words: Word[] = [...memberWords(member, walk.text, walk.commentOf(member))]
+  for (const decorator of decorators) words.push({ kind: 'validator', text: decorator.name }, ...optionWords(decorator.options))
+  const required = isRequired(member, decorators, model)
+  collect.field({
+    role: model?.role ?? 'shaped', name, owners: walk.owners(), words, at: walk.spanOf(member), detector: model?.name ?? 'typescript',
+    required, ...(required && { requiredBy: decorators.find(one => /^Is(Defined|NotEmpty)$/.test(one.name))?.name ?? name }),
+  })
+}
+
+function isRequired(member: Node, decorators: ReturnType<typeof decoratorsOf>, model: ModelSpec | undefined): boolean {
+  if (member.optional || isNullable(member.typeAnnotation)) return false
+  const is = (options: Node | undefined, key: string): boolean | undefined => {
+    const value = propertyValue(options, key)
+    return value?.type === 'Literal' && typeof value.value === 'boolean' ? value.value : undefined
+  }
+  for (const { name, options } of decorators) {
+    if (table.optionalDecorators.has(name)) return false
+    if (is(options, 'nullable') === true || is(options, 'required') === false) return false
+    if (is(options, 'required') === true) return true
+  }
+  return model?.required ?? true
+}
+
+function optionWords(options: Node | undefined): Word[] {
+  return (['description', 'example', 'format', 'comment'] as const).flatMap(key => {
+    const text = literalText(propertyValue(options, key))
+    if (text === undefined) return []
+    return [key === 'format' ? { kind: 'validator' as const, text } : { kind: 'description' as const, text }]
+  })
+}
+
+/** A class that only holds data: no injected services, no framework role, no base that makes it a component. */
+function isPlain(member: Node, ancestors: readonly Node[]): boolean {
+  if (member.value && /Function|Call|New/.test(member.value.type)) return false
+  if (!member.typeAnnotation || member.accessibility === 'private' || member.accessibility === 'protected' || member.declare) return false
+  const body = ancestors.at(-1)
+  const owner = ancestors.at(-2)
+  if (!body || !owner) return false
+  const roles = ((owner.decorators ?? []) as Node[]).map(one => calleeName(unwrap(one.expression).callee ?? one.expression))
+  if (roles.some(role => role !== undefined && /^(Injectable|Component|Controller|Module|Directive|Pipe|Resolver|Service|WebSocketGateway)$/.test(role))) return false
+  if (owner.superClass && /(Component|Error|Service|Controller|Guard|Strategy|Module|HTMLElement|Emitter|Base)$/.test(calleeName(owner.superClass) ?? '')) return false
+  const methods = (body.body as Node[]).filter(one => one.type === 'MethodDefinition' && one.kind === 'method')
+  return methods.length === 0
+}

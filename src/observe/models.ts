@@ -1,0 +1,174 @@
+import { calleeName, endOf, isFunction, keyName, literalText, propertiesOf, propertyValue, startOf, unwrap } from '../kit/ast.js'
+import type { ModelSpec } from '../kit/define.js'
+import { pathOf } from '../kit/expression.js'
+import { localValue, originOf, type Frame } from '../kit/scope.js'
+import type { Edit, Node, Word } from '../types/index.js'
+import { fromPackage, table, type ModelCall } from './table.js'
+import type { Visited } from './walk.js'
+
+const maxDepth = 4
+
+/** Fields declared by a call whose object argument holds them: `z.object({ … })`, `new Schema({ … })`, `pgTable('users', { … })`. */
+export function observeModelCall(node: Node, visited: Visited, done: Set<Node>): void {
+  const name = node.type === 'NewExpression' ? calleeName(node.callee) : calleeName(node.callee)
+  const entries = name === undefined ? undefined : table.modelCalls.get(name)
+  if (!entries) return
+  const entry = entries.find(one => comesFrom(node, one.model, visited.frame))
+  if (!entry) return
+  const fields = fieldsArgument(node, entry.fields, visited.frame)
+  if (!fields || done.has(fields)) return
+  const given = entry.name === undefined ? undefined : literalText(node.arguments[Number(entry.name)])
+  const owners = visited.walk.owners()
+  readFields(fields, entry, given === undefined ? owners : [given, ...owners], visited, done, 0)
+}
+
+/** The root of the callee is the library's, or that of the first field's value is: `baseSchema.extend({ phone: z.string() })`. */
+function comesFrom(node: Node, model: ModelSpec, frame: Frame | undefined): boolean {
+  const origin = originOf(node.callee, frame)
+  if (origin?.kind === 'import' && fromPackage(origin.source, model.packages)) return true
+  if (unwrap(node.callee).type !== 'MemberExpression') return false
+  return (node.arguments as Node[]).some(argument => propertiesOf(unwrap(argument)).slice(0, 3).some(property => {
+    if (property.type !== 'Property') return false
+    const from = originOf(property.value, frame)
+    return from?.kind === 'import' && fromPackage(from.source, model.packages)
+  }))
+}
+
+function fieldsArgument(node: Node, path: string, frame: Frame | undefined): Node | undefined {
+  const [index, ...keys] = path.split('.')
+  let value: Node | undefined = node.arguments[Number(index)]
+  for (const key of keys) value = value && propertyValue(localValue(value, frame), key)
+  if (!value) return undefined
+  let inner = localValue(value, frame)
+  // pgTable('users', t => ({ … }))
+  if (inner && isFunction(inner) && inner.body.type === 'ObjectExpression') inner = inner.body as Node
+  return inner?.type === 'ObjectExpression' ? inner : undefined
+}
+
+function readFields(fields: Node, entry: ModelCall, owners: readonly string[], visited: Visited, done: Set<Node>, depth: number): void {
+  done.add(fields)
+  const { model } = entry
+  for (const property of propertiesOf(fields)) {
+    const name = property.type === 'Property' ? keyName(property) : undefined
+    if (name === undefined) continue
+    const value = unwrap(property.value)
+    const facts = readType(value, model, visited.frame)
+    const nested = depth < maxDepth ? nestedFields(value, entry, visited.frame) : undefined
+    if (nested) {
+      readFields(nested, entry, [name, ...owners], visited, done, depth + 1)
+      continue
+    }
+    const comment = visited.walk.commentOf(property)
+    const words: Word[] = [{ kind: 'identifier', text: name }, ...facts.words]
+    if (comment) words.push({ kind: 'comment', text: comment })
+    visited.collect.field({
+      role: model.role, name, owners, words, at: visited.walk.spanOf(property), detector: model.name, required: facts.required,
+      ...(facts.required && { requiredBy: shorten(visited.walk.text.slice(startOf(property.value), endOf(property.value))) }),
+      ...(facts.required && model.role === 'checked' && optionalEdit(value, model)),
+    })
+  }
+}
+
+const shorten = (text: string): string => {
+  const folded = text.replace(/\s+/g, ' ').replace(/ \./g, '.')
+  return folded.length > 60 ? folded.slice(0, 57) + '…' : folded
+}
+
+/** Appending `.optional()` is right where the library chains. */
+function optionalEdit(value: Node, model: ModelSpec): { edits: { optional: Edit } } | undefined {
+  if (!model.optional?.includes('optional') || value.type !== 'CallExpression' || value.callee.type !== 'MemberExpression') return undefined
+  return { edits: { optional: { start: endOf(value), end: endOf(value), text: '.optional()' } } }
+}
+
+/** An object inside the object: `address: z.object({ … })`, `profile: { name: String }`. */
+function nestedFields(value: Node, entry: ModelCall, frame: Frame | undefined): Node | undefined {
+  if (value.type === 'ObjectExpression' && entry.model.requiredKey !== undefined) {
+    const type = propertiesOf(value).some(property => keyName(property) === 'type')
+    return type ? undefined : value
+  }
+  for (let call = value; call.type === 'CallExpression' || call.type === 'NewExpression'; call = unwrap(call.callee)) {
+    const name = calleeName(call.callee)
+    const inner = name === undefined ? undefined : table.modelCalls.get(name)?.find(one => one.model === entry.model)
+    if (inner && comesFrom(call, entry.model, frame)) {
+      const direct = call.arguments[Number(inner.fields.split('.')[0])] as Node | undefined
+      return direct?.type === 'ObjectExpression' ? direct : undefined
+    }
+    // z.array(z.object({ … })), v.optional(v.object({ … }))
+    const argument = call.arguments?.[0] as Node | undefined
+    if (argument?.type === 'CallExpression') {
+      const found = nestedFields(argument, entry, frame)
+      if (found) return found
+    }
+    if (call.callee.type !== 'MemberExpression') return undefined
+    call = unwrap(call.callee)
+    if (call.type !== 'MemberExpression') return undefined
+    call = { type: 'CallExpression', callee: call.object.type === 'CallExpression' ? call.object.callee : call.object, arguments: call.object.arguments ?? [] }
+    if (call.arguments.length === 0 && calleeName(call.callee) === undefined) return undefined
+  }
+  return undefined
+}
+
+/** What a field's declaration says: the chain of calls, texts given to them, and whether it must be there. */
+function readType(value: Node, model: ModelSpec, frame: Frame | undefined): { words: Word[]; required: boolean | undefined } {
+  const words: Word[] = []
+  let required: boolean | undefined = model.required
+  const step = (name: string): void => {
+    if (model.optional?.includes(name)) required = false
+    else if (model.demanded?.includes(name)) required = true
+    else words.push({ kind: 'validator', text: name })
+  }
+  const read = (node: Node, depth: number): void => {
+    const expression = unwrap(node)
+    if (depth > 12) return
+    if (expression.type === 'CallExpression') {
+      const callee = unwrap(expression.callee)
+      const name = calleeName(callee)
+      if (callee.type === 'MemberExpression') read(callee.object, depth + 1)
+      if (name !== undefined) step(name)
+      for (const argument of (expression.arguments as Node[]).slice(0, 4)) {
+        const text = literalText(argument)
+        if (name === 'describe' && text !== undefined) words.push({ kind: 'description', text })
+        else if (name === 'label' && text !== undefined) words.push({ kind: 'label', text })
+        else if (argument.type === 'CallExpression') read(argument, depth + 1)
+        else if (argument.type === 'ArrayExpression' && /enum|picklist|oneOf|valid/i.test(name ?? '')) readOptions(argument, words)
+        else if (/^(meta|openapi)$/.test(name ?? '')) readMeta(argument, words)
+      }
+    } else if (expression.type === 'Identifier') {
+      words.push({ kind: 'declaredType', text: expression.name })
+      const local = localValue(expression, frame)
+      if (local?.type === 'CallExpression' && local !== expression) read(local, depth + 4)
+    } else if (expression.type === 'MemberExpression') {
+      const name = keyName(expression)
+      if (name !== undefined && !/^(z|v|yup|joi|Joi|Type|t|Schema|Types)$/.test(name)) words.push({ kind: 'declaredType', text: name })
+    } else if (expression.type === 'ArrayExpression') {
+      const [first] = expression.elements as (Node | null)[]
+      if (first) read(first, depth + 1)
+    } else if (expression.type === 'ObjectExpression' && model.requiredKey !== undefined) readObject(expression)
+  }
+  const readObject = (object: Node): void => {
+    const demanded = propertyValue(object, model.requiredKey as string)
+    const first: Node | undefined = demanded?.type === 'ArrayExpression' ? demanded.elements[0] : demanded
+    if (first) required = !(first.type === 'Literal' && first.value === false)
+    const type = propertyValue(object, 'type')
+    const name = type && pathOf(type)?.at(-1)
+    if (name !== undefined) words.push({ kind: 'declaredType', text: name })
+    const options = propertyValue(object, 'enum')
+    if (options?.type === 'ArrayExpression') readOptions(options, words)
+  }
+  read(value, 0)
+  return { words, required }
+}
+
+function readOptions(array: Node, words: Word[]): void {
+  for (const element of (array.elements as (Node | null)[]).slice(0, 8)) {
+    const text = literalText(element)
+    if (text !== undefined) words.push({ kind: 'option', text })
+  }
+}
+
+function readMeta(node: Node, words: Word[]): void {
+  const title = literalText(propertyValue(node, 'title'))
+  const description = literalText(propertyValue(node, 'description'))
+  if (title !== undefined) words.push({ kind: 'label', text: title })
+  if (description !== undefined) words.push({ kind: 'description', text: description })
+}

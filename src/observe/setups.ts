@@ -1,0 +1,86 @@
+import { keyName, literalText, propertiesOf, propertyValue, unwrap, calleeName } from '../kit/ast.js'
+import { componentOf } from '../kit/owner.js'
+import { localValue, type Frame } from '../kit/scope.js'
+import type { FieldDraft } from '../kit/visit.js'
+import type { Node } from '../types/index.js'
+import { table } from './table.js'
+import type { Visited } from './walk.js'
+
+/** A form as its hook or component sets it up: who owns it, which fields it starts with, which schemas check it. */
+export interface Setup {
+  owner: string
+  /** Fields of the initial values: they count only where no control and no schema stands for them. */
+  defaults: FieldDraft[]
+  /** Names of the schemas, as they are called in this file. */
+  schemas: string[]
+}
+
+/** `useForm({ defaultValues, resolver: zodResolver(schema) })`, `useFormik({ initialValues, validationSchema })`. */
+export function setupOf(node: Node, { walk, frame }: Visited): Setup | undefined {
+  const name = calleeName(node.callee)
+  const entry = name === undefined ? undefined : table.setups.get(name)?.[0]
+  if (!entry) return undefined
+  const owner = componentOf(walk.ancestors, walk.path)
+  const at = (path: string): Node | undefined => {
+    const [index, ...keys] = path.split('.')
+    let value = node.arguments[Number(index)] as Node | undefined
+    for (const key of keys) value = value && propertyValue(localValue(value, frame), key)
+    return value
+  }
+  return setupFrom(owner, entry.form.name, entry.spec.values.map(at), (entry.spec.schema ?? []).map(at), walk, frame, typeArgument(node))
+}
+
+/** `<Formik initialValues={…} validationSchema={…}>`. */
+export function setupOfElement(node: Node, { walk, frame }: Visited, tag: string): Setup | undefined {
+  for (const form of table.forms) {
+    const spec = form.setupTags?.[tag]
+    if (!spec) continue
+    const at = (name: string): Node | undefined => {
+      const attribute = (node.openingElement.attributes as Node[]).find(one => one.type === 'JSXAttribute' && one.name.name === name)
+      return attribute?.value ? unwrap(attribute.value) : undefined
+    }
+    return setupFrom(componentOf(walk.ancestors, walk.path), form.name, spec.values.map(at), (spec.schema ?? []).map(at), walk, frame, undefined)
+  }
+  return undefined
+}
+
+function setupFrom(
+  owner: string, detector: string, values: (Node | undefined)[], schemas: (Node | undefined)[], walk: Visited['walk'], frame: Frame | undefined,
+  typed: string | undefined,
+): Setup {
+  const defaults: FieldDraft[] = []
+  for (const value of values) {
+    const object = value && localValue(value, frame)
+    if (object?.type !== 'ObjectExpression') continue
+    for (const property of propertiesOf(object)) {
+      const name = property.type === 'Property' ? keyName(property) : undefined
+      if (name === undefined) continue
+      defaults.push({
+        role: 'asked', name, owners: [owner], at: walk.spanOf(property), detector,
+        words: [{ kind: 'identifier', text: name }, ...(typeof property.value.value === 'boolean' ? [{ kind: 'declaredType' as const, text: 'boolean' }] : [])],
+      })
+    }
+  }
+  return { owner, defaults, schemas: [...schemas.flatMap(schema => schema ? schemaNames(schema) : []), ...(typed === undefined ? [] : [typed])] }
+}
+
+/** `zodResolver(schema)`, `schema`, `() => schema`: the names a resolver is given. */
+function schemaNames(node: Node): string[] {
+  const value = unwrap(node)
+  if (value.type === 'Identifier') return [value.name]
+  if (value.type === 'MemberExpression') return [keyName(value) ?? ''].filter(name => name !== '')
+  if (value.type === 'CallExpression') return (value.arguments as Node[]).flatMap(schemaNames).concat(literalText(value) ?? [])
+  return []
+}
+
+/** `useForm<z.infer<typeof schema>>()`, `useForm<Values>()`. */
+function typeArgument(node: Node): string | undefined {
+  const params = (node.typeArguments ?? node.typeParameters)?.params as Node[] | undefined
+  const find = (type: Node | undefined): string | undefined => {
+    if (type === undefined) return undefined
+    if (type.type === 'TSTypeQuery') return type.exprName.name as string | undefined
+    const inner = ((type.typeArguments ?? type.typeParameters)?.params as Node[] | undefined)?.[0]
+    return inner ? find(inner) : type.typeName?.name as string | undefined
+  }
+  return find(params?.[0])
+}

@@ -1,0 +1,62 @@
+import type { CallSpec, Client, Detector, FormSpec, ModelSpec, SinkSpec } from '../kit/define.js'
+import type { Node } from '../types/index.js'
+import type { Walk } from '../kit/visit.js'
+import { detectors } from './detectors.generated.js'
+
+export interface SinkCall { sink: SinkSpec; client: Client; name: string[]; specs: readonly CallSpec[] }
+export interface ModelCall { model: ModelSpec; fields: string; name?: string | undefined }
+export interface FormCall<T> { form: FormSpec; spec: T }
+
+/** All that the detectors know, merged once and looked up by name: a detector that does not concern a file costs nothing there. */
+export interface Table {
+  forms: readonly FormSpec[]
+  models: readonly ModelSpec[]
+  sinks: readonly SinkSpec[]
+  /** By the last name of the callee. */
+  sinkCalls: ReadonlyMap<string, readonly SinkCall[]>
+  modelCalls: ReadonlyMap<string, readonly ModelCall[]>
+  setups: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['setups']>[string]>[]>
+  registrations: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['registrations']>[string]>[]>
+  fieldCalls: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['fieldCalls']>[string]>[]>
+  decorators: ReadonlyMap<string, ModelSpec>
+  optionalDecorators: ReadonlySet<string>
+  visits: ReadonlyMap<string, readonly ((node: Node, walk: Walk) => void)[]>
+}
+
+function group<K, V>(entries: Iterable<readonly [K, V]>): Map<K, V[]> {
+  const map = new Map<K, V[]>()
+  for (const [key, value] of entries) {
+    const list = map.get(key)
+    if (list) list.push(value)
+    else map.set(key, [value])
+  }
+  return map
+}
+
+const entriesOf = <T>(record: Readonly<Record<string, T>> | undefined): [string, T][] => Object.entries(record ?? {})
+
+export function tableOf(all: readonly Detector[]): Table {
+  const forms = all.filter(one => one.unit === 'form')
+  const models = all.filter(one => one.unit === 'model')
+  const sinks = all.filter(one => one.unit === 'sink')
+  return {
+    forms, models, sinks,
+    sinkCalls: group(sinks.flatMap(sink => sink.clients.flatMap(client => entriesOf(client.calls).map(([key, specs]) => {
+      const name = key.split('.')
+      return [name.at(-1) as string, { sink, client, name, specs: (Array.isArray(specs) ? specs : [specs]) as readonly CallSpec[] }] as const
+    })))),
+    modelCalls: group(models.flatMap(model => entriesOf(model.objects).map(([name, spec]) => [name, { model, ...spec }] as const))),
+    setups: group(forms.flatMap(form => entriesOf(form.setups).map(([name, spec]) => [name, { form, spec }] as const))),
+    registrations: group(forms.flatMap(form => entriesOf(form.registrations).map(([name, spec]) => [name, { form, spec }] as const))),
+    fieldCalls: group(forms.flatMap(form => entriesOf(form.fieldCalls).map(([name, spec]) => [name, { form, spec }] as const))),
+    decorators: new Map(models.flatMap(model => (model.decorators ?? []).map(name => [name, model] as const))),
+    optionalDecorators: new Set(models.flatMap(model => model.optionalDecorators ?? [])),
+    visits: group(all.flatMap(detector => entriesOf(detector.visit))),
+  }
+}
+
+export const table = tableOf(detectors)
+
+/** Whether an import's source is one of these packages or a subpath of one. */
+export const fromPackage = (source: string, packages: readonly string[] | undefined): boolean =>
+  packages !== undefined && packages.some(name => source === name || (source.startsWith(name) && source[name.length] === '/'))

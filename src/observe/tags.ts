@@ -1,0 +1,82 @@
+import { endOf, startOf } from '../kit/ast.js'
+import type { Lines } from '../kit/lines.js'
+import type { Comment, Node, Program, PurposeTag } from '../types/index.js'
+import { visitorKeys } from '@typescript-eslint/visitor-keys'
+
+const pattern = /@purpose\b[ \t]*([^\n\r*]*)/
+
+/** Reads `@purpose a, b` and `@purpose none -- reason`. */
+export function readTag(comment: string): Pick<PurposeTag, 'purposes' | 'none'> | undefined {
+  const match = pattern.exec(comment)
+  if (!match) return undefined
+  const [names = '', ...reason] = (match[1] as string).split(/\s--(?:\s|$)/)
+  const purposes = names.split(/[\s,]+/).filter(name => name !== '')
+  if (purposes.length === 1 && purposes[0] === 'none') return { purposes: [], none: reason.join(' -- ').trim() }
+  return { purposes }
+}
+
+/** The tags of a program, each with the lines of the construct it stands above or behind. */
+export function tagsIn(program: Program, comments: readonly Comment[], file: { path: string; text: string; lines: Lines }): PurposeTag[] {
+  const tagged = comments.filter(comment => comment.value.includes('@purpose'))
+  if (tagged.length === 0) return []
+  const extents = extentsOf(program)
+  return tagged.flatMap(comment => {
+    const tag = readTag(comment.value)
+    if (!tag) return []
+    const at = file.lines.span(startOf(comment as Node), endOf(comment as Node))
+    return [{ file: file.path, at, ...tag, covers: coverage(at, file, extents, comments) }]
+  })
+}
+
+function coverage(
+  at: PurposeTag['at'], file: { text: string; lines: Lines }, extents: ReadonlyMap<number, number>, comments: readonly Comment[],
+): [number, number] {
+  const lineStart = file.lines.startOf(at.line)
+  const before = file.text.slice(lineStart, at.start).trim()
+  if (before !== '' && before !== '{') return [at.line, at.line]
+  let next = at.end
+  for (;;) {
+    while (next < file.text.length && /[\s}]/.test(file.text[next] as string)) next++
+    const comment = comments.find(one => startOf(one as Node) === next || startOf(one as Node) === next + 1 && file.text[next] === '{')
+    if (!comment) break
+    next = endOf(comment as Node)
+  }
+  const end = extents.get(next)
+  return [file.lines.lineOf(next), file.lines.lineOf(end ?? next)]
+}
+
+/** Where the widest node that begins at an offset ends. */
+function extentsOf(program: Program): Map<number, number> {
+  const ends = new Map<number, number>()
+  const walk = (node: Node): void => {
+    if (node.type !== 'Program') {
+      const start = startOf(node)
+      ends.set(start, Math.max(ends.get(start) ?? 0, endOf(node)))
+    }
+    for (const key of visitorKeys[node.type] ?? []) {
+      const child = node[key] as Node | (Node | null)[] | null | undefined
+      if (Array.isArray(child)) for (const one of child) { if (one != null) walk(one) }
+      else if (child != null) walk(child)
+    }
+  }
+  walk(program)
+  return ends
+}
+
+/** Tags in a language with line comments (`///`, `#`, `--`): each covers the next line, or the block that line opens. */
+export function tagsInLines(file: { path: string; text: string; lines: Lines }, marker: RegExp): PurposeTag[] {
+  const rows = file.text.split(/\r\n|[\r\n]/)
+  return rows.flatMap((row, index) => {
+    const start = row.search(marker)
+    const tag = start < 0 ? undefined : readTag(row.slice(start))
+    if (!tag) return []
+    const offset = file.lines.startOf(index + 1)
+    const at = file.lines.span(offset + start, offset + row.length)
+    if (row.slice(0, start).trim() !== '') return [{ file: file.path, at, ...tag, covers: [index + 1, index + 1] as [number, number] }]
+    let next = index + 1
+    while (next < rows.length && (rows[next]?.trim() === '' || marker.test(rows[next]?.trimStart().slice(0, 3) ?? ''))) next++
+    let last = next
+    if (/\{\s*$/.test(rows[next] ?? '')) while (last < rows.length - 1 && rows[last]?.trim() !== '}') last++
+    return [{ file: file.path, at, ...tag, covers: [next + 1, last + 1] as [number, number] }]
+  })
+}

@@ -1,0 +1,128 @@
+import { visitorKeys } from '@typescript-eslint/visitor-keys'
+import { endOf, startOf } from '../kit/ast.js'
+import { readElement } from '../kit/jsx.js'
+import type { Lines } from '../kit/lines.js'
+import { componentOf, ownersOf } from '../kit/owner.js'
+import { openFrame, originOf, type Frame } from '../kit/scope.js'
+import type { Walk } from '../kit/visit.js'
+import type { Comment, Element, Node, Program } from '../types/index.js'
+import type { Collector } from './collect.js'
+import { commentFinder } from './comments.js'
+import { table } from './table.js'
+
+/** The state at one node, kept by those who look again when the whole file is known. */
+export interface Visited {
+  frame: Frame | undefined
+  walk: Walk
+  collect: Collector
+}
+
+/** What the walk calls as it goes. */
+export interface Observers {
+  call(node: Node, visited: Visited): void
+  member(node: Node, visited: Visited): void
+  /** A whole piece of JSX, once its outermost element has been left. */
+  markup(roots: Element[]): void
+  /** An element as it is entered, with the place it was imported from. */
+  element(element: Element, node: Node, visited: Visited): void
+}
+
+/** The nodes around the current one, linked inside out, so that remembering a place costs nothing. */
+interface Trail { node: Node; outer: Trail | undefined }
+
+function ancestorsOf(trail: Trail | undefined): Node[] {
+  const nodes: Node[] = []
+  for (let one = trail; one; one = one.outer) nodes.push(one.node)
+  return nodes.reverse()
+}
+
+const noKeys: readonly string[] = []
+/** Nodes with nothing in them that any detector reads. */
+const leaves = new Set(['Identifier', 'Literal', 'TemplateElement', 'JSXText', 'JSXIdentifier', 'ThisExpression', 'Super', 'PrivateIdentifier',
+  'TSStringKeyword', 'TSNumberKeyword', 'TSBooleanKeyword', 'TSAnyKeyword', 'TSUnknownKeyword', 'TSVoidKeyword', 'TSNullKeyword',
+  'TSUndefinedKeyword', 'ImportDeclaration', 'DebuggerStatement', 'EmptyStatement', 'JSXOpeningFragment', 'JSXClosingFragment', 'JSXClosingElement'])
+
+/** One walk over a program: keeps ancestors and scope frames, and hands each node to those who asked for its type. */
+export function walkProgram(
+  program: Program, file: { path: string; text: string; comments: readonly Comment[]; lines: Lines }, collect: Collector, observers: Observers,
+): void {
+  let trail: Trail | undefined
+  const elements: Element[] = []
+  let frame: Frame | undefined
+  let roots: Element[] = []
+  const spanOf = (node: Node) => file.lines.span(startOf(node), endOf(node))
+  const commentOf = commentFinder(file.comments, file.text)
+
+  /** What a visitor sees from here: cheap to make, so that it can be kept until the file is known. */
+  const visited = (node: Node): Visited => {
+    const from = frame
+    const around = trail
+    let list: readonly Node[] | undefined
+    const walk: Walk = {
+      path: file.path, text: file.text, frame: from, spanOf, commentOf,
+      get ancestors() { return list ??= ancestorsOf(around) },
+      origin: node => originOf(node, from),
+      owners: () => ownersOf(walk.ancestors, node, file.path),
+      field: draft => { collect.field(draft) },
+    }
+    return { frame: from, walk, collect }
+  }
+
+  const enter = (node: Node): void => {
+    switch (node.type) {
+      case 'CallExpression':
+      case 'NewExpression':
+        observers.call(node, visited(node))
+        break
+      case 'PropertyDefinition':
+      case 'TSPropertySignature':
+        observers.member(node, visited(node))
+        break
+      case 'JSXElement': {
+        const element = readElement(node, file.text, file.lines)
+        const root = element.tag.split('.')[0] as string
+        const origin = /^[\p{Lu}]|\./u.test(element.tag) ? originOf({ type: 'Identifier', name: root }, frame) : undefined
+        if (origin?.kind === 'import') element.source = origin.source
+        element.owner = componentOf(ancestorsOf(trail), file.path)
+        const parent = elements.at(-1)
+        if (parent) parent.children.push(element)
+        else roots.push(element)
+        elements.push(element)
+        observers.element(element, node, visited(node))
+        break
+      }
+      default:
+    }
+    const visits = table.visits.get(node.type)
+    if (visits) {
+      const { walk } = visited(node)
+      for (const visit of visits) visit(node, walk)
+    }
+  }
+
+  const walk = (node: Node): void => {
+    if (leaves.has(node.type)) return
+    enter(node)
+    const outer = frame
+    const opened = openFrame(node, frame)
+    if (opened) frame = opened
+    trail = { node, outer: trail }
+    for (const key of visitorKeys[node.type] ?? noKeys) {
+      const child = node[key] as Node | (Node | null)[] | null | undefined
+      if (child == null) continue
+      if (Array.isArray(child)) {
+        for (const one of child) if (one != null) walk(one)
+      } else walk(child)
+    }
+    trail = trail.outer
+    frame = outer
+    if (node.type === 'JSXElement') {
+      elements.pop()
+      if (elements.length === 0) {
+        observers.markup(roots)
+        roots = []
+      }
+    }
+  }
+  walk(program)
+}

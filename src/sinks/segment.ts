@@ -1,0 +1,26 @@
+import { defineSink } from '../kit/define.js'
+
+/** The browser's calls have an optional leading id, so they are bound by what the first argument is. */
+export default defineSink({
+  name: 'segment', title: 'Segment', kind: 'analytics', domains: ['segment.com', 'segment.io'],
+  clients: [
+    {
+      packages: ['@segment/analytics-next', '@segment/snippet', '@segment/analytics-react-native'], globals: ['analytics'],
+      calls: {
+        identify: [{ when: ['{}'], traits: '0' }, { id: '0', traits: '1', context: '2.context' }],
+        track: { properties: '1', context: '2.context' }, page: [{ when: ['{}'], properties: '0' }, { when: ['*', '{}'], properties: '1' }, { properties: '2' }],
+        screen: [{ when: ['*', '{}'], properties: '1' }, { properties: '2' }], group: { traits: '1' }, alias: { id: ['0', '1'] }, load: {},
+      },
+    },
+    {
+      packages: ['@segment/analytics-node', 'analytics-node'],
+      calls: {
+        identify: { id: ['0.userId', '0.anonymousId'], traits: '0.traits', context: '0.context' },
+        track: { id: ['0.userId', '0.anonymousId'], properties: '0.properties', context: '0.context' },
+        page: { id: ['0.userId', '0.anonymousId'], properties: '0.properties', context: '0.context' },
+        screen: { id: ['0.userId', '0.anonymousId'], properties: '0.properties', context: '0.context' },
+        group: { id: '0.userId', traits: '0.traits' }, alias: { id: ['0.userId', '0.previousId'] }, new: {},
+      },
+    },
+  ],
+})
