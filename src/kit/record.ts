@@ -6,7 +6,7 @@ const prefixes = new Set(`create update new edit add delete remove get set upser
   manage sign`.split(/\s+/))
 const suffixes = new Set(`dto entity schema model form forms input inputs type types props data values value fields field params param args
   arguments payload request req response res result results body query interface record page component modal dialog drawer view screen
-  container section card panel validation validator validators document doc table row item items state controller service options config
+  container section panel validation validator validators document doc table row state controller service options config
   client server handler action actions mutation create update insert select where base shape object info details step tab wizard
   provider context store slice api route router template email mail button content layout wrapper list settings sheet popover popup
   content impl class`.split(/\s+/))

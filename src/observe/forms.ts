@@ -122,7 +122,8 @@ function groupOf(element: Element): Gathered | undefined {
       if (element.source !== undefined && form.packages && /^[^.@~#/]/.test(element.source) && !fromPackage(element.source, form.packages)) continue
       const names = group.name.flatMap(name => namesOf(element.attributes.find(one => one.name === name)?.value))
       if (names.length === 0) continue
-      const gathered: Gathered = { element, form, names: names.slice(0, 1), words: [], controls: 0 }
+      const name = names[0] as string
+      const gathered: Gathered = { element, form, names: [name], words: [{ kind: 'identifier', text: name }], controls: 0 }
       readAttributes(gathered, form, group.label)
       return gathered
     }

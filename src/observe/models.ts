@@ -10,7 +10,7 @@ const maxDepth = 4
 
 /** Fields declared by a call whose object argument holds them: `z.object({ … })`, `new Schema({ … })`, `pgTable('users', { … })`. */
 export function observeModelCall(node: Node, visited: Visited, done: Set<Node>): void {
-  const name = node.type === 'NewExpression' ? calleeName(node.callee) : calleeName(node.callee)
+  const name = calleeName(node.callee)
   const entries = name === undefined ? undefined : table.modelCalls.get(name)
   if (!entries) return
   const entry = entries.find(one => comesFrom(node, one.model, visited.frame))
@@ -123,7 +123,7 @@ function readType(value: Node, model: ModelSpec, frame: Frame | undefined): { wo
     if (expression.type === 'CallExpression') {
       const callee = unwrap(expression.callee)
       const name = calleeName(callee)
-      if (callee.type === 'MemberExpression') read(callee.object, depth + 1)
+      if (callee.type === 'MemberExpression' && unwrap(callee.object).type === 'CallExpression') read(callee.object, depth + 1)
       if (name !== undefined) step(name)
       for (const argument of (expression.arguments as Node[]).slice(0, 4)) {
         const text = literalText(argument)
@@ -139,7 +139,7 @@ function readType(value: Node, model: ModelSpec, frame: Frame | undefined): { wo
       if (local?.type === 'CallExpression' && local !== expression) read(local, depth + 4)
     } else if (expression.type === 'MemberExpression') {
       const name = keyName(expression)
-      if (name !== undefined && !/^(z|v|yup|joi|Joi|Type|t|Schema|Types)$/.test(name)) words.push({ kind: 'declaredType', text: name })
+      if (name !== undefined) words.push({ kind: 'declaredType', text: name })
     } else if (expression.type === 'ArrayExpression') {
       const [first] = expression.elements as (Node | null)[]
       if (first) read(first, depth + 1)

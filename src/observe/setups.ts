@@ -54,7 +54,7 @@ function setupFrom(
     if (object?.type !== 'ObjectExpression') continue
     for (const property of propertiesOf(object)) {
       const name = property.type === 'Property' ? keyName(property) : undefined
-      if (name === undefined) continue
+      if (name === undefined || /^(Object|Array)Expression$/.test(unwrap(property.value).type)) continue
       defaults.push({
         role: 'asked', name, owners: [owner], at: walk.spanOf(property), detector,
         words: [{ kind: 'identifier', text: name }, ...(typeof property.value.value === 'boolean' ? [{ kind: 'declaredType' as const, text: 'boolean' }] : [])],

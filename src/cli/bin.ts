@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { UsageError } from './args.js'
+import { main } from './main.js'
+
+// a reader that goes away (`| head`) is no fault of ours
+process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0) })
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error
+  process.stderr.write(`purposely: ${error.message}\n`)
+  process.exitCode = 2
+}

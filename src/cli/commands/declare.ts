@@ -1,0 +1,2 @@
+import type { Command } from '../args.js'
+export default { name: 'declare', summary: '', usage: '', help: {}, options: {}, async run() { return 0 } } satisfies Command

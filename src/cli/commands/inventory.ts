@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import type { Command } from '../args.js'
+import { formatNamed } from '../formats.js'
+import { note, print, writeFile } from '../output.js'
+import { scan } from '../scan.js'
+
+export default {
+  name: 'inventory',
+  summary: 'Writes what is asked, kept and sent, and why: the file purposely.yml names, or to the screen.',
+  usage: 'inventory [options]',
+  help: {
+    '--root DIR': 'the folder of the application; default: where purposely.yml stands, else here',
+    '--format NAME': 'markdown or json; default: markdown',
+    '--output FILE': 'write there; default for markdown: the file that purposely.yml names as inventory, else the screen',
+    '--stdout': 'write to the screen, whatever purposely.yml names',
+  },
+  options: { root: { type: 'string' }, format: { type: 'string' }, output: { type: 'string' }, stdout: { type: 'boolean' } },
+  async run({ values, positionals }) {
+    const name = values.format as string | undefined ?? 'markdown'
+    const format = await formatNamed(name)
+    const { project, result, color } = await scan(values, positionals)
+    const { output } = format(result, { color, allowEmpty: true })
+    const named = values.output as string | undefined
+    const own = name === 'json' || positionals.length > 0 ? undefined : project.manifest?.inventory
+    if (values.stdout === true || (named === undefined && own === undefined)) {
+      print(output)
+      return 0
+    }
+    const shown = named ?? own as string
+    const changed = writeFile(named === undefined ? join(project.root, shown) : join(process.cwd(), named), output, shown)
+    note(changed ? `Wrote ${shown}.` : `${shown} is up to date.`)
+    return 0
+  },
+} satisfies Command

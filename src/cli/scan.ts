@@ -1,0 +1,40 @@
+import { run } from '../pipeline.js'
+import type { CheckResult, Manifest } from '../types/index.js'
+import { UsageError } from './args.js'
+import { wantsColor } from './output.js'
+import { progressOn } from './progress.js'
+import { fromRoot, projectAt, type Project } from './project.js'
+
+export interface Scan { project: Project; result: CheckResult; narrowed: boolean; color: boolean }
+
+/** Finds the project and runs the stages over it, or over the paths a person names. `manifest` replaces the project's. */
+export async function scan(
+  values: Record<string, string | boolean | undefined>, positionals: readonly string[], manifest?: Manifest,
+): Promise<Scan> {
+  const given = values.root as string | undefined
+  const project = projectAt(given)
+  const named = positionals.map(path => fromRoot(project.root, path))
+  // --root below the manifest's folder narrows the run to it
+  const below = given === undefined || named.length > 0 ? [] : [fromRoot(project.root, given)].filter(path => path !== '')
+  const paths = [...named, ...below]
+  const preset = presetOf(values.preset)
+  const progress = progressOn(process.stderr)
+  const used = manifest ?? project.manifest
+  try {
+    const result = await run({
+      root: project.root, paths, manifestProblems: project.manifestProblems, progress: progress.step,
+      ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true,
+    })
+    return { project, result, narrowed: paths.length > 0, color: wantsColor(process.stdout) }
+  } catch (error) {
+    if (error instanceof Error && /does not exist|stands outside the root/.test(error.message)) throw new UsageError(error.message)
+    throw error
+  } finally {
+    progress.end()
+  }
+}
+
+function presetOf(value: string | boolean | undefined): 'recommended' | 'strict' | undefined {
+  if (value === undefined || value === 'recommended' || value === 'strict') return value
+  throw new UsageError(`--preset is recommended or strict, not ${String(value)}.`)
+}

@@ -1,0 +1,22 @@
+import type { SourceText } from '../types/index.js'
+import { table } from './table.js'
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/**
+ * Says whether a file may hold anything to observe, by its text alone: one of the words some detector needs. Most files hold none and
+ * are never parsed. The words come from the detectors, so a new detector cannot be forgotten here.
+ */
+export function wordFilter(wrappers: readonly string[]): (source: SourceText) => boolean {
+  const words = [...table.forms, ...table.models, ...table.sinks].flatMap(wordsOf)
+  const pattern = new RegExp([...new Set([...words, ...wrappers])].sort().map(escape).join('|'), 'i')
+  return source => source.language !== 'js' || pattern.test(source.text)
+}
+
+type Unit = (typeof table.forms)[number] | (typeof table.models)[number] | (typeof table.sinks)[number]
+
+function wordsOf(unit: Unit): string[] {
+  if (unit.words) return [...unit.words]
+  if ('clients' in unit) return unit.clients.flatMap(client => [...client.packages ?? [], ...client.globals ?? [], ...client.instances ?? []])
+  return [...unit.packages ?? []]
+}

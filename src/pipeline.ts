@@ -1,0 +1,96 @@
+import { buildInventory } from './inventory/index.js'
+import { examine, type Examined } from './engine.js'
+import { findFiles } from './read/find.js'
+import { readSource } from './read/source.js'
+import { languageOf, parsersFor } from './parse/index.js'
+import { knownSinks } from './observe/index.js'
+import { wordFilter } from './observe/filter.js'
+import { codes } from './reconcile/codes.generated.js'
+import { reconcileFile, reconcileProgram, severityOf } from './reconcile/index.js'
+import type { CheckResult, Coverage, Finding, Manifest, ManifestProblem, SourceText } from './types/index.js'
+
+export interface RunOptions {
+  /** Absolute path of the folder that is scanned. */
+  root: string
+  /** Paths below the root; none means all of it. */
+  paths: readonly string[]
+  manifest?: Manifest
+  manifestProblems?: ManifestProblem[]
+  preset?: 'recommended' | 'strict'
+  /** Parses every file, also those that hold no word any detector needs: for tests of the filter. */
+  unfiltered?: boolean
+  /** Called as files are read. */
+  progress?: (done: number, total: number) => void
+}
+
+/**
+ * The stages for a program, in order: read, parse, observe, classify, reconcile, inventory.
+ * @throws {Error} with one sentence when a named path does not exist.
+ */
+export async function run(options: RunOptions): Promise<CheckResult> {
+  const { root, paths, manifest } = options
+  const found = findFiles(root, paths, manifest?.ignore ?? [], path => languageOf(path) !== undefined)
+  const problems = [...found.problems]
+  const sources = read(found.files, options, problems)
+  const { examined, skipped } = await examineAll(sources.kept, options)
+  for (const { facts } of examined) if (facts.problem) problems.push({ file: facts.path, ...facts.problem })
+  const facts = examined.map(one => one.facts)
+  const data = examined.flatMap(one => one.data)
+  const sinks = knownSinks()
+  const coverage = coverageOf(examined, { files: found.files.length, skipped: skipped + sources.generated, unreadable: problems.length })
+  return {
+    root, facts, data, problems, manifestProblems: options.manifestProblems ?? [],
+    findings: findingsOf(examined, options, sink => sinks[sink]?.title ?? sink),
+    inventory: buildInventory({ facts, data, recipients: sinks, coverage, ...(manifest && { manifest }) }),
+    ...(manifest && { manifest }),
+    texts(file) {
+      const source = readSource(root, file)
+      return 'text' in source ? source.text : undefined
+    },
+  }
+}
+
+function read(files: readonly string[], { root }: RunOptions, problems: CheckResult['problems']): { kept: SourceText[]; generated: number } {
+  const kept: SourceText[] = []
+  let generated = 0
+  for (const path of files) {
+    const source = readSource(root, path)
+    const language = languageOf(path)
+    if ('problem' in source) problems.push({ file: path, message: source.problem, line: 1, column: 1 })
+    else if ('generated' in source) generated++
+    else if (language) kept.push({ path, text: source.text, language })
+  }
+  return { kept, generated }
+}
+
+async function examineAll(sources: readonly SourceText[], { manifest, unfiltered, progress }: RunOptions): Promise<{ examined: Examined[]; skipped: number }> {
+  const worth = unfiltered ? () => true : wordFilter(Object.values(manifest?.recipients ?? {}).flatMap(recipient => recipient.calls))
+  const kept = sources.filter(source => worth(source))
+  const parse = await parsersFor(kept.map(source => source.language))
+  const examined: Examined[] = []
+  for (const [index, source] of kept.entries()) {
+    examined.push(examine(parse(source), manifest))
+    if (index % 50 === 0) progress?.(index, kept.length)
+  }
+  return { examined, skipped: sources.length - kept.length }
+}
+
+function findingsOf(examined: readonly Examined[], { manifest, paths, preset }: RunOptions, title: (sink: string) => string): Finding[] {
+  const shared = { title, ...(manifest && { manifest }) }
+  const severity = (code: Parameters<typeof severityOf>[0]) => severityOf(code, manifest, preset)
+  const findings = examined.flatMap(({ facts, data }) => reconcileFile({ facts, data, ...shared }, codes, severity))
+  // what was not read is not absent: a narrowed run says nothing about what is stale
+  if (paths.length > 0) return findings
+  return [...findings, ...reconcileProgram({ facts: examined.map(one => one.facts), data: examined.flatMap(one => one.data), ...shared }, codes, severity)]
+}
+
+function coverageOf(examined: readonly Examined[], counts: Pick<Coverage, 'files' | 'skipped' | 'unreadable'>): Coverage {
+  const observations = examined.flatMap(one => one.facts.observations)
+  const owners = (surface: string) => new Set(observations.flatMap(one => one.kind === 'field' && one.surface === surface ? [`${one.file}#${one.owner}`] : [])).size
+  return {
+    ...counts,
+    parsed: examined.filter(one => !one.facts.problem).length,
+    forms: owners('form'), models: owners('model'),
+    sinks: new Set(observations.flatMap(one => one.kind === 'send' || one.kind === 'contact' ? [one.sink] : [])).size,
+  }
+}

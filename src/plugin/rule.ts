@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module'
+import type { Rule } from 'eslint'
+import type { Code } from '../reconcile/index.js'
+import { findingsFor } from './findings.js'
+
+/** One ESLint rule: a finding code, as the editor shows it. */
+export interface RuleFile {
+  code: Code
+  rule: Rule.RuleModule
+}
+
+const { homepage } = createRequire(import.meta.url)('../../../package.json') as { homepage: string }
+const pages = `${homepage.replace(/#.*/, '')}/blob/main/docs/rules`
+
+/** Makes the ESLint rule of a finding code. The work is done once a file, for all rules together. */
+export function defineRule(code: Code): RuleFile {
+  const rule: Rule.RuleModule = {
+    meta: {
+      type: 'problem',
+      docs: { description: code.description, url: `${pages}/${code.code}.md`, recommended: code.recommended !== 'off' },
+      hasSuggestions: true,
+      schema: [],
+      messages: { found: '{{message}}', suggestion: '{{message}}' },
+    },
+    create(context) {
+      return {
+        'Program:exit'() {
+          for (const finding of findingsFor(context)) {
+            if (finding.code !== code.code) continue
+            const { at, message, suggestions } = finding
+            context.report({
+              loc: { start: { line: at.line, column: at.column - 1 }, end: { line: at.endLine, column: at.endColumn - 1 } },
+              messageId: 'found', data: { message },
+              suggest: suggestions.map(suggestion => ({
+                messageId: 'suggestion', data: { message: suggestion.message },
+                fix: fixer => suggestion.edits.map(edit => fixer.replaceTextRange([edit.start, edit.end], edit.text)),
+              })),
+            })
+          }
+        },
+      }
+    },
+  }
+  return { code, rule }
+}

@@ -1,0 +1,77 @@
+import { lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import ignore, { type Ignore } from 'ignore'
+import { isIgnored, prunedFolders } from './ignored.js'
+
+export interface Found {
+  /** Paths relative to the root, forward slashes, sorted. */
+  files: string[]
+  /** Files left out as tests, stories, seeds, migrations or generated, or by the manifest. */
+  ignored: number
+  problems: { file: string; message: string; line: number; column: number }[]
+}
+
+interface Rules { base: string; rules: Ignore }
+
+const slashes = (path: string): string => sep === '/' ? path : path.split(sep).join('/')
+
+/**
+ * The files of a root, or of some paths below it, that `wanted` accepts. Honours every .gitignore on the way and never follows symbolic
+ * links, so a loop cannot hold it. A path that a person names is read even where it would be ignored by default.
+ * @throws {Error} with one sentence when a named path does not exist or stands outside the root.
+ */
+export function findFiles(root: string, paths: readonly string[], prefixes: readonly string[], wanted: (path: string) => boolean): Found {
+  const found: Found = { files: [], ignored: 0, problems: [] }
+  const seen = new Set<string>()
+  const take = (path: string, named: boolean): void => {
+    if (!wanted(path) || seen.has(path)) return
+    seen.add(path)
+    if (!named && isIgnored(path, prefixes)) found.ignored++
+    else found.files.push(path)
+  }
+  for (const path of paths.length === 0 ? [''] : paths) {
+    const stat = statSync(join(root, path), { throwIfNoEntry: false })
+    if (!stat) throw new Error(`${path} does not exist: name a file or folder below the root.`)
+    const clean = slashes(relative(root, join(root, path)))
+    if (clean.startsWith('..')) throw new Error(`${path} stands outside the root: run the command from a folder that holds it, or give --root.`)
+    if (stat.isFile()) take(clean, true)
+    else walk(root, clean, rulesAbove(root, clean), file => { take(file, false) }, found)
+  }
+  found.files.sort()
+  return found
+}
+
+function rulesAbove(root: string, path: string): Rules[] {
+  const parts = path === '' ? [] : path.split('/')
+  // the folder itself is read by the walk
+  return parts.flatMap((_, index) => rulesIn(root, parts.slice(0, index).join('/')))
+}
+
+function rulesIn(root: string, folder: string): Rules[] {
+  try {
+    const text = readFileSync(join(root, folder, '.gitignore'), 'utf8')
+    return [{ base: folder === '' ? '' : folder + '/', rules: ignore().add(text) }]
+  } catch {
+    return []
+  }
+}
+
+function walk(root: string, folder: string, outer: readonly Rules[], take: (file: string) => void, found: Found): void {
+  let entries: Dirent[]
+  try {
+    entries = readdirSync(join(root, folder), { withFileTypes: true })
+  } catch (error) {
+    found.problems.push({ file: folder, message: `cannot be opened (${(error as NodeJS.ErrnoException).code ?? 'error'})`, line: 1, column: 1 })
+    return
+  }
+  const rules = entries.some(entry => entry.name === '.gitignore') ? [...outer, ...rulesIn(root, folder)] : outer
+  const prefix = folder === '' ? '' : folder + '/'
+  for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
+    const path = prefix + entry.name
+    const isFolder = entry.isDirectory()
+    if (isFolder && (prunedFolders.has(entry.name) || lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink())) continue
+    if (rules.some(({ base, rules: own }) => path.startsWith(base) && path !== base && own.ignores(path.slice(base.length) + (isFolder ? '/' : '')))) continue
+    if (isFolder) walk(root, path, rules, take, found)
+    else if (entry.isFile()) take(path)
+  }
+}
