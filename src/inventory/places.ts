@@ -10,7 +10,8 @@ export function byLocation(a: Location, b: Location): number {
 }
 
 export function byPlace(a: DatumPlace, b: DatumPlace): number {
-  return byLocation(a.at, b.at) || compare(a.id, b.id) || compare(a.role, b.role)
+  return byLocation(a.at, b.at) || compare(a.id, b.id) || compare(a.role, b.role) || compare(a.sink ?? '', b.sink ?? '')
+    || compare(a.name, b.name)
 }
 
 export function placeOf(datum: PlacedDatum): DatumPlace {

@@ -26,16 +26,35 @@ export function reportable(datum: PlacedDatum): boolean {
 }
 
 /**
- * Whether a schema key checks what a control asks for: the control's form names the schema; or the schema has no noun of its
- * own, and no other form of the file asks for a field of that name.
+ * Controls with the schema keys behind them. A control's form names its schemas; where it names none, a key of the same name stands
+ * behind it if their record is the same, or if the schema has no noun of its own and only one record's form asks for that name.
  */
-export function checks(key: PlacedField, control: PlacedField, fields: readonly PlacedField[]): boolean {
-  if (key.role === 'asked' || control.role !== 'asked' || key.category !== control.category) return false
-  if (control.checkedBy !== undefined && control.checkedBy.length > 0) return control.checkedBy.includes(key.owner)
-  if (key.role !== 'checked' || key.name !== control.name) return false
-  if (key.record === control.record) return true
-  return key.record === '' && fields.every(other => other.role !== 'asked' || other.name !== key.name || other.category !== key.category
-    || other.record === control.record)
+export function pairs(fields: readonly PlacedField[]): { control: PlacedField; key: PlacedField }[] {
+  const keys = fields.filter(field => field.role !== 'asked')
+  const controls = fields.filter(field => field.role === 'asked')
+  const byOwner = indexed(keys, key => [key.category, key.owner])
+  const checkedByName = indexed(keys.filter(key => key.role === 'checked'), key => [key.category, key.name])
+  const askedByName = indexed(controls, control => [control.category, control.name])
+  return controls.flatMap(control => {
+    if (control.checkedBy !== undefined && control.checkedBy.length > 0) {
+      return control.checkedBy.flatMap(owner => byOwner(control.category, owner)).map(key => ({ control, key }))
+    }
+    const isOnly = askedByName(control.category, control.name).every(other => other.record === control.record)
+    return checkedByName(control.category, control.name)
+      .filter(key => key.record === control.record || (key.record === '' && isOnly))
+      .map(key => ({ control, key }))
+  })
+}
+
+function indexed<T>(items: readonly T[], keyOf: (item: T) => string[]): (...key: string[]) => readonly T[] {
+  const index = new Map<string, T[]>()
+  for (const item of items) {
+    const key = JSON.stringify(keyOf(item))
+    const found = index.get(key)
+    if (found === undefined) index.set(key, [item])
+    else found.push(item)
+  }
+  return (...key) => index.get(JSON.stringify(key)) ?? []
 }
 
 /**
@@ -43,20 +62,29 @@ export function checks(key: PlacedField, control: PlacedField, fields: readonly 
  * group, most telling place first.
  */
 export function groups(fields: readonly PlacedField[]): [PlacedField, ...PlacedField[]][] {
-  const parent = fields.map((_, index) => index)
-  const root = (index: number): number => parent[index] === index ? index : root(parent[index] as number)
-  const join = (a: number, b: number): void => { parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b)) }
-  const first = new Map<string, number>()
-  fields.forEach((field, index) => {
+  const parent = new Map<PlacedField, PlacedField>()
+  const root = (field: PlacedField): PlacedField => {
+    let top = field
+    for (let above = parent.get(top); above !== undefined; above = parent.get(top)) top = above
+    if (top !== field) parent.set(field, top)
+    return top
+  }
+  const join = (one: PlacedField, other: PlacedField): void => {
+    if (root(one) !== root(other)) parent.set(root(other), root(one))
+  }
+  const first = new Map<string, PlacedField>()
+  for (const field of fields) {
     const datum = JSON.stringify([field.record || field.owner, field.category])
-    join(index, first.get(datum) ?? index)
-    if (!first.has(datum)) first.set(datum, index)
-  })
-  const controls = fields.flatMap((field, index) => field.role === 'asked' ? [index] : [])
-  fields.forEach((key, index) => {
-    for (const control of controls) if (checks(key, fields[control] as PlacedField, fields)) join(index, control)
-  })
-  const members = new Map<number, PlacedField[]>()
-  fields.forEach((field, index) => members.set(root(index), [...(members.get(root(index)) ?? []), field]))
-  return [...members.values()].map(group => group.sort(byTelling) as [PlacedField, ...PlacedField[]])
+    const known = first.get(datum)
+    if (known === undefined) first.set(datum, field)
+    else join(known, field)
+  }
+  for (const { control, key } of pairs(fields)) join(control, key)
+  const members = new Map<PlacedField, [PlacedField, ...PlacedField[]]>()
+  for (const field of fields) {
+    const group = members.get(root(field))
+    if (group === undefined) members.set(root(field), [field])
+    else group.push(field)
+  }
+  return [...members.values()].map(group => group.sort(byTelling))
 }

@@ -1,6 +1,5 @@
-import type { PlacedDatum } from '../types/index.js'
-import type { PlacedField } from './data.js'
-import { checks, collected } from './data.js'
+import type { PlacedDatum, Placement } from '../types/index.js'
+import { collected, pairs } from './data.js'
 
 /**
  * The data of one file, with controls and the schema keys behind them brought together: where no purpose speaks for one of the
@@ -8,16 +7,22 @@ import { checks, collected } from './data.js'
  * inventory see the same.
  */
 export function settle(data: readonly PlacedDatum[]): PlacedDatum[] {
-  const fields = collected(data)
-  const controls = fields.filter(field => field.role === 'asked')
-  if (controls.length === 0) return [...data]
+  const found = new Map<PlacedDatum, Placement>()
+  for (const { control, key } of pairs(collected(data))) {
+    for (const [homeless, partner] of [[control, key], [key, control]] as const) {
+      if (isHomeless(homeless.placement) && isHome(partner.placement) && !found.has(homeless)) found.set(homeless, partner.placement)
+    }
+  }
   return data.map(datum => {
-    if (datum.kind !== 'field' || datum.role === 'shaped' || datum.placement.state !== 'undeclared' || datum.placement.level !== 'none') return datum
-    const field = datum as PlacedField
-    const partners = field.role === 'asked'
-      ? fields.filter(key => checks(key, field, fields))
-      : controls.filter(control => checks(field, control, fields))
-    const settled = partners.find(partner => partner.placement.level !== 'none' && partner.placement.state !== 'unsure')
-    return settled === undefined ? datum : { ...datum, placement: settled.placement }
+    const placement = found.get(datum)
+    return placement === undefined ? datum : { ...datum, placement }
   })
+}
+
+function isHomeless({ state, level }: Placement): boolean {
+  return state === 'undeclared' && level === 'none'
+}
+
+function isHome({ state, level }: Placement): boolean {
+  return level !== 'none' && state !== 'unsure'
 }

@@ -1,14 +1,14 @@
 import type { Draft, ProgramGiven } from '../define.js'
 import { nearest } from '../nearest.js'
 import { line, locate, plain } from '../phrases.js'
-import { murky, speaksOf } from './match.js'
+import { speaksOf } from './match.js'
 
 /** Entries of `fields` that speak of nothing in the code. */
 export function staleFields({ facts, manifest }: ProgramGiven): Draft[] {
   if (manifest === undefined || manifest.fields.length === 0) return []
   const observations = facts.flatMap(file => file.observations)
   const names = [...new Set(observations.flatMap(seen => seen.kind === 'field' && seen.record !== '' ? [`${seen.record}.${seen.name}`] : []))]
-  return manifest.fields.filter(field => !observations.some(seen => speaksOf(field.pattern, seen))).map(field => {
+  return manifest.fields.filter(field => !observations.some(seen => speaksOf(field, seen))).map(field => {
     const meant = nearest(field.pattern, names)
     const help = meant === undefined ? '' : ` (did it move to ${plain(meant)}?)`
     return {
@@ -21,8 +21,7 @@ export function staleFields({ facts, manifest }: ProgramGiven): Draft[] {
 
 /** Tags that stand above nothing that is asked, kept or sent. */
 export function staleTags({ facts }: ProgramGiven): Draft[] {
-  const unclear = new Set(murky(facts))
-  return facts.filter(file => !unclear.has(file.path)).flatMap(file => file.tags
+  return facts.filter(file => file.problem === undefined).flatMap(file => file.tags
     .filter(tag => !file.observations.some(seen => seen.at.line <= tag.covers[1] && seen.at.endLine >= tag.covers[0]))
     .map(tag => ({
       message: `The @purpose tag speaks for ${lines(tag.covers)}, where nothing is asked for, kept or sent. Move it to its field, or delete it.`,

@@ -1,47 +1,55 @@
-import type { ManifestPlace, PlacedDatum } from '../../types/index.js'
+import type { Manifest, ManifestDatum, ManifestPlace, PlacedDatum, Purpose } from '../../types/index.js'
 import type { Draft, ProgramGiven } from '../define.js'
 import { nearest } from '../nearest.js'
 import { line, listed, locate, plain, quoted } from '../phrases.js'
 import { collected } from '../data.js'
 import { covers } from '../../taxonomy/covers.js'
-import { murky, reaches } from './match.js'
+import { murky, reaching } from './match.js'
 
 /** Entries of `where` that no personal datum stands in, and categories that none of a purpose's places holds. Drafts are left alone. */
 export function stalePlaces({ facts, data, manifest }: ProgramGiven): Draft[] {
   if (manifest === undefined) return []
   const held = data.filter(datum => datum.kind === 'field' && datum.placement.state !== 'not-personal')
   const unclear = murky(facts)
-  const at = (span: Draft['at'] | ManifestPlace['at']) => locate(manifest.file, span)
   return manifest.purposes.filter(purpose => !purpose.draft).flatMap(purpose => {
-    const mine = held.filter(datum => datum.placement.purposes.includes(purpose.name))
-    const empty = purpose.where.filter(place => !held.some(datum => reaches(place, datum))
-      && !(place.kind === 'path' && unclear.some(file => file.startsWith(place.value))))
-    const drafts: Draft[] = empty.map(place => ({
-      message: `${quoted(purpose.name)} collects in ${plain(place.text)}, where nothing personal is found${moved(place, held)}. Change it, or delete it.`,
-      at: at(place.at),
-      id: `${manifest.file}#purposes.${purpose.name}.where.${place.text}`,
-    }))
-    if (mine.length === 0) {
-      if (purpose.where.length > 0 || purpose.data.length === 0) return drafts
-      return [{
-        message: `${quoted(purpose.name)} lists ${listed(purpose.data.map(datum => plain(datum.key)))} but has no "where", and no tag names it: `
-          + 'it collects nothing. Say where, or delete the list.',
-        at: at(purpose.at),
-        id: `${manifest.file}#purposes.${purpose.name}.where`,
-      }]
-    }
-    if (unclear.some(file => mine.some(datum => datum.file === file) || purpose.where.some(place => place.kind === 'path' && file.startsWith(place.value)))) return drafts
+    const places = purpose.where.map(place => ({ place, mine: held.filter(reaching(purpose, place)) }))
+    const isUnclear = ({ kind, value }: ManifestPlace): boolean => kind === 'path' && [...unclear].some(file => file.startsWith(value))
+    const empty = places.filter(({ place, mine }) => mine.length === 0 && !isUnclear(place)).map(({ place }) => emptyPlace(purpose, place, held, manifest))
+    const mine = [...places.flatMap(each => each.mine), ...held.filter(datum => datum.placement.purposes.includes(purpose.name))]
+    if (mine.length === 0) return purpose.where.length === 0 && purpose.data.length > 0 ? [placeless(purpose, manifest)] : empty
+    if (purpose.where.some(isUnclear) || mine.some(datum => unclear.has(datum.file))) return empty
     const unheld = purpose.data.filter(listing => !mine.some(datum => covers(listing.category, datum.category)))
-    return [...drafts, ...unheld.map(listing => ({
-      message: `${quoted(purpose.name)} lists ${plain(listing.key)}, but none of its places asks for it or keeps it. Delete it (${line(manifest, listing.at)}).`,
-      at: at(listing.at),
-      id: `${manifest.file}#purposes.${purpose.name}.data`,
-      category: listing.category,
-    }))]
+    return [...empty, ...unheld.map(listing => unheldCategory(purpose, listing, manifest))]
   })
 }
 
-/** `; did it move to src/account/auth.ts?` where the same name stands elsewhere. */
+function emptyPlace(purpose: Purpose, place: ManifestPlace, held: readonly PlacedDatum[], manifest: Manifest): Draft {
+  return {
+    message: `${quoted(purpose.name)} collects in ${plain(place.text)}, where nothing personal is found${moved(place, held)}. Change it, or delete it.`,
+    at: locate(manifest.file, place.at),
+    id: `${manifest.file}#purposes.${purpose.name}.where.${place.text}`,
+  }
+}
+
+function placeless(purpose: Purpose, manifest: Manifest): Draft {
+  return {
+    message: `${quoted(purpose.name)} lists ${listed(purpose.data.map(datum => plain(datum.key)))} but has no "where", and no tag names it: `
+      + 'it collects nothing. Say where, or delete the list.',
+    at: locate(manifest.file, purpose.at),
+    id: `${manifest.file}#purposes.${purpose.name}.where`,
+  }
+}
+
+function unheldCategory(purpose: Purpose, listing: ManifestDatum, manifest: Manifest): Draft {
+  return {
+    message: `${quoted(purpose.name)} lists ${plain(listing.key)}, but none of its places asks for it or keeps it. Delete it (${line(manifest, listing.at)}).`,
+    at: locate(manifest.file, listing.at),
+    id: `${manifest.file}#purposes.${purpose.name}.data`,
+    category: listing.category,
+  }
+}
+
+/** ` (did it move to src/account/auth.ts?)` where the same name stands elsewhere. */
 function moved(place: ManifestPlace, held: readonly PlacedDatum[]): string {
   const meant = place.kind === 'path' ? sameEnding(place.value, held) : nearbyName(place, held)
   return meant === undefined ? '' : ` (did it move to ${plain(meant)}?)`

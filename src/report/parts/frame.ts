@@ -14,12 +14,13 @@ export function frame(text: string, at: Span, color: boolean): string {
   const window = linesOf(text, first, last + around)
   if (window.length <= at.line - first || window.some(line => line.length > widest)) return ''
   const isCut = last < at.endLine
-  // The frame needs its end behind its start; a place of no width is marked by one character.
+  // The frame takes no place that begins behind its line or ends before it begins; one of no width is marked by one character.
+  const column = Math.min(at.column, (window[at.line - first]?.length ?? 0) + 1)
   const endColumn = isCut ? (window[last - first]?.length ?? 0) + 1 : at.endColumn
-  const end = { line: last, column: last === at.line ? Math.max(endColumn, at.column + 1) : endColumn }
+  const end = { line: last, column: last === at.line ? Math.max(endColumn, column + 1) : endColumn }
   // `startLine` is missing from the published types.
   const options = { startLine: first, linesAbove: around, linesBelow: around, highlightCode: false, forceColor: color }
-  return codeFrameColumns(window.map(visible).join('\n'), { start: { line: at.line, column: at.column }, end }, options)
+  return codeFrameColumns(window.map(visible).join('\n'), { start: { line: at.line, column }, end }, options)
 }
 
 /** Lines `first..last` (from 1), found without splitting the whole text. */

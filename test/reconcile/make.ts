@@ -1,0 +1,99 @@
+import { applyFields, loadManifest, placeDatum } from '../../src/manifest/index.js'
+import { reconcileFile, reconcileProgram, settle } from '../../src/reconcile/index.js'
+import type { Code } from '../../src/reconcile/index.js'
+import type { Datum, FieldObservation, FileFacts, Finding, Manifest, Observation, PlacedDatum, PurposeTag, SendObservation, Span } from '../../src/types/index.js'
+import needless from '../../src/reconcile/codes/no-needless-required.js'
+import identifying from '../../src/reconcile/codes/no-identifying-id.js'
+import restricted from '../../src/reconcile/codes/no-restricted-data.js'
+import stale from '../../src/reconcile/codes/no-stale-declaration.js'
+import recipient from '../../src/reconcile/codes/no-undeclared-recipient.js'
+import whole from '../../src/reconcile/codes/no-whole-record.js'
+import purpose from '../../src/reconcile/codes/require-purpose.js'
+import tag from '../../src/reconcile/codes/valid-purpose-tag.js'
+
+export const codes: readonly Code[] = [purpose, recipient, restricted, needless, whole, identifying, tag, stale]
+
+/** A place on one line; `column` and `length` in characters. Offsets are those of a file whose lines have 100 characters. */
+export function at(line: number, column = 3, length = 5): Span {
+  const start = (line - 1) * 101 + column - 1
+  return { start, end: start + length, line, column, endLine: line, endColumn: column + length }
+}
+
+type Field = FieldObservation & Datum
+type Send = SendObservation & Datum
+
+export function field(part: Partial<Field> & Pick<Field, 'name'>): Field {
+  const { file = 'src/signup.tsx', owner = 'RegistrationForm', name, role = 'asked' } = part
+  return {
+    kind: 'field', surface: role === 'asked' ? 'form' : role === 'taken' ? 'request' : 'model', role, id: `${file}#${owner}.${name}`, file, at: at(10),
+    detector: 'test', owner, record: owner.replace(/Form$|Schema$|Dto$/i, ''), words: [], category: 'user.contact.phone_number', confidence: 'high', because: [],
+    ...part,
+  }
+}
+
+export function send(part: Partial<Send> & Pick<Send, 'name'>): Send {
+  const { file = 'src/track.ts', owner = 'signUp', name } = part
+  return {
+    kind: 'send', surface: 'sink', role: 'sent', id: `${file}#${owner}.${name}`, file, at: at(20), detector: 'posthog', sink: 'posthog', call: 'posthog.capture',
+    callAt: at(19), slot: 'properties', owner, record: '', words: [], category: 'user.contact.email', confidence: 'high', because: [],
+    ...part,
+  }
+}
+
+export function manifestOf(text: string): Manifest {
+  const { manifest, problems } = loadManifest(`version: 1\n${text}`, 'purposely.yml')
+  const errors = problems.filter(problem => problem.severity === 'error')
+  if (manifest === undefined || errors.length > 0) throw new Error(errors.map(problem => problem.message).join('\n'))
+  return manifest
+}
+
+export interface Given {
+  manifest?: string
+  data?: Datum[]
+  tags?: PurposeTag[]
+  /** Observations that hold no datum: gaps, contacts, fields without a category. */
+  others?: Observation[]
+}
+
+/** The facts of some files, placed as the engine places them. */
+export function placed({ manifest: text, data = [], tags = [], others = [] }: Given) {
+  const manifest = text === undefined ? undefined : manifestOf(text)
+  const observations: Observation[] = [...data, ...others]
+  const files = [...new Set([...observations.map(each => each.file), ...tags.map(each => each.file)])]
+  const facts: FileFacts[] = files.map(path => ({
+    path, observations: observations.filter(each => each.file === path), tags: tags.filter(each => each.file === path),
+  }))
+  const classified = manifest === undefined ? data : applyFields(data, observations, manifest)
+  const place = (datum: Datum): PlacedDatum => ({
+    ...datum,
+    placement: manifest === undefined
+      ? { state: datum.role === 'shaped' ? 'shaped' : datum.confidence === 'low' ? 'unsure' : 'undeclared', purposes: [], level: 'none' }
+      : placeDatum(datum, manifest, tags),
+  })
+  const perFile = files.map(path => settle(classified.filter(datum => datum.file === path).map(place)))
+  return { manifest, facts, perFile, data: perFile.flat() }
+}
+
+export const title = (sink: string): string => ({ posthog: 'PostHog', sentry: 'Sentry' })[sink] ?? sink
+
+/** All findings of some files, by both scopes. */
+export function check(given: Given, only: readonly Code[] = codes): Finding[] {
+  const { manifest, facts, perFile, data } = placed(given)
+  const byFile = facts.flatMap((file, index) => reconcileFile({ facts: file, data: perFile[index] ?? [], manifest, title }, only))
+  return [...byFile, ...reconcileProgram({ facts, data, manifest, title }, only)]
+}
+
+/** The findings of file scope, in the order of their places. */
+export function inFiles(given: Given): Finding[] {
+  return check(given, codes.filter(code => code.scope === 'file'))
+}
+
+/** The messages of one code. */
+export function messages(code: string, given: Given): string[] {
+  return check(given).filter(finding => finding.code === code).map(finding => finding.message)
+}
+
+/** Which codes of file scope speak, in the order of their places. */
+export function speaking(given: Given): string[] {
+  return inFiles(given).map(finding => finding.code)
+}

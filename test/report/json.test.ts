@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import json from '../../src/report/json.js'
+import { at, field, send } from '../reconcile/make.js'
+import { run } from './make.js'
+
+const manifest = `
+purposes:
+  account: { description: Sign in., where: [User], data: { email } }
+`
+const email = field({ name: 'email', owner: 'User', category: 'user.contact.email', role: 'checked', required: true, file: 'src/b.ts', at: at(4),
+  because: [{ kind: 'identifier', text: 'email', says: 'e-mail address', weight: 3 }] })
+const sent = send({ name: 'toEmail', file: 'src/a.ts' })
+
+const parsed = (result: ReturnType<typeof run>) => JSON.parse(json(result, {}).output)
+
+test('one row for each place of a datum, with every key that was promised', () => {
+  const report = parsed(run({ manifest, data: [email, sent] }))
+  expect(Object.keys(report)).toEqual(['version', 'observations', 'findings', 'gaps', 'manifestProblems', 'problems', 'stats'])
+  expect(report.version).toBe(1)
+  expect(report.observations).toEqual([
+    {
+      id: 'src/a.ts#signUp.toEmail', file: 'src/a.ts', line: 20, column: 3, endLine: 20, endColumn: 8, surface: 'sink', role: 'sent', name: 'toEmail', record: '',
+      category: 'user.contact.email', confidence: 'high', because: [], required: null, sink: 'posthog', purposes: [], state: 'undeclared', detector: 'posthog',
+    },
+    {
+      id: 'src/b.ts#User.email', file: 'src/b.ts', line: 4, column: 3, endLine: 4, endColumn: 8, surface: 'model', role: 'checked', name: 'email', record: 'User',
+      category: 'user.contact.email', confidence: 'high', because: [{ kind: 'identifier', text: 'email', says: 'e-mail address', weight: 3 }],
+      required: true, sink: null, purposes: ['account'], state: 'declared', detector: 'test',
+    },
+  ])
+})
+
+test('findings, gaps and counts', () => {
+  const gap = { kind: 'gap' as const, surface: 'form' as const, reason: 'spread' as const, what: 'props are spread', id: 'x', file: 'src/c.tsx', at: at(7), detector: 'test' }
+  const report = parsed(run({ manifest, data: [email, sent], others: [gap] }))
+  expect(report.findings).toEqual([expect.objectContaining({
+    code: 'no-undeclared-recipient', severity: 'error', file: 'src/a.ts', line: 20, column: 3, endLine: 20, endColumn: 8, suggestions: [], because: [], related: [],
+    fingerprint: 'no-undeclared-recipient|src/a.ts#signUp.toEmail|user.contact.email',
+  })])
+  expect(report.gaps).toEqual([{ reason: 'spread', what: 'props are spread', file: 'src/c.tsx', line: 7, column: 3, endLine: 7, endColumn: 8 }])
+  expect(report.stats).toEqual({
+    data: 2, places: 2, unsure: 0, purposes: 1, drafts: 0, errors: 1, warnings: 0, gaps: 1,
+    files: 12, parsed: 5, skipped: 7, unreadable: 0, forms: 1, models: 1, sinks: 1,
+  })
+  expect(json(run({ manifest, data: [email, sent] }), {}).exitCode).toBe(1)
+  expect(json(run({ manifest, data: [email] }), {}).exitCode).toBe(0)
+})
+
+test('holds no path of the machine, and is the same whatever the order', () => {
+  const one = json(run({ data: [email, sent] }), {}).output
+  expect(one).not.toContain('/somewhere')
+  expect(json(run({ data: [sent, email] }), {}).output).toBe(one)
+})
