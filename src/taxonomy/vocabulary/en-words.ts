@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.js'
 
 /** The English words around a datum. */
-export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings'> = {
+export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings' | 'counters'> = {
   compounds: `firstname=first name, lastname=last name, middlename=middle name, fullname=full name, givenname=given name,
     familyname=family name, maidenname=maiden name, displayname=display name, realname=real name, nickname=nickname,
     phonenumber=phone number, phoneno=phone no, mobilenumber=mobile number, mobileno=mobile no, mobilephone=mobile phone,
@@ -24,18 +24,19 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings'> 
     emailadress=email address, adress=address, tele=telephone, fname=fname, lname=lname, mname=mname, aadhar=aadhaar, guestname=guest name,
     screenname=screen name, firstlastname=full name, oauth=o auth, dialcode=dial code, otpcode=otp code`,
 
-  people: `user, customer, client, patient, guest, member, employee, subscriber, contact, lead, visitor, attendee, participant, author,
-    sender, recipient, person, people, human, individual, applicant, candidate, student, pupil, teacher, tutor, instructor, parent,
-    guardian, child, kid, doctor, physician, nurse, practitioner, therapist, clinician, driver, passenger, rider, traveler, traveller,
-    tenant contact, donor, volunteer, player, buyer, shopper, purchaser, payer, payee, beneficiary, borrower, cardholder,
-    viewer, follower, friend, owner, creator, editor, admin, administrator, moderator, reviewer, commenter, respondent, voter,
-    organizer, organiser, invitee, inviter, signer, signatory, staff, worker, colleague, coworker, manager, supervisor, assignee,
-    reporter, requester, caller, resident, citizen, spouse, partner person, relative, next of kin, caregiver, caretaker, alumni, alumnus,
-    learner, mentor, mentee, coach, freelancer, contractor, consultant, recruiter, interviewer, interviewee, landlord,
-    renter, lodger, insured, policyholder, claimant, witness, speaker, presenter, actor user, agent person, profile, userprofile, account holder,
-    salesperson, representative, seller, vendor contact, crew, athlete, trainee, trainer, intern, licensee, submitter, enquirer, me,
-    registrant, addressee, prospect, referrer user, referee, adopter, pet owner, emergency contact, kin, holder, bidder, winner, backer,
-    maintainer, collaborator, teammate, team member, wallet owner, hr employee, user account, user profile, viewer user, customer profile`,
+  people: `user, customer, patient, guest, member, employee, subscriber, contact, lead, visitor, attendee, participant, author, sender, recipient,
+    person, people, individual, applicant, candidate, student, pupil, teacher, tutor, instructor, guardian, doctor, physician, nurse,
+    practitioner, therapist, clinician, passenger, rider, traveler, traveller, donor, volunteer, buyer, shopper, purchaser, payer, payee,
+    beneficiary, borrower, cardholder, friend, owner, creator, administrator, moderator, reviewer, commenter, respondent, voter,
+    organizer, organiser, invitee, inviter, signer, signatory, staff, colleague, coworker, supervisor, assignee, requester, caller, resident,
+    citizen, spouse, relative, next of kin, caregiver, caretaker, alumni, alumnus, learner, mentor, mentee, coach, freelancer, contractor, consultant,
+    recruiter, interviewer, interviewee, landlord, renter, insured, policyholder, claimant, presenter, account holder, salesperson, representative,
+    seller, athlete, trainee, trainer, intern, licensee, submitter, enquirer, registrant, addressee, prospect, adopter, emergency contact, bidder,
+    winner, backer, collaborator, teammate, team member, user account, user profile, user info, member profile, crew member, staff member, worshiper, related person,
+    minor, household member, family member, cardholder, viewer, profile, follower, speaker, lodger, commentator, complainant, defendant, plaintiff`,
+
+  maybePeople: `client, parent, child, kid, driver, worker, editor, player, agent, admin, holder, reporter, human, manager, host, actor, partner, witness, tenant,
+    account, maintainer, judge, model, operator, mother, father, referrer, vendor, me, self, kin, crew, identity, principal, responsible, correspondent`,
 
   personForms: `registration, register, sign up, signup, sign in, signin, login, log in, contact us, contact form, contact, checkout, check out,
     shipping, billing, delivery, profile, user profile, my account, account, personal info, personal information, personal data, personal detail,
@@ -70,19 +71,15 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings'> 
     tenant, instance, customer group, user group, user role, job type, address type, status page, language option, mime type, extension, issue, milestone,
     sprint, epic, deal, opportunity, pipeline, quote, proposal, contract template, signature field, survey question, question, form field, custom field`,
 
-  services: `smtp, imap, db, database, redis, postgres, mysql, mongo, mongodb, server, system, default, noreply, no reply, support, sendgrid,
-    mailgun, aws, s, gcp, azure, stripe, github, gitlab, slack, config, env, test, dummy, sample, example, mock, fake, bot, service, site,
-    app, application, host, proxy, ftp, sftp, ssh, ldap, root, api, webhook, master, keystore, cert, certificate, smtp auth, mail server,
-    company, business, store, shop, team, organization, organisation, org, workspace, vendor, supplier, hotel, restaurant, office, school,
-    clinic, hospital, bank, warehouse, club, venue, property, branch, facility, brand, website, dev, staging, link, document, file, archive, zip,
-    encryption, wifi, router, device, instance, tenant, kafka, rabbit, elastic, minio, sonar, npm, docker, registry, jwt, cookie, broker, exchange,
-    plugin, oauth, idp, sso, saml, client`,
+  services: `smtp, imap, db, database, redis, postgres, mysql, mongo, mongodb, server, system, noreply, no reply, support, sendgrid, mailgun, aws, gcp, azure, gitlab,
+    slack, config, env, test, dummy, sample, example, mock, fake, bot, service, proxy, ftp, sftp, ssh, ldap, root, api, webhook, master, keystore, cert, certificate,
+    mail server, dev, staging, encryption, wifi, router, kafka, rabbit, elastic, minio, sonar, npm, docker, registry, broker, plugin, oauth, idp, sso, saml, app, site, archive`,
 
-  texts: `error, message, label, translation, icon, column, string, text, i 18 n, placeholder, title, copy, caption, tooltip, hint, header, heading,
-    validator, rule, style, class, color, width, count, total, statistic, stat, metric, permission, toggle, flag, visibility, translation key, locale string,
-    icon prop, button prop, label prop, column prop, input prop, text field prop, text input prop, field prop, control prop, template prop,
-    layout prop, error map, touched, sort, order by, sort field, sort by, order by input, select, include, where type, aggregate, projection, field name, selector, locator, id map, config, icon name, theme, palette,
-    helper text, limit, weight, priority, breadcrumb, menu, nav item, seo, metadata, meta tag, constant, enum, mapping, map, event name, route, query key`,
+  texts: `error, errors, error state, error messages, messages, labels, label, translations, translation, icons, icon, columns, column, strings, texts, placeholders, titles,
+    headings, tooltips, hints, validators, rules, styles, classes, colors, widths, counts, totals, statistics, stats, metrics, permissions, toggles, flags,
+    visibility, error map, errors map, touched, dirty fields, sort, order by, sort field, sort by, select, include, aggregate, projection, field names, selectors,
+    icon name, helper text, limits, weights, breadcrumbs, menu, metadata, enum, mapping, event names, routes, query keys, i 18 n, locale messages, copy, captions, names map,
+    button, icon button, scalar field enum, order by with relation input, count output type, error response, aliases, test ids, css classes, feature flags`,
 
   switches: `show, hide, toggle, enable, enabled, disable, disabled, can, should, require, required, allow, allowed, on, handle, use, open,
     close, closed, validate, validated, with, without, include, exclude, sort, sorted, filter, search, searched, count, num, number of, total, max, min, no,
@@ -93,20 +90,31 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings'> 
 
   statements: `is, has, have, had, are, was, been, currently, ever, identifies as, self identified`,
 
-  neutralBefore: `new, old, current, confirm, confirmed, repeat, re, my, your, the, a, an, primary, secondary, main, alternate, alternative, alt, other,
-    additional, second, first, third, 1, 2, 3, preferred, original, previous, prev, updated, update, initial, temp, tmp, raw, full, input, in, out,
-    form, field, txt, str, p, u, m, s, c, x, data, hashed, encrypted, normalized, normalised, sanitized, trimmed, verified, unverified, pending,
-    personal, private, home, work, business, office, mobile, billing, shipping, delivery, mailing, postal, invoice, legal, official, emergency, backup, recovery,
-    from, to, by, last, next, login, signup, sign, contact, public, default, selected, entered, plain, real, actual, optional, target, incoming, decoded, short, long, unmasked,
-    request, req, body, values, payload, search, lower, upper, uploaded, attendee s, guest s, profile, auth, session, submitted, registered, given, related, admission, permanent, temporary, present, residential, registered office, correspondence, local, latest, known, unsaved, subject, destination, edited`,
+  neutralBefore: `new, old, current, confirm, repeat, re, my, your, the, a, an, original, previous, prev, updated, update, edited, initial, temp, tmp, entered,
+    selected, real, actual, preferred, 1, 2, 3, first, second, third, verified, unverified, latest, unsaved`,
+
+  looseBefore: `confirmed, primary, secondary, main, alternate, alternative, alt, other, additional, last, next, raw, full, input, in, out, form, field, txt, str, p, u, m, x,
+    data, hashed, encrypted, normalized, normalised, sanitized, trimmed, pending, personal, private, home, work, business, office, mobile, billing, shipping, delivery,
+    mailing, postal, invoice, legal, official, emergency, backup, recovery, from, to, by, login, signup, sign, contact, public, entered, plain, optional,
+    target, incoming, decoded, short, long, unmasked, request, req, body, values, payload, lower, upper, uploaded, profile, auth, session, submitted, registered,
+    given, related, admission, permanent, temporary, present, residential, correspondence, local, known, subject, destination, reset, register, wallet, forgot, checkout, account, invited,
+    invite, notification, newsletter, home, day, daytime, evening, night, user's, customer's, s`,
 
   neutralAfter: `value, input, field, text, str, string, control, raw, hash, hashed, hmac, sha, md, encrypted, enc, cipher, ciphertext, normalized, normalised, lower, lowercase,
     1, 2, 3, 4, 5, one, two, three, new, old, confirm, confirmation, confirmed, again, repeat, repeated, select, list, array, param, arg, val, data, primary,
-    secondary, original, plain, masked, redacted, current, previous, mask, prop, textfield, textbox, textarea, txt, box, dropdown, picker, autocomplete, combobox, set, collection, no of person,
-    full, formatted, display, native, romanized, kana, kanji, latin, encoded, string value, entered, provided, submitted, col, attr, user, draft, ref no, stream, file, upload, json, optional, control value, ci, idx value`,
+    secondary, original, plain, masked, redacted, current, previous, textfield, textbox, textarea, txt, box, dropdown, picker, autocomplete, combobox,
+    full, formatted, display, native, romanized, kana, kanji, latin, encoded, string value, entered, provided, submitted, col, attr, file, upload, optional, ci`,
 
   fillers: `your, please, enter, the, a, an, my, optional, required, provide, type, fill, in, here, choose, select, pick, add, insert, what, is, s, our, to, of person, and, e, g, eg, we, this,
     valid, current, new, you, confirm, re, retype, repeat, again, update, edit, change, write, specify, set, input, field, or, for, their, his, her, us, with, be, can, at, which, how, should, call`,
 
   possessives: 'your, my, their, his, her, you',
+
+  connectives: 'so, where, when, if, that, because, for, to, in, on, with, or, used, associated, below, address will',
+
+  carriers: `this, ctx, context, props, data, req, request, res, response, result, body, input, values, value, form, payload, params, query, state, args, opts, options,
+    info, detail, details, record, obj, object, doc, entity, dto, model, row, raw, parsed, validated, current, session, auth, fields, headers, session data, locals, self, event, metadata,
+    attributes, properties, traits, json, item, entry, draft, updates, changes, update, new, existing, found, created, me, w, s, e, x, r, i, it, window, store`,
+
+  technicalSecrets: 'api key, api, key, secret, token, client secret, webhook, license key, private key, access key, signing, bearer, smtp, database, app password',
 }

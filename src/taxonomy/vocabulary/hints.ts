@@ -12,7 +12,7 @@ export const flat = (name: string): string => name.toLowerCase().replace(/[-_\s]
 
 /** Autofill names (the last token of `autocomplete`) → category. */
 export const autofill = table(`
-  name: name personName cc-name-of-person
+  name: name personName
   name.first: given-name personGivenName name-given
   name.last: family-name personFamilyName name-family
   name.middle: additional-name middleName personMiddleName personMiddleInitial name-middle name-middle-initial

@@ -10,7 +10,7 @@ export type Strength = 'sure' | 'likely' | 'context'
  * The surroundings that `context` phrases need: `person` a person's record or form · `health`, `mail`, `card`, `bank`, `address`,
  * `visit` (a client seen by a server), `writing` (a text box for a person's own words), `work`, `auth`, `naming` (parts of a name)
  */
-export type Surroundings = 'person' | 'health' | 'mail' | 'card' | 'bank' | 'address' | 'visit' | 'writing' | 'work' | 'auth' | 'naming'
+export type Surroundings = 'person' | 'health' | 'illness' | 'mail' | 'card' | 'bank' | 'address' | 'visit' | 'writing' | 'work' | 'auth' | 'naming'
 
 /** What a field's declared type may be besides text, for the category to make sense. */
 export type ValueKind = 'boolean' | 'number' | 'date'
@@ -34,15 +34,26 @@ export interface SurroundingsRow {
   least?: number
 }
 
+/** Siblings among which a category's words mean something else: `email` beside `sms` and `push` is a channel. */
+export interface CounterRow {
+  category: string
+  siblings: string
+  least: number
+  says: string
+}
+
 /** The words of one language. All lists are separated by white space, phrases by commas. */
 export interface Vocabulary {
   language: string
   phrases: readonly PhraseRow[]
   surroundings: readonly SurroundingsRow[]
+  counters: readonly CounterRow[]
   /** Lower-case compounds without a visible seam: `firstname=first name`. */
   compounds: string
   /** Nouns for people: a record of one is a person's. */
   people: string
+  /** Nouns for people that are as often something else in code: `client`, `parent`. */
+  maybePeople: string
   /** Nouns and phrases for forms in which people speak of themselves. */
   personForms: string
   /** Nouns for things: a name beside one is not a person's. */
@@ -55,12 +66,20 @@ export interface Vocabulary {
   switches: string
   /** First words that make it a statement on a person: `is pregnant`. */
   statements: string
-  /** Words before a datum that change nothing: `new email`. */
+  /** Words before a datum that change nothing: `new email`, `your name`. */
   neutralBefore: string
+  /** Words that may stand before an unmistakable datum: `login email`, but not before `name`. */
+  looseBefore: string
   /** Words after a datum that change nothing: `email input`. */
   neutralAfter: string
   /** Words in labels that say nothing: `please`, `your`. */
   fillers: string
   /** Words that say the person is spoken to: `your`. */
   possessives: string
+  /** Words after which a label only explains: `email so that we can answer`. */
+  connectives: string
+  /** Names that only carry data and say nothing of whose they are: `input.name`, `userData`. */
+  carriers: string
+  /** Words that make a hidden input a technical secret: `api key`. */
+  technicalSecrets: string
 }

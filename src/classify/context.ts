@@ -1,0 +1,132 @@
+import type { Evidence, FieldObservation, Observation } from '../types/index.js'
+import type { Surroundings } from '../taxonomy/vocabulary/index.js'
+import { counters, maybePeople, people, personForms, surroundings, texts, things } from './lexicon.js'
+import { matchHead } from './match.js'
+import { baseOf, endsWith, wordsOf } from './segments.js'
+
+/** What the neighbourhood of a field says: shared by all fields of one owner. */
+export interface Context {
+  /** Words of the owner: whose record it is. */
+  owner: readonly Evidence[]
+  /** Sure data of a person among the fields, by category: how often. */
+  identity: ReadonlyMap<string, { count: number; name: string }>
+  /** Names of all fields, as the vocabulary writes them. */
+  names: ReadonlySet<string>
+  given: ReadonlyMap<Surroundings, Evidence>
+  /** The owner's fields are texts about data (errors, labels, columns). */
+  texts?: Evidence
+}
+
+/** Categories of which one sure datum shows that the record beside it is a person's. */
+const identifying = ['user.contact.email', 'user.contact.phone_number', 'user.name', 'user.demographic', 'user.account.username', 'user.authorization.password',
+  'user.government_id', 'user.health_and_medical']
+const isIdentifying = (category: string): boolean => identifying.some(each => category === each || category.startsWith(each + '.'))
+
+const nameOf = (words: readonly string[]): string => words.length === 0 ? '' : [...words.slice(0, -1), baseOf(words.at(-1) as string)].join(' ')
+
+export const sizes = { person: 2, maybePerson: 1, mentioned: 1, form: 2, sibling: 2, thing: -2, possessive: 2 } as const
+
+/** What the owner's noun says, as evidence for or against a person's record. */
+export function ownerEvidence(record: string, owner: string, form: boolean): Evidence[] {
+  const words = wordsOf(record === '' ? owner : record)
+  const text = record === '' ? owner : record
+  const whole = wordsOf(owner)
+  if (words.length === 0) return []
+  if (endsWith(words, people) > 0) return [{ kind: 'owner', text, says: 'a person', weight: sizes.person }]
+  if (form && (endsWith(words, personForms) > 0 || holds(whole, personForms))) return [{ kind: 'owner', text, says: 'a form about oneself', weight: sizes.form }]
+  if (endsWith(words, personForms) > 0) return [{ kind: 'owner', text, says: 'about a person', weight: sizes.mentioned }]
+  if (endsWith(words, maybePeople) > 0) return [{ kind: 'owner', text, says: 'maybe a person', weight: sizes.maybePerson }]
+  if (endsWith(words, things) > 0) return [{ kind: 'owner', text, says: 'a thing, not a person', weight: sizes.thing }]
+  if (holds(words, people)) return [{ kind: 'owner', text, says: 'mentions a person', weight: sizes.mentioned }]
+  return []
+}
+
+function holds(words: readonly string[], phrases: ReadonlySet<string>): boolean {
+  return words.some((_, index) => endsWith(words, phrases, index + 1) > 0)
+}
+
+/** The last word of the owner that says its fields are texts: `LoginErrors`, `FieldLabelsProps`. */
+function textsEvidence(owner: string, role: FieldObservation['role']): Evidence | undefined {
+  if (role === 'kept' || role === 'asked') return undefined
+  let words = wordsOf(owner)
+  while (words.length > 1 && ['props', 'type', 'interface', 'state', 'types', 'schema', 'input'].includes(words.at(-1) as string)) words = words.slice(0, -1)
+  for (let length = Math.min(3, words.length); length > 0; length--) {
+    if (texts.has(words.slice(-length).join(' '))) return { kind: 'owner', text: owner, says: 'texts about data, not data', weight: -9 }
+  }
+  return undefined
+}
+
+/** Reads one owner's fields once. `file` names are owners where the code gives no better one. */
+export function contextOf(fields: readonly FieldObservation[]): Context {
+  const sample = fields[0] as FieldObservation
+  const form = fields.some(field => field.role !== 'kept' && field.role !== 'shaped')
+  const file = sample.words.find(word => word.kind === 'file')?.text ?? ''
+  const siblings = new Set(fields.flatMap(field => field.words.filter(word => word.kind === 'sibling').map(word => word.text)))
+  const { names, identity } = neighboursOf([...fields.map(field => field.name), ...siblings])
+  const owner = ownerEvidence(sample.record, sample.owner, form)
+  const owners = [sample.record, sample.owner, sample.record === '' ? file : ''].filter(text => text !== '')
+  const said = owner.length > 0 || sample.record !== '' ? owner : ownerEvidence('', file, form)
+  return { owner: said, identity, names, given: givenBy(owners, names), texts: textsEvidence(sample.owner, sample.role) }
+}
+
+/** What a list of names says together: the names as the vocabulary writes them, and the sure data of a person among them. */
+export function neighboursOf(list: readonly string[]): Pick<Context, 'names' | 'identity'> {
+  const names = new Set<string>()
+  const identity = new Map<string, { count: number; name: string }>()
+  for (const name of list) {
+    const words = wordsOf(lastSegment(name))
+    names.add(nameOf(words))
+    const match = matchHead(words)
+    if (match === undefined || match === 'switched' || match.statement || match.before === 'service' || match.before === 'thing') continue
+    const phrase = match.phrases[0]
+    if (phrase === undefined || phrase.strength !== 'sure' || !isIdentifying(phrase.category)) continue
+    const seen = identity.get(phrase.category)
+    identity.set(phrase.category, { count: (seen?.count ?? 0) + 1, name: seen?.name ?? name })
+  }
+  return { names, identity }
+}
+
+/** The surroundings that the owners or enough of the siblings give. */
+export function givenBy(owners: readonly string[], names: ReadonlySet<string>): Map<Surroundings, Evidence> {
+  const given = new Map<Surroundings, Evidence>()
+  for (const row of surroundings) {
+    const owner = owners.find(text => endsWith(wordsOf(text), row.owners) > 0)
+    if (owner !== undefined) {
+      given.set(row.name, { kind: 'owner', text: owner, says: `surroundings: ${row.name}`, weight: 2 })
+      continue
+    }
+    const found = [...row.siblings].filter(sibling => names.has(sibling))
+    if (row.siblings.size > 0 && found.length >= row.least) {
+      given.set(row.name, { kind: 'sibling', text: found.join(', '), says: `surroundings: ${row.name}`, weight: 2 })
+    }
+  }
+  return given
+}
+
+/** What siblings say against a category: `email` beside `sms` and `push`. */
+export function counterEvidence(category: string, names: ReadonlySet<string>): Evidence | undefined {
+  for (const row of counters) {
+    if (category !== row.category && !category.startsWith(row.category + '.')) continue
+    const found = [...row.siblings].filter(sibling => names.has(sibling))
+    if (found.length >= row.least) return { kind: 'sibling', text: found.join(', '), says: row.says, weight: -9 }
+  }
+  return undefined
+}
+
+/** `address.street` and `items[0].name` are named by their last part. */
+export const lastSegment = (name: string): string => name.split(/[.[\]]+/).filter(part => part !== '' && !/^\d+$/.test(part)).at(-1) ?? name
+
+/** Fields grouped by the owner they stand in. */
+export function groupsOf(observations: readonly Observation[]): Map<string, FieldObservation[]> {
+  const groups = new Map<string, FieldObservation[]>()
+  for (const each of observations) {
+    if (each.kind !== 'field') continue
+    const key = groupKey(each)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [each])
+    else group.push(each)
+  }
+  return groups
+}
+
+export const groupKey = (field: FieldObservation): string => `${field.file}\n${field.owner}\n${field.role === 'asked' ? 'asked' : ''}`

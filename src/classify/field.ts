@@ -1,0 +1,96 @@
+import { autofill, choices, flat, idValidators, inputTypes, silentTypes, validators } from '../taxonomy/vocabulary/hints.js'
+import type { Classification, FieldObservation, Word } from '../types/index.js'
+import { lastSegment } from './context.js'
+import type { Context } from './context.js'
+import { declaredOf } from './declared.js'
+import type { Declared } from './declared.js'
+import { keyName, matchLabel, showsEmail } from './label.js'
+import { technicalSecrets } from './lexicon.js'
+import { matchHead } from './match.js'
+import type { Match } from './match.js'
+import { decide, says } from './score.js'
+import type { Pointer } from './score.js'
+import { endsWith, wordsOf } from './segments.js'
+import { pointersOf } from './weigh.js'
+
+/** Decides what a field holds, by its own words and those around it; undefined when nothing personal can be made out. */
+export function classifyField(field: FieldObservation, context: Context): Classification | undefined {
+  if (context.texts !== undefined) return undefined
+  if (field.words.some(word => word.kind === 'type' && silentTypes.has(word.text.toLowerCase()))) return undefined
+  const own = matchHead(wordsOf(lastSegment(field.name)))
+  if (own === 'switched') return undefined
+  const declared = declaredAmong(field.words)
+  if (declared === 'none') return undefined
+  const pointers = [
+    ...(own === undefined ? [] : pointersOf(own, 'identifier', field.name, context)),
+    ...field.words.flatMap(word => pointersOfWord(word, context)),
+    ...chosen(field.words),
+  ]
+  return decide(pointers.filter(pointer => allowed(pointer, declared, own, field)))
+}
+
+/** The declared type that says most. */
+function declaredAmong(words: readonly Word[]): Declared {
+  const found = words.filter(word => word.kind === 'declaredType').map(word => declaredOf(word.text))
+  return found.find(each => each === 'none') ?? found.find(each => each !== 'any') ?? 'any'
+}
+
+function pointersOfWord(word: Word, context: Context): Pointer[] {
+  const { kind, text } = word
+  const hint = (category: string | undefined, strength: Pointer['strength']): Pointer[] => category === undefined
+    ? []
+    : [{ category, strength, kinds: ['number', 'date'], around: [], evidence: { kind, text, says: says(category), weight: strength } }]
+  switch (kind) {
+    case 'type':
+    case 'inputMode':
+      return hint(inputTypes.get(flat(text)), inputTypes.get(flat(text)) === 'user.contact.phone_number' ? 2 : 3)
+    case 'autocomplete':
+      return hint(autofill.get(flat(text.trim().split(/\s+/).filter(token => token !== 'webauthn').at(-1) ?? '')), 4)
+    case 'validator':
+      return hint(validators.get(flat(text)), 3)
+    case 'component':
+    case 'identifier':
+      return fromMatch(matchHead(wordsOf(lastSegment(text))), kind, text, context)
+    case 'labelKey':
+      return fromMatch(matchHead(wordsOf(keyName(text))), kind, text, context)
+    case 'label':
+    case 'placeholder': {
+      if (kind === 'placeholder' && showsEmail(text)) return hint('user.contact.email', 3)
+      const found = matchLabel(text)
+      return found === undefined ? [] : pointersOf(found.match, kind, text, context, found.possessive)
+    }
+    default:
+      return []
+  }
+}
+
+const fromMatch = (match: Match | 'switched' | undefined, kind: Word['kind'], text: string, context: Context): Pointer[] =>
+  match === undefined || match === 'switched' || match.statement ? [] : pointersOf(match, kind, text, context)
+
+/** Two choices or more of one kind say what is asked: male, female. */
+function chosen(words: readonly Word[]): Pointer[] {
+  const options = words.filter(word => word.kind === 'option').map(word => ({ text: word.text, category: choices.get(flat(word.text)) }))
+  const category = options.find(each => each.category !== undefined)?.category
+  const found = options.filter(each => each.category === category)
+  if (category === undefined || found.length < 2) return []
+  const text = found.map(each => each.text).join(', ')
+  return [{ category, strength: 3, kinds: [], around: [], evidence: { kind: 'option', text, says: says(category), weight: 3 } }]
+}
+
+/** Whether the field's type, its statement form and its id validators leave room for the category. */
+function allowed(pointer: Pointer, declared: Declared, own: Match | undefined, field: FieldObservation): boolean {
+  if (pointer.category.startsWith('user.unique_id')) return false
+  if ((declared === 'boolean' || own?.statement === true) && !(pointer.kinds.includes('boolean') && pointer.strength > 1)) return false
+  if ((declared === 'number' || declared === 'date') && !pointer.kinds.includes(declared)) return false
+  if (field.words.some(word => word.kind === 'validator' && idValidators.has(flat(word.text)))) return false
+  return pointer.category !== 'user.authorization.password' || !isTechnicalSecret(field)
+}
+
+/** `type="password"` also hides keys and tokens of services: names and labels tell. */
+function isTechnicalSecret(field: FieldObservation): boolean {
+  const texts = [field.name, ...field.words.filter(word => ['label', 'labelKey', 'placeholder', 'identifier', 'value'].includes(word.kind)).map(word => word.text)]
+  return texts.some(text => {
+    const words = wordsOf(text)
+    return !words.includes('password') && words.some((_, index) => endsWith(words, technicalSecrets, index + 1) > 0)
+  })
+}

@@ -1,0 +1,21 @@
+import type { Datum, Observation } from '../types/index.js'
+import { contextOf, groupKey, groupsOf } from './context.js'
+import type { Context } from './context.js'
+import { classifyField } from './field.js'
+import { classifySend, sendContexts } from './send.js'
+
+/**
+ * The data among a file's observations: what was found personal, with its category, confidence and every word that counted.
+ * Whatever is not listed was judged not to be personal. Pure; takes one file's observations, in their order.
+ */
+export function classifyFile(observations: readonly Observation[]): Datum[] {
+  const contexts = new Map<string, Context>([...groupsOf(observations)].map(([key, fields]) => [key, contextOf(fields)]))
+  const sends = sendContexts(observations)
+  const data: Datum[] = []
+  for (const each of observations) {
+    const found = each.kind === 'field' ? classifyField(each, contexts.get(groupKey(each)) as Context)
+      : each.kind === 'send' ? classifySend(each, sends) : undefined
+    if (found !== undefined && (each.kind === 'field' || each.kind === 'send')) data.push({ ...each, ...found })
+  }
+  return data
+}

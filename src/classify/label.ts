@@ -1,0 +1,50 @@
+import { connectives, fillers, possessives } from './lexicon.js'
+import { matchHead } from './match.js'
+import type { Match } from './match.js'
+import { wordsOf } from './segments.js'
+
+export interface LabelMatch {
+  match: Match
+  /** The person is spoken to: `Your name`. */
+  possessive: boolean
+}
+
+const exampleOfEmail = /[\w.+-]+@[\w-]+\.\w+/
+
+/** What a text a person reads says: by its head, without fillers, parentheses and explanations. Long texts say nothing. */
+export function matchLabel(text: string): LabelMatch | undefined {
+  const plain = text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/\bi18n\b/g, ' ')
+  const sentence = (plain.split(/[.:?!*,;|–—\n]| - /).find(part => part.trim() !== '') ?? '').trim()
+  const words = wordsOf(sentence.replace(/['’]/g, ''))
+  if (words.length === 0 || words.length > 8) return undefined
+  const possessive = words.some(word => possessives.has(word))
+  const heads = [strip(words), strip(untilConnective(strip(words)))]
+  for (const head of heads) {
+    const match = matchHead(head)
+    if (match !== undefined && match !== 'switched' && !match.statement) return { match, possessive }
+  }
+  return undefined
+}
+
+/** Whether a placeholder shows an e-mail address. */
+export const showsEmail = (text: string): boolean => exampleOfEmail.test(text)
+
+function strip(words: readonly string[]): string[] {
+  let from = 0
+  let to = words.length
+  while (from < to && fillers.has(words[from] as string)) from++
+  while (to > from && fillers.has(words[to - 1] as string)) to--
+  return words.slice(from, to)
+}
+
+function untilConnective(words: readonly string[]): string[] {
+  const at = words.findIndex((word, index) => index > 0 && connectives.has(word))
+  return at < 0 ? [...words] : words.slice(0, at)
+}
+
+/** The part of a translation key that names the datum: `form.phone.label` → phone. */
+export function keyName(key: string): string {
+  const parts = key.split(/[.:/]/).filter(part => part !== '')
+  while (parts.length > 1 && /^(label|title|placeholder|hint|help|helper|heading|caption)$/i.test(parts.at(-1) as string)) parts.pop()
+  return parts.at(-1) ?? ''
+}

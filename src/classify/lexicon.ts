@@ -1,0 +1,63 @@
+import { vocabularies } from '../taxonomy/vocabulary/index.js'
+import type { Strength, Surroundings, ValueKind, Vocabulary } from '../taxonomy/vocabulary/index.js'
+
+/** One phrase, ready to be compared with the segments of an identifier or a label. */
+export interface Phrase {
+  category: string
+  words: readonly string[]
+  strength: Strength
+  in: Surroundings
+  kinds: readonly ValueKind[]
+}
+
+const split = (list: string): string[] => list.split(',').map(item => item.trim().replace(/\s+/g, ' ')).filter(item => item !== '')
+const merged = (pick: (vocabulary: Vocabulary) => string): ReadonlySet<string> => new Set(vocabularies.flatMap(each => split(pick(each))))
+
+/** All phrases by their last word, longest first. */
+export const phrasesByLastWord: ReadonlyMap<string, readonly Phrase[]> = byLastWord()
+
+function byLastWord(): Map<string, Phrase[]> {
+  const map = new Map<string, Phrase[]>()
+  for (const row of vocabularies.flatMap(each => each.phrases)) {
+    for (const strength of ['sure', 'likely', 'context'] as const) {
+      for (const text of split(row[strength] ?? '')) {
+        const words = text.split(' ')
+        const last = words.at(-1) as string
+        const phrase: Phrase = { category: row.category, words, strength, in: row.in ?? 'person', kinds: row.kinds ?? [] }
+        map.set(last, [...(map.get(last) ?? []), phrase])
+      }
+    }
+  }
+  for (const phrases of map.values()) phrases.sort((one, other) => other.words.length - one.words.length)
+  return map
+}
+
+/** `firstname` → first, name. */
+export const compounds: ReadonlyMap<string, readonly string[]> = new Map(vocabularies.flatMap(each => split(each.compounds)).map(pair => {
+  const [whole = '', parts = ''] = pair.split('=')
+  return [whole, parts.split(' ')]
+}))
+
+export const people = merged(each => each.people)
+export const maybePeople = merged(each => each.maybePeople)
+export const personForms = merged(each => each.personForms)
+export const things = merged(each => each.things)
+export const services = merged(each => each.services)
+export const texts = merged(each => each.texts)
+export const switches = merged(each => each.switches)
+export const statements = merged(each => each.statements)
+export const neutralBefore = merged(each => each.neutralBefore)
+export const looseBefore = merged(each => each.looseBefore)
+export const neutralAfter = merged(each => each.neutralAfter)
+export const fillers = merged(each => each.fillers)
+export const possessives = merged(each => each.possessives)
+export const connectives = merged(each => each.connectives)
+export const carriers = merged(each => each.carriers)
+export const technicalSecrets = merged(each => each.technicalSecrets)
+
+/** What gives surroundings: the owners, or enough of the siblings. */
+export const surroundings = vocabularies.flatMap(each => each.surroundings).map(row => (
+  { name: row.name, owners: new Set(split(row.owners ?? '')), siblings: new Set(split(row.siblings ?? '')), least: row.least ?? 1 }
+))
+
+export const counters = vocabularies.flatMap(each => each.counters).map(row => ({ ...row, siblings: new Set(split(row.siblings)) }))

@@ -1,0 +1,49 @@
+import { titleOf } from '../taxonomy/categories.js'
+import type { ValueKind } from '../taxonomy/vocabulary/index.js'
+import type { Classification, Evidence } from '../types/index.js'
+
+/** One word that points to a category, before the surroundings are weighed. */
+export interface Pointer {
+  category: string
+  evidence: Evidence
+  /** 3 sure, 2 likely, 1 only together with its surroundings; 4 for names that a standard fixed. */
+  strength: 1 | 2 | 3 | 4
+  kinds: readonly ValueKind[]
+  /** What the surroundings add to this pointer. */
+  around: readonly Evidence[]
+}
+
+export const high = 3
+export const low = 2
+
+/** `phone number` for `a phone number`: what evidence says. */
+export const says = (category: string): string => titleOf(category).replace(/^an? /, '')
+
+const within = (wide: string, narrow: string): boolean => narrow === wide || narrow.startsWith(wide + '.')
+
+/**
+ * The category that the pointers make out, with every word that counted, or undefined when they make out none. Words of
+ * different kinds that agree count once more; what merely agrees by the same vague word does not.
+ */
+export function decide(pointers: readonly Pointer[]): Classification | undefined {
+  let best: { category: string; score: number; because: Evidence[] } | undefined
+  for (const category of new Set(pointers.map(pointer => pointer.category))) {
+    const own = pointers.filter(pointer => within(pointer.category, category))
+    const score = scoreOf(own)
+    if (best === undefined || score > best.score || (score === best.score && within(best.category, category) && category !== best.category)) {
+      best = { category, score, because: unique(own.flatMap(pointer => [pointer.evidence, ...pointer.around])) }
+    }
+  }
+  if (best === undefined || best.score < low) return undefined
+  return { category: best.category, confidence: best.score >= high ? 'high' : 'low', because: best.because }
+}
+
+function scoreOf(pointers: readonly Pointer[]): number {
+  const totals = pointers.map(pointer => pointer.strength + pointer.around.reduce((sum, each) => sum + each.weight, 0))
+  const kinds = new Set(pointers.filter(pointer => pointer.strength > 1).map(pointer => pointer.evidence.kind))
+  return Math.max(...totals) + (kinds.size > 1 ? 1 : 0)
+}
+
+function unique(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.filter((each, index) => evidence.findIndex(other => other.kind === each.kind && other.text === each.text && other.says === each.says) === index)
+}

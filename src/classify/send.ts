@@ -1,0 +1,116 @@
+import { flat, vendorKeys } from '../taxonomy/vocabulary/hints.js'
+import type { Classification, Evidence, Observation, SendObservation } from '../types/index.js'
+import { givenBy, lastSegment, neighboursOf, sizes } from './context.js'
+import type { Context } from './context.js'
+import { carriers, maybePeople, people, things } from './lexicon.js'
+import { matchHead } from './match.js'
+import type { Match } from './match.js'
+import { decide, says } from './score.js'
+import type { Pointer } from './score.js'
+import { endsWith, wordsOf } from './segments.js'
+import { valueOf } from './value.js'
+import { pointersOf } from './weigh.js'
+
+/** What each call hands over together, by where the call stands. */
+export type SendContexts = ReadonlyMap<string, Pick<Context, 'names' | 'identity'>>
+
+const callKey = (send: SendObservation): string => `${send.file}\n${send.callAt.start}`
+
+/** Reads the keys of each call once. */
+export function sendContexts(observations: readonly Observation[]): SendContexts {
+  const names = new Map<string, string[]>()
+  for (const each of observations) {
+    if (each.kind === 'send') names.set(callKey(each), [...(names.get(callKey(each)) ?? []), each.name])
+  }
+  return new Map([...names].map(([key, list]) => [key, neighboursOf(list)]))
+}
+
+/** Decides what is handed over; undefined when nothing personal can be made out. The value says more than the key. */
+export function classifySend(send: SendObservation, contexts: SendContexts): Classification | undefined {
+  const text = send.words.find(word => word.kind === 'value')?.text
+  const value = text === undefined ? undefined : valueOf(text)
+  if (value?.kind === 'fixed') return undefined
+  const path = value?.kind === 'path' ? value.path : undefined
+  if (send.whole !== undefined) return wholePerson(path ?? [send.name], text ?? send.name)
+
+  const context = contextOf(send, contexts)
+  const owner = ownerOf(path)
+  const byValue = path === undefined ? [] : [...idPointers(path, text as string), ...pathPointers(path.at(-1) as string, 'value', text as string, owner, context)]
+  const settled = decide(byValue)
+  if (settled?.confidence === 'high') return settled
+  if (path !== undefined && isThingsId(path, owner)) return undefined
+  const keys = [send.name, ...send.words.filter(word => word.kind === 'identifier').map(word => word.text)]
+  const byKey = send.slot === 'message' && path !== undefined ? [] : [...new Set(keys)].flatMap(key => keyPointers(key, owner, context))
+  return recipient(send, value) ?? decide([...byValue, ...byKey])
+}
+
+/** The slot of a call is a word too: traits describe a person, an id is one's. */
+function contextOf(send: SendObservation, contexts: SendContexts): Context {
+  const { names, identity } = contexts.get(callKey(send)) ?? neighboursOf([send.name])
+  const about: Evidence[] = send.slot === 'traits' ? [{ kind: 'owner', text: send.call, says: 'about a person', weight: sizes.form }] : []
+  return { owner: about, identity, names, given: givenBy([], names) }
+}
+
+interface Owner { before: Match['before']; word: string }
+
+/** Whose the last name of a path is: `user.name` a person's, `space.name` a thing's, `values.name` nobody's in particular. */
+function ownerOf(path: readonly string[] | undefined): Owner | undefined {
+  if (path === undefined) return undefined
+  for (let index = path.length - 2; index >= 0; index--) {
+    const word = path[index] as string
+    const words = wordsOf(word)
+    if (words.length === 0 || words.every(each => carriers.has(each))) continue
+    if (endsWith(words, people) > 0) return { before: 'person', word }
+    if (endsWith(words, maybePeople) > 0) return { before: 'maybe-person', word }
+    return { before: endsWith(words, things) > 0 ? 'thing' : 'unknown', word }
+  }
+  return undefined
+}
+
+function pathPointers(name: string, kind: 'identifier' | 'value', text: string, owner: Owner | undefined, context: Context): Pointer[] {
+  const match = matchHead(wordsOf(name))
+  if (match === undefined || match === 'switched' || match.statement) return []
+  const owned = owner !== undefined && (match.before === 'nothing' || match.before === 'loose') ? { ...match, before: owner.before, owner: owner.word } : match
+  return pointersOf(owned, kind, text, context)
+}
+
+function keyPointers(key: string, owner: Owner | undefined, context: Context): Pointer[] {
+  const name = lastSegment(key)
+  const fixed = vendorKeys.get(flat(name))
+  // `fn`, `em` and their like are too short to be trusted alone: the call has to be about a person.
+  const trusted = fixed !== undefined && (name.length > 2 || context.identity.size > 0 || context.owner.length > 0)
+  const vendor: Pointer[] = !trusted ? [] : [{ category: fixed, strength: 3, kinds: [], around: [], evidence: { kind: 'identifier', text: key, says: says(fixed), weight: 3 } }]
+  return [...vendor, ...pathPointers(name, 'identifier', key, owner, context), ...idPointers([name], key, 'identifier')]
+}
+
+/** Ids of people: `userId`, `ctx.user.id`. */
+function idPointers(path: readonly string[], text: string, kind: 'identifier' | 'value' = 'value'): Pointer[] {
+  const words = path.flatMap(part => wordsOf(part))
+  const last = words.at(-1)
+  if (last !== 'id' && last !== 'uuid' && last !== 'sub') return []
+  const before = words.slice(0, -1).filter(word => !['external', 'stripe', 'internal', 'public', 'ext', 'billing', 'current'].includes(word))
+  if (endsWith(before, people) === 0) return []
+  return [{ category: 'user.unique_id', strength: 3, kinds: [], around: [], evidence: { kind, text, says: says('user.unique_id'), weight: 3 } }]
+}
+
+/** `distinctId: space.id` is the id of a thing, whatever the key says. */
+function isThingsId(path: readonly string[], owner: Owner | undefined): boolean {
+  const words = wordsOf(path.at(-1) as string)
+  if (words.at(-1) !== 'id') return false
+  return words.length > 1 ? endsWith(words, things, words.length - 1) > 0 : owner?.before === 'thing'
+}
+
+/** Who is written to: an e-mail address, whatever the variable is called. */
+function recipient(send: SendObservation, value: ReturnType<typeof valueOf> | undefined): Classification | undefined {
+  if (send.slot !== 'to' || value === undefined) return undefined
+  const category = 'user.contact.email'
+  return { category, confidence: 'high', because: [{ kind: 'identifier', text: send.name, says: 'who is written to', weight: 3 }] }
+}
+
+/** A record handed over whole: `user`, `ctx.session.user`, `updatedCustomer`, `userData`. */
+function wholePerson(path: readonly string[], text: string): Classification | undefined {
+  let words = wordsOf(path.at(-1) as string)
+  while (words.length > 1 && carriers.has(words.at(-1) as string)) words = words.slice(0, -1)
+  if (endsWith(words, people) === 0) return undefined
+  return { category: 'user', confidence: 'high', because: [{ kind: 'value', text, says: 'a person’s record', weight: 3 }] }
+}

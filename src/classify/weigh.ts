@@ -1,0 +1,60 @@
+import type { Surroundings } from '../taxonomy/vocabulary/index.js'
+import type { Evidence, WordKind } from '../types/index.js'
+import type { Context } from './context.js'
+import { counterEvidence, sizes } from './context.js'
+import type { Phrase } from './lexicon.js'
+import type { Before, Match } from './match.js'
+import { says } from './score.js'
+import type { Pointer } from './score.js'
+
+const strengths = { sure: 3, likely: 2, context: 1 } as const
+
+/** Surroundings in which a vague word may also be judged by the person alone: `city` of a user. */
+const personWillDo: ReadonlySet<Surroundings> = new Set(['person', 'address', 'auth'])
+
+/** Turns what one word says into pointers, each with what the surroundings add to it or take from it. */
+export function pointersOf(match: Match, kind: WordKind, text: string, context: Context, possessive = false): Pointer[] {
+  return match.phrases.map(phrase => {
+    const evidence: Evidence = { kind, text, says: says(phrase.category), weight: strengths[phrase.strength] }
+    return { category: phrase.category, evidence, strength: strengths[phrase.strength], kinds: phrase.kinds, around: around(phrase, match, kind, text, context, possessive) }
+  })
+}
+
+function around(phrase: Phrase, match: Match, kind: WordKind, text: string, context: Context, possessive: boolean): Evidence[] {
+  const person = personEvidence(phrase, match, kind, text, context, possessive)
+  const sum = person.reduce((total, each) => total + each.weight, 0)
+  const given = phrase.in === 'person' ? undefined : context.given.get(phrase.in)
+  const counter = counterEvidence(phrase.category, context.names)
+  const against = [...beforeEvidence(phrase, match.before, kind, text, match.owner), ...(counter === undefined ? [] : [counter])]
+  const negative = person.filter(each => each.weight < 0)
+  if (phrase.strength === 'sure') return [...against, ...(sum < 0 ? [{ ...(negative[0] as Evidence), weight: -1 }] : [])]
+  if (phrase.strength === 'likely') {
+    if (sum < 0) return [...against, ...negative]
+    const helps = given ?? person.find(each => each.weight > 0)
+    return helps === undefined ? against : [...against, { ...helps, weight: 1 }]
+  }
+  if (given !== undefined) return [...against, given, ...(sum < 0 ? negative : [])]
+  if (phrase.in === 'person') return [...against, ...person]
+  if (!personWillDo.has(phrase.in)) return [...against, { kind, text, says: 'nothing by itself', weight: -9 }]
+  return sum < 0 ? [...against, ...negative] : [...against, ...person.slice(0, 1)]
+}
+
+/** Whether it is a person's: by the owner, the siblings, a possessive label, or the noun before it (`customerName`). */
+function personEvidence(phrase: Phrase, match: Match, kind: WordKind, text: string, context: Context, possessive: boolean): Evidence[] {
+  if (match.before === 'person') return [{ kind, text: match.owner, says: 'a person', weight: sizes.person }]
+  const found = [...context.owner]
+  if (match.before === 'maybe-person') found.push({ kind, text: match.owner, says: 'maybe a person', weight: sizes.maybePerson })
+  const sibling = [...context.identity].find(([category, seen]) => !category.startsWith(phrase.category) || seen.count > 1)
+  if (sibling !== undefined) found.push({ kind: 'sibling', text: sibling[1].name, says: says(sibling[0]), weight: sizes.sibling })
+  if (possessive) found.push({ kind, text, says: 'the person is spoken to', weight: sizes.possessive })
+  return found
+}
+
+/** What the word before a datum says against it: `smtp password`, `team name`, and anything unknown before a vague word. */
+function beforeEvidence(phrase: Phrase, before: Before, kind: WordKind, text: string, owner: string): Evidence[] {
+  if (before === 'service') return [{ kind, text: owner, says: 'a service’s own', weight: phrase.strength === 'sure' ? -2 : -9 }]
+  if (before === 'thing') return [{ kind, text: owner, says: 'a thing, not a person', weight: phrase.strength === 'sure' ? -1 : phrase.strength === 'likely' ? -2 : -9 }]
+  if (before === 'unknown') return phrase.strength === 'sure' ? [] : [{ kind, text: owner || text, says: 'of something else', weight: phrase.strength === 'likely' ? -1 : -9 }]
+  if (before === 'loose' && phrase.strength === 'context') return [{ kind, text, says: 'of something else', weight: -9 }]
+  return []
+}
