@@ -2,6 +2,7 @@ import type { Evidence, FieldObservation, Observation } from '../types/index.js'
 import type { Surroundings } from '../taxonomy/vocabulary/index.js'
 import { counters, maybePeople, people, personForms, surroundings, texts, things } from './lexicon.js'
 import { matchHead } from './match.js'
+import { recordOf } from '../kit/record.js'
 import { baseOf, endsWith, wordsOf } from './segments.js'
 
 /** What the neighbourhood of a field says: shared by all fields of one owner. */
@@ -28,10 +29,9 @@ export const sizes = { person: 2, maybePerson: 1, mentioned: 1, form: 2, sibling
 
 /** What the owner's noun says, as evidence for or against a person's record. */
 export function ownerEvidence(record: string, owner: string, form: boolean): Evidence[] {
-  const words = wordsOf(record === '' ? owner : record)
-  const text = record === '' ? owner : record
+  const words = wordsOf(record)
   const whole = wordsOf(owner)
-  if (words.length === 0) return []
+  const text = record === '' ? owner : record
   if (endsWith(words, people) > 0) return [{ kind: 'owner', text, says: 'a person', weight: sizes.person }]
   if (form && (endsWith(words, personForms) > 0 || holds(whole, personForms))) return [{ kind: 'owner', text, says: 'a form about oneself', weight: sizes.form }]
   if (endsWith(words, personForms) > 0) return [{ kind: 'owner', text, says: 'about a person', weight: sizes.mentioned }]
@@ -65,7 +65,7 @@ export function contextOf(fields: readonly FieldObservation[]): Context {
   const { names, identity } = neighboursOf([...fields.map(field => field.name), ...siblings])
   const owner = ownerEvidence(sample.record, sample.owner, form)
   const owners = [sample.record, sample.owner, sample.record === '' ? file : ''].filter(text => text !== '')
-  const said = owner.length > 0 || sample.record !== '' ? owner : ownerEvidence('', file, form)
+  const said = owner.length > 0 || sample.record !== '' ? owner : ownerEvidence(recordOf(file), file, form)
   return { owner: said, identity, names, given: givenBy(owners, names), texts: textsEvidence(sample.owner, sample.role) }
 }
 

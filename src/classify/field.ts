@@ -26,7 +26,8 @@ export function classifyField(field: FieldObservation, context: Context): Classi
     ...field.words.flatMap(word => pointersOfWord(word, context)),
     ...chosen(field.words),
   ]
-  return decide(pointers.filter(pointer => allowed(pointer, declared, own, field)))
+  const email = pointers.some(pointer => pointer.category === 'user.contact.email' && (pointer.evidence.kind === 'type' || pointer.evidence.kind === 'validator'))
+  return decide(pointers.filter(pointer => allowed(pointer, declared, own, field) && !(email && pointer.category === 'user.account.username')))
 }
 
 /** The declared type that says most. */

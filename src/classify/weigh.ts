@@ -12,6 +12,12 @@ const strengths = { sure: 3, likely: 2, context: 1 } as const
 /** Surroundings in which a vague word may also be judged by the person alone: `city` of a user. */
 const personWillDo: ReadonlySet<Surroundings> = new Set(['person', 'address', 'auth'])
 
+/** Surroundings that count only in a person's record or form; the others make a record a person's, whatever its noun is. */
+const personal: ReadonlySet<Surroundings> = new Set(['address', 'naming', 'work', 'writing'])
+
+/** What is a person's although it is kept in the record of a thing: a device, a key. */
+const thingsWillDo = /^user\.(device|authorization)\b/
+
 /** Turns what one word says into pointers, each with what the surroundings add to it or take from it. */
 export function pointersOf(match: Match, kind: WordKind, text: string, context: Context, possessive = false): Pointer[] {
   return match.phrases.map(phrase => {
@@ -24,26 +30,27 @@ function around(phrase: Phrase, match: Match, kind: WordKind, text: string, cont
   const person = personEvidence(phrase, match, kind, text, context, possessive)
   const sum = person.reduce((total, each) => total + each.weight, 0)
   const given = phrase.in === 'person' ? undefined : context.given.get(phrase.in)
+  const ofThings = thingsWillDo.test(phrase.category) || (given !== undefined && !personal.has(phrase.in))
   const counter = counterEvidence(phrase.category, context.names)
   const against = [...beforeEvidence(phrase, match.before, kind, text, match.owner), ...(counter === undefined ? [] : [counter])]
-  const negative = person.filter(each => each.weight < 0)
-  if (phrase.strength === 'sure') return [...against, ...(sum < 0 ? [{ ...(negative[0] as Evidence), weight: -1 }] : [])]
+  const negative = ofThings ? [] : person.filter(each => each.weight < 0)
+  if (phrase.strength === 'sure') return [...against, ...(sum < 0 && !ofThings ? [{ ...(negative[0] as Evidence), weight: -1 }] : [])]
   if (phrase.strength === 'likely') {
-    if (sum < 0) return [...against, ...negative]
+    if (sum < 0 && !ofThings) return [...against, ...negative]
     const helps = given ?? person.find(each => each.weight > 0)
     return helps === undefined ? against : [...against, { ...helps, weight: 1 }]
   }
   if (given !== undefined) return [...against, given, ...(sum < 0 ? negative : [])]
   if (phrase.in === 'person') return [...against, ...person]
-  if (!personWillDo.has(phrase.in)) return [...against, { kind, text, says: 'nothing by itself', weight: -9 }]
-  return sum < 0 ? [...against, ...negative] : [...against, ...person.slice(0, 1)]
+  if (!personWillDo.has(phrase.in) || (phrase.in === 'address' && context.given.has('visit'))) return [...against, { kind, text, says: 'nothing by itself', weight: -9 }]
+  return [...against, ...(sum < 0 ? negative : person.slice(0, 1))]
 }
 
 /** Whether it is a person's: by the owner, the siblings, a possessive label, or the noun before it (`customerName`). */
 function personEvidence(phrase: Phrase, match: Match, kind: WordKind, text: string, context: Context, possessive: boolean): Evidence[] {
   if (match.before === 'person') return [{ kind, text: match.owner, says: 'a person', weight: sizes.person }]
   const found = [...context.owner]
-  if (match.before === 'maybe-person') found.push({ kind, text: match.owner, says: 'maybe a person', weight: sizes.maybePerson })
+  if (match.before === 'maybe-person' && !phrase.category.startsWith('user.authorization')) found.push({ kind, text: match.owner, says: 'maybe a person', weight: sizes.maybePerson })
   const sibling = [...context.identity].find(([category, seen]) => !category.startsWith(phrase.category) || seen.count > 1)
   if (sibling !== undefined) found.push({ kind: 'sibling', text: sibling[1].name, says: says(sibling[0]), weight: sizes.sibling })
   if (possessive) found.push({ kind, text, says: 'the person is spoken to', weight: sizes.possessive })

@@ -35,12 +35,13 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings' |
     winner, backer, collaborator, teammate, team member, user account, user profile, user info, member profile, crew member, staff member, worshiper, related person,
     minor, household member, family member, cardholder, viewer, profile, follower, speaker, lodger, commentator, complainant, defendant, plaintiff`,
 
-  maybePeople: `client, parent, child, kid, driver, worker, editor, player, agent, admin, holder, reporter, human, manager, host, actor, partner, witness, tenant,
+  maybePeople: `client, parent, child, kid, driver, worker, editor, player, agent, admin, holder, reporter, human, manager, actor, partner, witness, tenant,
     account, maintainer, judge, model, operator, mother, father, referrer, vendor, me, self, kin, crew, identity, principal, responsible, correspondent`,
 
   personForms: `registration, register, sign up, signup, sign in, signin, login, log in, contact us, contact form, contact, checkout, check out,
     shipping, billing, delivery, profile, user profile, my account, account, personal info, personal information, personal data, personal detail,
-    onboarding, newsletter, subscription form, subscribe, rsvp, booking, reservation, appointment, job application, apply, application form,
+    onboarding, newsletter, subscription form, subscribe, rsvp, booking, reservation, appointment, job application, loan application, credit application, mortgage application, rental application, visa application, scholarship application,
+    insurance application, apply, application form,
     enquiry, inquiry, feedback, testimonial, guestbook, waitlist, waiting list, request demo, demo request, get in touch, invitation, invite,
     donation, donate, survey, admission, enrollment, enrolment, enroll, enrol, petition, quote request, lead capture, general information,
     personal, about you, your detail, your information, comment, review, support request, help request, identity verification, kyc, order form,

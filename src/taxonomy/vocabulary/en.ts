@@ -8,7 +8,7 @@ const phrases: readonly PhraseRow[] = [
   { category: 'user.contact.phone_number', sure: 'phone, phone number, phone no, telephone, telephone number, mobile number, mobile phone, mobile no, cell phone, cell number, msisdn, tel number, landline, whatsapp number, contact phone, phone country code', likely: 'contact number, tel, mobile, whatsapp, sms number', context: 'cell, contact no', kinds: ['number'] },
   { category: 'user.contact.fax_number', sure: 'fax number', likely: 'fax' },
   { category: 'user.contact.address', sure: 'home address, billing address, shipping address, delivery address, mailing address, postal address, residential address, permanent address, current address, address of residence', likely: 'full address, physical address, invoice address', context: 'address' },
-  { category: 'user.contact.address.street', sure: 'street address', likely: 'street, address line, address line one, address line two, house number, street name, street number, apartment number', context: 'address 1, address 2, apartment, apt, suite, building, flat, line 1, line 2, po box, street 1, street 2', in: 'address' },
+  { category: 'user.contact.address.street', sure: 'street address', likely: 'street, address line 1, address line 2, address line 3, address line, address line one, address line two, house number, street name, street number, apartment number', context: 'address 1, address 2, apartment, apt, suite, building, flat, line 1, line 2, po box, street 1, street 2', in: 'address' },
   { category: 'user.contact.address.city', likely: 'home city, city of residence, shipping city, billing city', context: 'city, town, locality, suburb, village', in: 'address' },
   { category: 'user.contact.address.state', likely: 'shipping state, billing state', context: 'state, province, region, county, prefecture, state province, state code, province code, district', in: 'address' },
   { category: 'user.contact.address.postal_code', likely: 'postal code, zip code, post code, postcode, zip, eircode, plz, shipping zip, billing zip', context: 'postal, pin code, pincode', in: 'address', kinds: ['number'] },
@@ -19,7 +19,7 @@ const phrases: readonly PhraseRow[] = [
   { category: 'user.contact.organization', likely: 'company name, organization name, organisation name, business name, name of company, name of organization, legal business name', context: 'company, organization, organisation, business, institution, affiliation, firm, agency' },
 
   // Names
-  { category: 'user.name', sure: 'full name, person name, real name, legal full name, first and last name, name and surname, first name and last name, complete name', likely: 'display name, contact person, full legal name, your name', context: 'name, full, author name, legal name, native name, preferred name' },
+  { category: 'user.name', sure: 'full name, person name, real name, legal full name, first and last name, name and surname, first name and last name, complete name', likely: 'display name, contact person, full legal name, your name', context: 'name, full, legal name, native name, preferred name' },
   { category: 'user.name.first', sure: 'first name, given name, forename, fname, christian name, preferred first name', context: 'first, given', in: 'naming' },
   { category: 'user.name.last', sure: 'last name, family name, surname, lname, second surname, paternal surname, maternal surname', context: 'last, family, second name', in: 'naming' },
   { category: 'user.name.middle', sure: 'middle name, middle initial, patronymic, mname', context: 'middle, additional name', in: 'naming' },
@@ -100,7 +100,7 @@ const phrases: readonly PhraseRow[] = [
   { category: 'user.biometric.voice', sure: 'voice print, voiceprint, voice sample, voice template' },
   { category: 'user.biometric.retinal', sure: 'retina scan, iris scan, iris template, retinal scan' },
   { category: 'user.criminal_history', sure: 'criminal record, criminal history, criminal conviction, felony, arrest record, criminal offence, criminal offense, criminal background, felony conviction, conviction history', likely: 'background check, background check result, misdemeanor', context: 'conviction', kinds: ['boolean', 'date'] },
-  { category: 'user.childrens', sure: 'child name, child age, childs name, child birth date, child date of birth, kid name, name of child, childs age, child first name, child last name', likely: 'parental consent', kinds: ['boolean', 'number', 'date'] },
+  { category: 'user.childrens', context: 'child name, child age, kid name', sure: 'childs name, child birth date, child date of birth, name of child, childs age, child first name, child last name', likely: 'parental consent', kinds: ['boolean', 'number', 'date'] },
 
   // People around the person
   { category: 'user.social.emergency_contact', sure: 'emergency contact, emergency contact name, emergency contact phone, emergency phone, emergency contact number, next of kin, next of kin name, next of kin phone, emergency contact relationship, in case of emergency' },
@@ -132,6 +132,7 @@ const phrases: readonly PhraseRow[] = [
   { category: 'user.content.self_image', sure: 'profile picture, profile photo, profile image, selfie, headshot, profile pic, passport photo, profile picture url, profile image url, profile photo url, user avatar, user photo, avatar photo, id photo, user image, face photo', likely: 'portrait photo, avatar url, photo url', context: 'avatar, photo, picture, image, image url, picture url, portrait, gravatar, pic, picture source, avatar image, thumbnail photo, profile banner' },
   { category: 'user.content.signature', sure: 'signature image, digital signature image, signature data url, handwritten signature, patient signature, signature pad', context: 'signature' },
   { category: 'user.content.free_text', sure: 'free text, customer note, user note, additional comment, guest note', likely: 'delivery note, delivery instruction, special request, additional information, special instruction, order note, ban reason', context: 'comment, note, message, text, content, body, description, question, answer, remark, additional info, other, memo, response, details, reason', in: 'writing' },
+  { category: 'user.content.free_text', context: 'note, remark, memo, internal note' },
   { category: 'user.content.feedback', sure: 'user feedback, customer feedback, feedback message, feedback text, review text, feedback comment', likely: 'feedback, testimonial, nps score, satisfaction score, csat', context: 'review, rating, review body, suggestion, opinion, comment rating', in: 'writing', kinds: ['number'] },
   { category: 'user.content.private', sure: 'private note, private message', likely: 'chat history, journal entry, diary entry', context: 'caption, journal, diary' },
   { category: 'user.content.private.message', sure: 'direct message, sms body, chat message, message to seller, message to host, voicemail text, private message body', likely: 'message body, message content, conversation history, message text' },
@@ -211,7 +212,7 @@ const surroundings: readonly SurroundingsRow[] = [
     name: 'auth',
     owners: `session, verification, verification token, password reset, reset password, two factor, refresh token, magic link, auth token, otp, login, email verification,
       verify email, password reset token, session token, one time password, access token, invite, invitation, user invitation, invite token, passkey, authenticator,
-      email confirmation, verify otp, user token, totp, mfa, oauth account, user session, two factor authentication`,
+      email confirmation, verify otp, user token, totp, mfa, oauth account, api key, user session, two factor authentication`,
     siblings: 'password, new password, refresh token, access token, otp, session token, password confirmation, token expiry, totp secret',
     least: 1,
   },
