@@ -1,6 +1,7 @@
 import { classifyFile } from './classify/index.js'
 import { applyFields, placeDatum } from './manifest/index.js'
 import { observe, type ObserveOptions } from './observe/index.js'
+import { settle } from './reconcile/settle.js'
 import type { FileFacts, Manifest, PlacedDatum, Syntax } from './types/index.js'
 
 /** What is known of one file when its own stages are done: what it says, and which of it is personal. */
@@ -28,7 +29,7 @@ export function place(facts: FileFacts, manifest?: Manifest): Examined {
     return { facts, data: found.map(datum => ({ ...datum, placement: { state: stateWithout(datum), purposes: [], level: 'none' as const } })) }
   }
   const data = applyFields(found, facts.observations, manifest)
-  return { facts, data: data.map(datum => ({ ...datum, placement: placeDatum(datum, manifest, facts.tags) })) }
+  return { facts, data: settle(data.map(datum => ({ ...datum, placement: placeDatum(datum, manifest, facts.tags) }))) }
 }
 
 const stateWithout = (datum: { confidence: string; role: string }): PlacedDatum['placement']['state'] =>

@@ -6,7 +6,7 @@ import { languageOf, parsersFor } from './parse/index.js'
 import { knownSinks } from './observe/index.js'
 import { wordFilter } from './observe/filter.js'
 import { codes } from './reconcile/codes.generated.js'
-import { reconcileFile, reconcileProgram, severityOf } from './reconcile/index.js'
+import { mergeData, reconcileFile, reconcileProgram, severityOf } from './reconcile/index.js'
 import type { CheckResult, Coverage, Finding, Manifest, ManifestProblem, SourceText } from './types/index.js'
 
 export interface RunOptions {
@@ -78,7 +78,7 @@ async function examineAll(sources: readonly SourceText[], { manifest, unfiltered
 function findingsOf(examined: readonly Examined[], { manifest, paths, preset }: RunOptions, title: (sink: string) => string): Finding[] {
   const shared = { title, ...(manifest && { manifest }) }
   const severity = (code: Parameters<typeof severityOf>[0]) => severityOf(code, manifest, preset)
-  const findings = examined.flatMap(({ facts, data }) => reconcileFile({ facts, data, ...shared }, codes, severity))
+  const findings = mergeData(examined.flatMap(({ facts, data }) => reconcileFile({ facts, data, ...shared }, codes, severity)))
   // what was not read is not absent: a narrowed run says nothing about what is stale
   if (paths.length > 0) return findings
   return [...findings, ...reconcileProgram({ facts: examined.map(one => one.facts), data: examined.flatMap(one => one.data), ...shared }, codes, severity)]

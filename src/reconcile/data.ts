@@ -1,10 +1,10 @@
-import type { FieldObservation, PlacedDatum, SendObservation } from '../types/index.js'
+import type { FieldObservation, PlacedDatum, Role, SendObservation } from '../types/index.js'
 
 export type PlacedField = PlacedDatum & FieldObservation
 export type PlacedSend = PlacedDatum & SendObservation
 
 /** Roles by which personal data is collected, most telling first. A type collects nothing. */
-const telling: readonly FieldObservation['role'][] = ['asked', 'taken', 'kept', 'checked']
+export const telling: readonly Role[] = ['asked', 'taken', 'kept', 'checked']
 
 /** Fields by which personal data is collected: not types, which collect nothing. */
 export function collected(data: readonly PlacedDatum[]): PlacedField[] {

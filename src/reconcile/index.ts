@@ -4,6 +4,7 @@ import { specificity } from './owners.js'
 
 export { defineCode } from './define.js'
 export type { Code, Draft, FileCode, FileGiven, Level, ProgramCode, ProgramGiven } from './define.js'
+export { mergeData } from './merge.js'
 export { settle } from './settle.js'
 
 /** How serious a code is on the command line: as the manifest says, else as the preset does (`preset` overrides the manifest's). */
@@ -49,8 +50,10 @@ function inTurn<G extends FileGiven | ProgramGiven, C extends Code>(
 }
 
 function finding(code: string, severity: Finding['severity'], draft: Draft): Finding {
-  const { message, at, related = [], suggestions = [], because = [], id, category = '' } = draft
-  return { code, severity, message, at, related, suggestions, because, fingerprint: `${code}|${id}|${category}` }
+  const { message, at, related = [], suggestions = [], because = [], id, category = '', owns = [] } = draft
+  const [lead] = owns
+  const datum = lead?.kind === 'field' && lead.record !== '' ? { key: `${lead.record}|${lead.category}`, role: lead.role } : undefined
+  return { code, severity, message, at, related, suggestions, because, ...(datum && { datum }), fingerprint: `${code}|${id}|${category}` }
 }
 
 const compare = (a: string, b: string): number => a < b ? -1 : a > b ? 1 : 0

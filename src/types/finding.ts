@@ -1,4 +1,5 @@
 import type { Evidence } from './classified.js'
+import type { Role } from './observation.js'
 import type { Edit, Location } from './span.js'
 
 export type Severity = 'error' | 'warn'
@@ -21,6 +22,8 @@ export interface Finding {
   related: { message: string; at: Location }[]
   suggestions: Suggestion[]
   because: Evidence[]
+  /** For a collected datum: `record|category`, and how it is collected. Its places in other files are the same datum. */
+  datum?: { key: string; role: Role }
   /** Stable across edits above it: code + symbol path + category. */
   fingerprint: string
 }
