@@ -1,4 +1,4 @@
-import { resolveKey, shortKey, titleOf } from '../taxonomy/index.js'
+import { categories, resolveKey, shortKey, titleOf } from '../taxonomy/index.js'
 import type { Span } from '../types/index.js'
 import type { Reading } from './reading.js'
 
@@ -16,3 +16,10 @@ export function readCategory(reading: Reading, written: string, at: Span): strin
 
 /** A key is spelled by itself or by a dotted end of itself: `user.contact.email`, `contact.email`, `email`. */
 export const isSpelling = (written: string, key: string): boolean => key === written || key.endsWith('.' + written)
+
+/** Full keys as people list them: the name, how to reach somebody, then the order of the taxonomy. */
+export function inOrder(keys: Iterable<string>): string[] {
+  const wanted = new Set(keys)
+  const rank = (key: string): number => key.startsWith('user.name') ? 0 : key.startsWith('user.contact') ? 1 : 2
+  return categories.map(({ key }) => key).filter(key => wanted.has(key)).toSorted((one, other) => rank(one) - rank(other))
+}

@@ -2,7 +2,7 @@ import { isMap, type Node } from 'yaml'
 import type { FieldDeclaration, Manifest } from '../types/index.js'
 import { readCategory } from './category.js'
 import { noneKeys, presets, severities } from './keys.js'
-import { fieldsPattern, joinPath, pathProblem, type Base } from './paths.js'
+import { fieldsPattern, isWhole, joinPath, pathProblem, type Base } from './paths.js'
 import { didYouMean, entriesOf, kindOf, listOf, type Reading } from './reading.js'
 import { isTodo, readKeys, readList, sectionEntries, textOf, type Text } from './values.js'
 
@@ -43,8 +43,9 @@ export function readFields(reading: Reading, node: Node | undefined): FieldDecla
       reading.error(value, `"${key}" in "fields" says no reason: write { none: why it is not personal }.`)
       return []
     }
-    const items = readList(reading, value, `"${key}" in "fields"`, `${key}: [name, email]`) ?? []
-    const categories = [...new Set(items.flatMap(item => readCategory(reading, item.text, item.at) ?? []))]
+    const items = readList(reading, value, `"${key}" in "fields"`, `${key}: [name, email]`)
+    if (items?.length === 0) reading.error(value, `"${key}" in "fields" says nothing: write a category, or { none: why it is not personal }.`)
+    const categories = [...new Set(items?.flatMap(item => readCategory(reading, item.text, item.at) ?? []))]
     return categories.length === 0 ? [] : [{ pattern: key, categories, at }]
   })
 }
@@ -61,7 +62,7 @@ export function readIgnore(reading: Reading, items: Text[], base: Base): string[
     const path = joinPath(base, text)
     const problem = pathProblem(text)
       ?? (path === undefined ? `"${text}" leaves the folder that is looked at: start it with / to begin at this file's folder.` : undefined)
-      ?? (path === '' ? `"${text}" is the whole project, so nothing would be looked at: name files or folders.` : undefined)
+      ?? (isWhole(text) ? `"${text}" is the whole project, so nothing would be looked at: name files or folders.` : undefined)
     if (problem !== undefined) reading.error(at, problem)
     return problem !== undefined || path === undefined ? [] : [path]
   })

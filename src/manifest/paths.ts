@@ -13,6 +13,11 @@ export const fieldsPattern = `^(?:${word}\\.(?:[^\\s*?/\\\\{}]+\\*?|\\*)|\\*\\.[
 /** A path without globs. */
 export const pathPattern = `^(?!!)(?!.*(?:${glob})).*\\S.*$`
 
+/** Dots and slashes only: everything there is. */
+export const wholePattern = '^[./]*$'
+const whole = new RegExp(wholePattern)
+export const isWhole = (text: string): boolean => whole.test(text)
+
 const record = new RegExp(`^${word}$`, 'u')
 const field = new RegExp(fieldPattern, 'u')
 const globs = new RegExp(`^!|${glob}`, 'u')
@@ -72,6 +77,6 @@ export function parsePlace(text: string, base: Base): Pick<ManifestPlace, 'kind'
   if (problem !== undefined) return { problem }
   const value = joinPath(base, text)
   if (value === undefined) return { problem: `"${text}" leaves the folder that is looked at: start it with / to begin at this file's folder.` }
-  if (value === '') return { problem: `"${text}" is the whole project, which would license every new form: name records, files or folders.` }
+  if (isWhole(text)) return { problem: `"${text}" is the whole project, which would license every new form: name records, files or folders.` }
   return { kind: 'path', value }
 }

@@ -1,14 +1,12 @@
 import { isMap, isSeq, type Node } from 'yaml'
-import { categoryOf, dataUseOf, dataUses, titleOf } from '../taxonomy/index.js'
+import { categoryOf, titleOf } from '../taxonomy/index.js'
 import type { ManifestDatum, ManifestPlace, Purpose, Span } from '../types/index.js'
 import { readCategory } from './category.js'
-import { bases, conditions, datumKeys, purposeKeys } from './keys.js'
+import { bases, conditions, datumKeys, namePattern, purposeKeys } from './keys.js'
 import { parsePlace, type Base } from './paths.js'
-import { didYouMean, entriesOf, kindOf, listOf, type Entry, type Reading } from './reading.js'
+import { entriesOf, kindOf, listOf, type Entry, type Reading } from './reading.js'
 import { capital, isTodo, readKeys, sectionEntries, textOf, type Values } from './values.js'
 
-/** A name that tags and `for` can refer to. */
-export const namePattern = '^(?!none$)[^\\s,#]+$'
 const name = new RegExp(namePattern, 'u')
 
 export function readPurposes(reading: Reading, node: Node | undefined, base: Base): Purpose[] {
@@ -43,7 +41,6 @@ function readPurpose(reading: Reading, entries: Entry[], { key, keyNode }: Entry
   }
   const source = values.texts.source
   if (source !== undefined) reading.refer('source', source.text, source.at)
-  checkUse(reading, values)
   checkWhole(reading, purpose, values, what)
   return purpose
 }
@@ -93,7 +90,7 @@ function readData(reading: Reading, node: Node | undefined, what: string): Manif
 
 function readDatum(reading: Reading, written: string, at: Span, value: Node | undefined, what: string): ManifestDatum | undefined {
   if (written.startsWith('?')) reading.error(at, `"${written}" has its question mark in front: write "${written.slice(1).trim()}?".`)
-  const key = written.replace(/^\?|\?$/g, '').trim()
+  const key = written.replace(/^\?|\?$/g, '')
   const category = readCategory(reading, key, at)
   if (category === undefined) return undefined
   const datum: ManifestDatum = { category, key, mayDemand: !written.endsWith('?'), at }
@@ -106,13 +103,6 @@ function readDatum(reading: Reading, written: string, at: Span, value: Node | un
     if (values.texts.source !== undefined) reading.refer('source', values.texts.source.text, values.texts.source.at)
   } else if (value !== undefined) reading.error(value, `"${key}" in ${what} must be followed by nothing, by the reason as text, or by a map, but is followed by ${kindOf(value)}: write ${key}: the reason, or ${key}: { source: observed }`)
   return datum
-}
-
-function checkUse(reading: Reading, values: Values): void {
-  const use = values.texts.use
-  if (use === undefined || isTodo(use.text)) return
-  if (use.text === 'collect') reading.error(use.at, '"collect" means that the purpose is not known yet: name what the data is for, such as essential.service.')
-  else if (dataUseOf(use.text) === undefined) reading.error(use.at, `"${use.text}" is no data use of fideslang${didYouMean(use.text, dataUses.map(each => each.key))}.`)
 }
 
 /** What a purpose lacks as a whole: a description, its condition, basis and retention; what is still TODO or a draft. */

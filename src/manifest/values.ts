@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Span } from '../types/index.js'
-import type { Key } from './keys.js'
+import { todoPattern, type Key } from './keys.js'
 import { didYouMean, entriesOf, kindOf, listOf, type Entry, type Reading } from './reading.js'
 
 export interface Text {
@@ -18,7 +18,9 @@ export interface Values {
   at: Record<string, Span>
 }
 
-export const isTodo = (text: string): boolean => /^TODO\b/.test(text)
+const todo = new RegExp(todoPattern, 'u')
+
+export const isTodo = (text: string): boolean => todo.test(text)
 
 /** Reads a map by its table of keys. `what` names it in messages: `purpose "newsletter"`. */
 export function readKeys(reading: Reading, entries: readonly Entry[], table: readonly Key[], what: string): Values {
@@ -43,7 +45,9 @@ function readValue(reading: Reading, values: Values, key: Key, node: Node, what:
       const text = textOf(node)
       if (text === undefined) reading.error(node, `"${key.name}" of ${what} must be text, but is ${kindOf(node)}: write ${key.example}`)
       else if (key.shape === 'choice' && key.choices?.includes(text) !== true && !isTodo(text)) {
-        reading.error(node, `"${text}" is no ${key.name}${didYouMean(text, key.choices ?? [])}. Known: ${listOf(key.choices ?? [])}.`)
+        const choices = key.choices ?? []
+        const known = choices.length > 12 ? '' : ` Known: ${listOf(choices)}.`
+        reading.error(node, key.refused?.[text] ?? `"${text}" is no ${key.name}${didYouMean(text, choices)}.${known}`)
       } else values.texts[key.name] = { text, at: reading.span(node) }
       return
     }

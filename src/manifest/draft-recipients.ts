@@ -1,0 +1,53 @@
+import { categories, covers, resolveKey } from '../taxonomy/index.js'
+import type { Datum } from '../types/index.js'
+import { inOrder } from './category.js'
+import type { DraftInput, DraftPurpose, DraftRecipient } from './draft-shapes.js'
+import { sendKinds, type Kind } from './kinds.js'
+
+/** Recipients with what they were seen to receive, and the purposes that only re-use data. */
+export function draftRecipients(input: DraftInput, purposes: readonly DraftPurpose[]): { recipients: DraftRecipient[]; purposes: DraftPurpose[] } {
+  const sends = input.data.filter(datum => datum.kind === 'send')
+  const names = [...new Set([...sends, ...input.contacts, ...input.wrappers].map(each => each.sink))].toSorted()
+  const reusing = new Map<string, DraftPurpose>()
+  const reuse = (kind: Kind): string => {
+    if (!purposes.some(each => each.name === kind.name) && !reusing.has(kind.name)) {
+      reusing.set(kind.name, { name: kind.name, kind, records: [], paths: [], data: new Map() })
+    }
+    return kind.name
+  }
+  const recipients = names.map(name => {
+    const sent = sends.filter(datum => datum.sink === name && datum.confidence === 'high' && 'key' in resolveKey(datum.category))
+    const kind = input.recipientTitles[name]?.kind ?? ''
+    const own = sendKinds[kind]
+    const served = own !== undefined ? [reuse(own)] : servedBy(kind, sent, purposes)
+    return {
+      name,
+      title: input.recipientTitles[name]?.title ?? name,
+      for: served.length > 0 ? served : [reuse(sendKinds.logs as Kind)],
+      receives: inOrder(new Set(sent.map(datum => datum.category))),
+      calls: [...new Set(input.wrappers.filter(each => each.sink === name && each.exported).map(each => each.name))].toSorted(),
+    }
+  })
+  return { recipients, purposes: [...reusing.values()].toSorted((one, other) => one.name < other.name ? -1 : 1) }
+}
+
+/** Who pays and whom one writes to belongs to the purpose whose data is sent: by record or file, else by what it lists. */
+function servedBy(kind: string, sent: readonly Datum[], purposes: readonly DraftPurpose[]): string[] {
+  if (kind === 'payment' && purposes.some(each => each.name === 'billing')) return ['billing']
+  const near = purposes.filter(purpose => sent.some(datum => purpose.records.some(record => record.toLowerCase() === datum.record.toLowerCase())
+    || purpose.paths.some(path => datum.file === path || (path.endsWith('/') && datum.file.startsWith(path)))))
+  const listing = near.length > 0 ? near : purposes.filter(purpose => sent.some(datum => purpose.data.has(datum.category))).slice(0, 3)
+  return listing.map(purpose => purpose.name)
+}
+
+/**
+ * Sensitive and special categories that the code does not know: it should ask before it begins. Parents stand for their children.
+ * Secrets and messages are left out: whoever adds a login or a chat needs them.
+ */
+export function draftNever(data: readonly Datum[]): string[] {
+  const found = [...new Set(data.map(datum => datum.category))].filter(category => 'key' in resolveKey(category))
+  const absent = categories.filter(({ key, sensitivity }) => sensitivity !== 'ordinary' && 'key' in resolveKey(key)
+    && !/^user\.(?:authorization(?!\.biometric)|content)\b/.test(key)
+    && !found.some(category => covers(key, category) || covers(category, key)))
+  return absent.filter(({ key }) => !absent.some(other => other.key !== key && key.startsWith(other.key + '.'))).map(({ key }) => key)
+}
