@@ -1,10 +1,9 @@
-import { covers } from '../taxonomy/covers.js'
-import type { DatumEntry, Manifest, PlacedDatum, State } from '../types/index.js'
+import type { DatumEntry, PlacedDatum, State } from '../types/index.js'
 import { bundle, byPlace, compare, placeOf } from './places.js'
 
 /** A datum is record + category; what has no record of its own belongs to its file. */
-export function dataEntries(data: readonly PlacedDatum[], manifest: Manifest | undefined): DatumEntry[] {
-  const entries = bundle(data, datum => JSON.stringify([recordOf(datum), datum.category])).map(places => entryOf(places, manifest))
+export function dataEntries(data: readonly PlacedDatum[]): DatumEntry[] {
+  const entries = bundle(data, datum => JSON.stringify([recordOf(datum), datum.category])).map(entryOf)
   return entries.sort((a, b) => compare(a.record, b.record) || compare(a.category, b.category))
 }
 
@@ -12,9 +11,9 @@ function recordOf(datum: PlacedDatum): string {
   return datum.record === '' ? datum.file : datum.record
 }
 
-function entryOf(places: [PlacedDatum, ...PlacedDatum[]], manifest: Manifest | undefined): DatumEntry {
+function entryOf(places: [PlacedDatum, ...PlacedDatum[]]): DatumEntry {
   const state = stateOf(places)
-  const purposes = new Set(places.flatMap(datum => purposesOf(datum, manifest)))
+  const purposes = new Set(places.flatMap(purposesOf))
   const sinks = new Set(places.flatMap(datum => datum.kind === 'send' ? [datum.sink] : []))
   return {
     record: recordOf(places[0]),
@@ -38,10 +37,7 @@ function stateOf(places: readonly PlacedDatum[]): State {
   return order.find(state => deciding.some(datum => datum.placement.state === state)) ?? 'undeclared'
 }
 
-/** Of the purposes that speak for a place, those that list the datum; a recipient's purposes need not list what it receives. */
-function purposesOf({ kind, category, placement }: PlacedDatum, manifest: Manifest | undefined): string[] {
-  if (placement.state !== 'declared' && placement.state !== 'draft') return []
-  if (kind === 'send') return placement.purposes
-  return placement.purposes.filter(name => manifest?.purposes.some(purpose =>
-    purpose.name === name && purpose.data.some(datum => covers(datum.category, category))))
+/** The purposes that list it here; of a send, those its recipient serves. */
+function purposesOf({ placement: { state, purposes } }: PlacedDatum): string[] {
+  return state === 'declared' || state === 'draft' ? purposes : []
 }

@@ -15,7 +15,7 @@ export interface InventoryGiven {
 /** What the code asks for, keeps and hands on, by datum and by recipient. The same facts in any order give the same inventory. */
 export function buildInventory({ facts, data, manifest, recipients, coverage }: InventoryGiven): Inventory {
   return {
-    data: dataEntries(data, manifest),
+    data: dataEntries(data),
     recipients: recipientEntries(facts, data, manifest, recipients),
     gaps: gapsOf(facts),
     coverage,

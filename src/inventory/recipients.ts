@@ -13,8 +13,8 @@ export function recipientEntries(
   for (const each of seen) if (each.kind === 'contact') contacts.set(each.sink, (contacts.get(each.sink) ?? 0) + 1)
   return names.map(name => ({
     name,
-    title: Object.hasOwn(known, name) ? known[name]?.title ?? name : name,
-    kind: Object.hasOwn(known, name) ? known[name]?.kind ?? 'other' : 'other',
+    title: known[name]?.title ?? name,
+    kind: known[name]?.kind ?? 'other',
     declared: declared.has(name),
     receives: receivesOf(name, data),
     contacts: contacts.get(name) ?? 0,

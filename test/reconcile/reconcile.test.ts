@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { reconcileFile, severityOf } from '../../src/reconcile/index.js'
 import type { Code } from '../../src/reconcile/index.js'
 import { owners, specificity } from '../../src/reconcile/owners.js'
-import { check, codes, field, manifestOf, placed, title } from './make.js'
+import { at, check, codes, field, inFiles, manifestOf, placed, send, title } from './make.js'
 
 const needless = codes.find(code => code.code === 'no-needless-required') as Code
 const purpose = codes.find(code => code.code === 'require-purpose') as Code
@@ -42,6 +42,17 @@ test('the order of codes and data does not matter', () => {
 test('a code that is not given owns nothing', () => {
   const manifest = 'purposes: {}\nnever: [phone_number]'
   expect(check({ manifest, data: [field({ name: 'phone' })] }, [purpose]).map(finding => finding.code)).toEqual(['require-purpose'])
+})
+
+test('a code that needs a manifest is not asked without one', () => {
+  const eager = { ...purpose, scope: 'file', find: () => [{ message: 'Found.', at: { file: 'a', ...at(1) }, id: 'x' }] } as Code
+  expect(check({ data: [field({ name: 'phone' })] }, [eager])).toEqual([])
+  expect(check({ data: [field({ name: 'phone' })] }, [{ ...eager, needsManifest: false } as Code])).toHaveLength(1)
+})
+
+test('findings stand in the order of their places', () => {
+  const data = [field({ name: 'b', owner: 'B', record: 'B', at: at(9) }), field({ name: 'a', owner: 'A', record: 'A', at: at(2) }), send({ name: 'id', slot: 'id', file: 'src/signup.tsx', at: at(5) })]
+  expect(inFiles({ manifest: 'purposes: {}', data }).map(finding => finding.at.line)).toEqual([2, 5, 9])
 })
 
 test('many fields do not take long', () => {
