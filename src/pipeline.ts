@@ -6,6 +6,7 @@ import { languageOf, parsersFor } from './parse/index.js'
 import { knownSinks } from './observe/index.js'
 import { wordFilter } from './observe/filter.js'
 import { codes } from './reconcile/codes.generated.js'
+import { withoutKnown } from './reconcile/baseline.js'
 import { mergeData, reconcileFile, reconcileProgram, severityOf } from './reconcile/index.js'
 import type { CheckResult, Coverage, Finding, Manifest, ManifestProblem, SourceText } from './types/index.js'
 
@@ -17,6 +18,8 @@ export interface RunOptions {
   manifest?: Manifest
   manifestProblems?: ManifestProblem[]
   preset?: 'recommended' | 'strict'
+  /** Fingerprints of the leaks that stand in the baseline. */
+  baseline?: ReadonlySet<string>
   /** Parses every file, also those that hold no word any detector needs: for tests of the filter. */
   unfiltered?: boolean
   /** Called as files are read. */
@@ -40,7 +43,7 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const coverage = coverageOf(examined, { files: found.files.length, skipped: skipped + sources.generated, unreadable: problems.length })
   return {
     root, facts, data, problems, manifestProblems: options.manifestProblems ?? [],
-    findings: findingsOf(examined, options, sink => sinks[sink]?.title ?? sink),
+    ...baselined(findingsOf(examined, options, sink => sinks[sink]?.title ?? sink), options),
     inventory: buildInventory({ facts, data, recipients: sinks, coverage, ...(manifest && { manifest }) }),
     ...(manifest && { manifest }),
     texts(file) {
@@ -82,6 +85,11 @@ function findingsOf(examined: readonly Examined[], { manifest, paths, preset }: 
   // what was not read is not absent: a narrowed run says nothing about what is stale
   if (paths.length > 0) return findings
   return [...findings, ...reconcileProgram({ facts: examined.map(one => one.facts), data: examined.flatMap(one => one.data), ...shared }, codes, severity)]
+}
+
+function baselined(findings: Finding[], { baseline }: RunOptions): Pick<CheckResult, 'findings' | 'baselined'> {
+  const { findings: fresh, known } = withoutKnown(findings, codes, baseline ?? new Set())
+  return { findings: fresh, baselined: known }
 }
 
 function coverageOf(examined: readonly Examined[], counts: Pick<Coverage, 'files' | 'skipped' | 'unreadable'>): Coverage {

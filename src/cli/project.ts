@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { statSync } from 'node:fs'
-import { findManifest, readManifest } from '../manifest/index.js'
+import { findManifest, readBaseline, readManifest, type Baseline } from '../manifest/index.js'
 import { codes } from '../reconcile/codes.generated.js'
 import type { Manifest, ManifestProblem } from '../types/index.js'
 import { UsageError } from './args.js'
@@ -14,6 +14,8 @@ export interface Project {
   /** Absolute path of the manifest, and its text, where there is one. */
   manifestPath?: string
   manifestText?: string
+  /** Leaks known when the team adopted Purposely. */
+  baseline?: Baseline
 }
 
 /** Finds the project around a folder. `given` is `--root`, relative to the working directory. */
@@ -26,7 +28,9 @@ export function projectAt(given: string | undefined): Project {
   if (manifestPath === undefined) return { root: folder, manifestProblems: [] }
   const root = dirname(manifestPath)
   const { manifest, problems, text } = readManifest(manifestPath, undefined, { codes: [...codes.map(code => code.code), 'valid-manifest'] })
-  return { root, manifestPath, manifestProblems: problems, ...(manifest && { manifest }), ...(text !== undefined && { manifestText: text }) }
+  const baseline = readBaseline(root)
+  if (baseline?.problem !== undefined) throw new UsageError(baseline.problem)
+  return { root, manifestPath, manifestProblems: problems, ...(baseline && { baseline }), ...(manifest && { manifest }), ...(text !== undefined && { manifestText: text }) }
 }
 
 /** A path as the person gave it (from the working directory), relative to the root. */

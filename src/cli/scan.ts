@@ -20,10 +20,12 @@ export async function scan(
   const preset = presetOf(values.preset)
   const progress = progressOn(process.stderr)
   const used = manifest ?? project.manifest
+  const baseline = project.baseline
   try {
     const result = await run({
       root: project.root, paths, manifestProblems: project.manifestProblems, progress: progress.step,
       ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true,
+      ...(baseline && manifest === undefined && { baseline: baseline.fingerprints }),
     })
     return { project, result, narrowed: paths.length > 0, color: wantsColor(process.stdout) }
   } catch (error) {

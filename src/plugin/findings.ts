@@ -2,10 +2,11 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { statSync } from 'node:fs'
 import type { Rule } from 'eslint'
 import { examine } from '../engine.js'
-import { findManifest, readManifest } from '../manifest/index.js'
+import { findManifest, readBaseline, readManifest } from '../manifest/index.js'
 import { knownSinks } from '../observe/index.js'
 import { isGenerated, isIgnored } from '../read/ignored.js'
 import { codes } from '../reconcile/codes.generated.js'
+import { withoutKnown } from '../reconcile/baseline.js'
 import { reconcileFile } from '../reconcile/index.js'
 import type { Comment, Finding, Manifest, Program } from '../types/index.js'
 
@@ -33,8 +34,9 @@ function findingsIn(context: Rule.RuleContext, sourceCode: Rule.RuleContext['sou
   const comments = (sourceCode.getAllComments() as unknown as Comment[]).filter(comment => comment.type !== 'Shebang')
   const { facts, data } = examine({ path, text: sourceCode.text, ast: program, comments }, manifest)
   // every code speaks, whatever the host has switched on: a code must know by the others what is theirs
-  return reconcileFile({ facts, data, title: sink => sinks[sink]?.title ?? sink, ...(manifest && { manifest }) }, codes,
+  const findings = reconcileFile({ facts, data, title: sink => sinks[sink]?.title ?? sink, ...(manifest && { manifest }) }, codes,
     code => code.recommended === 'off' ? 'warn' : code.recommended)
+  return withoutKnown(findings, codes, (manifest && readBaseline(root)?.fingerprints) ?? new Set()).findings
 }
 
 interface Loaded { stamp: string; manifest?: Manifest }

@@ -12,6 +12,8 @@ export interface CheckResult {
   facts: FileFacts[]
   data: PlacedDatum[]
   findings: Finding[]
+  /** Leaks that stand in the baseline, and so are no findings. */
+  baselined?: number
   inventory: Inventory
   /** Absent when there is no manifest, or none that could be read. */
   manifest?: Manifest

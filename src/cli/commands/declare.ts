@@ -1,2 +1,112 @@
-import type { Command } from '../args.js'
-export default { name: 'declare', summary: '', usage: '', help: {}, options: {}, async run() { return 0 } } satisfies Command
+import { join } from 'node:path'
+import { declareIn, type Change, type NewPurpose } from '../../manifest/declare.js'
+import { loadManifest } from '../../manifest/load.js'
+import { resolveKey, shortKey, titleOf } from '../../taxonomy/index.js'
+import markdown from '../../report/markdown.js'
+import type { Manifest, PlacedDatum } from '../../types/index.js'
+import { nearest, UsageError, type Command } from '../args.js'
+import { askDeclaration } from '../ask.js'
+import { note, print, writeFile } from '../output.js'
+import { scan } from '../scan.js'
+
+export default {
+  name: 'declare',
+  summary: 'Writes into purposely.yml why a datum is collected, or that it is not personal, keeping comments and order.',
+  usage: 'declare PLACE [options]',
+  help: {
+    PLACE: 'RegistrationForm.phone, User.email, a record, a file or folder; posthog.email for a recipient',
+    '--root DIR': 'the folder of the application; default: where purposely.yml stands, else here',
+    '--category KEY': 'phone_number, email …; needed only where the code does not tell',
+    '--purpose NAME': 'the purpose it is for; a new name makes a new purpose',
+    '--description TEXT': 'of a new purpose: one sentence a stranger understands',
+    '--basis NAME': 'of a new purpose: consent, contract, legitimate_interests, legal_obligation …',
+    '--retention TEXT': 'of a new purpose: how long, in words or as ISO 8601',
+    '--optional': 'it may be asked, never demanded',
+    '--why TEXT': 'the reason shown to the person',
+    '--none REASON': 'it is not personal data, and why',
+  },
+  options: {
+    root: { type: 'string' }, category: { type: 'string' }, purpose: { type: 'string' }, description: { type: 'string' }, basis: { type: 'string' },
+    retention: { type: 'string' }, optional: { type: 'boolean' }, why: { type: 'string' }, none: { type: 'string' },
+  },
+  async run({ values, positionals }) {
+    const [place] = positionals
+    if (place === undefined || positionals.length > 1) {
+      throw new UsageError('declare takes one place, as findings name it: npx purposely declare RegistrationForm.phone')
+    }
+    const { project, result } = await scan(values, [])
+    const file = project.manifestPath === undefined ? 'purposely.yml' : project.manifestPath.slice(project.root.length + 1)
+    const found = dataAt(place, result.data)
+    const change = await changeFor(place, found, result.data, project.manifest, values)
+    const { text, problem } = declareIn(project.manifestText ?? '', file, change)
+    if (problem !== undefined) throw new UsageError(problem)
+    writeFile(join(project.root, file), text, file)
+    print(`Declared in ${file}: ${said(change)}.`)
+    const { manifest } = loadManifest(text, file)
+    if (manifest?.inventory !== undefined) {
+      const after = await scan(values, [], manifest)
+      if (writeFile(join(project.root, manifest.inventory), markdown(after.result, { allowEmpty: true, lines: false }).output, manifest.inventory)) note(`Wrote ${manifest.inventory}.`)
+    }
+    return 0
+  },
+} satisfies Command
+
+/** The data a place names: `Owner.field`, `Record.field`, a record, or a recipient's `sink.category`. */
+function dataAt(place: string, data: readonly PlacedDatum[]): PlacedDatum[] {
+  const [head = '', ...rest] = place.split('.')
+  const tail = rest.join('.')
+  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+  const inPlace = data.filter(datum => same(datum.owner, head) || same(datum.record, head) || datum.file === place)
+  if (tail === '' || inPlace.some(datum => datum.file === place)) return inPlace
+  const sends = data.filter(datum => datum.kind === 'send' && same(datum.sink, head) && (same(datum.name, tail) || same(shortKey(datum.category), tail)))
+  const fields = inPlace.filter(datum => datum.kind === 'field' && same(datum.name, tail))
+  return fields.length > 0 ? fields : sends
+}
+
+async function changeFor(
+  place: string, found: readonly PlacedDatum[], all: readonly PlacedDatum[], manifest: Manifest | undefined, values: Record<string, string | boolean | undefined>,
+): Promise<Change> {
+  const none = values.none as string | undefined
+  const [datum] = found
+  if (none !== undefined) return { field: datum && datum.record !== '' ? `${datum.record}.${place.split('.').slice(1).join('.') || '*'}` : place, none }
+  if (datum?.kind === 'send') return { recipient: datum.sink, category: datum.category, ...(typeof values.purpose === 'string' && { for: [values.purpose] }) }
+  const category = categoryOf(place, datum, all, values.category as string | undefined)
+  const known = manifest?.purposes.map(purpose => purpose.name) ?? []
+  const asked = values.purpose === undefined ? await askDeclaration(place, category, known) : {}
+  const purpose = values.purpose as string | undefined ?? asked.purpose
+  if (purpose === undefined) {
+    throw new UsageError(`Say what ${titleOf(category)} is for: add --purpose NAME${known.length > 0 ? ` (${known.join(', ')}, or a new one with --description)` : ' and --description "one sentence a stranger understands"'}.`)
+  }
+  const description = values.description as string | undefined ?? asked.description
+  if (!known.includes(purpose) && description === undefined) {
+    throw new UsageError(`There is no purpose "${purpose}".${nearest(purpose, known)} To make it, add --description "one sentence a stranger understands".`)
+  }
+  const newPurpose: NewPurpose | undefined = known.includes(purpose) ? undefined : {
+    description: description as string,
+    ...(typeof values.basis === 'string' && { basis: values.basis }), ...(typeof values.retention === 'string' && { retention: values.retention }),
+  }
+  const why = values.why as string | undefined ?? asked.why
+  const optional = values.optional === true || asked.optional === true
+  return { place: placeOf(place, datum), category, purpose, optional, ...(newPurpose && { newPurpose }), ...(why !== undefined && why !== '' && { why }) }
+}
+
+function categoryOf(place: string, datum: PlacedDatum | undefined, all: readonly PlacedDatum[], given: string | undefined): string {
+  if (given !== undefined) {
+    const resolved = resolveKey(given)
+    if ('problem' in resolved) throw new UsageError(resolved.problem)
+    return resolved.key
+  }
+  if (datum) return datum.category
+  const names = [...new Set(all.filter(one => one.kind === 'field').map(one => `${one.owner}.${one.name}`))]
+  throw new UsageError(`Nothing personal was found at ${place}.${nearest(place, names)} If it is personal all the same, add --category KEY.`)
+}
+
+/** The record the place belongs to, which outlives the component's name; its file where it has none. */
+const placeOf = (place: string, datum: PlacedDatum | undefined): string => datum === undefined ? place : datum.record !== '' ? datum.record : datum.file
+
+function said(change: Change): string {
+  if ('none' in change) return `${change.field} is not personal data`
+  if ('categories' in change) return `${change.field} holds ${change.categories.join(', ')}`
+  if ('recipient' in change) return `${change.recipient} may receive ${shortKey(change.category)}`
+  return `${change.purpose} may ${change.optional === true ? 'ask for, never demand,' : 'collect'} ${shortKey(change.category)} at ${change.place}`
+}

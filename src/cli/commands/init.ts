@@ -1,2 +1,92 @@
-import type { Command } from '../args.js'
-export default { name: 'init', summary: '', usage: '', help: {}, options: {}, async run() { return 0 } } satisfies Command
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { knownSinks } from '../../observe/index.js'
+import { baselineName, writeBaseline } from '../../manifest/index.js'
+import { loadManifest } from '../../manifest/load.js'
+import { draftManifest } from '../../manifest/draft.js'
+import markdown from '../../report/markdown.js'
+import { codes } from '../../reconcile/codes.generated.js'
+import type { CheckResult, Manifest, Observation } from '../../types/index.js'
+import { UsageError, type Command } from '../args.js'
+import { note, print, writeFile } from '../output.js'
+import { scan } from '../scan.js'
+
+const name = 'purposely.yml'
+
+export default {
+  name: 'init',
+  summary: 'Drafts purposely.yml from what the code does today, for people to confirm.',
+  usage: 'init [options]',
+  help: {
+    '--root DIR': 'the folder of the application; default: here',
+    '--stdout': 'print the draft, write nothing',
+    '--force': 'replace a purposely.yml that stands already',
+  },
+  options: { root: { type: 'string' }, stdout: { type: 'boolean' }, force: { type: 'boolean' } },
+  async run({ values }) {
+    const empty: Manifest = { file: name, root: '', purposes: [], recipients: [], fields: [], never: [], ignore: [], findings: { preset: 'recommended', severities: {} } }
+    const first = await scan(values, [], empty)
+    const { root, manifestPath } = first.project
+    if (manifestPath !== undefined && values.stdout !== true && values.force !== true) {
+      throw new UsageError(`${name} stands already: npx purposely declare adds to it, npx purposely init --force replaces it.`)
+    }
+    // a second look, with the wrappers the first one found: their callers send too
+    const wrappers = observed(first.result, 'wrapper')
+    const { result } = await scan(values, [], { ...empty, recipients: wrappersAsRecipients(wrappers) })
+    const text = draftManifest({
+      data: result.data, wrappers, contacts: observed(result, 'contact'), recipientTitles: knownSinks(), root: commonRoot(result),
+    })
+    if (values.stdout === true) {
+      print(text)
+      return 0
+    }
+    writeFile(join(root, name), text, name)
+    const { manifest } = loadManifest(text, name, { codes: codes.map(code => code.code) })
+    const { result: after } = await scan(values, [], manifest)
+    const leaks = after.findings.filter(finding => !codes.find(code => code.code === finding.code)?.needsManifest)
+    if (leaks.length > 0) writeFile(join(root, baselineName), writeBaseline(leaks.map(leak => leak.fingerprint)), baselineName)
+    const inventory = manifest?.inventory
+    if (inventory !== undefined) writeFile(join(root, inventory), markdown(after, { allowEmpty: true, lines: false }).output, inventory)
+    print(summary(after, manifest, leaks.length, root))
+    return 0
+  },
+} satisfies Command
+
+function observed<K extends Observation['kind']>(result: CheckResult, kind: K): Extract<Observation, { kind: K }>[] {
+  return result.facts.flatMap(facts => facts.observations).filter((one): one is Extract<Observation, { kind: K }> => one.kind === kind)
+}
+
+/** Recipients that only name their wrappers, so that the second look knows them. */
+function wrappersAsRecipients(wrappers: readonly { sink: string; name: string }[]): Manifest['recipients'] {
+  const at = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
+  return [...new Set(wrappers.map(one => one.sink))].map(sink => ({
+    name: sink, for: [], receives: [], entries: [], draft: true, at, receivesAt: at,
+    calls: [...new Set(wrappers.filter(one => one.sink === sink).map(one => one.name))],
+  }))
+}
+
+/** The folder that all files with data stand in, if they share one. */
+function commonRoot({ data }: CheckResult): string {
+  const folders = [...new Set(data.map(datum => datum.file.split('/').slice(0, -1)))]
+  const [first = [], ...others] = folders
+  let length = first.length
+  for (const folder of others) while (length > 0 && folder.slice(0, length).join('/') !== first.slice(0, length).join('/')) length--
+  return first.slice(0, length).join('/')
+}
+
+function summary(result: CheckResult, manifest: Manifest | undefined, leaks: number, root: string): string {
+  const owners = existsSync(join(root, '.github')) ? '.github/CODEOWNERS' : 'CODEOWNERS'
+  const collecting = manifest?.purposes.filter(purpose => purpose.data.length > 0).length ?? 0
+  note('')
+  return [
+    `Wrote ${name}: ${collecting} purposes and ${manifest?.recipients.length ?? 0} recipients, all drafts, for ${result.inventory.data.length} data in ${result.inventory.coverage.files} files.`,
+    ...manifest?.inventory === undefined ? [] : [`Wrote ${manifest.inventory}: what is asked, kept and sent, for a reviewer to read.`],
+    ...leaks === 0 ? [] : [`Wrote ${baselineName}: ${leaks} ${leaks === 1 ? 'leak that stands' : 'leaks that stand'} in the code today, to be mended in your own time.`],
+    '',
+    'Next: read each purpose, replace its TODO sentences, and take away its `draft: true`.',
+    'From now on npx purposely fails as soon as anything new is asked, taken, kept or sent.',
+    `To have a privacy reviewer approve changes, add to ${owners}:`,
+    `  /${name} @your-privacy-team`,
+    ...manifest?.inventory === undefined ? [] : [`  /${manifest.inventory} @your-privacy-team`],
+  ].join('\n')
+}

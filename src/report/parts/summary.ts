@@ -21,6 +21,7 @@ export function summary(result: CheckResult): string {
     `${count(data.length, 'datum', 'data')} in ${count(placesIn(data), 'place')}`,
     ...manifest === undefined ? [] : [count(manifest.purposes.length, 'purpose') + (drafts === 0 ? '' : `, ${count(drafts, 'draft')}`)],
     `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
+    ...result.baselined === undefined || result.baselined === 0 ? [] : [`${count(result.baselined, 'known leak')} in the baseline`],
     `${inventory.data.filter(entry => entry.state === 'unsure').length} unsure, ${inventory.gaps.length} not understood`,
   ].join(' · ')
 }
