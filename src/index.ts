@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type { Linter, Rule } from 'eslint'
 import { rules as files } from '../rules/rules.generated.js'
 
-const { name, version } = createRequire(import.meta.url)('../../package.json') as { name: string; version: string }
+const { name, version } = createRequire(import.meta.url)('eslint-plugin-purposely/package.json') as { name: string; version: string }
 
 const rules: Record<string, Rule.RuleModule> = Object.fromEntries(files.map(({ code, rule }) => [code.code, rule]))
 

@@ -9,7 +9,7 @@ export interface RuleFile {
   rule: Rule.RuleModule
 }
 
-const { homepage } = createRequire(import.meta.url)('../../../package.json') as { homepage: string }
+const { homepage } = createRequire(import.meta.url)('eslint-plugin-purposely/package.json') as { homepage: string }
 const pages = `${homepage.replace(/#.*/, '')}/blob/main/docs/rules`
 
 /** Makes the ESLint rule of a finding code. The work is done once a file, for all rules together. */
