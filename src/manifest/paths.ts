@@ -48,11 +48,14 @@ export function joinPath(base: Base, written: string): string | undefined {
 
 /** A path as a manifest would write it, the opposite of `joinPath`. */
 export function writePath(base: Base, path: string): string {
-  if (base.root === '') return path
-  if (path.startsWith(base.root + '/')) return path.slice(base.root.length + 1)
-  if (base.folder === '') return '/' + path
-  return path.startsWith(base.folder + '/') ? path.slice(base.folder.length) : path
+  const below = (folder: string): boolean => folder === '' || path.startsWith(folder + '/')
+  const written = below(base.root) ? path.slice(base.root === '' ? 0 : base.root.length + 1)
+    : below(base.folder) ? '/' + path.slice(base.folder === '' ? 0 : base.folder.length + 1) : path
+  return isName(written) ? './' + written : written
 }
+
+/** A text that names a record or one of its fields, not a file. */
+const isName = (text: string): boolean => !text.includes('/') && !script.test(text) && !page.test(text) && (record.test(text) || field.test(text))
 
 /** Why a text cannot be a path, as one sentence. */
 export function pathProblem(text: string): string | undefined {
@@ -68,11 +71,8 @@ function literalPrefix(text: string): string {
 
 /** One entry of `where`, without its position. */
 export function parsePlace(text: string, base: Base): Pick<ManifestPlace, 'kind' | 'value'> | { problem: string } {
-  if (!text.includes('/') && !script.test(text) && !page.test(text)) {
-    if (record.test(text)) return { kind: 'record', value: text }
-    if (field.test(text)) return { kind: 'field', value: text }
-    if (/^[\p{L}_$][\p{L}\p{N}_$]*\*$/u.test(text)) return { problem: `"${text}" is a glob: name each record; only a field may end in "*" (${text.slice(0, -1)}.*).` }
-  }
+  if (isName(text)) return { kind: record.test(text) ? 'record' : 'field', value: text }
+  if (text.endsWith('*') && record.test(text.slice(0, -1))) return { problem: `"${text}" is a glob: name each record; only a field may end in "*" (${text.slice(0, -1)}.*).` }
   const problem = pathProblem(text)
   if (problem !== undefined) return { problem }
   const value = joinPath(base, text)
