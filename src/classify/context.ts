@@ -1,9 +1,16 @@
 import type { Evidence, FieldObservation, Observation } from '../types/index.js'
 import type { Surroundings } from '../taxonomy/vocabulary/index.js'
-import { counters, maybePeople, people, personForms, surroundings, texts, things } from './lexicon.js'
+import { counters, maybePeople, nestedThings, people, personForms, prepositions, surroundings, texts, things } from './lexicon.js'
 import { matchHead } from './match.js'
 import { recordOf } from '../kit/record.js'
 import { baseOf, endsWith, wordsOf } from './segments.js'
+
+/** Surroundings with what gives them: an owner, or siblings, of which `least` are needed. */
+export interface Given {
+  evidence: Evidence
+  siblings: readonly string[]
+  least: number
+}
 
 /** What the neighbourhood of a field says: shared by all fields of one owner. */
 export interface Context {
@@ -13,24 +20,28 @@ export interface Context {
   identity: ReadonlyMap<string, { count: number; name: string }>
   /** Names of all fields, as the vocabulary writes them. */
   names: ReadonlySet<string>
-  given: ReadonlyMap<Surroundings, Evidence>
+  given: ReadonlyMap<Surroundings, Given>
+  /** The name of the field that is judged, which is no sibling of its own. */
+  self?: string
   /** The owner's fields are texts about data (errors, labels, columns). */
   texts?: Evidence
 }
 
 /** Categories of which one sure datum shows that the record beside it is a person's. */
-const identifying = ['user.contact.email', 'user.contact.phone_number', 'user.name', 'user.demographic', 'user.account.username', 'user.authorization.password',
+const identifying = ['user.contact.email', 'user.contact.phone_number', 'user.name', 'user.demographic', 'user.account.username',
   'user.government_id', 'user.health_and_medical']
 const isIdentifying = (category: string): boolean => identifying.some(each => category === each || category.startsWith(each + '.'))
 
-const nameOf = (words: readonly string[]): string => words.length === 0 ? '' : [...words.slice(0, -1), baseOf(words.at(-1) as string)].join(' ')
+/** A name as the vocabulary writes it. */
+export const nameOf = (words: readonly string[]): string => words.length === 0 ? '' : [...words.slice(0, -1), baseOf(words.at(-1) as string)].join(' ')
 
-export const sizes = { person: 2, maybePerson: 1, mentioned: 1, form: 2, sibling: 2, thing: -2, possessive: 2 } as const
+export const sizes = { person: 2, maybePerson: 0.5, mentioned: 1, form: 2, sibling: 2, thing: -2, possessive: 2 } as const
 
 /** What the owner's noun says, as evidence for or against a person's record. */
 export function ownerEvidence(record: string, owner: string, form: boolean): Evidence[] {
-  const words = wordsOf(record)
+  const words = untilPreposition(wordsOf(record))
   const whole = wordsOf(owner)
+  if (whole.length === 1 && nestedThings.has(whole[0] as string)) return [{ kind: 'owner', text: owner, says: 'a thing, not a person', weight: sizes.thing }]
   const text = record === '' ? owner : record
   if (endsWith(words, people) > 0) return [{ kind: 'owner', text, says: 'a person', weight: sizes.person }]
   if (form && (endsWith(words, personForms) > 0 || holds(whole, personForms))) return [{ kind: 'owner', text, says: 'a form about oneself', weight: sizes.form }]
@@ -39,6 +50,12 @@ export function ownerEvidence(record: string, owner: string, form: boolean): Evi
   if (endsWith(words, things) > 0) return [{ kind: 'owner', text, says: 'a thing, not a person', weight: sizes.thing }]
   if (holds(words, people)) return [{ kind: 'owner', text, says: 'mentions a person', weight: sizes.mentioned }]
   return []
+}
+
+/** `FolderWithParents` is a folder. */
+function untilPreposition(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, index) => index > 0 && prepositions.has(word))
+  return at < 0 ? words : words.slice(0, at)
 }
 
 function holds(words: readonly string[], phrases: ReadonlySet<string>): boolean {
@@ -87,17 +104,17 @@ export function neighboursOf(list: readonly string[]): Pick<Context, 'names' | '
 }
 
 /** The surroundings that the owners or enough of the siblings give. */
-export function givenBy(owners: readonly string[], names: ReadonlySet<string>): Map<Surroundings, Evidence> {
-  const given = new Map<Surroundings, Evidence>()
+export function givenBy(owners: readonly string[], names: ReadonlySet<string>): Map<Surroundings, Given> {
+  const given = new Map<Surroundings, Given>()
   for (const row of surroundings) {
     const owner = owners.find(text => endsWith(wordsOf(text), row.owners) > 0)
     if (owner !== undefined) {
-      given.set(row.name, { kind: 'owner', text: owner, says: `surroundings: ${row.name}`, weight: 2 })
+      given.set(row.name, { evidence: { kind: 'owner', text: owner, says: `surroundings: ${row.name}`, weight: 2 }, siblings: [], least: 0 })
       continue
     }
     const found = [...row.siblings].filter(sibling => names.has(sibling))
     if (row.siblings.size > 0 && found.length >= row.least) {
-      given.set(row.name, { kind: 'sibling', text: found.join(', '), says: `surroundings: ${row.name}`, weight: 2 })
+      given.set(row.name, { evidence: { kind: 'sibling', text: found.join(', '), says: `surroundings: ${row.name}`, weight: 2 }, siblings: found, least: row.least })
     }
   }
   return given

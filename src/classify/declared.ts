@@ -3,11 +3,11 @@ import { wordsOf } from './segments.js'
 /** What a declared type allows a field to be. `none`: nothing a datum can be (a function, an element, a configuration). */
 export type Declared = 'any' | 'text' | 'boolean' | 'number' | 'date' | 'none'
 
-const none = /=>|\bFunction\b|\bReact\b|\bJSX\b|Element\b|\bRef(Object)?\b|Component\b|\bPromise<void>|\bkeyof\b|\bnever\b|\bvoid\b|Ref\b|Event(Handler)?\b|Icon\b|\bRegExp\b/
+const none = /=>|^typeof |\bFunction\b|\bReact\b|\bJSX\b|Element\b|\bRef(Object)?\b|Component\b|\bPromise<void>|\bkeyof\b|\bnever\b|\bvoid\b|Ref\b|Event(Handler)?\b|Icon\b|\bRegExp\b/
 const heads = new Set(['template', 'config', 'configuration', 'service', 'client', 'module', 'component', 'controller', 'repository', 'validator', 'status', 'state',
   'settings', 'setting', 'options', 'option', 'props', 'handler', 'callback', 'provider', 'adapter', 'factory', 'error', 'errors', 'messages', 'translations', 'count',
-  'type', 'kind', 'mode', 'permission', 'permissions', 'role', 'node', 'icon', 'column', 'style', 'class', 'event', 'job', 'queue', 'strategy', 'builder', 'renderer',
-  'visibility', 'schema', 'resolver', 'loader', 'transport', 'mutation', 'hook', 'aggregate', 'filter', 'sort', 'order', 'flag', 'toggle', 'scalar', 'subscriber', 'notification'])
+  'type', 'kind', 'mode', 'permission', 'permissions', 'role', 'node', 'icon', 'column', 'style', 'event', 'job', 'queue', 'strategy', 'builder', 'renderer',
+  'visibility', 'resolver', 'loader', 'transport', 'mutation', 'hook', 'aggregate', 'filter', 'sort', 'order', 'flag', 'toggle', 'scalar', 'subscriber', 'notification'])
 const kinds: Readonly<Record<string, Declared>> = {
   boolean: 'boolean', bool: 'boolean', true: 'boolean', false: 'boolean', tinyint: 'boolean', checkbox: 'boolean', switch: 'boolean',
   number: 'number', int: 'number', integer: 'number', float: 'number', double: 'number', decimal: 'number', bigint: 'number', numeric: 'number', real: 'number', serial: 'number',
@@ -33,6 +33,7 @@ function kindOfPart(part: string): Declared {
   const generic = /^(?:Array|Maybe|Nullable|Optional|Readonly|Promise|Set|ReadonlyArray|InputMaybe|FormControl|Ref|Signal|WritableSignal|ColumnType|Generated|Partial)<(.+)>$/.exec(part)?.[1]
   if (generic !== undefined) return declaredOf(generic)
   if (/^['"`\d]/.test(part)) return 'any'
-  const words = wordsOf(inner)
+  let words = wordsOf(inner)
+  while (words.length > 1 && ['class', 'schema', 'entity', 'dto', 'model', 'document', 'doc'].includes(words.at(-1) as string)) words = words.slice(0, -1)
   return words.length > 0 && heads.has(words.at(-1) as string) ? 'none' : 'any'
 }

@@ -1,6 +1,6 @@
 import { autofill, choices, flat, idValidators, inputTypes, silentTypes, validators } from '../taxonomy/vocabulary/hints.js'
 import type { Classification, FieldObservation, Word } from '../types/index.js'
-import { lastSegment } from './context.js'
+import { lastSegment, nameOf } from './context.js'
 import type { Context } from './context.js'
 import { declaredOf } from './declared.js'
 import type { Declared } from './declared.js'
@@ -14,8 +14,9 @@ import { endsWith, wordsOf } from './segments.js'
 import { pointersOf } from './weigh.js'
 
 /** Decides what a field holds, by its own words and those around it; undefined when nothing personal can be made out. */
-export function classifyField(field: FieldObservation, context: Context): Classification | undefined {
-  if (context.texts !== undefined) return undefined
+export function classifyField(field: FieldObservation, shared: Context): Classification | undefined {
+  if (shared.texts !== undefined) return undefined
+  const context = { ...shared, self: nameOf(wordsOf(lastSegment(field.name))) }
   if (field.words.some(word => word.kind === 'type' && silentTypes.has(word.text.toLowerCase()))) return undefined
   const own = matchHead(wordsOf(lastSegment(field.name)))
   if (own === 'switched') return undefined
@@ -23,11 +24,17 @@ export function classifyField(field: FieldObservation, context: Context): Classi
   if (declared === 'none') return undefined
   const pointers = [
     ...(own === undefined ? [] : pointersOf(own, 'identifier', field.name, context)),
-    ...field.words.flatMap(word => pointersOfWord(word, context)),
+    ...said(field.words).flatMap(word => pointersOfWord(word, context)),
     ...chosen(field.words),
   ]
-  const email = pointers.some(pointer => pointer.category === 'user.contact.email' && (pointer.evidence.kind === 'type' || pointer.evidence.kind === 'validator'))
-  return decide(pointers.filter(pointer => allowed(pointer, declared, own, field) && !(email && pointer.category === 'user.account.username')))
+  const email = pointers.some(pointer => pointer.category === 'user.contact.email')
+  return decide(pointers.filter(pointer => allowed(pointer, declared, own, field) && !(email && pointer.evidence.text === 'username' && pointer.evidence.kind === 'autocomplete')))
+}
+
+/** The words that speak: beside a label, a placeholder is an example (`Acme Inc.`), unless it shows what is to be typed. */
+function said(words: readonly Word[]): readonly Word[] {
+  const labelled = words.some(word => word.kind === 'label' && matchLabel(word.text) !== undefined)
+  return labelled ? words.filter(word => word.kind !== 'placeholder' || showsEmail(word.text)) : words
 }
 
 /** The declared type that says most. */
@@ -82,9 +89,25 @@ function chosen(words: readonly Word[]): Pointer[] {
 function allowed(pointer: Pointer, declared: Declared, own: Match | undefined, field: FieldObservation): boolean {
   if (pointer.category.startsWith('user.unique_id')) return false
   if ((declared === 'boolean' || own?.statement === true) && !(pointer.kinds.includes('boolean') && pointer.strength > 1)) return false
+  if (!roomIn(pointer, field.words)) return false
   if ((declared === 'number' || declared === 'date') && !pointer.kinds.includes(declared)) return false
   if (field.words.some(word => word.kind === 'validator' && idValidators.has(flat(word.text)))) return false
   return pointer.category !== 'user.authorization.password' || !isTechnicalSecret(field)
+}
+
+const named = /^(?:Array<)?([A-Z]\w+)/
+const leaf = /^user\.(contact\.(email|phone_number)|name|authorization\.password)\b/
+
+/** Whether a type of its own is one the category may have: `email: EmailAddress`, but not `email: InboundMessage` or `message: Message`. */
+function roomIn(pointer: Pointer, words: readonly Word[]): boolean {
+  const text = words.find(word => word.kind === 'declaredType')?.text ?? ''
+  const type = named.exec(text)?.[1]
+  const own = /^(user\.content\.(free_text|feedback|private))\b/.test(pointer.category)
+  if (own && (text.startsWith('{') || (type !== undefined && !/^(String|Text|VarChar|Json|JSON|Rich|Maybe|Nullable|Optional|Promise|DataTypes|Schema|Sequelize|Scalars|InputMaybe|FormControl)/.test(type)))) return false
+  if (!leaf.test(pointer.category) || pointer.strength < 3 || type === undefined || declaredOf(text) === 'text' || type.length < 3) return true
+  if (/^(Maybe|Nullable|Optional|Promise|DataTypes|Schema|Sequelize|Scalars|InputMaybe|FormControl|Types|Set|Readonly|Signal|WritableSignal|Ref|Partial|ColumnType|Generated|Array|Record|Prisma)/.test(type)) return true
+  const inType = wordsOf(type)
+  return /(string|value|input|field|control|text|address|name|number|vo)$/.test(inType.join(' ')) || wordsOf(pointer.evidence.text).some(word => inType.includes(word))
 }
 
 /** `type="password"` also hides keys and tokens of services: names and labels tell. */

@@ -52,6 +52,8 @@ export const neutralAfter = merged(each => each.neutralAfter)
 export const fillers = merged(each => each.fillers)
 export const possessives = merged(each => each.possessives)
 export const connectives = merged(each => each.connectives)
+export const prepositions = merged(each => each.prepositions)
+export const nestedThings = merged(each => each.nestedThings)
 export const carriers = merged(each => each.carriers)
 export const technicalSecrets = merged(each => each.technicalSecrets)
 

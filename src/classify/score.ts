@@ -26,12 +26,13 @@ const within = (wide: string, narrow: string): boolean => narrow === wide || nar
  * different kinds that agree count once more; what merely agrees by the same vague word does not.
  */
 export function decide(pointers: readonly Pointer[]): Classification | undefined {
-  let best: { category: string; score: number; because: Evidence[] } | undefined
+  let best: { category: string; score: number; strength: number; because: Evidence[] } | undefined
   for (const category of new Set(pointers.map(pointer => pointer.category))) {
     const own = pointers.filter(pointer => within(pointer.category, category))
     const score = scoreOf(own)
-    if (best === undefined || score > best.score || (score === best.score && within(best.category, category) && category !== best.category)) {
-      best = { category, score, because: unique(own.flatMap(pointer => [pointer.evidence, ...pointer.around])) }
+    const strength = Math.max(...own.map(pointer => pointer.strength))
+    if (best === undefined || score > best.score || (score === best.score && (strength > best.strength || within(best.category, category)))) {
+      best = { category, score, strength, because: unique(own.flatMap(pointer => [pointer.evidence, ...pointer.around])) }
     }
   }
   if (best === undefined || best.score < low) return undefined
@@ -39,9 +40,15 @@ export function decide(pointers: readonly Pointer[]): Classification | undefined
 }
 
 function scoreOf(pointers: readonly Pointer[]): number {
-  const totals = pointers.map(pointer => pointer.strength + pointer.around.reduce((sum, each) => sum + each.weight, 0))
+  const totals = pointers.map(totalOf)
   const kinds = new Set(pointers.filter(pointer => pointer.strength > 1).map(pointer => pointer.evidence.kind))
   return Math.max(...totals) + (kinds.size > 1 ? 1 : 0)
+}
+
+/** Surroundings lift a vague word as high as a sure one, never above it. */
+function totalOf({ strength, around }: Pointer): number {
+  const total = strength + around.reduce((sum, each) => sum + each.weight, 0)
+  return total > strength ? Math.max(strength, Math.min(total, high)) : total
 }
 
 function unique(evidence: readonly Evidence[]): Evidence[] {

@@ -13,7 +13,7 @@ const strengths = { sure: 3, likely: 2, context: 1 } as const
 const personWillDo: ReadonlySet<Surroundings> = new Set(['person', 'address', 'auth'])
 
 /** Surroundings that count only in a person's record or form; the others make a record a person's, whatever its noun is. */
-const personal: ReadonlySet<Surroundings> = new Set(['address', 'naming', 'work', 'writing'])
+const personal: ReadonlySet<Surroundings> = new Set(['address', 'naming', 'work', 'writing', 'chat'])
 
 /** What is a person's although it is kept in the record of a thing: a device, a key. */
 const thingsWillDo = /^user\.(device|authorization)\b/
@@ -29,7 +29,7 @@ export function pointersOf(match: Match, kind: WordKind, text: string, context: 
 function around(phrase: Phrase, match: Match, kind: WordKind, text: string, context: Context, possessive: boolean): Evidence[] {
   const person = personEvidence(phrase, match, kind, text, context, possessive)
   const sum = person.reduce((total, each) => total + each.weight, 0)
-  const given = phrase.in === 'person' ? undefined : context.given.get(phrase.in)
+  const given = phrase.in === 'person' ? undefined : givenTo(context, phrase.in)
   const ofThings = thingsWillDo.test(phrase.category) || (given !== undefined && !personal.has(phrase.in))
   const counter = counterEvidence(phrase.category, context.names)
   const against = [...beforeEvidence(phrase, match.before, kind, text, match.owner), ...(counter === undefined ? [] : [counter])]
@@ -44,6 +44,13 @@ function around(phrase: Phrase, match: Match, kind: WordKind, text: string, cont
   if (phrase.in === 'person') return [...against, ...person]
   if (!personWillDo.has(phrase.in) || (phrase.in === 'address' && context.given.has('visit'))) return [...against, { kind, text, says: 'nothing by itself', weight: -9 }]
   return [...against, ...(sum < 0 ? negative : person.slice(0, 1))]
+}
+
+/** The surroundings a field is in, by its owner or by enough siblings other than itself. */
+function givenTo(context: Context, name: Surroundings): Evidence | undefined {
+  const given = context.given.get(name)
+  if (given === undefined) return undefined
+  return given.siblings.filter(sibling => sibling !== context.self).length >= given.least ? given.evidence : undefined
 }
 
 /** Whether it is a person's: by the owner, the siblings, a possessive label, or the noun before it (`customerName`). */

@@ -185,7 +185,7 @@ const personal: Row[] = [
   ['image', kept('User'), 'content.self_image'],
   ['photos', kept('Profile', 'name email'), 'content.self_image'],
   ['profilePicture', {}, 'content.self_image'],
-  ['message', asked('ContactForm', {}, 'name email'), 'content.free_text'],
+  ['message', asked('ContactForm', {}, 'name email'), 'content.private.message'],
   ['content', kept('Comment', 'authorName'), 'content.free_text'],
   ['note', asked('RsvpForm'), 'content.free_text'],
   ['notes', kept('Customer'), 'content.free_text'],

@@ -29,7 +29,7 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings' |
     practitioner, therapist, clinician, passenger, rider, traveler, traveller, donor, volunteer, buyer, shopper, purchaser, payer, payee,
     beneficiary, borrower, cardholder, friend, owner, creator, administrator, moderator, reviewer, commenter, respondent, voter,
     organizer, organiser, invitee, inviter, signer, signatory, staff, colleague, coworker, supervisor, assignee, requester, caller, resident,
-    citizen, spouse, relative, next of kin, caregiver, caretaker, alumni, alumnus, learner, mentor, mentee, coach, freelancer, contractor, consultant,
+    citizen, spouse, next of kin, caregiver, caretaker, alumni, alumnus, learner, mentor, mentee, coach, freelancer, contractor, consultant,
     recruiter, interviewer, interviewee, landlord, renter, insured, policyholder, claimant, presenter, account holder, salesperson, representative,
     seller, athlete, trainee, trainer, intern, licensee, submitter, enquirer, registrant, addressee, prospect, adopter, emergency contact, bidder,
     winner, backer, collaborator, teammate, team member, user account, user profile, user info, member profile, crew member, staff member, worshiper, related person,
@@ -49,7 +49,7 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings' |
     public profile, account detail, account setting, edit profile, update profile, complete profile, shipping address, billing address,
     delivery address, mailing address, email form, join, become member, membership application, membership, event registration, ticket holder`,
 
-  things: `file, host, hostname, team, product, plan, event, app, application, page, template, column, class, group, company, organization,
+  things: `preset, file, host, hostname, team, product, plan, event, app, application, page, template, column, class, group, company, organization,
     organisation, org, workspace, space, project, category, tag, topic, channel, role, permission, feature, flag, setting, config,
     configuration, option, plugin, module, component, widget, icon, theme, font, color, layout, menu, nav, navigation, route, router, path,
     folder, directory, bucket, repo, repository, branch, commit, package, library, language, locale, country, currency, city, region,
@@ -116,6 +116,10 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings' |
   carriers: `this, ctx, context, props, data, req, request, res, response, result, body, input, values, value, form, payload, params, query, state, args, opts, options,
     info, detail, details, record, obj, object, doc, entity, dto, model, row, raw, parsed, validated, current, session, auth, fields, headers, session data, locals, self, event, metadata,
     attributes, properties, traits, json, item, entry, draft, updates, changes, update, new, existing, found, created, me, w, s, e, x, r, i, it, window, store`,
+
+  prepositions: 'with, without, per, via, in, and, or',
+
+  nestedThings: 'document, doc, template, route, service, store, resource, email, mail, view, button, action, content, option, setting, source',
 
   technicalSecrets: 'api key, api, key, secret, token, client secret, webhook, license key, private key, access key, signing, bearer, smtp, database, app password',
 }

@@ -13,13 +13,13 @@ const phrases: readonly PhraseRow[] = [
   { category: 'user.contact.address.state', likely: 'shipping state, billing state', context: 'state, province, region, county, prefecture, state province, state code, province code, district', in: 'address' },
   { category: 'user.contact.address.postal_code', likely: 'postal code, zip code, post code, postcode, zip, eircode, plz, shipping zip, billing zip', context: 'postal, pin code, pincode', in: 'address', kinds: ['number'] },
   { category: 'user.contact.address.country', likely: 'country of residence, shipping country, billing country, residence country', context: 'country, country code, country name, nation', in: 'address' },
-  { category: 'user.contact.url', likely: 'personal website, personal site, blog url, portfolio url, website url', context: 'website, homepage, home page, blog, personal url, web site, site url, profile url, profile link, portfolio' },
+  { category: 'user.contact.url', likely: 'personal website, personal site, blog url', context: 'website, website url, portfolio url, homepage, home page, blog, personal url, web site, site url, profile url, profile link, portfolio' },
   { category: 'user.contact.social_handle', sure: 'linkedin url, linkedin profile, twitter handle, instagram handle, social handle, twitter username, github username, facebook profile, instagram username, linkedin username, twitter url, facebook url, instagram url, github url', likely: 'social link, social profile, telegram username, discord username, social media, mastodon handle', context: 'twitter, linkedin, facebook, instagram, github, tiktok, mastodon, bluesky, youtube, snapchat, xing, social' },
   { category: 'user.contact.instant_messaging', sure: 'skype name, skype id, jabber id', likely: 'skype, wechat id, line id, telegram id, telegram chat id', context: 'telegram, discord, signal, viber, wechat' },
   { category: 'user.contact.organization', likely: 'company name, organization name, organisation name, business name, name of company, name of organization, legal business name', context: 'company, organization, organisation, business, institution, affiliation, firm, agency' },
 
   // Names
-  { category: 'user.name', sure: 'full name, person name, real name, legal full name, first and last name, name and surname, first name and last name, complete name', likely: 'display name, contact person, full legal name, your name', context: 'name, full, legal name, native name, preferred name' },
+  { category: 'user.name', sure: 'full name, person name, real name, legal full name, first and last name, name and surname, first name and last name, complete name', likely: 'contact person, full legal name', context: 'name, display name, full, legal name, native name, preferred name' },
   { category: 'user.name.first', sure: 'first name, given name, forename, fname, christian name, preferred first name', context: 'first, given', in: 'naming' },
   { category: 'user.name.last', sure: 'last name, family name, surname, lname, second surname, paternal surname, maternal surname', context: 'last, family, second name', in: 'naming' },
   { category: 'user.name.middle', sure: 'middle name, middle initial, patronymic, mname', context: 'middle, additional name', in: 'naming' },
@@ -32,7 +32,7 @@ const phrases: readonly PhraseRow[] = [
   { category: 'user.authorization.password', sure: 'password, passwd, passphrase, pwd, password hash, hashed password, password digest, encrypted password, pass word, password salt', likely: 'passcode, pass phrase, pass code', context: 'pass' },
   { category: 'user.authorization.one_time_code', sure: 'otp, otp code, one time code, one time password, verification code, two factor code, two fa code, 2 fa code, mfa code, totp code, sms code, confirmation code, email code, authentication code, login code, security pin, passcode code, 2 fa token, totp token', likely: 'totp, verify code, auth code, access pin, magic code', context: 'code, pin, pin code' , in: 'auth' },
   { category: 'user.authorization.session_token', sure: 'session token, auth session token, login session token', likely: 'session cookie, remember token, remember me token, bearer token', context: 'session id, sid', in: 'auth' },
-  { category: 'user.authorization.credentials', sure: 'password reset token, reset password token, reset token, email verification token, verification token, email confirmation token, confirmation token, totp secret, two factor secret, 2 fa secret, mfa secret, otp secret, recovery code, backup code, login token, magic link token, invite token, invitation token, confirm token, activation token, unsubscribe token, impersonation token, hashed otp, two factor recovery code, otp hash, verify token, password reset code, activation code', likely: 'access token, refresh token, id token, auth token, authentication token, oauth token, user token, activation key, jwt token, hashed key, hashed api key, personal access token, o auth access token, session secret key, secret answer hash, api key hash, key hash, hashed token, token hash', context: 'token, secret, credential, jwt, refresh, hash', in: 'auth' },
+  { category: 'user.authorization.credentials', sure: 'password reset token, reset password token, reset token, email verification token, verification token, email confirmation token, confirmation token, totp secret, two factor secret, 2 fa secret, mfa secret, otp secret, recovery code, backup code, login token, magic link token, invite token, invitation token, confirm token, activation token, unsubscribe token, impersonation token, hashed otp, two factor recovery code, otp hash, verify token, password reset code, activation code', likely: 'user token, activation key, hashed key, hashed api key, personal access token, secret answer hash, api key hash, key hash, hashed token, token hash', context: 'access token, refresh token, id token, auth token, authentication token, oauth token, jwt token, o auth access token, token, secret, credential, jwt, hash', in: 'auth' },
   { category: 'user.authorization.passkey', likely: 'passkey, webauthn credential, credential public key', context: 'public key, credential id', in: 'auth' },
   { category: 'user.authorization.security_question', sure: 'security question, security answer, secret question, secret answer, mother maiden name, mothers maiden name' },
   { category: 'user.authorization.biometric', sure: 'biometric login, biometric credential, biometric key' },
@@ -131,7 +131,8 @@ const phrases: readonly PhraseRow[] = [
   // Content
   { category: 'user.content.self_image', sure: 'profile picture, profile photo, profile image, selfie, headshot, profile pic, passport photo, profile picture url, profile image url, profile photo url, user avatar, user photo, avatar photo, id photo, user image, face photo', likely: 'portrait photo, avatar url, photo url', context: 'avatar, photo, picture, image, image url, picture url, portrait, gravatar, pic, picture source, avatar image, thumbnail photo, profile banner' },
   { category: 'user.content.signature', sure: 'signature image, digital signature image, signature data url, handwritten signature, patient signature, signature pad', context: 'signature' },
-  { category: 'user.content.free_text', sure: 'free text, customer note, user note, additional comment, guest note', likely: 'delivery note, delivery instruction, special request, additional information, special instruction, order note, ban reason', context: 'comment, note, message, text, content, body, description, question, answer, remark, additional info, other, memo, response, details, reason', in: 'writing' },
+  { category: 'user.content.private.message', context: 'message, content, body, text', in: 'chat' },
+  { category: 'user.content.free_text', sure: 'free text, customer note, user note, additional comment, guest note', likely: 'delivery note, delivery instruction, special request, additional information, special instruction, order note, ban reason', context: 'comment, note, text, content, body, description, message, question, answer, remark, additional info, other, memo, response, details, reason', in: 'writing' },
   { category: 'user.content.free_text', context: 'note, remark, memo, internal note' },
   { category: 'user.content.feedback', sure: 'user feedback, customer feedback, feedback message, feedback text, review text, feedback comment', likely: 'feedback, testimonial, nps score, satisfaction score, csat', context: 'review, rating, review body, suggestion, opinion, comment rating', in: 'writing', kinds: ['number'] },
   { category: 'user.content.private', sure: 'private note, private message', likely: 'chat history, journal entry, diary entry', context: 'caption, journal, diary' },
@@ -169,7 +170,7 @@ const surroundings: readonly SurroundingsRow[] = [
       care goal, disease, condition, blood group, insurance number`,
     least: 2,
   },
-  { name: 'mail', siblings: 'to, cc, bcc, reply to, subject, html, html body, text body, sender, from, recipient', least: 3 },
+  { name: 'mail', owners: 'email, mail, send mail', siblings: 'to, cc, bcc, reply to, subject, html, html body, text body, sender, from, recipient', least: 3 },
   {
     name: 'card',
     owners: 'credit card, payment card, debit card, card payment, card detail, bank card',
@@ -198,9 +199,13 @@ const surroundings: readonly SurroundingsRow[] = [
   },
   {
     name: 'writing',
-    owners: `comment, feedback, contact, contact us, review, testimonial, inquiry, enquiry, support, support ticket, support request, chat message, chat, message,
-      conversation, rsvp, complaint, note, report abuse, survey response, survey answer, direct message, guestbook, help request, abuse report, reply, private note,
+    owners: `comment, feedback, contact, contact us, review, testimonial, inquiry, enquiry, support, support ticket, support request, conversation, rsvp, complaint, note, report abuse, survey response, survey answer, direct message, guestbook, help request, abuse report, reply, private note,
       get in touch, contact form, user note, customer note, new comment, post comment, contact request, form submission`,
+  },
+  {
+    name: 'chat',
+    owners: `message, chat message, chat, conversation, direct message, private message, contact, contact us, contact form, contact request, inquiry, enquiry, support,
+      support ticket, support request, help request, get in touch`,
   },
   {
     name: 'work',
@@ -212,8 +217,9 @@ const surroundings: readonly SurroundingsRow[] = [
     name: 'auth',
     owners: `session, verification, verification token, password reset, reset password, two factor, refresh token, magic link, auth token, otp, login, email verification,
       verify email, password reset token, session token, one time password, access token, invite, invitation, user invitation, invite token, passkey, authenticator,
-      email confirmation, verify otp, user token, totp, mfa, oauth account, api key, user session, two factor authentication`,
-    siblings: 'password, new password, refresh token, access token, otp, session token, password confirmation, token expiry, totp secret',
+      email confirmation, verify otp, user token, totp, mfa, oauth account, webauthn, login response, oauth token, credential, auth response, login result, connection,
+      calendar connection, integration credential, auth payload, token response, slack credential, social account, api key, user session, two factor authentication`,
+    siblings: 'password, new password, refresh token, access token, otp, session token, password confirmation, token expiry, totp secret, id token',
     least: 1,
   },
   {
@@ -225,7 +231,7 @@ const surroundings: readonly SurroundingsRow[] = [
 ]
 
 const counters: readonly CounterRow[] = [
-  { category: 'user.contact', siblings: 'sms, push, slack, in app, webhook, web push, push notification, discord, teams', least: 1, says: 'a channel' },
+  { category: 'user.contact', siblings: 'sms, push, in app, web push, push notification, webhook', least: 1, says: 'a channel' },
   { category: 'user.contact.address', siblings: 'port, chain id, network, wallet, contract, balance, abi, subnet, netmask, protocol, token id', least: 1, says: 'a technical address' },
   { category: 'user.demographic.physical_characteristics', siblings: 'width, length, depth, dimension, sku', least: 1, says: 'the size of a thing' },
   { category: 'user.name.first', siblings: 'after, before', least: 1, says: 'a page of results' },

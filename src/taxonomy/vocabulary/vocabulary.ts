@@ -8,9 +8,9 @@ export type Strength = 'sure' | 'likely' | 'context'
 
 /**
  * The surroundings that `context` phrases need: `person` a person's record or form · `health`, `mail`, `card`, `bank`, `address`,
- * `visit` (a client seen by a server), `writing` (a text box for a person's own words), `work`, `auth`, `naming` (parts of a name)
+ * `visit` (a client seen by a server), `writing` (a text box for a person's own words), `chat` (words to someone), `work`, `auth`, `naming` (parts of a name)
  */
-export type Surroundings = 'person' | 'health' | 'illness' | 'mail' | 'card' | 'bank' | 'address' | 'visit' | 'writing' | 'work' | 'auth' | 'naming'
+export type Surroundings = 'person' | 'health' | 'illness' | 'mail' | 'card' | 'bank' | 'address' | 'visit' | 'writing' | 'chat' | 'work' | 'auth' | 'naming'
 
 /** What a field's declared type may be besides text, for the category to make sense. */
 export type ValueKind = 'boolean' | 'number' | 'date'
@@ -80,6 +80,10 @@ export interface Vocabulary {
   connectives: string
   /** Names that only carry data and say nothing of whose they are: `input.name`, `userData`. */
   carriers: string
+  /** Words after which an owner only says more: `FolderWithParents`. */
+  prepositions: string
+  /** Things that stand as the name of a nested object, although they are affixes elsewhere: `document: { name }`. */
+  nestedThings: string
   /** Words that make a hidden input a technical secret: `api key`. */
   technicalSecrets: string
 }
