@@ -15,6 +15,11 @@ export function quoted(text: string): string {
   return `"${plain(text)}"`
 }
 
+/** For the start of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** `name and free_text`; after `most` items, how many more there are. */
 export function listed(items: readonly string[], most = 6): string {
   const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items
@@ -48,8 +53,9 @@ const idle: ReadonlySet<string> = new Set(['', 'text', 'hidden'])
 
 /** `("phone": type="tel", label "Phone")`: the name, and at most two more words that counted; a label even if it did not. */
 export function evidence(datum: Datum): string {
-  const counted = [...datum.because.filter(word => word.weight > 0), ...datum.words.filter(word => word.kind === 'label')]
-  const phrases = shown.flatMap(([kind, show]) => counted.filter(word => word.kind === kind && !idle.has(word.text)).map(word => show(word.text)))
+  const counted = [...datum.because.filter(word => word.weight > 0 && !word.says.startsWith('purposely.yml')), ...datum.words.filter(word => word.kind === 'label')]
+  const isNews = (text: string): boolean => !idle.has(text) && text !== datum.name
+  const phrases = shown.flatMap(([kind, show]) => counted.filter(word => word.kind === kind && isNews(word.text)).map(word => show(word.text)))
   const most = [...new Set(phrases)].slice(0, 2)
   return `(${quoted(datum.name)}${most.length > 0 ? `: ${most.join(', ')}` : ''})`
 }
@@ -58,9 +64,10 @@ const verbs: Record<PlacedField['role'], string> = {
   asked: 'asks for', taken: 'takes', kept: 'keeps', checked: 'accepts', shaped: 'describes',
 }
 
-/** Who collects: the declaration as written; the file where it has no name. */
-export function collector(field: PlacedField): string {
-  return field.owner === '' ? field.file : plain(field.owner)
+/** Who collects: the declaration as written, with its record where the name does not tell; the file where it has none. */
+export function collector({ owner, record, file }: PlacedField): string {
+  if (owner === '') return file
+  return plain(owner) + (owner.toLowerCase().includes(record.toLowerCase()) ? '' : ` (${plain(record)})`)
 }
 
 /** `RegistrationForm asks for a phone number ("phone": type="tel", label "Phone")`. */

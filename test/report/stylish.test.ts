@@ -92,8 +92,9 @@ test('frames: too wide, too tall, out of the text, of no width', () => {
   const shown = (text: string, span: object) => stylish(run({ manifest, data: [field({ name: 'phone', at: { ...at(2), ...span } })], texts: { 'src/signup.tsx': text } }), {}).output
   expect(shown(`a\n${'x'.repeat(100_000)}\n`, {})).not.toContain('xxx')
   expect(shown('a\n', { line: 40, endLine: 40 })).not.toContain(' | ')
-  expect(shown('a\nb\nc\nd\ne\nf\ng\nh\ni\n', { line: 2, endLine: 9 })).toContain('> 5 | e')
+  expect(shown('a\nb\nc\nd\ne\nf\ng\nh\ni\n', { line: 2, endLine: 9 })).toContain('> 2 | b\n        |  ^\n      3 | c\n')
   expect(shown('a\nb\nc\nd\ne\nf\ng\nh\ni\n', { line: 2, endLine: 9 })).not.toContain('| g')
+  expect(shown('a\n  b: {\n    c\n  }\n', { line: 2, column: 3, endLine: 4, endColumn: 4 })).toContain('> 2 |   b: {\n        |   ^^^^\n      3 |     c\n      4 |   }\n')
   expect(shown('a\n    b\nc\n', { column: 5, endColumn: 5 })).toContain('> 2 |     b\n        |     ^\n')
   expect(shown('a\n    b\nc\n', { column: 5, endColumn: 2 })).toContain('> 2 |     b\n        |     ^\n')
 })

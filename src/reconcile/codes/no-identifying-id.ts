@@ -2,7 +2,7 @@ import { titleOf } from '../../taxonomy/categories.js'
 import type { PlacedSend } from '../data.js'
 import { reportable, sent } from '../data.js'
 import { defineCode } from '../define.js'
-import { locate, plain, quoted } from '../phrases.js'
+import { capital, locate, plain, quoted } from '../phrases.js'
 
 /** Categories that say who somebody is to anyone who reads them; what lies below a key counts too. */
 const identifying = ['user.contact', 'user.name', 'user.account.username', 'user.government_id', 'user.financial', 'user.payment',
@@ -17,7 +17,7 @@ export default defineCode({
   scope: 'file',
   find({ data, title }) {
     return sent(data).filter(send => send.slot === 'id' && isIdentifying(send.category) && reportable(send)).map(send => ({
-      message: `${seen(send, plain(title(send.sink)))}. Use the user's id: ${titleOf(send.category)} used as id stays in every event.`,
+      message: `${seen(send, capital(plain(title(send.sink))))}. Use the user's id: ${titleOf(send.category)} used as id stays in every event.`,
       at: locate(send.file, send.at),
       because: send.because,
       id: send.id,

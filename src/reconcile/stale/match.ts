@@ -1,10 +1,10 @@
 import { findField, findPurposes } from '../../manifest/match.js'
-import type { FieldDeclaration, FileFacts, ManifestPlace, Observation, PlacedDatum, Purpose } from '../../types/index.js'
+import type { FieldDeclaration, FieldObservation, FileFacts, ManifestPlace, Observation, Purpose } from '../../types/index.js'
 
-/** Whether one entry of `where` would place a datum, by the same rules that place it. */
-export function reaching(purpose: Purpose, place: ManifestPlace): (datum: PlacedDatum) => boolean {
+/** Whether one entry of `where` would place a field, by the same rules that place it. */
+export function reaching(purpose: Purpose, place: ManifestPlace): (field: Pick<FieldObservation, 'file' | 'record' | 'owner' | 'name'>) => boolean {
   const alone = [{ ...purpose, where: [place] }]
-  return datum => findPurposes(alone, datum) !== undefined
+  return field => findPurposes(alone, field) !== undefined
 }
 
 /** Whether an entry of `fields` speaks of an observation. */

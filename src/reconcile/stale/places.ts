@@ -6,26 +6,29 @@ import { collected } from '../data.js'
 import { covers } from '../../taxonomy/covers.js'
 import { murky, reaching } from './match.js'
 
-/** Entries of `where` that no personal datum stands in, and categories that none of a purpose's places holds. Drafts are left alone. */
+/** Entries of `where` at which no code is, and categories that none of a purpose's places holds. Drafts are left alone. */
 export function stalePlaces({ facts, data, manifest }: ProgramGiven): Draft[] {
   if (manifest === undefined) return []
+  const fields = facts.flatMap(file => file.observations).filter(seen => seen.kind === 'field')
   const held = data.filter(datum => datum.kind === 'field' && datum.placement.state !== 'not-personal')
   const unclear = murky(facts)
   return manifest.purposes.filter(purpose => !purpose.draft).flatMap(purpose => {
-    const places = purpose.where.map(place => ({ place, mine: held.filter(reaching(purpose, place)) }))
+    const places = purpose.where.map(place => ({ place, reaches: reaching(purpose, place) }))
+    const empty = places.filter(({ place, reaches }) => !fields.some(reaches) && !(place.kind === 'path' && facts.some(file => file.path.startsWith(place.value))))
+    const gone = empty.map(({ place }) => emptyPlace(purpose, place, held, manifest))
+    const mine = held.filter(datum => datum.placement.purposes.includes(purpose.name) || places.some(({ reaches }) => reaches(datum)))
+    if (mine.length === 0) return purpose.where.length === 0 && purpose.data.length > 0 ? [placeless(purpose, manifest)] : gone
     const isUnclear = ({ kind, value }: ManifestPlace): boolean => kind === 'path' && [...unclear].some(file => file.startsWith(value))
-    const empty = places.filter(({ place, mine }) => mine.length === 0 && !isUnclear(place)).map(({ place }) => emptyPlace(purpose, place, held, manifest))
-    const mine = [...places.flatMap(each => each.mine), ...held.filter(datum => datum.placement.purposes.includes(purpose.name))]
-    if (mine.length === 0) return purpose.where.length === 0 && purpose.data.length > 0 ? [placeless(purpose, manifest)] : empty
-    if (purpose.where.some(isUnclear) || mine.some(datum => unclear.has(datum.file))) return empty
+    if (purpose.where.some(isUnclear) || mine.some(datum => unclear.has(datum.file))) return gone
     const unheld = purpose.data.filter(listing => !mine.some(datum => covers(listing.category, datum.category)))
-    return [...empty, ...unheld.map(listing => unheldCategory(purpose, listing, manifest))]
+    return [...gone, ...unheld.map(listing => unheldCategory(purpose, listing, manifest))]
   })
 }
 
 function emptyPlace(purpose: Purpose, place: ManifestPlace, held: readonly PlacedDatum[], manifest: Manifest): Draft {
+  const what = place.kind === 'path' ? 'holds nothing that could be personal' : 'is nowhere in the code'
   return {
-    message: `${quoted(purpose.name)} collects in ${plain(place.text)}, where nothing personal is found${moved(place, held)}. Change it, or delete it.`,
+    message: `${quoted(purpose.name)} collects in ${plain(place.text)}, which ${what}${moved(purpose, place, held)}. Change it, or delete it.`,
     at: locate(manifest.file, place.at),
     id: `${manifest.file}#purposes.${purpose.name}.where.${place.text}`,
   }
@@ -49,10 +52,10 @@ function unheldCategory(purpose: Purpose, listing: ManifestDatum, manifest: Mani
   }
 }
 
-/** ` (did it move to src/account/auth.ts?)` where the same name stands elsewhere. */
-function moved(place: ManifestPlace, held: readonly PlacedDatum[]): string {
+/** ` (did it move to src/account/auth.ts?)` where the same name stands elsewhere, and the purpose does not name that yet. */
+function moved(purpose: Purpose, place: ManifestPlace, held: readonly PlacedDatum[]): string {
   const meant = place.kind === 'path' ? sameEnding(place.value, held) : nearbyName(place, held)
-  return meant === undefined ? '' : ` (did it move to ${plain(meant)}?)`
+  return meant === undefined || purpose.where.some(other => other.value === meant) ? '' : ` (did it move to ${plain(meant)}?)`
 }
 
 function sameEnding(path: string, held: readonly PlacedDatum[]): string | undefined {

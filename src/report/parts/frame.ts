@@ -7,20 +7,19 @@ const widest = 240
 const around = 1
 const tallest = 4
 
-/** The lines around a place, with the place marked; empty where they are too wide to read or not there. */
+/** The lines around a place; the first line of it is marked. Empty where they are too wide to read or not there. */
 export function frame(text: string, at: Span, color: boolean): string {
-  const last = Math.min(at.endLine, at.line + tallest - 1)
   const first = Math.max(1, at.line - around)
+  const last = Math.max(at.line, Math.min(at.endLine, at.line + tallest - 1))
   const window = linesOf(text, first, last + around)
-  if (window.length <= at.line - first || window.some(line => line.length > widest)) return ''
-  const isCut = last < at.endLine
-  // The frame takes no place that begins behind its line or ends before it begins; one of no width is marked by one character.
-  const column = Math.min(at.column, (window[at.line - first]?.length ?? 0) + 1)
-  const endColumn = isCut ? (window[last - first]?.length ?? 0) + 1 : at.endColumn
-  const end = { line: last, column: last === at.line ? Math.max(endColumn, column + 1) : endColumn }
+  const line = window[at.line - first]
+  if (line === undefined || window.some(each => each.length > widest)) return ''
+  // The frame takes no end before its start; a place of no width is marked by one character.
+  const column = Math.min(at.column, line.length + 1)
+  const endColumn = Math.max(at.endLine > at.line ? line.length + 1 : at.endColumn, column + 1)
   // `startLine` is missing from the published types.
-  const options = { startLine: first, linesAbove: around, linesBelow: around, highlightCode: false, forceColor: color }
-  return codeFrameColumns(window.map(visible).join('\n'), { start: { line: at.line, column }, end }, options)
+  const options = { startLine: first, linesAbove: around, linesBelow: last - at.line + around, highlightCode: false, forceColor: color }
+  return codeFrameColumns(window.map(visible).join('\n'), { start: { line: at.line, column }, end: { line: at.line, column: endColumn } }, options)
 }
 
 /** Lines `first..last` (from 1), found without splitting the whole text. */

@@ -22,13 +22,21 @@ test('held: by a narrower category, by a guess, by a type', () => {
   expect(stale(account('User', 'email, name'), { data: [user, field({ name: 'name', owner: 'User', category: 'user.name', role: 'shaped' })] })).toEqual([])
 })
 
-test('places in which nothing stands, and where they may have gone', () => {
-  expect(stale(account('User, Usr, /src/members/model.ts, /src/letters/, User.emial', 'email'), { data: [user] })).toEqual([
-    '5 "account" collects in Usr, where nothing personal is found (did it move to User?). Change it, or delete it.',
-    '5 "account" collects in /src/members/model.ts, where nothing personal is found (did it move to src/user/model.ts?). Change it, or delete it.',
-    '5 "account" collects in /src/letters/, where nothing personal is found. Change it, or delete it.',
-    '5 "account" collects in User.emial, where nothing personal is found (did it move to User.email?). Change it, or delete it.',
+test('places at which no code is, and where it may have gone', () => {
+  const gone = (where: string): string[] => stale(account(where, 'email'), { data: [user] })
+  expect(gone('Usr, /src/members/model.ts, /src/old/user/, /src/letters/, User.emial')).toEqual([
+    '5 "account" collects in Usr, which is nowhere in the code (did it move to User?). Change it, or delete it.',
+    '5 "account" collects in /src/members/model.ts, which holds nothing that could be personal (did it move to src/user/model.ts?). Change it, or delete it.',
+    '5 "account" collects in /src/old/user/, which holds nothing that could be personal (did it move to src/user/?). Change it, or delete it.',
+    '5 "account" collects in /src/letters/, which holds nothing that could be personal. Change it, or delete it.',
+    '5 "account" collects in User.emial, which is nowhere in the code (did it move to User.email?). Change it, or delete it.',
   ])
+  expect(gone('User, Usr')).toEqual(['5 "account" collects in Usr, which is nowhere in the code. Change it, or delete it.'])
+})
+
+test('a place that is there is not stale, though nothing in it was found to be personal', () => {
+  const { category: _, confidence: __, because: ___, ...title } = field({ name: 'title', owner: 'Poll', file: 'src/poll/model.ts', role: 'kept' })
+  expect(stale(account('User, Poll, Poll.title, /src/poll/, /src/poll/model.ts', 'email'), { data: [user], others: [title] })).toEqual([])
 })
 
 test('when all its places are empty, its categories are not told one by one', () => {
@@ -48,6 +56,7 @@ test('silent on drafts, and on what may only be unseen', () => {
   expect(stale(account('User', 'email, phone_number', '    draft: true\n'), { data: [user] })).toEqual([])
   expect(stale(account('User', 'email, phone_number'), { data: [user], others: [gap({})] })).toEqual([])
   expect(stale(account('User, /src/letters/', 'email'), { data: [user], others: [gap({ file: 'src/letters/form.tsx' })] })).toEqual([])
+  expect(stale(account('User, /src/letters/', 'email, name'), { data: [user], others: [gap({ file: 'src/letters/form.tsx' })] })).toEqual([])
   expect(stale(account('User', 'email, phone_number'), { data: [user], others: [gap({ surface: 'sink' })] })).toHaveLength(1)
 })
 

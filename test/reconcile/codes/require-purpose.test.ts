@@ -25,6 +25,12 @@ test('a form field that nobody declared names the evidence and the command', () 
   ])
 })
 
+test('a name that does not tell its record is shown with it; words that only repeat the name, or come from the manifest, are not', () => {
+  const data = [field({ name: 'token', owner: 'delete', record: 'Comment', role: 'checked', category: 'user.authorization.credentials',
+    because: [{ kind: 'label', text: 'token', says: 'token', weight: 1 }, { kind: 'comment', text: 'Comment.token', says: 'purposely.yml declares it', weight: 1 }] })]
+  expect(messages('require-purpose', { manifest, data })[0]).toContain('delete (Comment) accepts a secret or token ("token"). ')
+})
+
 test('where purposes speak but do not list it, they and their line are named', () => {
   const email = field({ name: 'email', owner: 'Comment', role: 'kept', category: 'user.contact.email' })
   const [finding] = inFiles({ manifest, data: [email] }).filter(each => each.code === 'require-purpose')
