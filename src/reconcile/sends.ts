@@ -1,8 +1,22 @@
 import type { PlacedSend } from './data.js'
 import { capital, plain, quoted } from './phrases.js'
 
+/** Recipients that are no vendor. */
+const builtIn: ReadonlyMap<string, string> = new Map([
+  ['logs', 'The log'], ['console', 'The console'], ['url', 'The URL'], ['browser-storage', 'Browser storage'],
+])
+
+/** The recipient at the start of a sentence. */
+export function recipientName(send: PlacedSend, title: (sink: string) => string): string {
+  return builtIn.get(send.sink) ?? capital(plain(title(send.sink)))
+}
+
 /** `PostHog receives an e-mail address ("toEmail", through track)`. `what` is the datum's title. */
-export function handsOver(send: PlacedSend, what: string, recipient: string): string {
-  const through = send.call === '' ? '' : `, through ${plain(send.call)}`
-  return `${capital(plain(recipient))} receives ${what} (${quoted(send.name)}${through})`
+export function handsOver(send: PlacedSend, what: string, title: (sink: string) => string): string {
+  return `${recipientName(send, title)} receives ${what} (${quoted(send.name)}${through(send)})`
+}
+
+/** `, through track`. */
+export function through({ call }: PlacedSend): string {
+  return call === '' ? '' : `, through ${plain(call)}`
 }

@@ -2,7 +2,8 @@ import { titleOf } from '../../taxonomy/categories.js'
 import type { PlacedSend } from '../data.js'
 import { reportable, sent } from '../data.js'
 import { defineCode } from '../define.js'
-import { capital, locate, plain, quoted } from '../phrases.js'
+import { locate, plain, quoted } from '../phrases.js'
+import { recipientName, through } from '../sends.js'
 
 /** Categories that say who somebody is to anyone who reads them; what lies below a key counts too. */
 const identifying = ['user.contact', 'user.name', 'user.account.username', 'user.government_id', 'user.financial', 'user.payment',
@@ -17,7 +18,7 @@ export default defineCode({
   scope: 'file',
   find({ data, title }) {
     return sent(data).filter(send => send.slot === 'id' && isIdentifying(send.category) && reportable(send)).map(send => ({
-      message: `${seen(send, capital(plain(title(send.sink))))}. Use the user's id: ${titleOf(send.category)} used as id stays in every event.`,
+      message: `${seen(send, recipientName(send, title))}. Use the user's id: ${titleOf(send.category)} used as id stays in every event.`,
       at: locate(send.file, send.at),
       because: send.because,
       id: send.id,
@@ -34,6 +35,5 @@ function isIdentifying(category: string): boolean {
 /** A key is named (`distinctId`); a positional argument has no name but the value's. */
 function seen(send: PlacedSend, recipient: string): string {
   if (/(id|key|ref)$/i.test(send.name)) return `${recipient}'s ${plain(send.name)} is ${titleOf(send.category)}`
-  const through = send.call === '' ? '' : `, through ${plain(send.call)}`
-  return `${recipient} gets ${titleOf(send.category)} as the person's id (${quoted(send.name)}${through})`
+  return `${recipient} gets ${titleOf(send.category)} as the person's id (${quoted(send.name)}${through(send)})`
 }

@@ -25,7 +25,7 @@ export default defineCode({
       return [{ ...draft(lead, collects(lead), 'Remove it', manifest), related, suggestions: dropping(lead, 'Remove'), owns: [lead, ...others] }]
     })
     const sends = sent(data).filter(isForbidden).map(send => ({
-      ...draft(send, handsOver(send, titleOf(send.category), title(send.sink)), 'Drop it', manifest),
+      ...draft(send, handsOver(send, titleOf(send.category), title), 'Drop it', manifest),
       suggestions: dropping(send, 'Drop'),
       owns: [send],
     }))

@@ -36,11 +36,11 @@ function alike(sends: readonly PlacedSend[]): [PlacedSend, ...PlacedSend[]][] {
 }
 
 function draft([lead, ...others]: [PlacedSend, ...PlacedSend[]], manifest: Manifest, title: (sink: string) => string): Draft {
-  const what = lead.whole === undefined ? titleOf(lead.category) : 'a person\'s whole record'
+  const what = lead.category === 'user' ? 'a person\'s whole record' : titleOf(lead.category)
   const recipient = manifest.recipients.find(each => each.name === lead.sink)
   const at = lead.placement.manifestAt ?? recipient?.receivesAt
   return {
-    message: `${handsOver(lead, what, title(lead.sink))}. ${verdict(lead, manifest)}`,
+    message: `${handsOver(lead, what, title)}. ${verdict(lead, manifest)}`,
     at: locate(lead.file, lead.at),
     related: [
       ...others.map(other => ({ message: `also handed over as ${quoted(other.name)}`, at: locate(other.file, other.at) })),

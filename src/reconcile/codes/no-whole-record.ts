@@ -13,7 +13,7 @@ export default defineCode({
   scope: 'file',
   find({ data, title }) {
     return sent(data).filter(send => send.whole !== undefined && send.category === 'user' && reportable(send)).map(send => ({
-      message: `${handsOver(send, send.whole === 'spread' ? 'a person\'s record, spread' : 'a person\'s whole record', title(send.sink))}: `
+      message: `${handsOver(send, send.whole === 'spread' ? 'a person\'s record, spread' : 'a person\'s whole record', title)}: `
         + 'every field it has, and each that is added later. Name the fields it needs instead.',
       at: locate(send.file, send.at),
       suggestions: dropping(send, 'Drop'),

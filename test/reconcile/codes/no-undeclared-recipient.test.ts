@@ -23,6 +23,12 @@ test('a recipient that is not declared', () => {
   ])
 })
 
+test('a recipient that is no vendor is named as one says it; a vendor without a title by its key', () => {
+  const given = (sink: string) => messages('no-undeclared-recipient', { manifest, data: [send({ name: 'email', sink, call: 'x' })] })[0]
+  expect(given('logs')).toMatch(/^The log receives an e-mail address/)
+  expect(given('acme')).toMatch(/^Acme receives an e-mail address/)
+})
+
 test('silent: allowed, draft, unsure, not personal, fields, and without a manifest', () => {
   expect(speaking({ manifest, data: [send({ name: 'userId', category: 'user.unique_id' })] })).toEqual([])
   expect(speaking({ manifest: manifest.replace('behavior]', 'email], draft: true'), data: [send({ name: 'email' })] })).toEqual([])
