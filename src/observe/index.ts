@@ -61,13 +61,18 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
   settleSetups(setups, collect)
 }
 
-/** Ties each form to the schemas that check it, and lets initial values stand for fields that nothing else shows. */
+/**
+ * Ties each form to the schemas that check it, and lets initial values stand for fields that nothing else shows. Fields that a row
+ * component beside the form registers are the form's, where the file has one form.
+ */
 function settleSetups(setups: readonly Setup[], collect: Collector): void {
+  const owners = new Set(setups.map(setup => setup.owner))
   for (const setup of setups) {
     const fields = collect.observations.filter(one => one.kind === 'field')
-    const asked = fields.filter(field => field.role === 'asked' && field.owner === setup.owner)
+    const rows = fields.filter(field => field.role === 'asked' && field.detector === setup.detector && !owners.has(field.owner))
+    const asked = fields.filter(field => field.role === 'asked' && field.owner === setup.owner || owners.size === 1 && rows.includes(field))
     const checked = fields.filter(field => field.role === 'checked' && setup.schemas.includes(field.owner))
-    const shown = new Set([...asked, ...checked].map(field => field.name))
+    const shown = new Set([...asked, ...rows, ...checked].map(field => field.name))
     for (const draft of setup.defaults) if (!shown.has(draft.name)) asked.push(collect.field(draft))
     for (const field of asked) {
       if (setup.schemas.length > 0) field.checkedBy = setup.schemas

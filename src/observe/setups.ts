@@ -9,6 +9,7 @@ import type { Visited } from './walk.js'
 /** A form as its hook or component sets it up: who owns it, which fields it starts with, which schemas check it. */
 export interface Setup {
   owner: string
+  detector: string
   /** Fields of the initial values: they count only where no control and no schema stands for them. */
   defaults: FieldDraft[]
   /** Names of the schemas, as they are called in this file. */
@@ -61,7 +62,7 @@ function setupFrom(
       })
     }
   }
-  return { owner, defaults, schemas: [...schemas.flatMap(schema => schema ? schemaNames(schema) : []), ...(typed === undefined ? [] : [typed])] }
+  return { owner, detector, defaults, schemas: [...schemas.flatMap(schema => schema ? schemaNames(schema) : []), ...(typed === undefined ? [] : [typed])] }
 }
 
 /** `zodResolver(schema)`, `schema`, `() => schema`: the names a resolver is given. */

@@ -1,5 +1,6 @@
-import { calleeName, endOf, isFunction, keyName, literalText, propertiesOf, startOf, unwrap } from '../kit/ast.js'
+import { calleeName, keyName, literalText, propertiesOf, unwrap } from '../kit/ast.js'
 import type { CallSpec } from '../kit/define.js'
+import { dropEdit } from '../kit/edits.js'
 import { pathOf } from '../kit/expression.js'
 import { functionName } from '../kit/owner.js'
 import { localValue, type Frame, type Origin } from '../kit/scope.js'
@@ -7,25 +8,13 @@ import type { Node, Slot, Span, Word } from '../types/index.js'
 import type { Collector } from './collect.js'
 import { fromPackage, table, type SinkCall } from './table.js'
 import type { Visited } from './walk.js'
+import { isExported, isForwarder, localFunction, noteWrappers, type Forward } from './wrappers.js'
 
 const slots: readonly Slot[] = ['id', 'to', 'traits', 'properties', 'message', 'context', 'content']
 /** Slots in which an object is a bag of data, so that handing it over whole means handing all of it over. */
 const bags = new Set<Slot>(['traits', 'properties', 'context', 'content'])
 const maxDepth = 4
 const maxHops = 3
-
-/** Where a function's parameter ends up: whoever calls the function sends. */
-interface Forward {
-  fn: Node
-  index: number
-  path: readonly string[]
-  slot: Slot
-  sink: string
-  detector: string
-  /** The function's name as callers write it, if it has one, and whether other files can call it. */
-  name: string | undefined
-  exported: boolean
-}
 
 interface PendingCall { node: Node; visited: Visited; callee: Node }
 
@@ -334,7 +323,7 @@ function noteForward(call: Call, slot: Slot, node: Node, forwards: Forward[]): v
   const { visited } = call
   const origin = visited.walk.origin(node)
   if (origin?.kind !== 'param' || !visited.walk.ancestors.includes(origin.fn)) return
-  if (node.type !== 'Identifier') return
+  if (node.type !== 'Identifier' || !isForwarder(origin.fn, slot)) return
   const known = forwards.some(one => one.fn === origin.fn && one.index === origin.index && one.slot === slot && one.sink === call.sink
     && one.path.join('.') === origin.path.join('.'))
   if (known) return
@@ -344,56 +333,4 @@ function noteForward(call: Call, slot: Slot, node: Node, forwards: Forward[]): v
     fn: origin.fn, index: origin.index, path: origin.path, slot, sink: call.sink, detector: call.detector,
     name, exported: name !== undefined && isExported(name, visited.walk.ancestors, index),
   })
-}
-
-function isExported(name: string, ancestors: readonly Node[], index: number): boolean {
-  const own = ancestors.slice(1, index)
-  const inFunction = own.some(isFunction)
-  if (!inFunction && own.some(node => node.type === 'ExportNamedDeclaration' || node.type === 'ExportDefaultDeclaration')) return true
-  const program = ancestors[0]
-  return !inFunction && (program?.body as Node[]).some(statement =>
-    statement.type === 'ExportNamedDeclaration' && (statement.specifiers as Node[]).some(one => one.local.name === name)
-    || statement.type === 'ExportDefaultDeclaration' && statement.declaration.name === name)
-}
-
-/** The function of this file a callee names, if it is one. */
-function localFunction(callee: Node, frame: Frame | undefined): Node | undefined {
-  const inner = unwrap(callee)
-  if (inner.type === 'Identifier') {
-    let value = localValue(inner, frame)
-    // const track = useCallback((event, data) => …, [])
-    if (value?.type === 'CallExpression' && value.arguments[0]) value = unwrap(value.arguments[0])
-    return value && /Function(Declaration|Expression)$/.test(value.type) ? value : undefined
-  }
-  return undefined
-}
-
-/** One wrapper observation for each exported function that hands a parameter on; components and event handlers are where data ends. */
-function noteWrappers(forwards: readonly Forward[], collect: Collector, spanOf: (node: Node) => Span): void {
-  const noted = new Set<string>()
-  for (const { fn, name, exported, sink, detector } of forwards) {
-    if (name === undefined || !exported || /^\p{Lu}|^(handle|on)\p{Lu}/u.test(name) || noted.has(`${name}|${sink}`)) continue
-    noted.add(`${name}|${sink}`)
-    collect.wrapper({ sink, name, exported, at: spanOf(fn), detector })
-  }
-}
-
-/** Takes a property out of its object, with the comma and white space that belong to it. */
-function dropEdit(property: Node, text: string): { start: number; end: number; text: string } {
-  let start = startOf(property)
-  let end = endOf(property)
-  const after = /^\s*,[^\S\r\n]*/.exec(text.slice(end, end + 200))
-  if (after) {
-    end += after[0].length
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1
-    // the property stands alone on its line: take the line
-    if (text.slice(lineStart, start).trim() === '' && /^\r?\n/.test(text.slice(end, end + 2))) {
-      start = lineStart
-      end += text.startsWith('\r\n', end) ? 2 : 1
-    }
-  } else {
-    const before = /,?\s*$/.exec(text.slice(Math.max(0, start - 200), start))
-    if (before?.[0].startsWith(',')) start -= before[0].length
-  }
-  return { start, end, text: '' }
 }

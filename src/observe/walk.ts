@@ -101,7 +101,8 @@ export function walkProgram(
   }
 
   const walk = (node: Node): void => {
-    if (leaves.has(node.type)) return
+    // a typed parameter says what it takes: `(values: { email: string }) => …`
+    if (leaves.has(node.type) && node.typeAnnotation == null) return
     enter(node)
     const outer = frame
     const opened = openFrame(node, frame)

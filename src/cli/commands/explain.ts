@@ -1,2 +1,40 @@
-import type { Command } from '../args.js'
-export default { name: 'explain', summary: '', usage: '', help: {}, options: {}, async run() { return 0 } } satisfies Command
+import { codes } from '../../reconcile/codes.generated.js'
+import { explainCategory, explainCode, explainLine } from '../../report/explain.js'
+import { resolveKey } from '../../taxonomy/index.js'
+import { nearest, UsageError, type Command } from '../args.js'
+import { print } from '../output.js'
+import { fromRoot } from '../project.js'
+import { scan } from '../scan.js'
+
+export default {
+  name: 'explain',
+  summary: 'Says why: the evidence at FILE:LINE, where a category stands and who has it, or what a finding code means.',
+  usage: 'explain FILE:LINE | CATEGORY | CODE',
+  help: { '--root DIR': 'the folder of the application; default: where purposely.yml stands, else here' },
+  options: { root: { type: 'string' } },
+  async run({ values, positionals }) {
+    const [what] = positionals
+    if (what === undefined || positionals.length > 1) {
+      throw new UsageError('explain takes one thing: a place (src/Form.tsx:12), a category (email) or a finding code (require-purpose).')
+    }
+    const code = codes.find(one => one.code === what)
+    if (code) {
+      print(explainCode(code, `docs/rules/${code.code}.md`))
+      return 0
+    }
+    const place = /^(.+):(\d+)(?::\d+)?$/.exec(what)
+    if (place) {
+      const [, file = '', line = ''] = place
+      const { project, result } = await scan({ ...values, unfiltered: true }, [file])
+      print(explainLine(result, fromRoot(project.root, file), Number(line)))
+      return 0
+    }
+    const resolved = resolveKey(what)
+    if ('problem' in resolved) {
+      throw new UsageError(`${what} is no finding code and no category.${nearest(what, codes.map(one => one.code))} ${resolved.problem}`)
+    }
+    const { result } = await scan(values, [])
+    print(explainCategory(result, resolved.key))
+    return 0
+  },
+} satisfies Command

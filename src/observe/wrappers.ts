@@ -1,0 +1,73 @@
+import { visitorKeys } from '@typescript-eslint/visitor-keys'
+import { isFunction, unwrap } from '../kit/ast.js'
+import { segmentsOf } from '../kit/segments.js'
+import { localValue, type Frame } from '../kit/scope.js'
+import type { Node, Slot, Span } from '../types/index.js'
+import type { Collector } from './collect.js'
+
+/** Where a function's parameter ends up: whoever calls the function sends. */
+export interface Forward {
+  fn: Node
+  index: number
+  path: readonly string[]
+  slot: Slot
+  sink: string
+  detector: string
+  /** The function's name as callers write it, if it has one, and whether other files can call it. */
+  name: string | undefined
+  exported: boolean
+}
+
+/** The function of this file a callee names, if it is one. */
+export function localFunction(callee: Node, frame: Frame | undefined): Node | undefined {
+  const inner = unwrap(callee)
+  if (inner.type === 'Identifier') {
+    let value = localValue(inner, frame)
+    // const track = useCallback((event, data) => …, [])
+    if (value?.type === 'CallExpression' && value.arguments[0]) value = unwrap(value.arguments[0])
+    return value && /Function(Declaration|Expression)$/.test(value.type) ? value : undefined
+  }
+  return undefined
+}
+
+/** Functions that call more than this do work of their own: that they also report it makes them no wrapper. */
+const maxCalls: Partial<Record<Slot, number>> = { message: 2, context: 2 }
+const maxOtherCalls = 6
+
+/** A wrapper is a short function about handing on. One that logs a parameter on the way is where data ends. */
+export const isForwarder = (fn: Node, slot: Slot): boolean => callsIn(fn.body) <= (maxCalls[slot] ?? maxOtherCalls)
+
+function callsIn(node: Node): number {
+  let count = node.type === 'CallExpression' ? 1 : 0
+  for (const key of visitorKeys[node.type] ?? []) {
+    const child = node[key] as Node | (Node | null)[] | null | undefined
+    if (Array.isArray(child)) for (const one of child) count += one == null ? 0 : callsIn(one)
+    else if (child != null) count += callsIn(child)
+  }
+  return count
+}
+
+/** Whether a function of this name, at `index` of its ancestors, can be called from other files. */
+export function isExported(name: string, ancestors: readonly Node[], index: number): boolean {
+  const own = ancestors.slice(1, index)
+  const inFunction = own.some(isFunction)
+  if (!inFunction && own.some(node => node.type === 'ExportNamedDeclaration' || node.type === 'ExportDefaultDeclaration')) return true
+  const program = ancestors[0]
+  return !inFunction && (program?.body as Node[]).some(statement =>
+    statement.type === 'ExportNamedDeclaration' && (statement.specifiers as Node[]).some(one => one.local.name === name)
+    || statement.type === 'ExportDefaultDeclaration' && statement.declaration.name === name)
+}
+
+/** A function that passes its argument to a log in case of trouble is no logger: a log's wrapper says so by its name. */
+const logging = new Set(['log', 'logger', 'logging', 'warn', 'debug', 'trace', 'audit', 'error', 'info', 'report'])
+
+/** One wrapper observation for each exported function that hands a parameter on; components and event handlers are where data ends. */
+export function noteWrappers(forwards: readonly Forward[], collect: Collector, spanOf: (node: Node) => Span): void {
+  const noted = new Set<string>()
+  for (const { fn, name, exported, sink, detector, slot } of forwards) {
+    if (name === undefined || !exported || /^\p{Lu}|^(handle|on)\p{Lu}/u.test(name) || noted.has(`${name}|${sink}`)) continue
+    if ((slot === 'message' || slot === 'context') && !segmentsOf(name).some(word => logging.has(word))) continue
+    noted.add(`${name}|${sink}`)
+    collect.wrapper({ sink, name, exported, at: spanOf(fn), detector })
+  }
+}

@@ -1,0 +1,68 @@
+import { categoryOf, shortKey, titleOf } from '../taxonomy/index.js'
+import type { CheckResult, Evidence, Observation, PlacedDatum } from '../types/index.js'
+import { compare, visibleLine } from './parts/text.js'
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** `label "Phone" says phone number (+3)`. */
+const evidence = ({ kind, text, says, weight }: Evidence): string =>
+  `    ${weight > 0 ? '+' : ''}${Math.round(weight * 100) / 100}`.padEnd(10) + `${kind} "${visibleLine(text)}": ${says}`
+
+/** What Purposely saw on one line, what it made of it, and by which words. */
+export function explainLine(result: CheckResult, file: string, line: number): string {
+  const facts = result.facts.find(one => one.path === file)
+  if (!facts) return `${file} was not read: it is no source file, it is ignored, or it holds no word that a detector needs.`
+  const onLine = (one: { at: { line: number; endLine: number } }): boolean => one.at.line <= line && line <= one.at.endLine
+  const data = result.data.filter(datum => datum.file === file && onLine(datum))
+  const silent = facts.observations.filter(one => onLine(one) && !data.some(datum => datum.id === one.id))
+  if (data.length === 0 && silent.length === 0) return `${file}:${line}: no field of a form or model and nothing that is sent stands here.`
+  return [...data.map(datum => explainDatum(datum)), ...silent.map(explainSilent)].join('\n\n')
+}
+
+function explainDatum(datum: PlacedDatum): string {
+  const { placement } = datum
+  const what = datum.kind === 'send' ? `${datum.call} sends it to ${datum.sink}` : datum.role === 'shaped' ? 'a type describes it' : `it is ${datum.role}`
+  const purposes = placement.purposes.length > 0 ? ` by ${placement.purposes.join(', ')}` : ''
+  const where = placement.manifestAt ? ` (purposely.yml:${placement.manifestAt.line})` : ''
+  return [
+    `${datum.file}:${datum.at.line}  ${visibleLine(datum.owner)}.${visibleLine(datum.name)}: ${titleOf(datum.category)} (${shortKey(datum.category)}), ${datum.confidence} confidence`,
+    `  ${upper(what)}; record ${visibleLine(datum.record) || 'none'}; found by ${datum.detector}.`,
+    `  State: ${placement.state}${purposes}${where}${placement.none === undefined ? '' : `: ${placement.none}`}.`,
+    '  Because:', ...datum.because.map(evidence),
+    ...datum.confidence === 'low' ? [`  Not sure: to settle it, npx purposely declare ${datum.owner}.${datum.name} --none "reason", or name the category in fields.`] : [],
+  ].join('\n')
+}
+
+function explainSilent(one: Observation): string {
+  const place = `${one.file}:${one.at.line}`
+  if (one.kind === 'gap') return `${place}  Seen, not understood: ${one.what}.`
+  if (one.kind === 'contact') return `${place}  ${one.call} reaches ${one.sink} without a datum that can be read.`
+  if (one.kind === 'wrapper') return `${place}  ${one.name}() hands its arguments on to ${one.sink}; list it under recipients.${one.sink}.calls.`
+  const words = one.words.filter(word => word.kind !== 'sibling').slice(0, 12).map(word => `${word.kind} "${visibleLine(word.text)}"`)
+  return `${place}  ${visibleLine(one.owner)}.${visibleLine(one.name)}: not personal, as far as its words tell.\n  Words: ${words.join(', ')}`
+}
+
+/** Where a category stands: who collects it, keeps it, and has it. */
+export function explainCategory({ data, manifest }: CheckResult, key: string): string {
+  const category = categoryOf(key)
+  const found = data.filter(datum => datum.category === key || datum.category.startsWith(`${key}.`))
+  const purposes = (manifest?.purposes ?? []).filter(purpose => purpose.data.some(one => one.category === key))
+  const law = category?.article === undefined ? '' : `, GDPR Art. ${category.article}`
+  const byRole = (label: string, roles: readonly string[]): string[] => {
+    const places = found.filter(datum => roles.includes(datum.role))
+    return places.length === 0 ? [] : [`  ${label}:`, ...places
+      .toSorted((a, b) => compare(a.file, b.file) || a.at.line - b.at.line)
+      .map(datum => `    ${datum.file}:${datum.at.line}  ${visibleLine(datum.owner)}.${visibleLine(datum.name)}${datum.kind === 'send' ? ` → ${datum.sink}` : ''}  ${datum.placement.state}`)]
+  }
+  return [
+    `${upper(titleOf(key))} (${key}): ${category?.sensitivity ?? 'ordinary'}${law}.`, `  ${category?.description ?? ''}`,
+    ...byRole('Asked', ['asked']), ...byRole('Taken or checked', ['taken', 'checked']), ...byRole('Kept', ['kept']), ...byRole('Sent', ['sent']),
+    ...byRole('In types', ['shaped']),
+    `  Purposes that list it: ${purposes.map(purpose => purpose.name).join(', ') || 'none'}.`,
+    ...found.length === 0 ? ['  No code asks for it, keeps it or sends it.'] : [],
+  ].join('\n')
+}
+
+/** What a finding code means, and where its page is. */
+export const explainCode = (code: { code: string; description: string; recommended: string; strict: string }, page: string): string =>
+  `${code.code}: ${code.description}\n  recommended: ${code.recommended} · strict: ${code.strict}\n  ${page}`
