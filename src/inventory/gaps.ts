@@ -1,5 +1,5 @@
 import type { FileFacts, Inventory } from '../types/index.js'
-import { byLocation, compare } from './places.js'
+import { byLocation, compare, locate } from './places.js'
 
 /** What was seen and not understood, and the files that could not be read at all. */
 export function gapsOf(facts: readonly FileFacts[]): Inventory['gaps'] {
@@ -7,11 +7,12 @@ export function gapsOf(facts: readonly FileFacts[]): Inventory['gaps'] {
     const seen = observations.flatMap(each => each.kind === 'gap' ? [{
       reason: each.reason,
       what: each.what,
-      at: { file: each.file, start: each.at.start, end: each.at.end, line: each.at.line, column: each.at.column, endLine: each.at.endLine, endColumn: each.at.endColumn },
+      at: locate(each.file, each.at),
     }] : [])
     if (problem === undefined || seen.some(gap => gap.reason === 'unreadable')) return seen
     const { line, column } = problem
-    return [...seen, { reason: 'unreadable', what: problem.message, at: { file: path, start: 0, end: 0, line, column, endLine: line, endColumn: column } }]
+    const at = { file: path, start: 0, end: 0, line, column, endLine: line, endColumn: column }
+    return [...seen, { reason: 'unreadable', what: problem.message, at }]
   })
   return gaps.sort((a, b) => byLocation(a.at, b.at) || compare(a.reason, b.reason) || compare(a.what, b.what))
 }

@@ -1,4 +1,4 @@
-import type { DatumPlace, Location, PlacedDatum } from '../types/index.js'
+import type { DatumPlace, Location, PlacedDatum, Span } from '../types/index.js'
 
 /** By code unit: the order must not depend on the machine's language. */
 export function compare(a: string, b: string): number {
@@ -14,13 +14,17 @@ export function byPlace(a: DatumPlace, b: DatumPlace): number {
     || compare(a.name, b.name)
 }
 
+export function locate(file: string, { start, end, line, column, endLine, endColumn }: Span): Location {
+  return { file, start, end, line, column, endLine, endColumn }
+}
+
 export function placeOf(datum: PlacedDatum): DatumPlace {
   const { id, name, surface, role, file, at } = datum
   return {
     id, name, surface, role,
     ...datum.kind === 'field' && datum.required !== undefined ? { required: datum.required } : {},
     ...datum.kind === 'send' ? { sink: datum.sink } : {},
-    at: { file, start: at.start, end: at.end, line: at.line, column: at.column, endLine: at.endLine, endColumn: at.endColumn },
+    at: locate(file, at),
   }
 }
 

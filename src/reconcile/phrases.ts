@@ -53,7 +53,10 @@ const idle: ReadonlySet<string> = new Set(['', 'text', 'hidden'])
 
 /** `("phone": type="tel", label "Phone")`: the name, and at most two more words that counted; a label even if it did not. */
 export function evidence(datum: Datum): string {
-  const counted = [...datum.because.filter(word => word.weight > 0 && !word.says.startsWith('purposely.yml')), ...datum.words.filter(word => word.kind === 'label')]
+  const counted = [
+    ...datum.because.filter(word => word.weight > 0 && !word.says.startsWith('purposely.yml')),
+    ...datum.words.filter(word => word.kind === 'label'),
+  ]
   const isNews = (text: string): boolean => !idle.has(text) && text !== datum.name
   const phrases = shown.flatMap(([kind, show]) => counted.filter(word => word.kind === kind && isNews(word.text)).map(word => show(word.text)))
   const most = [...new Set(phrases)].slice(0, 2)

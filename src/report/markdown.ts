@@ -77,7 +77,9 @@ function counts({ inventory, manifest }: CheckResult): string {
     `- ${count(data.length, 'datum', 'data')} in ${count(placesIn(data), 'place')}: ${inState('declared')} declared, ${inState('draft')} draft, `
       + `${inState('undeclared')} undeclared, ${inState('shaped')} in types only`,
     `- ${data.filter(entry => sensitivity(entry.category) !== 'ordinary').length} of them sensitive`,
-    manifest === undefined ? '- no manifest: nobody has said what the data are for' : `- ${count(manifest.purposes.length, 'purpose')}, ${count(drafts, 'draft')}`,
+    manifest === undefined
+      ? '- no manifest: nobody has said what the data are for'
+      : `- ${count(manifest.purposes.length, 'purpose')}, ${count(drafts, 'draft')}`,
     `- ${count(inventory.recipients.length, 'recipient')}, ${undeclared} undeclared`,
     `- ${inState('unsure')} unsure, ${inventory.gaps.length} not understood, ${inState('not-personal')} said not to be personal`,
   ].join('\n')
@@ -94,7 +96,8 @@ function printer({ inventory }: CheckResult, { lines = true }: ReportOptions) {
     places,
     datum: (entry: DatumEntry): string[] => [
       escape(entry.record), category(entry.category), stateNames[entry.state], entry.purposes.map(escape).join(', '), collected(entry.places),
-      entry.places.some(each => each.role === 'kept') ? 'yes' : '', entry.recipients.map(name => escape(titles.get(name) ?? name)).join(', '), places(entry.places),
+      entry.places.some(each => each.role === 'kept') ? 'yes' : '',
+      entry.recipients.map(name => escape(titles.get(name) ?? name)).join(', '), places(entry.places),
     ],
   }
 }
@@ -129,5 +132,6 @@ function nothing({ contacts }: RecipientEntry): string {
 
 function gapBlocks({ inventory }: CheckResult, print: Printer): string[] {
   if (inventory.gaps.length === 0) return []
-  return ['## Not understood', table(['Place', 'Reason', 'What'], inventory.gaps.map(gap => [print.place(gap.at), escape(gap.reason), escape(gap.what)]))]
+  const rows = inventory.gaps.map(gap => [print.place(gap.at), escape(gap.reason), escape(gap.what)])
+  return ['## Not understood', table(['Place', 'Reason', 'What'], rows)]
 }

@@ -19,7 +19,8 @@ interface Entry {
 /** For people at a terminal: findings by file with the code around them, then what the run saw. */
 export default function stylish(result: CheckResult, options: ReportOptions): Report {
   const colors = pc.createColors(options.color === true)
-  const entries = entriesOf(result).sort((a, b) => compare(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compare(a.code, b.code))
+  const entries = entriesOf(result).sort((a, b) => compare(a.at.file, b.at.file)
+    || a.at.line - b.at.line || a.at.column - b.at.column || compare(a.code, b.code))
   const files = [...new Set(entries.map(entry => entry.at.file))]
   const blocks = files.map(file => [
     colors.underline(visibleLine(file)),

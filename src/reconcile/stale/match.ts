@@ -14,6 +14,7 @@ export function speaksOf(field: FieldDeclaration, seen: Observation): boolean {
 
 /** Files in which a form, model or request was not understood: what seems to be missing there may only be unseen. */
 export function murky(facts: readonly FileFacts[]): ReadonlySet<string> {
-  const isUnclear = (file: FileFacts): boolean => file.problem !== undefined || file.observations.some(seen => seen.kind === 'gap' && seen.surface !== 'sink')
+  const isUnclear = (file: FileFacts): boolean => file.problem !== undefined
+    || file.observations.some(seen => seen.kind === 'gap' && seen.surface !== 'sink')
   return new Set(facts.filter(isUnclear).map(file => file.path))
 }

@@ -14,7 +14,8 @@ export function stalePlaces({ facts, data, manifest }: ProgramGiven): Draft[] {
   const unclear = murky(facts)
   return manifest.purposes.filter(purpose => !purpose.draft).flatMap(purpose => {
     const places = purpose.where.map(place => ({ place, reaches: reaching(purpose, place) }))
-    const empty = places.filter(({ place, reaches }) => !fields.some(reaches) && !(place.kind === 'path' && facts.some(file => file.path.startsWith(place.value))))
+    const isThere = ({ kind, value }: ManifestPlace): boolean => kind === 'path' && facts.some(file => file.path.startsWith(value))
+    const empty = places.filter(({ place, reaches }) => !fields.some(reaches) && !isThere(place))
     const gone = empty.map(({ place }) => emptyPlace(purpose, place, held, manifest))
     const mine = held.filter(datum => datum.placement.purposes.includes(purpose.name) || places.some(({ reaches }) => reaches(datum)))
     if (mine.length === 0) return purpose.where.length === 0 && purpose.data.length > 0 ? [placeless(purpose, manifest)] : gone
@@ -45,7 +46,8 @@ function placeless(purpose: Purpose, manifest: Manifest): Draft {
 
 function unheldCategory(purpose: Purpose, listing: ManifestDatum, manifest: Manifest): Draft {
   return {
-    message: `${quoted(purpose.name)} lists ${plain(listing.key)}, but none of its places asks for it or keeps it. Delete it (${line(manifest, listing.at)}).`,
+    message: `${quoted(purpose.name)} lists ${plain(listing.key)}, but none of its places asks for it or keeps it. `
+      + `Delete it (${line(manifest, listing.at)}).`,
     at: locate(manifest.file, listing.at),
     id: `${manifest.file}#purposes.${purpose.name}.data`,
     category: listing.category,

@@ -33,7 +33,8 @@ export function staleRecipients({ facts, data, manifest, title }: ProgramGiven):
     if (unclear.has(recipient.name) || mine.some(send => send.whole !== undefined)) return []
     const never = recipient.entries.filter(entry => !isBySelf(entry.category) && !mine.some(send => covers(entry.category, send.category)))
     return never.map(entry => ({
-      message: `recipients.${plain(recipient.name)} may receive ${plain(entry.key)}, but no code sends it there. Delete it (${line(manifest, entry.at)}).`,
+      message: `recipients.${plain(recipient.name)} may receive ${plain(entry.key)}, but no code sends it there. `
+        + `Delete it (${line(manifest, entry.at)}).`,
       at: locate(manifest.file, entry.at),
       id: `${id}.receives`,
       category: entry.category,
