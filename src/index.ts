@@ -4,21 +4,30 @@ import { rules as files } from '../rules/rules.generated.js'
 
 const { name, version } = createRequire(import.meta.url)('eslint-plugin-purposely/package.json') as { name: string; version: string }
 
-const rules: Record<string, Rule.RuleModule> = Object.fromEntries(files.map(({ code, rule }) => [code.code, rule]))
+interface Plugin {
+  meta: { name: string; version: string }
+  rules: Record<string, Rule.RuleModule>
+  configs: { recommended: Linter.Config; strict: Linter.Config; 'legacy-recommended': Linter.LegacyConfig; 'legacy-strict': Linter.LegacyConfig }
+}
+
+const rules = Object.fromEntries(files.map(({ code, rule }) => [code.code, rule]))
 
 /** The rules a preset switches on, as the codes' own metadata say. */
 const levels = (preset: 'recommended' | 'strict'): Linter.RulesRecord =>
   Object.fromEntries(files.filter(({ code }) => code[preset] !== 'off').map(({ code }) => [`purposely/${code.code}`, code[preset]]))
 
+// getters, because a flat preset holds the plugin that holds it
+const flat = (preset: 'recommended' | 'strict'): Linter.Config => ({ name: `purposely/${preset}`, plugins: { get purposely() { return plugin } }, rules: levels(preset) })
+const legacy = (preset: 'recommended' | 'strict'): Linter.LegacyConfig => ({ plugins: ['purposely'], rules: levels(preset) })
+
 /**
  * The ESLint plugin. Flat configuration: `purposely.configs.recommended` or `.strict`;
  * legacy configuration: `plugin:purposely/legacy-recommended` or `legacy-strict`.
  */
-const plugin = { meta: { name, version }, rules, configs: {} as Record<string, Linter.Config | Linter.LegacyConfig> }
-
-for (const preset of ['recommended', 'strict'] as const) {
-  plugin.configs[preset] = { name: `purposely/${preset}`, plugins: { purposely: plugin }, rules: levels(preset) }
-  plugin.configs[`legacy-${preset}`] = { plugins: ['purposely'], rules: levels(preset) }
+const plugin: Plugin = {
+  meta: { name, version },
+  rules,
+  configs: { recommended: flat('recommended'), strict: flat('strict'), 'legacy-recommended': legacy('recommended'), 'legacy-strict': legacy('strict') },
 }
 
 export default plugin

@@ -1,0 +1,44 @@
+import { node, repository, type Project } from './project.js'
+import { sorted, type Message } from './hosts.js'
+import { join } from 'node:path'
+
+interface Place { file: string; line: number; column: number; message: string }
+interface CliFinding extends Place { code: string; severity: 'error' | 'warn'; related: Place[] }
+
+/** The findings of `purposely check --format json` over a project. */
+export async function check(project: Project, args: readonly string[] = []): Promise<CliFinding[]> {
+  const { stdout } = await node(project, [join(repository, 'dist/src/cli/bin.js'), 'check', '--format', 'json', ...args])
+  return (JSON.parse(stdout) as { findings: CliFinding[] }).findings
+}
+
+/** Files that ESLint reads: the rest (a Prisma schema, the manifest itself) only the command line sees. */
+const isScript = (file: string): boolean => /\.[cm]?[jt]sx?$/.test(file)
+
+/**
+ * What the editor says, and what the command line says of the same files. Both must be empty when the doors agree.
+ *
+ * One rule lets them differ, and it stands here alone: the command line sees all files at once and makes one finding of a datum
+ * that stands in several, with the other places as `related`; the editor sees one file and shows each of them where it stands. So a
+ * message of the editor is accounted for by a finding of the same rule, place, severity and words, or by a related place of a
+ * finding of the same rule; and a finding in a script must be shown by the editor, as must its related places (`also here`).
+ */
+export function disagreement(editor: readonly Message[], commandLine: readonly CliFinding[]): { onlyEditor: Message[]; onlyCommandLine: Message[] } {
+  const findings = commandLine.map(({ code, file, line, column, severity, message }): Message => ({ rule: code, file, line, column, severity, message }))
+  const merged = commandLine.flatMap(finding => finding.related
+    .filter(place => place.message.startsWith('also here: '))
+    .map((place): Message => ({ ...place, rule: finding.code, severity: finding.severity, message: place.message })))
+  const shown = new Set(editor.map(exactly))
+  const shownAt = new Set(editor.map(standing))
+  const known = new Set(findings.map(exactly))
+  const mergedAt = new Set(merged.map(standing))
+  return {
+    onlyEditor: editor.filter(message => !known.has(exactly(message)) && !mergedAt.has(standing(message))),
+    onlyCommandLine: sorted([
+      ...findings.filter(finding => isScript(finding.file) && !shown.has(exactly(finding))),
+      ...merged.filter(place => isScript(place.file) && !shownAt.has(standing(place))),
+    ]),
+  }
+}
+
+const standing = ({ rule, file, line, column }: Message): string => [rule, file, line, column].join('|')
+const exactly = (message: Message): string => [standing(message), message.severity, message.message].join('|')

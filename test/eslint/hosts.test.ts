@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { check, disagreement } from './agreement.js'
+import { eslints, hosts, type Linted, type Message } from './hosts.js'
+import { shop, type Project } from './project.js'
+
+let project: Project
+let linted: Linted[]
+let findings: Awaited<ReturnType<typeof check>>
+
+beforeAll(async () => {
+  project = await shop()
+  findings = await check(project)
+  linted = []
+  for (const host of hosts) linted.push(await host.lint(project))
+}, 60_000)
+
+afterAll(() => { project.remove() })
+
+describe('the example shop', () => {
+  test('every planted finding in a script is shown by ESLint', () => {
+    const table = [...project.read('README.md').matchAll(/^\| \d+ \| (\S+\.tsx?) \| (\d+) \| (\S+) \|/gm)].map(([, file, line, rule]) => `${file}:${line} ${rule}`)
+    expect(table.length).toBeGreaterThan(9)
+    expect(linted[2]?.messages.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual(expect.arrayContaining(table))
+  })
+
+  test.each(hosts.map((host, index) => [host.name, index] as const))('%s shows what ESLint 10 shows', (_, index) => {
+    expect(linted[index]?.messages).toEqual(linted[2]?.messages)
+  })
+
+  test.each(hosts.map((host, index) => [host.name, index] as const))('%s agrees with the command line', (_, index) => {
+    expect(disagreement(linted[index]?.messages ?? [], findings)).toEqual({ onlyEditor: [], onlyCommandLine: [] })
+  })
+
+  test('every ESLint offers the same suggestions', () => {
+    expect(linted[2]?.suggestions.length).toBeGreaterThan(3)
+    for (const index of eslints.keys()) expect(linted[index]?.suggestions).toEqual(linted[2]?.suggestions)
+  })
+})
+
+/** What a colleague might add tomorrow, and what every host must then say. */
+const changes: { what: string; file: string; from: string; to: string; rule: string; line: string; says: RegExp }[] = [
+  {
+    what: 'a phone box in the review form', rule: 'require-purpose', line: 'reviewer-phone', says: /^ReviewForm asks for a phone number/,
+    file: 'src/components/reviews/review-form.tsx', from: '</form>', to: '  <input id="reviewer-phone" name="phone" type="tel" />\n    </form>',
+  },
+  {
+    what: 'a name as the id in PostHog', rule: 'no-identifying-id', line: 'client.identify', says: /^PostHog gets a .*name as the person's id/,
+    file: 'src/components/analytics/analytics-provider.tsx', from: 'client.identify(user.email)', to: 'client.identify(user.name)',
+  },
+  {
+    what: 'an umlaut before the place, which takes two bytes and one column', rule: 'no-undeclared-recipient', line: 'Grüße', says: /^PostHog receives an e-mail address/,
+    file: 'src/app/checkout/order-complete.tsx', from: 'useEffect(() => {', to: 'useEffect(() => {\n    posthog.capture(\'Grüße 👋\', { email: customer.email })',
+  },
+]
+
+describe('a shop that somebody has broken', () => {
+  const suppressed = 'src/app/checkout/page.tsx'
+  let broken: Project
+  let findings: Awaited<ReturnType<typeof check>>
+  const shown = new Map<string, Message[]>()
+
+  beforeAll(async () => {
+    broken = await shop()
+    for (const { file, from, to } of changes) broken.edit(file, from, to)
+    broken.edit(suppressed, 'trackCheckout(\'address', '// eslint-disable-next-line purposely/no-undeclared-recipient -- planted\n    trackCheckout(\'address')
+    findings = await check(broken)
+    for (const host of hosts) shown.set(host.name, (await host.lint(broken)).messages)
+  }, 60_000)
+
+  afterAll(() => { broken.remove() })
+
+  const cases = hosts.flatMap(({ name }) => changes.map(change => ({ name, ...change })))
+
+  test.each(cases)('$name: $what', ({ name, file, rule, line, says }) => {
+    const at = broken.read(file).split('\n').findIndex(text => text.includes(line)) + 1
+    expect(shown.get(name)?.filter(message => message.file === file && message.line === at))
+      .toMatchObject([{ rule, message: expect.stringMatching(says) as string }])
+  })
+
+  test.each(hosts)('$name agrees with the command line but for what is suppressed', ({ name }) => {
+    const { onlyEditor, onlyCommandLine } = disagreement(shown.get(name) ?? [], findings)
+    expect(onlyEditor).toEqual([])
+    expect(onlyCommandLine.filter(message => message.file !== suppressed)).toEqual([])
+  })
+
+  test.each(hosts)('$name honours a suppression', ({ name }) => {
+    expect(shown.get(name)?.filter(message => message.file === suppressed)).toEqual([])
+  })
+})

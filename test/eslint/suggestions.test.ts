@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { applied, linterOf, type Lint } from './lint.js'
+import { shop, type Project } from './project.js'
+
+let project: Project
+let lint: Lint
+
+beforeAll(async () => {
+  project = await shop()
+  lint = linterOf(project)
+})
+
+afterAll(() => { project.remove() })
+
+const files = [
+  'src/app/api/auth/reset/route.ts', 'src/app/api/newsletter/route.ts', 'src/app/api/returns/route.ts', 'src/app/checkout/order-complete.tsx',
+  'src/app/checkout/page.tsx', 'src/app/contact/page.tsx', 'src/components/account/profile-form.tsx', 'src/components/auth/registration-form.tsx',
+  'src/components/newsletter/newsletter-form.tsx', 'src/lib/validation/account.ts',
+]
+
+test.each(files)('each suggestion in %s leaves code that parses, without the finding', async file => {
+  const text = project.read(file)
+  const before = await lint(file)
+  expect(before, 'nothing is found').not.toEqual([])
+  for (const { ruleId, message, suggestions = [] } of before) {
+    for (const { desc, fix } of suggestions) {
+      const after = await lint(file, applied(text, fix))
+      expect(after.filter(left => left.ruleId === ruleId && left.message === message), desc).toEqual([])
+      expect(after.length, `${desc} brings no other finding`).toBeLessThan(before.length)
+    }
+  }
+})
+
+/** White space within a line is a formatter's business. */
+const squeezed = (text: string): string => text.replace(/ +/g, ' ').replace(/\{ \}/g, '{}')
+
+/** The code before, the words of the suggestion, and the code after, for each shape a detector edits. */
+const cases: { name: string; file: string; before: string; choose: RegExp; after: string }[] = [
+  {
+    name: 'the first of several properties is dropped', choose: /^Drop .*"email"/, file: 'src/lib/a.ts',
+    before: `import posthog from 'posthog-js'\nposthog.capture('x', { email: user.email, step: 2 })\n`,
+    after: `import posthog from 'posthog-js'\nposthog.capture('x', { step: 2 })\n`,
+  },
+  {
+    name: 'the last of several properties is dropped', choose: /^Drop .*"email"/, file: 'src/lib/a.ts',
+    before: `import posthog from 'posthog-js'\nposthog.capture('x', { step: 2, email: user.email })\n`,
+    after: `import posthog from 'posthog-js'\nposthog.capture('x', { step: 2 })\n`,
+  },
+  {
+    name: 'the only property is dropped', choose: /^Drop .*"email"/, file: 'src/lib/a.ts',
+    before: `import posthog from 'posthog-js'\nposthog.capture('x', { email: user.email })\n`,
+    after: `import posthog from 'posthog-js'\nposthog.capture('x', {})\n`,
+  },
+  {
+    name: 'a property with a comment and a trailing comma is dropped', choose: /^Drop .*"email"/, file: 'src/lib/a.ts',
+    before: `import posthog from 'posthog-js'\nposthog.capture('x', {\n  step: 2,\n  email: user.email, // for the funnel\n})\n`,
+    after: `import posthog from 'posthog-js'\nposthog.capture('x', {\n  step: 2,\n  // for the funnel\n})\n`,
+  },
+  {
+    name: 'a spread record is dropped', choose: /^Drop "user"/, file: 'src/lib/a.ts',
+    before: `import posthog from 'posthog-js'\nposthog.capture('x', { ...user, step: 2 })\n`,
+    after: `import posthog from 'posthog-js'\nposthog.capture('x', { step: 2 })\n`,
+  },
+  {
+    name: 'required is dropped from a control', choose: /^Make "phone" optional/, file: 'src/app/contact/other.tsx',
+    before: `export const Contact = () => <form><input name="phone" type="tel" required /></form>\n`,
+    after: `export const Contact = () => <form><input name="phone" type="tel" /></form>\n`,
+  },
+  {
+    name: 'a schema key becomes optional', choose: /^Make "phone" optional/, file: 'src/app/contact/other.ts',
+    before: `import { z } from 'zod'\nexport const contactSchema = z.object({ phone: z.string().min(5) })\n`,
+    after: `import { z } from 'zod'\nexport const contactSchema = z.object({ phone: z.string().min(5).optional() })\n`,
+  },
+  {
+    name: 'a field is tagged with the one purpose that lists it', choose: /^Say that "ip" serves "security"/, file: 'src/app/guestbook/entry.ts',
+    before: `import { z } from 'zod'\nexport const guestbookSchema = z.object({\n  feedback: z.string().max(500),\n  ip: z.string(),\n})\n`,
+    after: `import { z } from 'zod'\nexport const guestbookSchema = z.object({\n  feedback: z.string().max(500),\n  // @purpose security\n  ip: z.string(),\n})\n`,
+  },
+]
+
+describe('what a suggestion writes', () => {
+  test.each(cases)('$name', async ({ file, before, choose, after }) => {
+    const messages = await lint(file, before)
+    const chosen = messages.flatMap(message => message.suggestions ?? []).filter(suggestion => choose.test(suggestion.desc))
+    expect(chosen.map(suggestion => suggestion.desc), JSON.stringify(messages, null, 1)).toHaveLength(1)
+    const text = applied(before, chosen[0]?.fix ?? { range: [0, 0], text: '' })
+    expect(squeezed(text)).toBe(squeezed(after))
+    expect((await lint(file, text)).length).toBe(messages.length - 1)
+  })
+})
