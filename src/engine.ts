@@ -33,4 +33,4 @@ export function place(facts: FileFacts, manifest?: Manifest): Examined {
 }
 
 const stateWithout = (datum: { confidence: string; role: string }): PlacedDatum['placement']['state'] =>
-  datum.confidence === 'low' ? 'unsure' : datum.role === 'shaped' ? 'shaped' : 'undeclared'
+  datum.role === 'shaped' ? 'shaped' : datum.confidence === 'low' ? 'unsure' : 'undeclared'

@@ -18,7 +18,15 @@ const maxHops = 3
 
 interface PendingCall { node: Node; visited: Visited; callee: Node }
 
-interface Call { sink: string; detector: string; name: string; node: Node; visited: Visited }
+interface Call {
+  sink: string
+  detector: string
+  name: string
+  node: Node
+  visited: Visited
+  /** The project's own function, by name only: what it does with a record it is given stands in another file. */
+  opaque?: boolean
+}
 
 /** The sinks of one file: fed by the walk, finished when all functions are known. */
 export interface SinkObserver {
@@ -47,7 +55,7 @@ export function sinkObserver(wrappers: Readonly<Record<string, string>>, collect
       if (callee) pending.push({ node, visited, callee })
       else if (Object.hasOwn(wrappers, name) && !isOwnMethod(node)) {
         const sink = wrappers[name] as string
-        observeCall({ sink, detector: sink, name, node, visited }, { rest: [0, 'properties'] }, forwards)
+        observeCall({ sink, detector: sink, name, node, visited, opaque: true }, { rest: [0, 'properties'] }, forwards)
       }
     },
     finish() {
@@ -207,7 +215,7 @@ function readData(call: Call, slot: Slot, node: Node, forwards: Forward[], keys:
     default:
   }
   noteForward(call, slot, direct, forwards)
-  sendValue(call, slot, direct, undefined, keys, bags.has(slot) && isRecordLike(direct) ? 'passed' : undefined)
+  sendValue(call, slot, direct, undefined, keys, bags.has(slot) && isRecordLike(direct) && !call.opaque ? 'passed' : undefined)
 }
 
 /** A name stands for the object literal or template it was given; everything else stays what it is. */

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { UsageError, type Command } from '../args.js'
 import { print, writeFile } from '../output.js'
 import { formatNamed, formatNames } from '../formats.js'
@@ -31,7 +31,7 @@ export default {
     })
     const output = values.output as string | undefined
     if (output === undefined) print(report.output)
-    else writeFile(join(process.cwd(), output), report.output, output)
+    else writeFile(resolve(output), report.output, output)
     // a manifest nobody can read holds nothing: the run says what it could, but it is no verdict
     return project.manifestPath !== undefined && !project.manifest ? 2 : report.exitCode
   },

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Command } from '../args.js'
 import { formatNamed } from '../formats.js'
 import { note, print, writeFile } from '../output.js'
@@ -19,15 +19,16 @@ export default {
     const name = values.format as string | undefined ?? 'markdown'
     const format = await formatNamed(name)
     const { project, result, color } = await scan(values, positionals)
-    const { output } = format(result, { color, allowEmpty: true })
     const named = values.output as string | undefined
     const own = name === 'json' || positionals.length > 0 ? undefined : project.manifest?.inventory
+    // the committed file outlives edits above a place: it names files, not lines
+    const { output } = format(result, { color, allowEmpty: true, lines: own === undefined || values.stdout === true })
     if (values.stdout === true || (named === undefined && own === undefined)) {
       print(output)
       return 0
     }
     const shown = named ?? own as string
-    const changed = writeFile(named === undefined ? join(project.root, shown) : join(process.cwd(), named), output, shown)
+    const changed = writeFile(named === undefined ? join(project.root, shown) : resolve(named), output, shown)
     note(changed ? `Wrote ${shown}.` : `${shown} is up to date.`)
     return 0
   },
