@@ -10,7 +10,8 @@ export function readCategory(reading: Reading, written: string, at: Span): strin
     return undefined
   }
   const { key } = resolved
-  if (!isSpelling(written, key)) reading.warn(at, `"${written}" is understood as ${titleOf(key)}: write "${shortKey(key)}", which editors know too.`)
+  if (!isSpelling(written, key)) reading.warn(at,
+    `"${written}" is understood as ${titleOf(key)}: write "${shortKey(key)}", which editors know too.`)
   return key
 }
 

@@ -26,14 +26,16 @@ export function readFields(reading: Reading, node: Node | undefined): FieldDecla
     }
     seen.set(same, key)
     if (value === undefined) {
-      reading.error(keyNode, `"${key}" in "fields" says nothing: write a category, a list of them, or { none: why it is not personal }.`)
+      reading.error(keyNode,
+        `"${key}" in "fields" says nothing: write a category, a list of them, or { none: why it is not personal }.`)
       return []
     }
     if (isMap(value)) {
       const what = `"${key}" in "fields"`
       const none = readKeys(reading, entriesOf(reading, value, what), noneKeys, what).texts.none?.text
       if (none === undefined) {
-        if (!value.items.some(pair => String(pair.key) === 'none')) reading.error(value, `${what} says no reason: write { none: why it is not personal }.`)
+        if (!value.items.some(pair => String(pair.key) === 'none')) reading.error(value,
+          `${what} says no reason: write { none: why it is not personal }.`)
         return []
       }
       if (isTodo(none)) reading.warn(value, `${what} still says TODO: write why it is not personal.`)
@@ -44,7 +46,8 @@ export function readFields(reading: Reading, node: Node | undefined): FieldDecla
       return []
     }
     const items = readList(reading, value, `"${key}" in "fields"`, `${key}: [name, email]`)
-    if (items?.length === 0) reading.error(value, `"${key}" in "fields" says nothing: write a category, or { none: why it is not personal }.`)
+    if (items?.length === 0) reading.error(value,
+      `"${key}" in "fields" says nothing: write a category, or { none: why it is not personal }.`)
     const categories = [...new Set(items?.flatMap(item => readCategory(reading, item.text, item.at) ?? []))]
     return categories.length === 0 ? [] : [{ pattern: key, categories, at }]
   })
@@ -77,7 +80,8 @@ export function readFindings(reading: Reading, node: Node | undefined, codes: re
     if (key !== 'preset' && codes?.includes(key) === false) {
       reading.error(keyNode, `"${key}" is no finding code${didYouMean(key, ['preset', ...codes])}.`)
     } else if (text === undefined || !allowed.includes(text)) {
-      reading.error(value ?? keyNode, `"${key}" in "findings" must be ${listOf(allowed, 'or')}, but is ${text === undefined ? kindOf(value) : `"${text}"`}.`)
+      reading.error(value ?? keyNode,
+        `"${key}" in "findings" must be ${listOf(allowed, 'or')}, but is ${text === undefined ? kindOf(value) : `"${text}"`}.`)
     } else if (key === 'preset') findings.preset = text as 'recommended' | 'strict'
     else findings.severities[key] = text as 'off' | 'warn' | 'error'
   }

@@ -32,7 +32,8 @@ export function readManifest(path: string, file: string = basename(path), option
     const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
     return { text, ...loadManifest(text, file, options) }
   } catch (thrown) {
-    return refused(`This file cannot be read (${thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown)}): check its path and its permissions.`)
+    const because = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown)
+    return refused(`This file cannot be read (${because}): check its path and its permissions.`)
   }
 }
 

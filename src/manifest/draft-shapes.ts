@@ -37,7 +37,8 @@ export interface DraftRecipient {
 }
 
 export interface Draft {
-  root: string | undefined
+  /** Without a trailing slash; empty for none. */
+  root: string
   purposes: readonly DraftPurpose[]
   recipients: readonly DraftRecipient[]
   never: readonly string[]

@@ -3,7 +3,7 @@ import { inOrder } from './category.js'
 import type { Draft, DraftDatum, DraftPurpose, DraftRecipient } from './draft-shapes.js'
 import { scalarText } from './edit.js'
 import { supportedVersion } from './keys.js'
-import { joinPath, writePath } from './paths.js'
+import { writePath } from './paths.js'
 
 const header = `# yaml-language-server: $schema=./node_modules/eslint-plugin-purposely/schema.json
 # Drafted by "npx purposely init" from what the code does today. Drafts fail nothing; whatever is added from now on does.
@@ -15,7 +15,7 @@ const width = 120
 
 /** The text of a drafted manifest. */
 export function writeDraft(draft: Draft): string {
-  const root = draft.root === undefined ? '' : joinPath({ folder: '', root: '' }, draft.root)?.replace(/\/$/, '') ?? ''
+  const { root } = draft
   const lines = [
     ...(root === '' ? [] : [`root: ${scalarText(root, false)}`]),
     ...(draft.purposes.length === 0 ? ['purposes: {}'] : ['purposes:', ...draft.purposes.flatMap(purpose => purposeLines(purpose, root))]),

@@ -17,7 +17,8 @@ export const parseForEdit = (text: string): Document.Parsed =>
 export const applyEdit = (text: string, edit: Edit): string => text.slice(0, edit.start) + edit.text + text.slice(edit.end)
 
 export function pairOf(map: Node | null | undefined, key: string): Pair<Node, Node | null> | undefined {
-  return isMap(map) ? (map.items as Pair<Node, Node | null>[]).find(pair => isScalar(pair.key) && String(pair.key.source ?? pair.key.value) === key) : undefined
+  if (!isMap(map)) return undefined
+  return (map.items as Pair<Node, Node | null>[]).find(pair => isScalar(pair.key) && String(pair.key.source ?? pair.key.value) === key)
 }
 
 export const isNothing = (node: unknown): boolean => node === null || node === undefined || (isScalar(node) && node.value === null)
@@ -36,11 +37,11 @@ export function scalarText(value: string, flow: boolean): string {
 export function addToMap(text: string, map: YAMLMap, entry: NewEntry, after: readonly string[] = []): Edit {
   const pairs = map.items as Pair<Node, Node | null>[]
   if (map.flow) return addToFlow(text, map, entry.flow, pairs.length === 0 ? undefined : endOfPair(text, pairs.at(-1) as Pair<Node, Node | null>))
-  const before = after.flatMap(key => pairOf(map, key) ?? []).at(-1) ?? (after.length > 0 && pairs[0] !== undefined ? undefined : pairs.at(-1))
   const column = columnOf(text, (pairs[0]?.key as Scalar | undefined)?.range?.[0] ?? 0)
   const lines = entry.block.map(line => line === '' ? line : ' '.repeat(column) + line)
-  const last = before ?? pairs.at(-1)
-  return last === undefined ? { start: text.length, end: text.length, text: lines.join('\n') + '\n' } : insertLines(text, endOfPair(text, last), lines, column)
+  const last = after.flatMap(key => pairOf(map, key) ?? []).at(-1) ?? pairs.at(-1)
+  if (last === undefined) return { start: text.length, end: text.length, text: lines.join('\n') + '\n' }
+  return insertLines(text, endOfPair(text, last), lines, column)
 }
 
 /** Adds an item to a list. */

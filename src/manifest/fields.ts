@@ -30,5 +30,6 @@ export function applyFields(data: readonly Datum[], observations: readonly Obser
 /** One observation: its symbol path alone is shared by a control and the schema key behind it. */
 function keyOf(observation: FieldObservation | SendObservation): string {
   const slot = observation.kind === 'send' ? observation.slot : observation.role
-  return JSON.stringify([observation.id, observation.file, observation.detector, observation.surface, slot, observation.at.start, observation.at.end, observation.name])
+  const { id, file, detector, surface, name, at } = observation
+  return JSON.stringify([id, file, detector, surface, slot, name, at.start, at.end])
 }

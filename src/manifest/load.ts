@@ -34,14 +34,16 @@ export function loadManifest(text: string, file: string, options: LoadOptions = 
     const problems = reading.problems.toSorted((one, other) => one.at.start - other.at.start)
     return manifest === undefined ? { problems } : { manifest, problems }
   } catch (thrown) {
-    reading.error({ range: [0, 0, 0] }, `This manifest could not be read (${thrown instanceof Error ? thrown.message : String(thrown)}): please report it.`)
+    reading.error({ range: [0, 0, 0] },
+      `This manifest could not be read (${thrown instanceof Error ? thrown.message : String(thrown)}): please report it.`)
     return { problems: reading.problems }
   }
 }
 
 function readManifestNode(reading: Reading, node: Node | undefined, options: LoadOptions): Manifest | undefined {
   if (!isMap(node)) {
-    reading.error(node ?? { range: [0, 0, 0] }, `A manifest must be a map with version, purposes and more, but is ${kindOf(node)}: npx purposely init drafts one.`)
+    reading.error(node ?? { range: [0, 0, 0] },
+      `A manifest must be a map with version, purposes and more, but is ${kindOf(node)}: npx purposely init drafts one.`)
     return undefined
   }
   const values = readKeys(reading, entriesOf(reading, node, 'the manifest'), topKeys, 'the manifest')
@@ -61,7 +63,8 @@ function readManifestNode(reading: Reading, node: Node | undefined, options: Loa
   const inventory = values.texts.inventory
   const path = inventory === undefined ? undefined : joinPath({ ...base, root: base.folder }, inventory.text)
   if (path !== undefined && path !== '' && !path.endsWith('/')) manifest.inventory = path
-  else if (inventory !== undefined) reading.error(inventory.at, `"${inventory.text}" is no file under this folder: write inventory: docs/data-inventory.md`)
+  else if (inventory !== undefined) reading.error(inventory.at,
+    `"${inventory.text}" is no file under this folder: write inventory: docs/data-inventory.md`)
   checkReferences(reading, manifest)
   return manifest
 }
@@ -70,7 +73,8 @@ function readManifestNode(reading: Reading, node: Node | undefined, options: Loa
 function checkVersion(reading: Reading, values: Values): boolean {
   const node = values.sections.version
   if (node === undefined) {
-    if (values.at.version === undefined) reading.error({ range: [0, 0, 0] }, `The manifest does not say its version: add "version: ${supportedVersion}" as the first line.`)
+    if (values.at.version === undefined) reading.error({ range: [0, 0, 0] },
+      `The manifest does not say its version: add "version: ${supportedVersion}" as the first line.`)
     return true
   }
   if (isScalar(node) && node.value === supportedVersion) return true
@@ -79,7 +83,8 @@ function checkVersion(reading: Reading, values: Values): boolean {
     return true
   }
   const newer = isScalar(node) && typeof node.value === 'number' && node.value > supportedVersion
-  reading.error(node, `This release reads version ${supportedVersion} of the manifest${newer ? `, not ${String(node.value)}: update eslint-plugin-purposely` : `: write version: ${supportedVersion}`}.`)
+  const todo = newer ? `, not ${String(node.value)}: update eslint-plugin-purposely` : `: write version: ${supportedVersion}`
+  reading.error(node, `This release reads version ${supportedVersion} of the manifest${todo}.`)
   return !newer
 }
 
@@ -100,9 +105,11 @@ function checkReferences(reading: Reading, manifest: Manifest): void {
   const known = [...sources, ...recipients]
   for (const { to, name, at } of reading.references) {
     if (to === 'purpose' && !purposes.includes(name)) {
-      reading.error(at, `"${name}" is no purpose of this manifest${didYouMean(name, purposes)}. Add it to purposes, or take it out.`)
+      reading.error(at,
+        `"${name}" is no purpose of this manifest${didYouMean(name, purposes)}. Add it to purposes, or take it out.`)
     } else if (to === 'source' && !known.includes(name) && !isTodo(name)) {
-      reading.error(at, `"${name}" is no source${didYouMean(name, known)}. Known: ${listOf([...sources, 'the names of recipients'])}.`)
+      reading.error(at,
+        `"${name}" is no source${didYouMean(name, known)}. Known: ${listOf([...sources, 'the names of recipients'])}.`)
     }
   }
   const listed = [...manifest.purposes.map(each => ({ what: `purpose "${each.name}"`, data: each.data })),
@@ -110,7 +117,8 @@ function checkReferences(reading: Reading, manifest: Manifest): void {
   for (const { what, data } of listed) {
     for (const datum of data) {
       const never = manifest.never.find(each => covers(each.category, datum.category))
-      if (never !== undefined) reading.error(datum.at, `"never" forbids ${titleOf(datum.category)} (line ${never.at.line}), but ${what} lists "${datum.key}": keep one of the two.`)
+      if (never !== undefined) reading.error(datum.at,
+        `"never" forbids ${titleOf(datum.category)} (line ${never.at.line}), but ${what} lists "${datum.key}": keep one of the two.`)
     }
   }
 }

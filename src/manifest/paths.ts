@@ -51,6 +51,7 @@ export function writePath(base: Base, path: string): string {
   const below = (folder: string): boolean => folder === '' || path.startsWith(folder + '/')
   const written = below(base.root) ? path.slice(base.root === '' ? 0 : base.root.length + 1)
     : below(base.folder) ? '/' + path.slice(base.folder === '' ? 0 : base.folder.length + 1) : path
+  if (written === '') return '/' + path
   return isName(written) ? './' + written : written
 }
 
@@ -72,11 +73,17 @@ function literalPrefix(text: string): string {
 /** One entry of `where`, without its position. */
 export function parsePlace(text: string, base: Base): Pick<ManifestPlace, 'kind' | 'value'> | { problem: string } {
   if (isName(text)) return { kind: record.test(text) ? 'record' : 'field', value: text }
-  if (text.endsWith('*') && record.test(text.slice(0, -1))) return { problem: `"${text}" is a glob: name each record; only a field may end in "*" (${text.slice(0, -1)}.*).` }
+  if (text.endsWith('*') && record.test(text.slice(0, -1))) {
+    return { problem: `"${text}" is a glob: name each record; only a field may end in "*" (${text.slice(0, -1)}.*).` }
+  }
   const problem = pathProblem(text)
   if (problem !== undefined) return { problem }
   const value = joinPath(base, text)
-  if (value === undefined) return { problem: `"${text}" leaves the folder that is looked at: start it with / to begin at this file's folder.` }
-  if (isWhole(text)) return { problem: `"${text}" is the whole project, which would license every new form: name records, files or folders.` }
+  if (value === undefined) {
+    return { problem: `"${text}" leaves the folder that is looked at: start it with / to begin at this file's folder.` }
+  }
+  if (isWhole(text)) {
+    return { problem: `"${text}" is the whole project, which would license every new form: name records, files or folders.` }
+  }
   return { kind: 'path', value }
 }

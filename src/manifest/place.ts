@@ -62,7 +62,8 @@ function listedIn(purpose: Purpose, category: string): ManifestDatum | undefined
 function placeSend(datum: Extract<Datum, { kind: 'send' }>, manifest: Manifest): Placement {
   const recipient = manifest.recipients.find(each => each.name === datum.sink)
   if (recipient === undefined) return unlisted(datum, 'none', [], undefined)
-  const entry = recipient.entries.find(each => each.category === datum.category) ?? recipient.entries.find(each => covers(each.category, datum.category))
+  const entry = recipient.entries.find(each => each.category === datum.category)
+    ?? recipient.entries.find(each => covers(each.category, datum.category))
   if (entry === undefined) return unlisted(datum, 'recipient', recipient.for, recipient.receivesAt)
   return { state: recipient.draft ? 'draft' : 'declared', purposes: recipient.for, level: 'recipient', manifestAt: entry.at }
 }

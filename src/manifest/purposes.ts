@@ -12,9 +12,11 @@ const name = new RegExp(namePattern, 'u')
 export function readPurposes(reading: Reading, node: Node | undefined, base: Base): Purpose[] {
   return sectionEntries(reading, node, '"purposes"', 'purposes: { newsletter: { description: ... } }').flatMap(entry => {
     const what = `purpose "${entry.key}"`
-    if (!name.test(entry.key)) reading.error(entry.keyNode, `"${entry.key}" cannot name a purpose: use one word without commas, other than "none".`)
+    if (!name.test(entry.key)) reading.error(entry.keyNode,
+      `"${entry.key}" cannot name a purpose: use one word without commas, other than "none".`)
     if (!isMap(entry.value)) {
-      reading.error(entry.value ?? entry.keyNode, `${capital(what)} must be a map, but is ${kindOf(entry.value)}: give it a description, where and data.`)
+      reading.error(entry.value ?? entry.keyNode,
+        `${capital(what)} must be a map, but is ${kindOf(entry.value)}: give it a description, where and data.`)
       return []
     }
     return [readPurpose(reading, entriesOf(reading, entry.value, what), entry, what, base)]
@@ -56,7 +58,8 @@ function duplicatePlaces(reading: Reading, places: ManifestPlace[], what: string
   const same = (one: ManifestPlace): string => one.kind === 'path' ? one.value.replace(/\/$/, '') : one.value.toLowerCase()
   places.forEach((place, index) => {
     const first = places.findIndex(other => other.kind === place.kind && same(other) === same(place))
-    if (first < index) reading.error(place.at, `"${place.text}" names the same place as "${places[first]?.text ?? ''}" in "where" of ${what}: keep one.`)
+    if (first < index) reading.error(place.at,
+      `"${place.text}" names the same place as "${places[first]?.text ?? ''}" in "where" of ${what}: keep one.`)
   })
 }
 
@@ -69,27 +72,31 @@ function readData(reading: Reading, node: Node | undefined, what: string): Manif
     if (datum === undefined) return
     const twin = data.find(other => other.category === datum.category)
     if (twin === undefined) data.push(datum)
-    else reading.error(at, `"${key}" lists ${titleOf(datum.category)} a second time in ${what}, after "${twin.key}${twin.mayDemand ? '' : '?'}": keep one.`)
+    else reading.error(at,
+      `"${key}" lists ${titleOf(datum.category)} a second time in ${what}, after "${twin.key}${twin.mayDemand ? '' : '?'}": keep one.`)
   }
   const addMap = (map: Node): void => {
     if (isMap(map)) for (const entry of entriesOf(reading, map, `"data" of ${what}`)) add(entry.key, reading.span(entry.keyNode), entry.value)
   }
   if (isMap(node)) addMap(node)
-  else if (!isSeq(node) && textOf(node) === undefined) reading.error(node, `"data" of ${what} must be a map or a list, but is ${kindOf(node)}: write data: { email, name? }`)
+  else if (!isSeq(node) && textOf(node) === undefined) reading.error(node,
+    `"data" of ${what} must be a map or a list, but is ${kindOf(node)}: write data: { email, name? }`)
   else {
     for (const each of isSeq(node) ? node.items : [node]) {
       const item = reading.resolve(each)
       const text = textOf(item)
       if (item !== undefined && text !== undefined) add(text, reading.span(item), undefined)
       else if (isMap(item)) addMap(item)
-      else reading.error(item ?? node, `An item in "data" of ${what} must be a category, but is ${kindOf(item)}: write data: { email, name? }`)
+      else reading.error(item ?? node,
+        `An item in "data" of ${what} must be a category, but is ${kindOf(item)}: write data: { email, name? }`)
     }
   }
   return data
 }
 
 function readDatum(reading: Reading, written: string, at: Span, value: Node | undefined, what: string): ManifestDatum | undefined {
-  if (written.startsWith('?')) reading.error(at, `"${written}" has its question mark in front: write "${written.slice(1).trim()}?".`)
+  if (written.startsWith('?')) reading.error(at,
+    `"${written}" has its question mark in front: write "${written.slice(1).trim()}?".`)
   const key = written.replace(/^\?|\?$/g, '')
   const category = readCategory(reading, key, at)
   if (category === undefined) return undefined
@@ -101,17 +108,20 @@ function readDatum(reading: Reading, written: string, at: Span, value: Node | un
     const values = readKeys(reading, entriesOf(reading, value, label), datumKeys, label)
     for (const part of ['why', 'source', 'retention'] as const) if (values.texts[part] !== undefined) datum[part] = values.texts[part].text
     if (values.texts.source !== undefined) reading.refer('source', values.texts.source.text, values.texts.source.at)
-  } else if (value !== undefined) reading.error(value, `"${key}" in ${what} must be followed by nothing, by the reason as text, or by a map, but is followed by ${kindOf(value)}: write ${key}: the reason, or ${key}: { source: observed }`)
+  } else if (value !== undefined) reading.error(value,
+    `"${key}" in ${what} must be followed by nothing, by the reason as text, or by a map, but is followed by ${kindOf(value)}: write ${key}: the reason, or ${key}: { source: observed }`)
   return datum
 }
 
 /** What a purpose lacks as a whole: a description, its condition, basis and retention; what is still TODO or a draft. */
 function checkWhole(reading: Reading, purpose: Purpose, values: Values, what: string): void {
   const written = (part: string): boolean => values.at[part] !== undefined
-  if (!written('description')) reading.error(purpose.at, `${capital(what)} has no description: say in one sentence what the data is for.`)
+  if (!written('description')) reading.error(purpose.at,
+    `${capital(what)} has no description: say in one sentence what the data is for.`)
   const special = purpose.data.filter(datum => categoryOf(datum.category)?.sensitivity === 'special')
   if (special[0] !== undefined && !written('condition')) {
-    reading.error(special[0].at, `${capital(what)} lists ${listOf(special.map(datum => titleOf(datum.category)))}, which needs a condition: add condition: and one of ${listOf(conditions, 'or')}.`)
+    reading.error(special[0].at,
+      `${capital(what)} lists ${listOf(special.map(datum => titleOf(datum.category)))}, which needs a condition: add condition: and one of ${listOf(conditions, 'or')}.`)
   }
   const todo = Object.keys(values.texts).filter(part => isTodo(values.texts[part]?.text ?? ''))
   const missing = ['basis', 'retention'].filter(part => !written(part))
@@ -120,10 +130,15 @@ function checkWhole(reading: Reading, purpose: Purpose, values: Values, what: st
     const first = open.length > 0 ? `write its ${listOf(open)}` : 'read it through'
     reading.warn(values.at.draft ?? purpose.at, `${capital(what)} is a draft: ${first}, then delete "draft: true".`)
   } else {
-    if (todo.length > 0) reading.warn(values.texts[todo[0] ?? '']?.at ?? purpose.at, `${capital(what)} still says TODO in its ${listOf(todo)}: write what is meant.`)
-    if (missing.includes('basis')) reading.warn(purpose.at, `${capital(what)} states no basis: add basis: and one of ${listOf(bases, 'or')}.`)
-    if (missing.includes('retention')) reading.warn(purpose.at, `${capital(what)} states no retention: add retention: and how long the data is kept, in words or ISO 8601 (P30D).`)
+    if (todo.length > 0) reading.warn(values.texts[todo[0] ?? '']?.at ?? purpose.at,
+      `${capital(what)} still says TODO in its ${listOf(todo)}: write what is meant.`)
+    if (missing.includes('basis')) reading.warn(purpose.at,
+      `${capital(what)} states no basis: add basis: and one of ${listOf(bases, 'or')}.`)
+    if (missing.includes('retention')) reading.warn(purpose.at,
+      `${capital(what)} states no retention: add retention: and how long the data is kept, in words or ISO 8601 (P30D).`)
   }
-  if (written('data') && !written('where')) reading.warn(values.at.data ?? purpose.at, `${capital(what)} lists data but not where, so it collects nothing: add where: and the records, files or folders.`)
-  if (written('where') && !written('data')) reading.warn(values.at.where ?? purpose.at, `${capital(what)} names places but no data, so nothing may be collected there: add data: and the categories.`)
+  if (written('data') && !written('where')) reading.warn(values.at.data ?? purpose.at,
+    `${capital(what)} lists data but not where, so it collects nothing: add where: and the records, files or folders.`)
+  if (written('where') && !written('data')) reading.warn(values.at.where ?? purpose.at,
+    `${capital(what)} names places but no data, so nothing may be collected there: add data: and the categories.`)
 }

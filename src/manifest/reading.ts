@@ -76,7 +76,8 @@ export function entriesOf(reading: Reading, map: YAMLMap, what: string): Entry[]
   for (const pair of map.items) {
     const keyNode = reading.resolve(pair.key)
     if (keyNode === undefined || !isScalar(keyNode)) {
-      if (keyNode !== undefined) reading.error(keyNode, `A name in ${what} starts with "{" or "[", which YAML reads as a map or list: put quotes around it.`)
+      if (keyNode !== undefined) reading.error(keyNode,
+        `A name in ${what} starts with "{" or "[", which YAML reads as a map or list: put quotes around it.`)
       else if (!isAlias(pair.key)) reading.error(map, `A value in ${what} has no name before the colon: write one.`)
       continue
     }

@@ -9,7 +9,8 @@ export function readRecipients(reading: Reading, node: Node | undefined): Recipi
   return sectionEntries(reading, node, '"recipients"', 'recipients: { posthog: { for: [analytics], receives: [unique_id] } }').flatMap(entry => {
     const what = `recipient "${entry.key}"`
     if (!isMap(entry.value)) {
-      reading.error(entry.value ?? entry.keyNode, `${capital(what)} must be a map, but is ${kindOf(entry.value)}: write ${entry.key}: { for: [analytics], receives: [unique_id] }`)
+      reading.error(entry.value ?? entry.keyNode,
+        `${capital(what)} must be a map, but is ${kindOf(entry.value)}: write ${entry.key}: { for: [analytics], receives: [unique_id] }`)
       return []
     }
     const values = readKeys(reading, entriesOf(reading, entry.value, what), recipientKeys, what)
@@ -33,10 +34,13 @@ export function readRecipients(reading: Reading, node: Node | undefined): Recipi
     const region = values.texts.region?.text
     if (role !== undefined && !isTodo(role)) recipient.role = role
     if (region !== undefined && !isTodo(region)) recipient.region = region
-    if (values.at.for === undefined) reading.warn(at, `${capital(what)} serves no purpose: add for: and the purposes it is needed for.`)
+    if (values.at.for === undefined) reading.warn(at,
+      `${capital(what)} serves no purpose: add for: and the purposes it is needed for.`)
     const todo = Object.keys(values.texts).filter(part => isTodo(values.texts[part]?.text ?? ''))
-    if (recipient.draft) reading.warn(values.at.draft ?? at, `${capital(what)} is a draft: ${todo.length > 0 ? `write its ${listOf(todo)}` : 'check what it receives'}, then delete "draft: true".`)
-    else if (todo.length > 0) reading.warn(values.texts[todo[0] ?? '']?.at ?? at, `${capital(what)} still says TODO in its ${listOf(todo)}: write what is meant.`)
+    if (recipient.draft) reading.warn(values.at.draft ?? at,
+      `${capital(what)} is a draft: ${todo.length > 0 ? `write its ${listOf(todo)}` : 'check what it receives'}, then delete "draft: true".`)
+    else if (todo.length > 0) reading.warn(values.texts[todo[0] ?? '']?.at ?? at,
+      `${capital(what)} still says TODO in its ${listOf(todo)}: write what is meant.`)
     return [recipient]
   })
 }

@@ -1,6 +1,8 @@
 import { categories, resolveKey, shortKey, titleOf } from '../taxonomy/index.js'
 import { isSpelling } from './category.js'
-import { datumKeys, namePattern, noneKeys, presets, purposeKeys, recipientKeys, severities, supportedVersion, todoPattern, topKeys, type Item, type Key } from './keys.js'
+import {
+  datumKeys, namePattern, noneKeys, presets, purposeKeys, recipientKeys, severities, supportedVersion, todoPattern, topKeys, type Item, type Key,
+} from './keys.js'
 import { fieldPattern, fieldsPattern, pathPattern, wholePattern } from './paths.js'
 
 type Schema = Record<string, unknown>
@@ -29,7 +31,10 @@ export function jsonSchema(codes: readonly string[] = []): object {
       },
       findings: {
         type: 'object',
-        properties: { preset: { enum: presets, description: 'The severities to start from.' }, ...Object.fromEntries(codes.map(code => [code, { enum: severities }])) },
+        properties: {
+          preset: { enum: presets, description: 'The severities to start from.' },
+          ...Object.fromEntries(codes.map(code => [code, { enum: severities }])),
+        },
         additionalProperties: codes.length === 0 ? { enum: severities } : false,
       },
     },

@@ -17,14 +17,16 @@ export function parseYaml(text: string, file: string): { reading: Reading; doc?:
     doc = parseDocument(text, { prettyErrors: false, uniqueKeys: false, merge: false, schema: 'core', version: '1.2' })
   } catch (thrown) {
     const reading = startReading(text, file)
-    reading.error({ range: [0, 0, 0] }, `This cannot be read as YAML (${firstSentence(thrown instanceof Error ? thrown.message : String(thrown))}): write it anew, more simply.`)
+    reading.error({ range: [0, 0, 0] },
+      `This cannot be read as YAML (${firstSentence(thrown instanceof Error ? thrown.message : String(thrown))}): write it anew, more simply.`)
     return { reading }
   }
   const reading = startReading(text, file, doc)
+  const tooDeep = doc.errors.some(error => error.code === 'RESOURCE_EXHAUSTION')
   const lines = new Set<number>()
   for (const error of doc.errors) {
     const at = reading.span({ range: [error.pos[0], error.pos[1], error.pos[1]] })
-    if (lines.size >= 5 || lines.has(at.line) || (error.code !== 'RESOURCE_EXHAUSTION' && doc.errors.some(other => other.code === 'RESOURCE_EXHAUSTION'))) continue
+    if (lines.size >= 5 || lines.has(at.line) || (tooDeep && error.code !== 'RESOURCE_EXHAUSTION')) continue
     lines.add(at.line)
     reading.error(at, sentence(error, text))
   }
@@ -47,7 +49,7 @@ function refuse(text: string): string | undefined {
 
 /** Characters YAML keeps for itself at the start of a value. */
 const traps: Record<string, string> = {
-  '*': 'an alias', '{': 'a map', '[': 'a list', '@': 'reserved', '`': 'reserved', '&': 'an anchor', '!': 'a tag', '%': 'a directive', '|': 'a block of text', '>': 'a block of text',
+  '*': 'an alias', '{': 'a map', '[': 'a list', '@': 'reserved', '`': 'reserved', '&': 'an anchor', '!': 'a tag', '%': 'a directive',
 }
 
 function sentence(error: YAMLParseError, text: string): string {

@@ -28,7 +28,8 @@ export function readKeys(reading: Reading, entries: readonly Entry[], table: rea
   for (const { key, keyNode, value } of entries) {
     const known = table.find(each => each.name === key)
     if (known === undefined) {
-      reading.error(keyNode, `${capital(what)} has no key "${key}"${didYouMean(key, table.map(each => each.name))}${/[a-z]:\S/.test(key) ? '; write a space after the colon' : ''}. Known: ${listOf(table.map(each => each.name))}.`)
+      reading.error(keyNode,
+        `${capital(what)} has no key "${key}"${didYouMean(key, table.map(each => each.name))}${/[a-z]:\S/.test(key) ? '; write a space after the colon' : ''}. Known: ${listOf(table.map(each => each.name))}.`)
       continue
     }
     values.at[key] = reading.span(keyNode)
@@ -43,7 +44,8 @@ function readValue(reading: Reading, values: Values, key: Key, node: Node, what:
     case 'text':
     case 'choice': {
       const text = textOf(node)
-      if (text === undefined) reading.error(node, `"${key.name}" of ${what} must be text, but is ${kindOf(node)}: write ${key.example}`)
+      if (text === undefined) reading.error(node,
+        `"${key.name}" of ${what} must be text, but is ${kindOf(node)}: write ${key.example}`)
       else if (key.shape === 'choice' && key.choices?.includes(text) !== true && !isTodo(text)) {
         const choices = key.choices ?? []
         const known = choices.length > 12 ? '' : ` Known: ${listOf(choices)}.`

@@ -248,13 +248,17 @@ test('no beginning of a manifest throws, and each has its problems in order', ()
 })
 
 test('a wrong character anywhere throws nothing', () => {
-  for (let at = 0; at < whole.length; at += 5) {
+  for (let at = 0; at < whole.length; at += 17) {
     for (const mark of ['*', '{', ']', '"', '\t', ':', '\n', '&']) expect(() => loadManifest(whole.slice(0, at) + mark + whole.slice(at + 1), 'purposely.yml')).not.toThrow()
   }
 })
 
 test('spellings that only this reader understands are mended', () => {
   expect(problems(purpose('where: A\ndata: { E-Mail }'))).toEqual(['8:13 warn "E-Mail" is understood as an e-mail address: write "email", which editors know too.'])
+})
+
+test('lines and columns are right behind CRLF and a byte order mark', () => {
+  expect(problems('\uFEFFversion: 1\r\nroot: src\r\nnever: [email, emial]\r\n')).toEqual(['3:16 error "emial" is no data category; did you mean "email"?'])
 })
 
 test('aliases are read where they are few', () => {

@@ -8,7 +8,7 @@ import { jsonSchema } from '../../src/manifest/schema.js'
 import { categories, resolveKey, shortKey } from '../../src/taxonomy/index.js'
 
 const codes = ['no-unused-data', 'require-purpose']
-const validate = new Ajv({ allErrors: true }).compile(jsonSchema(codes))
+const validate = new Ajv({ allErrors: true, inlineRefs: false }).compile(jsonSchema(codes))
 const schemaTakes = (text: string): boolean => validate(parse(text, { schema: 'core', maxAliasCount: 1000 }))
 const readerTakes = (text: string): boolean =>
   !loadManifest(text, 'purposely.yml', { codes }).problems.some(problem => problem.severity === 'error' || problem.message.includes('is understood as'))
@@ -51,7 +51,7 @@ test.each(bad)('schema and reader both refuse it: %j', text => {
 })
 
 test('they agree on every spelling of every category', () => {
-  const spellings = new Set(categories.flatMap(({ key }) => key.split('.').map((_, from, parts) => parts.slice(from).join('.'))).flatMap(each => [each, each + '?', each + '??', each + '_x']))
+  const spellings = new Set(categories.flatMap(({ key }) => key.split('.').map((_, from, parts) => parts.slice(from).join('.'))).flatMap(each => [each, each + '?', each + '_x']))
   for (const spelling of spellings) {
     const text = purpose(`where: A\ndata: { ${spelling} }\ncondition: health_care`)
     expect(schemaTakes(text), spelling).toBe(readerTakes(text))
@@ -70,7 +70,7 @@ test('every key of the tables is described, and its example is taken', () => {
 })
 
 test('without codes any code is taken', () => {
-  const open = new Ajv().compile(jsonSchema())
+  const open = new Ajv({ inlineRefs: false }).compile(jsonSchema())
   expect(open({ version: 1, findings: { 'whatever-code': 'warn' } })).toBe(true)
   expect(open({ version: 1, findings: { 'whatever-code': 'on' } })).toBe(false)
 })
