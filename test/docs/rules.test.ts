@@ -1,0 +1,76 @@
+import { ESLint } from 'eslint'
+import { describe, expect, test } from 'vitest'
+import { loadManifest } from '../../src/manifest/load.js'
+import { codes } from '../../src/reconcile/codes.generated.js'
+import type { Code } from '../../src/reconcile/define.js'
+import { check } from '../eslint/agreement.js'
+import { projectWith } from '../eslint/project.js'
+import { pageAt, pagesIn, type Block } from './pages.js'
+
+/*
+ * A rule's page is executed. Blocks titled `incorrect` and `correct` are code, or manifests where the rule speaks about the manifest;
+ * what they need of the other kind stands in a block titled `purposely.yml` or `code`. `also="…"` names further codes that speak.
+ */
+const isManifest = (block: Block): boolean => block.language === 'yaml'
+
+interface Example { block: Block; files: Record<string, string> }
+
+/** Each example as the files of a project. */
+function examplesOn(page: string, title: 'incorrect' | 'correct'): Example[] {
+  const { blocks } = pageAt(page)
+  const shared = blocks.filter(block => block.said.title === 'purposely.yml' || block.said.title === 'code')
+  return blocks.filter(block => block.said.title === title).map(block => {
+    const others = shared.filter(one => isManifest(one) !== isManifest(block))
+    return { block, files: Object.fromEntries([...others, block].map(one => [isManifest(one) ? 'purposely.yml' : one.said.file ?? `src/example.${one.language}`, one.text])) }
+  })
+}
+
+/** The codes that speak about a project: ESLint's rules, or what the command line says where a code needs the whole program. */
+async function codesFor(files: Record<string, string>, scope: Code['scope']): Promise<string[]> {
+  const project = await projectWith(files)
+  try {
+    if (scope === 'program') return (await check(project)).map(finding => finding.code)
+    const results = await new ESLint({ cwd: project.folder }).lintFiles(['src'])
+    return results.flatMap(result => result.messages.map(message => message.ruleId?.replace('purposely/', '') ?? message.message))
+  } finally {
+    project.remove()
+  }
+}
+
+const unique = (words: readonly string[]): string[] => [...new Set(words)].sort()
+
+test('every finding code has a page, and every page a code', () => {
+  expect(pagesIn('docs/rules').map(page => page.file)).toEqual(codes.map(({ code }) => `docs/rules/${code}.md`).sort())
+})
+
+describe.each(codes.map(code => [code.code, code] as const))('docs/rules/%s.md', (name, code) => {
+  const file = `docs/rules/${name}.md`
+  const { text, blocks } = pageAt(file)
+
+  test('says what the code says of itself', () => {
+    const doors = code.scope === 'file' ? 'in the editor and on the command line' : 'on the command line'
+    expect(text.startsWith(`# ${name}\n\n${code.description}\n\n`)).toBe(true)
+    expect(text).toContain(`Severity: \`${code.recommended}\` in recommended, \`${code.strict}\` in strict. `
+      + `${code.needsManifest ? 'Silent until there is a `purposely.yml`' : 'Needs no manifest'}. Speaks ${doors}.`)
+  })
+
+  test('has every section, in one order', () => {
+    expect([...text.matchAll(/^## (.*)$/gm)].map(match => match[1])).toEqual(['Why', 'Examples', 'How to fix', 'Options', 'Grounds', 'When not to use it'])
+  })
+
+  test('its manifests load without a word', () => {
+    for (const block of blocks.filter(isManifest)) expect.soft(loadManifest(block.text, 'purposely.yml').problems, `line ${block.line}`).toEqual([])
+  })
+
+  test.each(examplesOn(file, 'incorrect').map(one => [one.block.line, one] as const))('line %d is reported', async (_, { block, files }) => {
+    expect(unique(await codesFor(files, code.scope))).toEqual(unique([name, ...block.said.also?.split(' ') ?? []]))
+  })
+
+  test.each(examplesOn(file, 'correct').map(one => [one.block.line, one] as const))('line %d is not', async (_, { files }) => {
+    expect(await codesFor(files, code.scope)).toEqual([])
+  })
+
+  test('shows both', () => {
+    expect([examplesOn(file, 'incorrect').length, examplesOn(file, 'correct').length].every(count => count > 0)).toBe(true)
+  })
+})
