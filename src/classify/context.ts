@@ -1,6 +1,6 @@
 import type { Evidence, FieldObservation, Observation } from '../types/index.js'
 import type { Surroundings } from '../taxonomy/vocabulary/index.js'
-import { counters, maybePeople, nestedThings, people, personForms, prepositions, surroundings, texts, things } from './lexicon.js'
+import { belongings, counters, maybePeople, nestedThings, organizations, people, personForms, prepositions, serviceOwners, services, surroundings, texts, things } from './lexicon.js'
 import { matchHead } from './match.js'
 import { recordOf } from '../kit/record.js'
 import { baseOf, endsWith, wordsOf } from './segments.js'
@@ -23,6 +23,12 @@ export interface Context {
   given: ReadonlyMap<Surroundings, Given>
   /** The name of the field that is judged, which is no sibling of its own. */
   self?: string
+  /** The owner is an organisation: its e-mail and phone are hardly a person's. */
+  organization?: Evidence
+  /** The owner is a service's: its passwords are not a person's. */
+  service: boolean
+  /** Words of the owner, as written. */
+  ownerWords: ReadonlySet<string>
   /** The owner's fields are texts about data (errors, labels, columns). */
   texts?: Evidence
 }
@@ -35,7 +41,7 @@ const isIdentifying = (category: string): boolean => identifying.some(each => ca
 /** A name as the vocabulary writes it. */
 export const nameOf = (words: readonly string[]): string => words.length === 0 ? '' : [...words.slice(0, -1), baseOf(words.at(-1) as string)].join(' ')
 
-export const sizes = { person: 2, maybePerson: 0.5, mentioned: 1, form: 2, sibling: 2, thing: -2, possessive: 2 } as const
+export const sizes = { person: 2, maybePerson: 0.5, mentioned: 0.5, form: 2, sibling: 2, thing: -2, possessive: 2 } as const
 
 /** What the owner's noun says, as evidence for or against a person's record. */
 export function ownerEvidence(record: string, owner: string, form: boolean): Evidence[] {
@@ -43,13 +49,29 @@ export function ownerEvidence(record: string, owner: string, form: boolean): Evi
   const whole = wordsOf(owner)
   if (whole.length === 1 && nestedThings.has(whole[0] as string)) return [{ kind: 'owner', text: owner, says: 'a thing, not a person', weight: sizes.thing }]
   const text = record === '' ? owner : record
-  if (endsWith(words, people) > 0) return [{ kind: 'owner', text, says: 'a person', weight: sizes.person }]
-  if (form && (endsWith(words, personForms) > 0 || holds(whole, personForms))) return [{ kind: 'owner', text, says: 'a form about oneself', weight: sizes.form }]
-  if (endsWith(words, personForms) > 0) return [{ kind: 'owner', text, says: 'about a person', weight: sizes.mentioned }]
+  const thing = thingLength(words)
+  const person = endsWith(words, people)
+  const personForm = endsWith(words, personForms)
+  if (person > 0 && person >= thing) return [{ kind: 'owner', text, says: 'a person', weight: sizes.person }]
+  if (form && ((personForm > 0 && personForm >= thing) || (thing === 0 && holds(whole, personForms)))) return [{ kind: 'owner', text, says: 'a form about oneself', weight: sizes.form }]
+  if (personForm > 0 && personForm >= thing) return [{ kind: 'owner', text, says: 'about a person', weight: sizes.mentioned }]
   if (endsWith(words, maybePeople) > 0) return [{ kind: 'owner', text, says: 'maybe a person', weight: sizes.maybePerson }]
-  if (endsWith(words, things) > 0) return [{ kind: 'owner', text, says: 'a thing, not a person', weight: sizes.thing }]
+  if (thing > 0) return [{ kind: 'owner', text, says: 'a thing, not a person', weight: sizes.thing }]
   if (holds(words, people)) return [{ kind: 'owner', text, says: 'mentions a person', weight: sizes.mentioned }]
   return []
+}
+
+/** How many of the last words name a thing; `WarehouseAddress` belongs to one. */
+function thingLength(words: readonly string[]): number {
+  const length = endsWith(words, things)
+  if (length > 0 || words.length < 2 || endsWith(words, belongings) === 0) return length
+  return endsWith(words, things, words.length - 1) > 0 ? 2 : 0
+}
+
+function organizationEvidence({ record }: FieldObservation): Evidence | undefined {
+  const words = wordsOf(record)
+  const end = endsWith(words, belongings) > 0 ? words.length - 1 : words.length
+  return endsWith(words, organizations, end) === 0 ? undefined : { kind: 'owner', text: record, says: 'an organisation, not a person', weight: -1 }
 }
 
 /** `FolderWithParents` is a folder. */
@@ -83,7 +105,7 @@ export function contextOf(fields: readonly FieldObservation[]): Context {
   const owner = ownerEvidence(sample.record, sample.owner, form)
   const owners = [sample.record, sample.owner, sample.record === '' ? file : ''].filter(text => text !== '')
   const said = owner.length > 0 || sample.record !== '' ? owner : ownerEvidence(recordOf(file), file, form)
-  return { owner: said, identity, names, given: givenBy(owners, names), texts: textsEvidence(sample.owner, sample.role) }
+  return { owner: said, identity, names, given: givenBy(owners, names), organization: organizationEvidence(sample), service: holds(wordsOf(sample.owner), serviceOwners), ownerWords: new Set(wordsOf(sample.owner)), texts: textsEvidence(sample.owner, sample.role) }
 }
 
 /** What a list of names says together: the names as the vocabulary writes them, and the sure data of a person among them. */
@@ -107,7 +129,7 @@ export function neighboursOf(list: readonly string[]): Pick<Context, 'names' | '
 export function givenBy(owners: readonly string[], names: ReadonlySet<string>): Map<Surroundings, Given> {
   const given = new Map<Surroundings, Given>()
   for (const row of surroundings) {
-    const owner = owners.find(text => endsWith(wordsOf(text), row.owners) > 0)
+    const owner = owners.find(text => namesOwner(untilPreposition(wordsOf(text)), row))
     if (owner !== undefined) {
       given.set(row.name, { evidence: { kind: 'owner', text: owner, says: `surroundings: ${row.name}`, weight: 2 }, siblings: [], least: 0 })
       continue
@@ -118,6 +140,14 @@ export function givenBy(owners: readonly string[], names: ReadonlySet<string>): 
     }
   }
   return given
+}
+
+/** Whether an owner is one of these: `SupportMessage`, but not `ErrorMessage`, which is a thing's. */
+function namesOwner(words: readonly string[], row: (typeof surroundings)[number]): boolean {
+  const length = endsWith(words, row.owners)
+  if (!row.personal) return length > 0
+  const end = words.length - length
+  return length > 0 && endsWith(words, things, end) === 0 && endsWith(words, services, end) === 0
 }
 
 /** What siblings say against a category: `email` beside `sms` and `push`. */

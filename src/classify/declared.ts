@@ -26,6 +26,13 @@ export function declaredOf(text: string): Declared {
   return found.has('any') ? 'any' : [...found][0] as Declared
 }
 
+/** The words of a type's name, without those that say what it is for: `UserEntity` is user. */
+export function nounOf(type: string): string[] {
+  let words = wordsOf(type)
+  while (words.length > 1 && ['class', 'schema', 'entity', 'dto', 'model', 'document', 'doc'].includes(words.at(-1) as string)) words = words.slice(0, -1)
+  return words
+}
+
 function kindOfPart(part: string): Declared {
   const inner = /^(?:z\.|t\.|Sequelize\.|DataTypes\.|Schema\.Types\.|Types\.|pg\.|s\.|yup\.|Joi\.|v\.)?(\w+)/i.exec(part)?.[1] ?? ''
   const kind = kinds[inner.toLowerCase()]
@@ -33,7 +40,6 @@ function kindOfPart(part: string): Declared {
   const generic = /^(?:Array|Maybe|Nullable|Optional|Readonly|Promise|Set|ReadonlyArray|InputMaybe|FormControl|Ref|Signal|WritableSignal|ColumnType|Generated|Partial)<(.+)>$/.exec(part)?.[1]
   if (generic !== undefined) return declaredOf(generic)
   if (/^['"`\d]/.test(part)) return 'any'
-  let words = wordsOf(inner)
-  while (words.length > 1 && ['class', 'schema', 'entity', 'dto', 'model', 'document', 'doc'].includes(words.at(-1) as string)) words = words.slice(0, -1)
+  const words = nounOf(inner)
   return words.length > 0 && heads.has(words.at(-1) as string) ? 'none' : 'any'
 }

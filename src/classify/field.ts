@@ -1,11 +1,11 @@
-import { autofill, choices, flat, idValidators, inputTypes, silentTypes, validators } from '../taxonomy/vocabulary/hints.js'
+import { autofill, choices, flat, idValidators, inputTypes, silentComponents, silentTypes, validators } from '../taxonomy/vocabulary/hints.js'
 import type { Classification, FieldObservation, Word } from '../types/index.js'
 import { lastSegment, nameOf } from './context.js'
 import type { Context } from './context.js'
-import { declaredOf } from './declared.js'
+import { declaredOf, nounOf } from './declared.js'
 import type { Declared } from './declared.js'
 import { keyName, matchLabel, showsEmail } from './label.js'
-import { technicalSecrets } from './lexicon.js'
+import { technicalSecrets, things } from './lexicon.js'
 import { matchHead } from './match.js'
 import type { Match } from './match.js'
 import { decide, says } from './score.js'
@@ -18,6 +18,7 @@ export function classifyField(field: FieldObservation, shared: Context): Classif
   if (shared.texts !== undefined) return undefined
   const context = { ...shared, self: nameOf(wordsOf(lastSegment(field.name))) }
   if (field.words.some(word => word.kind === 'type' && silentTypes.has(word.text.toLowerCase()))) return undefined
+  if (field.words.some(word => word.kind === 'component' && silentComponents.has(wordsOf(word.text).at(-1) ?? ''))) return undefined
   const own = matchHead(wordsOf(lastSegment(field.name)))
   if (own === 'switched') return undefined
   const declared = declaredAmong(field.words)
@@ -95,19 +96,19 @@ function allowed(pointer: Pointer, declared: Declared, own: Match | undefined, f
   return pointer.category !== 'user.authorization.password' || !isTechnicalSecret(field)
 }
 
-const named = /^(?:Array<)?([A-Z]\w+)/
+const named = /^(?:Array<|readonly )?([A-Z]\w+)/
+const texts = /^(String|Text|VarChar|Json|JSON|Rich|Maybe|Nullable|Optional|Promise|DataTypes|Schema|Sequelize|Scalars|InputMaybe|FormControl|Types|Prisma)/
 const leaf = /^user\.(contact\.(email|phone_number)|name|authorization\.password)\b/
 
-/** Whether a type of its own is one the category may have: `email: EmailAddress`, but not `email: InboundMessage` or `message: Message`. */
+/** Whether a type of its own is one the category may have: not `email: InboundMessage`, `message: Message`, `location: { id: string }`. */
 function roomIn(pointer: Pointer, words: readonly Word[]): boolean {
   const text = words.find(word => word.kind === 'declaredType')?.text ?? ''
   const type = named.exec(text)?.[1]
-  const own = /^(user\.content\.(free_text|feedback|private))\b/.test(pointer.category)
-  if (own && (text.startsWith('{') || (type !== undefined && !/^(String|Text|VarChar|Json|JSON|Rich|Maybe|Nullable|Optional|Promise|DataTypes|Schema|Sequelize|Scalars|InputMaybe|FormControl)/.test(type)))) return false
-  if (!leaf.test(pointer.category) || pointer.strength < 3 || type === undefined || declaredOf(text) === 'text' || type.length < 3) return true
-  if (/^(Maybe|Nullable|Optional|Promise|DataTypes|Schema|Sequelize|Scalars|InputMaybe|FormControl|Types|Set|Readonly|Signal|WritableSignal|Ref|Partial|ColumnType|Generated|Array|Record|Prisma)/.test(type)) return true
-  const inType = wordsOf(type)
-  return /(string|value|input|field|control|text|address|name|number|vo)$/.test(inType.join(' ')) || wordsOf(pointer.evidence.text).some(word => inType.includes(word))
+  const record = /^(Readonly<)?\{/.test(text) || (type !== undefined && !texts.test(type))
+  if (record && /^user\.(content\.(free_text|feedback|private)|location\.imprecise|device|contact\.organization)\b/.test(pointer.category)) return false
+  if (!leaf.test(pointer.category) || type === undefined) return true
+  const inType = nounOf(type)
+  return inType.at(-1) !== 'message' && (endsWith(inType, things) === 0 || texts.test(type))
 }
 
 /** `type="password"` also hides keys and tokens of services: names and labels tell. */

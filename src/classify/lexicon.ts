@@ -54,12 +54,18 @@ export const possessives = merged(each => each.possessives)
 export const connectives = merged(each => each.connectives)
 export const prepositions = merged(each => each.prepositions)
 export const nestedThings = merged(each => each.nestedThings)
+export const serviceOwners = merged(each => each.serviceOwners)
+export const belongings = merged(each => each.belongings)
+export const organizations = merged(each => each.organizations)
 export const carriers = merged(each => each.carriers)
 export const technicalSecrets = merged(each => each.technicalSecrets)
 
+/** Surroundings that count only in a person's record or form; the others make a record a person's, whatever its noun is. */
+export const personalSurroundings: ReadonlySet<Surroundings> = new Set(['address', 'area', 'profile', 'mailing', 'naming', 'work', 'writing', 'chat'])
+
 /** What gives surroundings: the owners, or enough of the siblings. */
 export const surroundings = vocabularies.flatMap(each => each.surroundings).map(row => (
-  { name: row.name, owners: new Set(split(row.owners ?? '')), siblings: new Set(split(row.siblings ?? '')), least: row.least ?? 1 }
+  { name: row.name, owners: new Set(split(row.owners ?? '')), siblings: new Set(split(row.siblings ?? '')), least: row.least ?? 1, personal: personalSurroundings.has(row.name) }
 ))
 
 export const counters = vocabularies.flatMap(each => each.counters).map(row => ({ ...row, siblings: new Set(split(row.siblings)) }))

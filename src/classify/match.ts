@@ -8,6 +8,8 @@ export type Before = 'nothing' | 'loose' | 'person' | 'maybe-person' | 'thing' |
 export interface Match {
   /** All phrases that end at the head and are the longest to do so. */
   phrases: readonly Phrase[]
+  /** The head stands in the plural: `countries`. */
+  plural: boolean
   before: Before
   /** The words of the owner that stands before: `customer`. */
   owner: string
@@ -79,5 +81,7 @@ export function matchHead(words: readonly string[]): Match | 'switched' | undefi
   if (phrases.length === 0) return words.length > 1 && switches.has(first) ? 'switched' : undefined
   const start = end - (phrases[0] as Phrase).words.length
   if (start > 0 && switches.has(first)) return 'switched'
-  return { phrases, ...beforeOf(words, start), statement: start > 0 && statements.has(first) }
+  const statement = start > 0 && statements.has(first)
+  if (statement && !words.slice(1, start).every(word => neutralBefore.has(word))) return 'switched'
+  return { phrases, plural: words[end - 1] !== phrases[0]?.words.at(-1), ...beforeOf(words, start), statement }
 }

@@ -48,7 +48,7 @@ export function classifySend(send: SendObservation, contexts: SendContexts): Cla
 function contextOf(send: SendObservation, contexts: SendContexts): Context {
   const { names, identity } = contexts.get(callKey(send)) ?? neighboursOf([send.name])
   const about: Evidence[] = send.slot === 'traits' ? [{ kind: 'owner', text: send.call, says: 'about a person', weight: sizes.form }] : []
-  return { owner: about, identity, names, given: givenBy([], names) }
+  return { owner: about, identity, names, given: givenBy([], names), service: false, ownerWords: new Set() }
 }
 
 interface Owner { before: Match['before']; word: string }

@@ -2,6 +2,7 @@ import type { Surroundings } from '../taxonomy/vocabulary/index.js'
 import type { Evidence, WordKind } from '../types/index.js'
 import type { Context } from './context.js'
 import { counterEvidence, sizes } from './context.js'
+import { personalSurroundings } from './lexicon.js'
 import type { Phrase } from './lexicon.js'
 import type { Before, Match } from './match.js'
 import { says } from './score.js'
@@ -11,9 +12,6 @@ const strengths = { sure: 3, likely: 2, context: 1 } as const
 
 /** Surroundings in which a vague word may also be judged by the person alone: `city` of a user. */
 const personWillDo: ReadonlySet<Surroundings> = new Set(['person', 'address', 'auth'])
-
-/** Surroundings that count only in a person's record or form; the others make a record a person's, whatever its noun is. */
-const personal: ReadonlySet<Surroundings> = new Set(['address', 'naming', 'work', 'writing', 'chat'])
 
 /** What is a person's although it is kept in the record of a thing: a device, a key. */
 const thingsWillDo = /^user\.(device|authorization)\b/
@@ -29,12 +27,12 @@ export function pointersOf(match: Match, kind: WordKind, text: string, context: 
 function around(phrase: Phrase, match: Match, kind: WordKind, text: string, context: Context, possessive: boolean): Evidence[] {
   const person = personEvidence(phrase, match, kind, text, context, possessive)
   const sum = person.reduce((total, each) => total + each.weight, 0)
-  const given = phrase.in === 'person' ? undefined : givenTo(context, phrase.in)
-  const ofThings = thingsWillDo.test(phrase.category) || (given !== undefined && !personal.has(phrase.in))
+  const given = phrase.in === 'area' && context.given.has('visit') && !context.given.has('address') ? undefined : phrase.in === 'person' ? undefined : givenTo(context, phrase.in)
+  const ofThings = thingsWillDo.test(phrase.category) || (given !== undefined && !personalSurroundings.has(phrase.in))
   const counter = counterEvidence(phrase.category, context.names)
-  const against = [...beforeEvidence(phrase, match.before, kind, text, match.owner), ...(counter === undefined ? [] : [counter])]
+  const against = [...beforeEvidence(phrase, match.before, kind, text, match.owner), ...(counter === undefined ? [] : [counter]), ...ownEvidence(phrase, match, kind, text, context)]
   const negative = ofThings ? [] : person.filter(each => each.weight < 0)
-  if (phrase.strength === 'sure') return [...against, ...(sum < 0 && !ofThings ? [{ ...(negative[0] as Evidence), weight: -1 }] : [])]
+  if (phrase.strength === 'sure') return [...against, ...(context.organization !== undefined && sum < 0 && phrase.category.startsWith('user.contact') ? [context.organization] : [])]
   if (phrase.strength === 'likely') {
     if (sum < 0 && !ofThings) return [...against, ...negative]
     const helps = given ?? person.find(each => each.weight > 0)
@@ -42,9 +40,20 @@ function around(phrase: Phrase, match: Match, kind: WordKind, text: string, cont
   }
   if (given !== undefined) return [...against, given, ...(sum < 0 ? negative : [])]
   if (phrase.in === 'person') return [...against, ...person]
-  if (!personWillDo.has(phrase.in) || (phrase.in === 'address' && context.given.has('visit'))) return [...against, { kind, text, says: 'nothing by itself', weight: -9 }]
+  if (!personWillDo.has(phrase.in) || ((phrase.in === 'address' || phrase.in === 'area') && context.given.has('visit'))) return [...against, { kind, text, says: 'nothing by itself', weight: -9 }]
   return [...against, ...(sum < 0 ? negative : person.slice(0, 1))]
 }
+
+/** What the owner and the form of the word say against a category: choices, a service's password, an organisation's own name. */
+function ownEvidence(phrase: Phrase, match: Match, kind: WordKind, text: string, context: Context): Evidence[] {
+  if (match.plural && choices.test(phrase.category)) return [{ kind, text, says: 'choices, not one', weight: -9 }]
+  if (context.service && secrets.test(phrase.category)) return [{ kind: 'owner', text: [...context.ownerWords].join(' '), says: 'a service’s own', weight: -9 }]
+  const itself = phrase.category === 'user.contact.organization' && phrase.words.some(word => word !== 'name' && context.ownerWords.has(word))
+  return itself ? [{ kind: 'owner', text, says: 'the organisation’s own record', weight: -9 }] : []
+}
+
+const choices = /^user\.(contact\.address\.(country|state|city)|location\.imprecise|demographic\.(language|gender)|device\.timezone)$/
+const secrets = /^user\.(authorization|account\.username)\b/
 
 /** The surroundings a field is in, by its owner or by enough siblings other than itself. */
 function givenTo(context: Context, name: Surroundings): Evidence | undefined {
@@ -58,7 +67,9 @@ function personEvidence(phrase: Phrase, match: Match, kind: WordKind, text: stri
   if (match.before === 'person') return [{ kind, text: match.owner, says: 'a person', weight: sizes.person }]
   const found = [...context.owner]
   if (match.before === 'maybe-person' && !phrase.category.startsWith('user.authorization')) found.push({ kind, text: match.owner, says: 'maybe a person', weight: sizes.maybePerson })
-  const sibling = [...context.identity].find(([category, seen]) => !category.startsWith(phrase.category) || seen.count > 1)
+  const thing = context.owner.some(each => each.weight < 0)
+  const sibling = [...context.identity].find(([category, seen]) =>
+    (!category.startsWith(phrase.category) || seen.count > 1) && !(thing && category.startsWith('user.contact')))
   if (sibling !== undefined) found.push({ kind: 'sibling', text: sibling[1].name, says: says(sibling[0]), weight: sizes.sibling })
   if (possessive) found.push({ kind, text, says: 'the person is spoken to', weight: sizes.possessive })
   return found
@@ -69,6 +80,7 @@ function beforeEvidence(phrase: Phrase, before: Before, kind: WordKind, text: st
   if (before === 'service') return [{ kind, text: owner, says: 'a service’s own', weight: phrase.strength === 'sure' ? -2 : -9 }]
   if (before === 'thing') return [{ kind, text: owner, says: 'a thing, not a person', weight: phrase.strength === 'sure' ? -1 : phrase.strength === 'likely' ? -2 : -9 }]
   if (before === 'unknown') return phrase.strength === 'sure' ? [] : [{ kind, text: owner || text, says: 'of something else', weight: phrase.strength === 'likely' ? -1 : -9 }]
+  if (before === 'maybe-person' && phrase.category.startsWith('user.authorization')) return [{ kind, text: owner, says: 'a program, not a person', weight: -9 }]
   if (before === 'loose' && phrase.strength === 'context') return [{ kind, text, says: 'of something else', weight: -9 }]
   return []
 }

@@ -49,7 +49,7 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings' |
     public profile, account detail, account setting, edit profile, update profile, complete profile, shipping address, billing address,
     delivery address, mailing address, email form, join, become member, membership application, membership, event registration, ticket holder`,
 
-  things: `preset, file, host, hostname, team, product, plan, event, app, application, page, template, column, class, group, company, organization,
+  things: `preset, shipping profile, tax profile, instance profile, sales channel, notification preference, identifier, llm, error, file, host, hostname, team, product, plan, event, app, application, page, template, column, class, group, company, organization,
     organisation, org, workspace, space, project, category, tag, topic, channel, role, permission, feature, flag, setting, config,
     configuration, option, plugin, module, component, widget, icon, theme, font, color, layout, menu, nav, navigation, route, router, path,
     folder, directory, bucket, repo, repository, branch, commit, package, library, language, locale, country, currency, city, region,
@@ -72,12 +72,19 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings' |
     tenant, instance, customer group, user group, user role, job type, address type, status page, language option, mime type, extension, issue, milestone,
     sprint, epic, deal, opportunity, pipeline, quote, proposal, contract template, signature field, survey question, question, form field, custom field`,
 
+  organizations: `company, organization, organisation, org, business, store, shop, restaurant, hotel, venue, warehouse, office, branch, location, supplier, vendor,
+    manufacturer, school, university, clinic, hospital, pharmacy, insurer, bank, agency, firm, institution, facility, charity, club, team, workspace, space,
+    site, stock location, department, franchise, airline, brand, tenant, property, place, building`,
+
   services: `smtp, imap, db, database, redis, postgres, mysql, mongo, mongodb, server, system, noreply, no reply, support, sendgrid, mailgun, aws, gcp, azure, gitlab,
     slack, config, env, test, dummy, sample, example, mock, fake, bot, service, proxy, ftp, sftp, ssh, ldap, root, api, webhook, master, keystore, cert, certificate,
     mail server, dev, staging, encryption, wifi, router, kafka, rabbit, elastic, minio, sonar, npm, docker, registry, broker, plugin, oauth, idp, sso, saml, app, site, archive`,
 
+  serviceOwners: `smtp, imap, database, db, redis, ftp, sftp, ldap, proxy, transport, postgres, mysql, mongo, kafka, registry, s3, broker, rabbit, elastic, datasource,
+    data source, mail server, basic auth, webhook, proxy auth, provider config`,
+
   texts: `error, errors, error state, error messages, messages, labels, label, translations, translation, icons, icon, columns, column, strings, texts, placeholders, titles,
-    headings, tooltips, hints, validators, rules, styles, classes, colors, widths, counts, totals, statistics, stats, metrics, permissions, toggles, flags,
+    headings, tooltips, hints, validators, rules, styles, classes, colors, widths, counts, count, totals, statistics, stats, metrics, permissions, toggles, flags,
     visibility, error map, errors map, touched, dirty fields, sort, order by, sort field, sort by, select, include, aggregate, projection, field names, selectors,
     icon name, helper text, limits, weights, breadcrumbs, menu, metadata, enum, mapping, event names, routes, query keys, i 18 n, locale messages, copy, captions, names map,
     button, icon button, scalar field enum, order by with relation input, count output type, error response, aliases, test ids, css classes, feature flags`,
@@ -116,6 +123,8 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings' |
   carriers: `this, ctx, context, props, data, req, request, res, response, result, body, input, values, value, form, payload, params, query, state, args, opts, options,
     info, detail, details, record, obj, object, doc, entity, dto, model, row, raw, parsed, validated, current, session, auth, fields, headers, session data, locals, self, event, metadata,
     attributes, properties, traits, json, item, entry, draft, updates, changes, update, new, existing, found, created, me, w, s, e, x, r, i, it, window, store`,
+
+  belongings: 'address, contact, owner, info, detail, note, location',
 
   prepositions: 'with, without, per, via, in, and, or',
 

@@ -3,20 +3,21 @@ import type { CounterRow, PhraseRow, SurroundingsRow, Vocabulary } from './vocab
 
 const phrases: readonly PhraseRow[] = [
   // Contact
-  { category: 'user.contact.email', sure: 'email, e mail, email address, e mail address, mail address, email id, to email, from email, reply to email, gmail', likely: 'contact mail, user mail', context: 'mail' },
-  { category: 'user.contact.email', context: 'to, cc, bcc, reply to, from, recipient, from address, to address, from full, to full', in: 'mail' },
+  { category: 'user.contact.email', sure: 'email, e mail, email address, e mail address, mail address, to email, from email, reply to email, gmail', likely: 'contact mail, user mail, email id', context: 'mail' },
+  { category: 'user.contact.email', context: 'to, cc, bcc, reply to, address', in: 'mailing' },
+  { category: 'user.contact.email', context: 'from, recipient, from address, to address, from full, to full', in: 'mail' },
   { category: 'user.contact.phone_number', sure: 'phone, phone number, phone no, telephone, telephone number, mobile number, mobile phone, mobile no, cell phone, cell number, msisdn, tel number, landline, whatsapp number, contact phone, phone country code', likely: 'contact number, tel, mobile, whatsapp, sms number', context: 'cell, contact no', kinds: ['number'] },
   { category: 'user.contact.fax_number', sure: 'fax number', likely: 'fax' },
   { category: 'user.contact.address', sure: 'home address, billing address, shipping address, delivery address, mailing address, postal address, residential address, permanent address, current address, address of residence', likely: 'full address, physical address, invoice address', context: 'address' },
-  { category: 'user.contact.address.street', sure: 'street address', likely: 'street, address line 1, address line 2, address line 3, address line, address line one, address line two, house number, street name, street number, apartment number', context: 'address 1, address 2, apartment, apt, suite, building, flat, line 1, line 2, po box, street 1, street 2', in: 'address' },
+  { category: 'user.contact.address.street', sure: 'street address', likely: 'street, address line 1, address line 2, address line 3, address line, address line one, address line two, house number, street name, street number, apartment number', context: 'address 1, address 2, apartment, apt, suite, building, flat, line 1, line 2, po box, street 1, street 2', in: 'area' },
   { category: 'user.contact.address.city', likely: 'home city, city of residence, shipping city, billing city', context: 'city, town, locality, suburb, village', in: 'address' },
-  { category: 'user.contact.address.state', likely: 'shipping state, billing state', context: 'state, province, region, county, prefecture, state province, state code, province code, district', in: 'address' },
+  { category: 'user.contact.address.state', likely: 'shipping state, billing state', context: 'state, province, region, county, prefecture, state province, state code, province code, district', in: 'area' },
   { category: 'user.contact.address.postal_code', likely: 'postal code, zip code, post code, postcode, zip, eircode, plz, shipping zip, billing zip', context: 'postal, pin code, pincode', in: 'address', kinds: ['number'] },
   { category: 'user.contact.address.country', likely: 'country of residence, shipping country, billing country, residence country', context: 'country, country code, country name, nation', in: 'address' },
   { category: 'user.contact.url', likely: 'personal website, personal site, blog url', context: 'website, website url, portfolio url, homepage, home page, blog, personal url, web site, site url, profile url, profile link, portfolio' },
-  { category: 'user.contact.social_handle', sure: 'linkedin url, linkedin profile, twitter handle, instagram handle, social handle, twitter username, github username, facebook profile, instagram username, linkedin username, twitter url, facebook url, instagram url, github url', likely: 'social link, social profile, telegram username, discord username, social media, mastodon handle', context: 'twitter, linkedin, facebook, instagram, github, tiktok, mastodon, bluesky, youtube, snapchat, xing, social' },
+  { category: 'user.contact.social_handle', sure: 'linkedin url, linkedin profile, twitter handle, instagram handle, social handle, twitter username, github username, github handle, facebook profile, instagram username, linkedin username, twitter url, facebook url, instagram url, github url', likely: 'social link, social profile, telegram username, discord username, social media, mastodon handle', context: 'twitter, linkedin, facebook, instagram, github, tiktok, mastodon, bluesky, youtube, snapchat, xing, social' },
   { category: 'user.contact.instant_messaging', sure: 'skype name, skype id, jabber id', likely: 'skype, wechat id, line id, telegram id, telegram chat id', context: 'telegram, discord, signal, viber, wechat' },
-  { category: 'user.contact.organization', likely: 'company name, organization name, organisation name, business name, name of company, name of organization, legal business name', context: 'company, organization, organisation, business, institution, affiliation, firm, agency' },
+  { category: 'user.contact.organization', context: 'company name, organization name, organisation name, business name, name of company, name of organization, company, organization, organisation, business, institution, affiliation, firm, agency' },
 
   // Names
   { category: 'user.name', sure: 'full name, person name, real name, legal full name, first and last name, name and surname, first name and last name, complete name', likely: 'contact person, full legal name', context: 'name, display name, full, legal name, native name, preferred name' },
@@ -33,7 +34,7 @@ const phrases: readonly PhraseRow[] = [
   { category: 'user.authorization.one_time_code', sure: 'otp, otp code, one time code, one time password, verification code, two factor code, two fa code, 2 fa code, mfa code, totp code, sms code, confirmation code, email code, authentication code, login code, security pin, passcode code, 2 fa token, totp token', likely: 'totp, verify code, auth code, access pin, magic code', context: 'code, pin, pin code' , in: 'auth' },
   { category: 'user.authorization.session_token', sure: 'session token, auth session token, login session token', likely: 'session cookie, remember token, remember me token, bearer token', context: 'session id, sid', in: 'auth' },
   { category: 'user.authorization.credentials', sure: 'password reset token, reset password token, reset token, email verification token, verification token, email confirmation token, confirmation token, totp secret, two factor secret, 2 fa secret, mfa secret, otp secret, recovery code, backup code, login token, magic link token, invite token, invitation token, confirm token, activation token, unsubscribe token, impersonation token, hashed otp, two factor recovery code, otp hash, verify token, password reset code, activation code', likely: 'user token, activation key, hashed key, hashed api key, personal access token, secret answer hash, api key hash, key hash, hashed token, token hash', context: 'access token, refresh token, id token, auth token, authentication token, oauth token, jwt token, o auth access token, token, secret, credential, jwt, hash', in: 'auth' },
-  { category: 'user.authorization.passkey', likely: 'passkey, webauthn credential, credential public key', context: 'public key, credential id', in: 'auth' },
+  { category: 'user.authorization.passkey', likely: 'passkey, webauthn credential, credential public key', context: 'public key, credential id', in: 'passkey' },
   { category: 'user.authorization.security_question', sure: 'security question, security answer, secret question, secret answer, mother maiden name, mothers maiden name' },
   { category: 'user.authorization.biometric', sure: 'biometric login, biometric credential, biometric key' },
 
@@ -82,7 +83,7 @@ const phrases: readonly PhraseRow[] = [
   { category: 'user.payment', likely: 'payment detail, billing detail, billing information, payment card, stripe payment method id, payment information', context: 'payment method, payment method detail' },
 
   // Health and body
-  { category: 'user.health_and_medical', sure: 'medical history, medical record, health record, health history, medical note, clinical note, health information, health data, health status, medical information, care plan, care goal, lab result, vital sign, medical test result, health insurance, health declaration, medical report, patient history, patient note, medical condition note, physician note, nursing note, chief complaint, health concern, covid test result, surgery history, smoker, smoking status, alcohol consumption, alcohol use, drug use, substance use, tobacco use', likely: 'allergen exposure, blood pressure, blood sugar, glucose level, cholesterol, lab test, immunization, vaccination, vaccination status, vaccine, vaccinated, bmi, body mass index, organ donor, smoking, vaccination date, insulin, oxygen saturation', context: 'note, lab, visit, appointment, referral, procedure, vital, history, temperature, care team, admission date, discharge date', in: 'health', kinds: ['boolean', 'number', 'date'] },
+  { category: 'user.health_and_medical', sure: 'medical history, medical record, health record, health history, medical note, clinical note, health information, health data, health status, medical information, care plan, care goal, lab result, vital sign, medical test result, health insurance, health declaration, medical report, patient history, patient note, medical condition note, physician note, nursing note, chief complaint, health concern, covid test result, surgery history, smoker, smoking status, alcohol consumption, alcohol use, drug use, substance use, tobacco use', likely: 'allergen exposure, blood pressure, blood sugar, glucose level, cholesterol, lab test, immunization, vaccination, vaccination status, vaccine, vaccinated, bmi, body mass index, organ donor, smoking, vaccination date, insulin, oxygen saturation', context: 'note, height, weight, lab, visit, appointment, referral, procedure, vital, history, temperature, care team, admission date, discharge date', in: 'health', kinds: ['boolean', 'number', 'date'] },
   { category: 'user.health_and_medical', context: 'name, note, status, description, title, reason, onset date, abatement date, result, intent, priority, severity, code, start date, end date, date, type, value, quantity, comment, detail, finding, outcome, location, diagnosis date, recorded date, performed on, completed on, requested on, quantity value, quantity unit, unit, duration, instruction, category, text, goal, target', in: 'illness', kinds: ['date', 'number'] },
   { category: 'user.health_and_medical.condition', sure: 'diagnosis, diagnosis code, medical condition, health condition, allergy, symptom, chronic condition, preexisting condition, pre existing condition, icd code, icd 10 code, comorbidity, illness, known allergy, food allergy, drug allergy, hiv status, cancer type, chronic disease, diabetic, injury description', likely: 'disease, diabetes', context: 'condition, problem, reaction, complaint', in: 'health', kinds: ['boolean', 'date'] },
   { category: 'user.health_and_medical.medication', sure: 'medication, medication name, prescription, current medication, prescribed drug, medication dose, medication history', likely: 'dosage, drug name, medicine', context: 'dose, drug, frequency, treatment, therapy, refill, strength, route', in: 'health', kinds: ['number', 'boolean', 'date'] },
@@ -125,7 +126,7 @@ const phrases: readonly PhraseRow[] = [
   { category: 'user.device.cookie_id', sure: 'cookie id, ga client id, gclid, fbclid, google click id, facebook click id, msclkid', likely: 'click id, tracking id, fbp, fbc' },
   { category: 'user.device.timezone', likely: 'user time zone, user timezone, browser timezone, preferred timezone, preferred time zone', context: 'timezone, time zone, tz, iana timezone, timezone offset' },
   { category: 'user.location.precise', sure: 'gps location, gps coordinate, current location coordinate, user coordinate, gps latitude, gps longitude, home location, live location', likely: 'latitude, longitude, geolocation, geo location, geo point, current position', context: 'lat, lng, lon, long, coordinate, coords, gps, geo', kinds: ['number'] },
-  { category: 'user.location.imprecise', likely: 'user location, ip location, geo ip, geo country, geo city, ip country, ip city, last known location, geo region, current city, hometown', context: 'location, current location' },
+  { category: 'user.location.imprecise', likely: 'user location, ip location, geo ip, geo country, geo city, ip country, ip city, last known location, geo region, current city, hometown', context: 'location, current location', in: 'profile' },
   { category: 'user.location.imprecise', context: 'country, country code, city, region, region code, continent, state, latitude, longitude, location, country name', in: 'visit' },
 
   // Content
@@ -133,7 +134,7 @@ const phrases: readonly PhraseRow[] = [
   { category: 'user.content.signature', sure: 'signature image, digital signature image, signature data url, handwritten signature, patient signature, signature pad', context: 'signature' },
   { category: 'user.content.private.message', context: 'message, content, body, text', in: 'chat' },
   { category: 'user.content.free_text', sure: 'free text, customer note, user note, additional comment, guest note', likely: 'delivery note, delivery instruction, special request, additional information, special instruction, order note, ban reason', context: 'comment, note, text, content, body, description, message, question, answer, remark, additional info, other, memo, response, details, reason', in: 'writing' },
-  { category: 'user.content.free_text', context: 'note, remark, memo, internal note' },
+  { category: 'user.content.free_text', context: 'note, remark, memo' },
   { category: 'user.content.feedback', sure: 'user feedback, customer feedback, feedback message, feedback text, review text, feedback comment', likely: 'feedback, testimonial, nps score, satisfaction score, csat', context: 'review, rating, review body, suggestion, opinion, comment rating', in: 'writing', kinds: ['number'] },
   { category: 'user.content.private', sure: 'private note, private message', likely: 'chat history, journal entry, diary entry', context: 'caption, journal, diary' },
   { category: 'user.content.private.message', sure: 'direct message, sms body, chat message, message to seller, message to host, voicemail text, private message body', likely: 'message body, message content, conversation history, message text' },
@@ -170,7 +171,13 @@ const surroundings: readonly SurroundingsRow[] = [
       care goal, disease, condition, blood group, insurance number`,
     least: 2,
   },
-  { name: 'mail', owners: 'email, mail, send mail', siblings: 'to, cc, bcc, reply to, subject, html, html body, text body, sender, from, recipient', least: 3 },
+  {
+    name: 'mailing',
+    owners: 'email, mail',
+    siblings: 'to, cc, bcc, reply to, subject, html, html body, text body, sender, from, recipient',
+    least: 3,
+  },
+  { name: 'mail', siblings: 'to, cc, bcc, reply to, subject, html, html body, text body, sender, from, recipient', least: 3 },
   {
     name: 'card',
     owners: 'credit card, payment card, debit card, card payment, card detail, bank card',
@@ -190,6 +197,15 @@ const surroundings: readonly SurroundingsRow[] = [
       post code, house number, address`,
     least: 1,
   },
+  {
+    name: 'area',
+    owners: 'address, shipping address, billing address, mailing address, shipping, billing, delivery, delivery address',
+    siblings: `street, street address, address line, address line 1, address line 2, address 1, address 2, line 1, line 2, postal code, zip code, zip, postcode,
+      post code, house number, address, city`,
+    least: 1,
+  },
+  { name: 'profile', siblings: 'bio, website, gender, avatar, company, twitter, headline, linkedin, github, occupation, job title, birthday, hometown', least: 1 },
+  { name: 'passkey', owners: 'passkey, authenticator, webauthn credential, webauthn', siblings: 'counter, transport, credential public key', least: 1 },
   {
     name: 'visit',
     owners: `session, login attempt, visitor, page view, pageview, click, link click, access log, audit log, login event, viewer, geo data, ip info, login history,

@@ -60,6 +60,9 @@ export const inputTypes = table(`
 /** Input types in which nobody types a datum of their own. */
 export const silentTypes: ReadonlySet<string> = new Set(['checkbox', 'submit', 'button', 'reset', 'search', 'color', 'range', 'image'])
 
+/** Components, by their last word, that switch something instead of taking a datum. */
+export const silentComponents: ReadonlySet<string> = new Set(['checkbox', 'switch', 'toggle', 'button', 'slider'])
+
 /** Validators (of zod, yup, joi, valibot, class-validator, validator.js, Mongoose plugins ...) → category. */
 export const validators = table(`
   contact.email: email isEmail emailAddress z.email rfcEmail zEmail emailValidator

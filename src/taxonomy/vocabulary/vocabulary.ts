@@ -8,9 +8,10 @@ export type Strength = 'sure' | 'likely' | 'context'
 
 /**
  * The surroundings that `context` phrases need: `person` a person's record or form · `health`, `mail`, `card`, `bank`, `address`,
- * `visit` (a client seen by a server), `writing` (a text box for a person's own words), `chat` (words to someone), `work`, `auth`, `naming` (parts of a name)
+ * `area` (parts of an address that alone say nothing) · `visit` (a client seen by a server) · `profile` (what people tell of themselves) ·
+ * `passkey` · `mailing` (something that is mailed), `writing` (a text box for a person's own words), `chat` (words to someone), `work`, `auth`, `naming` (parts of a name)
  */
-export type Surroundings = 'person' | 'health' | 'illness' | 'mail' | 'card' | 'bank' | 'address' | 'visit' | 'writing' | 'chat' | 'work' | 'auth' | 'naming'
+export type Surroundings = 'person' | 'health' | 'illness' | 'mail' | 'mailing' | 'card' | 'bank' | 'address' | 'area' | 'visit' | 'profile' | 'passkey' | 'writing' | 'chat' | 'work' | 'auth' | 'naming'
 
 /** What a field's declared type may be besides text, for the category to make sense. */
 export type ValueKind = 'boolean' | 'number' | 'date'
@@ -58,8 +59,12 @@ export interface Vocabulary {
   personForms: string
   /** Nouns for things: a name beside one is not a person's. */
   things: string
+  /** Nouns for organisations and places: their e-mail and phone are hardly a person's. */
+  organizations: string
   /** Words before a datum that make it a service's own: `smtp password`. */
   services: string
+  /** Words in an owner that make its passwords and user names a service's own. */
+  serviceOwners: string
   /** Heads of owners whose fields are texts about data, never data: `errors`, `labels`. */
   texts: string
   /** First words that make a field a switch or a function: `show email`. */
@@ -80,6 +85,8 @@ export interface Vocabulary {
   connectives: string
   /** Names that only carry data and say nothing of whose they are: `input.name`, `userData`. */
   carriers: string
+  /** Heads that belong to whatever stands before them: `WarehouseAddress` is a thing's, `CustomerAddress` a person's. */
+  belongings: string
   /** Words after which an owner only says more: `FolderWithParents`. */
   prepositions: string
   /** Things that stand as the name of a nested object, although they are affixes elsewhere: `document: { name }`. */
