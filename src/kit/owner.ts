@@ -29,6 +29,9 @@ function nameOf(node: Node, child: Node | undefined): string | undefined {
       return node.id.type === 'Identifier' && node.init === child ? node.id.name as string : undefined
     case 'AssignmentExpression':
       return node.right === child ? keyName(node.left) : undefined
+    case 'Identifier':
+      // a parameter, seen from inside its type: `(values: { email: string })`
+      return node.name as string
     case 'MethodDefinition':
     case 'PropertyDefinition':
     case 'TSPropertySignature':

@@ -1,5 +1,5 @@
 import type { Node } from '../types/index.js'
-import { boundName, isFunction, keyName, literalText, unwrap } from './ast.js'
+import { boundName, calleeName, isFunction, keyName, literalText, unwrap } from './ast.js'
 
 /**
  * Where a value comes from, as far as one file tells.
@@ -261,4 +261,19 @@ export function localValue(node: Node, frame: Frame | undefined): Node | undefin
   const found = lookup(frame, expression.name)
   if (!found || found.binding.kind !== 'value' || found.binding.path.length > 0 || !found.binding.init) return undefined
   return unwrap(found.binding.init)
+}
+
+/**
+ * The names a callee goes by: as written here, and as its library knows it where this file renamed it
+ * (`import { captureException as report }`, `const { capture: send } = posthog`, `const send = posthog.capture`).
+ */
+export function calleeNames(callee: Node, frame: Frame | undefined): string[] {
+  const written = calleeName(callee)
+  const inner = unwrap(callee)
+  if (written === undefined || inner.type !== 'Identifier') return written === undefined ? [] : [written]
+  const binding = lookup(frame, inner.name)?.binding
+  if (!binding || binding.kind === 'param') return [written]
+  const init = binding.kind === 'value' && binding.init ? unwrap(binding.init) : undefined
+  const original = binding.path.at(-1) ?? (init?.type === 'MemberExpression' ? keyName(init) : undefined)
+  return original === undefined || original === written || original === 'default' || original === '?' ? [written] : [written, original]
 }

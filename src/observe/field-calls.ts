@@ -1,15 +1,15 @@
-import { calleeName, literalText, propertyValue } from '../kit/ast.js'
+import { literalText, propertyValue } from '../kit/ast.js'
 import { componentOf } from '../kit/owner.js'
-import { localValue, originOf } from '../kit/scope.js'
+import { calleeNames, localValue, originOf } from '../kit/scope.js'
 import type { Node } from '../types/index.js'
 import { fromPackage, table } from './table.js'
 import type { Visited } from './walk.js'
 
 /** Calls that make a field without a control of their own: `useController({ name: 'phone' })`, `useField('phone')`. */
 export function observeFieldCall(node: Node, { walk, frame, collect }: Visited): void {
-  const name = node.type === 'CallExpression' ? calleeName(node.callee) : undefined
-  const entries = name === undefined ? undefined : table.fieldCalls.get(name)
-  if (!entries) return
+  if (node.type !== 'CallExpression') return
+  const entries = calleeNames(node.callee, frame).flatMap(name => table.fieldCalls.get(name) ?? [])
+  if (entries.length === 0) return
   const origin = originOf(node.callee, frame)
   const entry = entries.find(({ form }) => origin?.kind === 'import' && fromPackage(origin.source, form.packages))
   if (!entry) return

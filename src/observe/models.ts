@@ -1,7 +1,7 @@
 import { calleeName, endOf, isFunction, keyName, literalText, propertiesOf, propertyValue, startOf, unwrap } from '../kit/ast.js'
 import type { ModelSpec } from '../kit/define.js'
 import { pathOf } from '../kit/expression.js'
-import { localValue, originOf, type Frame } from '../kit/scope.js'
+import { calleeNames, localValue, originOf, type Frame } from '../kit/scope.js'
 import type { Edit, Node, Word } from '../types/index.js'
 import { fromPackage, table, type ModelCall } from './table.js'
 import type { Visited } from './walk.js'
@@ -10,9 +10,7 @@ const maxDepth = 4
 
 /** Fields declared by a call whose object argument holds them: `z.object({ … })`, `new Schema({ … })`, `pgTable('users', { … })`. */
 export function observeModelCall(node: Node, visited: Visited, done: Set<Node>): void {
-  const name = calleeName(node.callee)
-  const entries = name === undefined ? undefined : table.modelCalls.get(name)
-  if (!entries) return
+  const entries = calleeNames(node.callee, visited.frame).flatMap(name => table.modelCalls.get(name) ?? [])
   const entry = entries.find(one => comesFrom(node, one.model, visited.frame))
   if (!entry) return
   const fields = fieldsArgument(node, entry.fields, visited.frame)
@@ -87,8 +85,7 @@ function nestedFields(value: Node, entry: ModelCall, frame: Frame | undefined): 
     return type ? undefined : value
   }
   for (let call = value; call.type === 'CallExpression' || call.type === 'NewExpression'; call = unwrap(call.callee)) {
-    const name = calleeName(call.callee)
-    const inner = name === undefined ? undefined : table.modelCalls.get(name)?.find(one => one.model === entry.model)
+    const inner = calleeNames(call.callee, frame).flatMap(name => table.modelCalls.get(name) ?? []).find(one => one.model === entry.model)
     if (inner && comesFrom(call, entry.model, frame)) {
       const direct = call.arguments[Number(inner.fields.split('.')[0])] as Node | undefined
       return direct?.type === 'ObjectExpression' ? direct : undefined

@@ -1,6 +1,6 @@
-import { keyName, literalText, propertiesOf, propertyValue, unwrap, calleeName } from '../kit/ast.js'
+import { keyName, literalText, propertiesOf, propertyValue, unwrap } from '../kit/ast.js'
 import { componentOf } from '../kit/owner.js'
-import { localValue, type Frame } from '../kit/scope.js'
+import { calleeNames, localValue, type Frame } from '../kit/scope.js'
 import type { FieldDraft } from '../kit/visit.js'
 import type { Node } from '../types/index.js'
 import { table } from './table.js'
@@ -18,8 +18,7 @@ export interface Setup {
 
 /** `useForm({ defaultValues, resolver: zodResolver(schema) })`, `useFormik({ initialValues, validationSchema })`. */
 export function setupOf(node: Node, { walk, frame }: Visited): Setup | undefined {
-  const name = calleeName(node.callee)
-  const entry = name === undefined ? undefined : table.setups.get(name)?.[0]
+  const entry = calleeNames(node.callee, frame).flatMap(name => table.setups.get(name) ?? [])[0]
   if (!entry) return undefined
   const owner = componentOf(walk.ancestors, walk.path)
   const at = (path: string): Node | undefined => {

@@ -1,9 +1,9 @@
 import { calleeName, keyName, literalText, propertiesOf, unwrap } from '../kit/ast.js'
-import type { CallSpec } from '../kit/define.js'
+import type { CallSpec, Client } from '../kit/define.js'
 import { dropEdit } from '../kit/edits.js'
 import { pathOf } from '../kit/expression.js'
 import { functionName } from '../kit/owner.js'
-import { localValue, type Frame, type Origin } from '../kit/scope.js'
+import { calleeNames, localValue, type Frame, type Origin } from '../kit/scope.js'
 import type { Node, Slot, Span, Word } from '../types/index.js'
 import type { Collector } from './collect.js'
 import { fromPackage, table, type SinkCall } from './table.js'
@@ -24,6 +24,8 @@ interface Call {
   name: string
   node: Node
   visited: Visited
+  /** Values that a more particular slot has read: `user_id` of a bag that is read whole afterwards. */
+  read: Set<Node>
   /** The project's own function, by name only: what it does with a record it is given stands in another file. */
   opaque?: boolean
 }
@@ -42,10 +44,11 @@ export function sinkObserver(wrappers: Readonly<Record<string, string>>, collect
     call(node, visited) {
       const name = node.type === 'NewExpression' ? 'new' : calleeName(node.callee)
       if (name === undefined) return
-      const found = match(node, name, visited)
+      const found = node.type === 'NewExpression' ? match(node, name, visited)
+        : calleeNames(node.callee, visited.frame).map(one => match(node, one, visited)).find(one => one !== undefined)
       if (found) {
         const call: Call = {
-          sink: found.entry.sink.recipient ?? found.entry.sink.name, detector: found.entry.sink.name, name: callName(node), node, visited,
+          sink: found.entry.sink.recipient ?? found.entry.sink.name, detector: found.entry.sink.name, name: callName(node), node, visited, read: new Set(),
         }
         observeCall(call, found.spec, forwards)
         return
@@ -55,7 +58,7 @@ export function sinkObserver(wrappers: Readonly<Record<string, string>>, collect
       if (callee) pending.push({ node, visited, callee })
       else if (Object.hasOwn(wrappers, name) && !isOwnMethod(node)) {
         const sink = wrappers[name] as string
-        observeCall({ sink, detector: sink, name, node, visited, opaque: true }, { rest: [0, 'properties'] }, forwards)
+        observeCall({ sink, detector: sink, name, node, visited, read: new Set(), opaque: true }, { rest: [0, 'properties'] }, forwards)
       }
     },
     finish() {
@@ -87,22 +90,35 @@ function match(node: Node, name: string, { frame, walk }: Visited): { entry: Sin
   let origin: Origin | undefined = walk.origin(node.callee)
   if (origin && node.type === 'NewExpression') origin = { ...origin, path: [...origin.path, 'new'] }
   for (const entry of entries) {
-    if (!fits(entry, origin, node)) continue
+    if (!fits(entry, origin, node, frame)) continue
     const spec = entry.specs.find(one => one.when === undefined || one.when.every((wanted, index) => meets(node.arguments[index], wanted, frame)))
     if (spec) return { entry, spec }
   }
   return undefined
 }
 
-function fits({ client, name }: SinkCall, origin: Origin | undefined, node: Node): boolean {
+function fits({ client, name }: SinkCall, origin: Origin | undefined, node: Node, frame: Frame | undefined): boolean {
   if (origin?.kind === 'import' && fromPackage(origin.source, client.packages)) return endsWith(origin.path, name)
   if (origin?.kind === 'global' && client.globals?.includes(origin.name)) {
     return origin.path.length === 0 ? name.length === 1 && name[0] === origin.name : endsWith(origin.path, name)
   }
   if (client.instances === undefined || origin?.kind === 'local') return false
   const callee = unwrap(node.callee)
-  const holder = callee.type === 'MemberExpression' ? pathOf(callee.object)?.at(-1) : undefined
-  return holder !== undefined && client.instances.includes(holder)
+  return callee.type === 'MemberExpression' && isInstance(callee.object, client, frame)
+}
+
+/** A project's configured instance by its name, or what one of its own methods gave: `logger`, `req.log`, `logger.child({ … })`. */
+function isInstance(node: Node, client: Client, frame: Frame | undefined, hops = 0): boolean {
+  const holder = unwrap(node)
+  if (hops > maxHops) return false
+  if (holder.type === 'CallExpression') {
+    const callee = unwrap(holder.callee)
+    return callee.type === 'MemberExpression' && Object.hasOwn(client.calls, keyName(callee) ?? '') && isInstance(callee.object, client, frame, hops + 1)
+  }
+  const name = pathOf(holder)?.at(-1)
+  if (name !== undefined && client.instances?.includes(name)) return true
+  const value = holder.type === 'Identifier' ? localValue(holder, frame) : undefined
+  return value?.type === 'CallExpression' && isInstance(value, client, frame, hops + 1)
 }
 
 const endsWith = (path: readonly string[], name: readonly string[]): boolean => {
@@ -136,16 +152,16 @@ function argumentAt(node: Node, path: string, frame: Frame | undefined): { value
 function observeCall(call: Call, spec: CallSpec, forwards: Forward[]): void {
   const { node, visited } = call
   const before = visited.collect.observations.length
-  const read = new Set<Node>()
+  const { read } = call
   for (const slot of slots) {
     const paths = spec[slot]
     for (const path of paths === undefined ? [] : typeof paths === 'string' ? [paths] : paths) {
       const found = argumentAt(node, path, visited.frame)
       if (!found || read.has(found.value)) continue
-      read.add(found.value)
       if (found.partial) readData(call, 'properties', found.value, forwards)
       else if (found.property && !bags.has(slot)) readProperty(call, slot, found.property, [], forwards, 0)
       else readData(call, slot, found.value, forwards)
+      read.add(found.value)
     }
   }
   if (spec.rest) {
@@ -161,7 +177,7 @@ function observeForwarded({ node, visited }: PendingCall, hits: readonly Forward
   for (const hit of hits) {
     const argument = node.arguments[hit.index] as Node | undefined
     if (!argument || argument.type === 'SpreadElement') continue
-    const call: Call = { sink: hit.sink, detector: hit.detector, name: callName(node), node, visited }
+    const call: Call = { sink: hit.sink, detector: hit.detector, name: callName(node), node, visited, read: new Set() }
     const once = `${hit.index}|${hit.path.join('.')}|${hit.sink}`
     if (read.has(once)) continue
     read.add(once)
@@ -240,7 +256,7 @@ function readProperty(call: Call, slot: Slot, property: Node, keys: readonly str
     }
     return
   }
-  if (property.type !== 'Property') return
+  if (property.type !== 'Property' || call.read.has(property.value)) return
   const key = keyName(property)
   if (key === undefined) {
     visited.collect.gap({ surface: 'sink', reason: 'computed', what: `a computed key of ${call.name}()`, at: visited.walk.spanOf(property), detector: call.detector, owners: visited.walk.owners() })
@@ -305,6 +321,11 @@ function valueWords(node: Node, words: Word[], paths: string[][], frame: Frame |
       const callee = unwrap(value.callee)
       const [first] = value.arguments as Node[]
       const name = calleeName(callee)
+      // says whether there is a value, not which
+      if (name === 'Boolean') {
+        words.push({ kind: 'transform', text: name })
+        return
+      }
       // a method of the value itself (`email.trim()`), or a function of it (`hash(email)`)
       if (callee.type === 'MemberExpression' && name !== undefined && /^(to[A-Z]\w*|trim\w*|normalize|slice|substring|split|join|replace\w*|at|toString|valueOf|pad\w+)$/.test(name)) {
         words.push({ kind: 'transform', text: name })

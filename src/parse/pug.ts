@@ -20,6 +20,8 @@ interface PugNode {
 
 /** Pug, through its own lexer and parser; templates are never compiled or run. */
 export function parsePug({ path, text }: SourceText): Syntax {
+  // the lexer takes white space alone for an indent without a tag
+  if (text.trim() === '') return { path, text, markup: [] }
   let tree: PugNode
   try {
     tree = parse(lex(text, { filename: path }), { filename: path }) as PugNode

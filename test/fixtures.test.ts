@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { wordFilter } from '../src/observe/filter.js'
+import { detectors } from '../src/observe/detectors.generated.js'
+import { differences } from './harness/compare.js'
+import { hasEslintDoor, throughCli, throughEslint } from './harness/doors.js'
+import { fixtureFolders, fixtures, folderOf } from './harness/fixtures.js'
+
+const all = fixtures()
+
+describe('each fixture: nothing missing, nothing extra', () => {
+  test.each(all.map(fixture => [fixture.file, fixture] as const))('%s', (file, { source, expectations, silent }) => {
+    if (silent) expect(expectations, `${file} is silent and must expect nothing`).toEqual([])
+    else expect(expectations.length, `${file} expects nothing: call it silent*`).toBeGreaterThan(0)
+    const cli = throughCli(source)
+    expect(cli.facts.problem, file).toBeUndefined()
+    expect(differences(file, expectations, cli.data)).toEqual([])
+    if (!hasEslintDoor(source)) return
+    const eslint = throughEslint(source)
+    expect(differences(`${file} (ESLint)`, expectations, eslint.data)).toEqual([])
+    expect(eslint.facts, `${file}: both doors say the same`).toEqual(cli.facts)
+  })
+})
+
+describe('the folders', () => {
+  test.each(detectors.map(detector => [folderOf(detector), detector] as const))('test/%s has a positive and a silent file', (folder, detector) => {
+    const own = all.filter(fixture => fixture.file.startsWith(`test/${folder}/`))
+    expect(own.some(fixture => !fixture.silent), `test/${folder} has no fixture in which something is found`).toBe(true)
+    expect(own.some(fixture => fixture.silent), `test/${folder} has no silent fixture`).toBe(true)
+    const seen = own.filter(fixture => !fixture.silent).flatMap(({ source }) => throughCli(source).data.map(datum => datum.detector))
+    expect(seen, `${detector.name} finds nothing of its own in its fixtures`).toContain(detector.name)
+  })
+
+  test('every folder belongs to a detector', () => {
+    expect(fixtureFolders().toSorted()).toEqual(detectors.map(folderOf).toSorted())
+  })
+})
+
+test.each(['js', 'html', 'pug', 'prisma'] as const)('an empty %s file says nothing and breaks nothing', language => {
+  for (const text of ['', '\n', '  \r\n\t']) {
+    expect(throughCli({ path: `src/empty.${language}`, text, language })).toEqual({ facts: { path: `src/empty.${language}`, observations: [], tags: [] }, data: [] })
+  }
+})
+
+test('the word filter lets every file through in which something is found', () => {
+  const worth = wordFilter([])
+  const lost = all.filter(({ source }) => throughCli(source).data.length > 0 && !worth(source)).map(fixture => fixture.file)
+  expect(lost).toEqual([])
+})

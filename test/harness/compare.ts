@@ -1,0 +1,33 @@
+import type { PlacedDatum } from '../../src/types/index.js'
+import type { Expectation } from './expectations.js'
+
+/** What is missing and what is extra, each as one line that starts with the place. */
+export function differences(file: string, expectations: readonly Expectation[], data: readonly PlacedDatum[]): string[] {
+  const left = [...data]
+  const missing: string[] = []
+  for (const expectation of expectations) {
+    const index = left.findIndex(datum => fits(expectation, datum))
+    if (index >= 0) left.splice(index, 1)
+    else missing.push(`${file}:${expectation.line} missing: ${say(expectation)}`)
+  }
+  return [...missing, ...left.map(datum => `${file}:${datum.at.line} extra: ${say(described(datum))}`)]
+}
+
+function fits(expectation: Expectation, datum: PlacedDatum): boolean {
+  const found = described(datum)
+  return (Object.keys(expectation) as (keyof Expectation)[]).every(key => expectation[key] === found[key])
+}
+
+const described = (datum: PlacedDatum): Expectation => ({
+  line: datum.at.line, surface: datum.surface, name: datum.name, category: datum.category, confidence: datum.confidence,
+  whole: datum.kind === 'send' && datum.whole !== undefined,
+  ...(datum.kind === 'field' && datum.required !== undefined && { required: datum.required }),
+  ...(datum.kind === 'send' && { sink: datum.sink, slot: datum.slot }),
+})
+
+/** As a fixture would write it. */
+const say = ({ surface, name, category, confidence, whole, required, sink, slot }: Expectation): string => [
+  surface, /\s/.test(name) ? `"${name}"` : name, category.replace(/^user\./, ''),
+  ...(required === undefined ? [] : [required ? 'required' : 'optional']), ...(confidence === 'low' ? ['unsure'] : []),
+  ...(sink === undefined ? [] : [`sink=${sink}`]), ...(slot === undefined ? [] : [slot]), ...(whole ? ['whole'] : []),
+].join(' ')
