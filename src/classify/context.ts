@@ -70,7 +70,7 @@ function thingLength(words: readonly string[]): number {
 
 function organizationEvidence({ record }: FieldObservation): Evidence | undefined {
   const words = wordsOf(record)
-  const end = endsWith(words, belongings) > 0 ? words.length - 1 : words.length
+  const end = words.length > 1 && endsWith(words, belongings) > 0 ? words.length - 1 : words.length
   return endsWith(words, organizations, end) === 0 ? undefined : { kind: 'owner', text: record, says: 'an organisation, not a person', weight: -1 }
 }
 

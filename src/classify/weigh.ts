@@ -35,7 +35,7 @@ function around(phrase: Phrase, match: Match, kind: WordKind, text: string, cont
   if (phrase.strength === 'sure') return [...against, ...(context.organization !== undefined && sum < 0 && phrase.category.startsWith('user.contact') ? [context.organization] : [])]
   if (phrase.strength === 'likely') {
     if (sum < 0 && !ofThings) return [...against, ...negative]
-    const helps = given ?? person.find(each => each.weight > 0)
+    const helps = given ?? (sum > 0 ? person.find(each => each.weight > 0) : undefined)
     return helps === undefined ? against : [...against, { ...helps, weight: 1 }]
   }
   if (given !== undefined) return [...against, given, ...(sum < 0 ? negative : [])]

@@ -24,7 +24,7 @@ const phrases: readonly PhraseRow[] = [
   { category: 'user.name.first', sure: 'first name, given name, forename, fname, christian name, preferred first name', context: 'first, given', in: 'naming' },
   { category: 'user.name.last', sure: 'last name, family name, surname, lname, second surname, paternal surname, maternal surname', context: 'last, family, second name', in: 'naming' },
   { category: 'user.name.middle', sure: 'middle name, middle initial, patronymic, mname', context: 'middle, additional name', in: 'naming' },
-  { category: 'user.name.title', sure: 'honorific, honorific prefix, honorific suffix, name prefix, name suffix', likely: 'salutation', context: 'prefix, suffix, title, form of address', in: 'naming' },
+  { category: 'user.name.title', sure: 'honorific, honorific prefix, honorific suffix', likely: 'salutation', context: 'name prefix, name suffix, prefix, suffix, title, form of address', in: 'naming' },
   { category: 'user.name.nickname', likely: 'nickname, nick name, known as', context: 'nick, alias, preferred name' },
   { category: 'user.name.previous', sure: 'maiden name, birth name, former name, previous name, name at birth, previous last name, former surname', likely: 'alternative name' },
   { category: 'user.account.username', sure: 'username, user name, login name, preferred username', likely: 'screen name, user handle, gamertag, user login', context: 'handle, login, login id' },
