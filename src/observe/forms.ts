@@ -256,7 +256,8 @@ function namesOf(value: Expression | true | undefined): string[] {
 }
 
 function textWords(kind: WordKind, value: Expression): Word[] {
-  if (value.text !== undefined) return value.text === '' ? [] : [textWord(kind, value.text)]
+  // `label={false}` switches a label off
+  if (value.text !== undefined) return /^(|true|false|null|undefined)$/.test(value.text) ? [] : [textWord(kind, value.text)]
   // t('form.phone'), <Trans id="…">: the key's last names say what the text would
   const key = value.call?.args[0]?.text
   return key ? [{ kind: 'labelKey', text: key }] : []

@@ -113,6 +113,8 @@ function isInstance(node: Node, client: Client, frame: Frame | undefined, hops =
   if (hops > maxHops) return false
   if (holder.type === 'CallExpression') {
     const callee = unwrap(holder.callee)
+    // posthog()?.capture(…): a project's accessor of its one client
+    if (callee.type === 'Identifier') return client.instances?.includes(callee.name as string) === true
     return callee.type === 'MemberExpression' && Object.hasOwn(client.calls, keyName(callee) ?? '') && isInstance(callee.object, client, frame, hops + 1)
   }
   const name = pathOf(holder)?.at(-1)

@@ -7,7 +7,7 @@ const nonProduct = new RegExp([
   String.raw`(^|/)(__tests__|__mocks__|__fixtures__|__snapshots__|tests?|e2e|cypress|playwright|fixtures|mocks|specs?)/`,
   String.raw`\.(test|tests|spec|e2e|e2e-spec|cy|stories|story|mock|mocks|fixture|bench)\.[^/]+$`,
   // seeds and migrations: history and made-up people
-  String.raw`(^|/)(seeds?|seeders?|factories|migrations?)/`, String.raw`(^|/)seeds?\.[^/]+$`,
+  String.raw`(^|/)(seeds?|seeders?|factories|migrations?)/`, String.raw`(^|/)(seeds?|stories)\.[^/]+$`,
   // generated or bundled
   String.raw`(^|/)(__generated__|generated|\.generated)/`, String.raw`\.(generated|gen|min|bundle)\.[^/]+$`, String.raw`[.-]generated\.[^/]+$`,
   // configuration of tools
