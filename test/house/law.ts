@@ -1,0 +1,92 @@
+/**
+ * Who may know whom. A room is a folder below `src` (or a file directly in it, or `rules`); it may import itself and what its row
+ * names. An entry with a slash is one module of a room. Types count like anything else: to know a shape is to know its owner.
+ */
+export const rooms: Record<string, { may: readonly string[]; because: string }> = {
+  types: { may: [], because: 'the words that flow between the stages belong to no stage' },
+  taxonomy: { may: ['types'], because: 'categories and vocabulary are data; whoever weighs them comes to them' },
+  kit: { may: ['types'], because: 'all that a detector may use must be usable without the rest of the house' },
+  forms: { may: ['kit', 'types'], because: 'a detector gathers words and decides nothing; it is one file that can be added or deleted' },
+  models: { may: ['kit', 'types'], because: 'as for forms' },
+  sinks: { may: ['kit', 'types'], because: 'as for forms' },
+  permissions: { may: ['kit', 'types'], because: 'as for forms' },
+  requests: { may: ['kit', 'types'], because: 'as for forms' },
+  read: { may: ['types'], because: 'it finds and reads files, and knows nothing of what they say' },
+  parse: { may: ['kit', 'types'], because: 'text in, syntax out; the only room that knows a parser' },
+  observe: {
+    may: ['kit', 'types', 'observe/detectors.generated'],
+    because: 'one walk over the handlers of all detectors; it knows them by the generated list alone',
+  },
+  'observe/detectors.generated': {
+    may: ['forms', 'models', 'sinks', 'permissions', 'requests', 'kit/define'], because: 'the one list of detectors, made from their folders',
+  },
+  classify: { may: ['kit', 'taxonomy', 'types'], because: 'it alone decides what is personal, by words and vocabulary, whatever library they came from' },
+  link: { may: ['kit', 'types'], because: 'it is fenced: the compiler it loads has no successor with the same interface' },
+  manifest: { may: ['kit', 'taxonomy', 'types'], because: 'what people declared is read without looking at the code' },
+  reconcile: { may: ['manifest', 'taxonomy', 'types'], because: 'findings come of placed data, never of syntax; so the doors agree' },
+  inventory: { may: ['manifest', 'taxonomy', 'types'], because: 'as for findings' },
+  report: { may: ['taxonomy', 'types'], because: 'a report is a pure function of a result' },
+  engine: {
+    may: ['classify', 'manifest', 'observe', 'reconcile', 'types'],
+    because: 'the stages of one file: what both the editor and the command line go through; whole-program work never slows the editor',
+  },
+  pipeline: {
+    may: ['classify', 'engine', 'inventory', 'kit', 'link', 'manifest', 'observe', 'parse', 'read', 'reconcile', 'report', 'taxonomy', 'types'],
+    because: 'the stages of a program stand in order in one place; it knows no terminal and no editor',
+  },
+  plugin: {
+    may: ['engine', 'manifest', 'observe', 'read/ignored', 'reconcile', 'types'],
+    because: 'the host has parsed already: no parser, no finding of files, no link',
+  },
+  rules: { may: ['plugin', 'reconcile'], because: 'a rule names its finding code and does no work' },
+  index: { may: ['plugin', 'rules', 'types'], because: 'the plugin is its rules and what their metadata say' },
+  cli: {
+    may: ['classify', 'engine', 'inventory', 'kit', 'link', 'manifest', 'observe', 'parse', 'pipeline', 'read', 'reconcile', 'report', 'taxonomy', 'types'],
+    because: 'it may ask any stage, but is whole without ESLint: some teams lint with something else',
+  },
+}
+
+/** Folders whose files never import one another. */
+export const strangers: Record<string, string> = {
+  'src/forms': 'a detector can be added or deleted alone',
+  'src/models': 'a detector can be added or deleted alone',
+  'src/sinks': 'a detector can be added or deleted alone',
+  'src/permissions': 'a detector can be added or deleted alone',
+  'src/requests': 'a detector can be added or deleted alone',
+  'src/reconcile/codes': 'codes meet in the order of owners.ts, nowhere else',
+  'src/report': 'a format can be added or deleted alone; what they share is in parts/',
+  'src/cli/commands': 'a command can be added or deleted alone',
+  rules: 'a rule can be added or deleted alone',
+}
+
+/** Everything that is not ours: which rooms or files may import it. What has no row may not be imported at all. */
+export const packages: Record<string, { only: readonly string[]; because: string }> = {
+  'oxc-parser': { only: ['src/parse/javascript.ts'], because: 'its version is pinned, and one adapter knows its dialect' },
+  htmlparser2: { only: ['src/parse'], because: 'parsers live in one folder' },
+  'pug-lexer': { only: ['src/parse'], because: 'parsers live in one folder' },
+  'pug-parser': { only: ['src/parse'], because: 'parsers live in one folder' },
+  '@loancrate/prisma-schema-parser': { only: ['src/parse'], because: 'parsers live in one folder' },
+  'ts-morph': { only: ['src/link'], because: 'the fence that keeps the compiler one folder wide' },
+  'oxc-resolver': { only: ['src/link'], because: 'imports are followed in one place' },
+  '@typescript-eslint/visitor-keys': { only: ['src/observe', 'src/kit'], because: 'only the walk descends into syntax' },
+  yaml: { only: ['src/manifest'], because: 'purposely.yml is the only YAML we read' },
+  'fastest-levenshtein': { only: ['src/cli', 'src/manifest', 'src/reconcile', 'src/taxonomy'], because: 'did you mean ...?' },
+  '@babel/code-frame': { only: ['src/report'], because: 'for people at a terminal' },
+  picocolors: { only: ['src/report', 'src/cli'], because: 'for people at a terminal' },
+  '@clack/prompts': { only: ['src/cli'], because: 'only the command line asks' },
+  'write-file-atomic': { only: ['src/cli'], because: 'only the command line writes' },
+  ignore: { only: ['src/read'], because: '.gitignore is honoured where files are found' },
+  eslint: { only: ['src/plugin', 'src/index.ts'], because: 'types of the host; the command line runs without it' },
+  'node:fs': {
+    only: ['src/read', 'src/manifest', 'src/cli', 'src/plugin/findings.ts'],
+    because: 'these alone touch the disk; the plugin asks only whether the manifest has changed',
+  },
+  'node:path': { only: ['src/read', 'src/manifest', 'src/cli', 'src/plugin/findings.ts'], because: 'paths of the machine are turned into paths of the project at the doors' },
+  'node:module': { only: ['src/index.ts', 'src/plugin/rule.ts'], because: 'the plugin reads its own package.json' },
+  'node:util': { only: ['src/cli'], because: 'parses the command line' },
+  'node:child_process': { only: ['src/cli'], because: 'asks git what has changed, and nothing else' },
+  'node:process': { only: ['src/cli'], because: 'arguments, streams and exit codes' },
+  'node:url': { only: ['src/cli'], because: 'finds files of the package' },
+  'node:crypto': { only: ['src/read', 'src/cli'], because: 'content hashes' },
+  'node:worker_threads': { only: ['src/pipeline.ts', 'src/parse'], because: 'a run may be spread over workers; a stage may not know' },
+}
