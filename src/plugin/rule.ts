@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Rule } from 'eslint'
 import type { Code } from '../reconcile/index.js'
-import { findingsFor } from './findings.js'
+import { enter, findingsOf } from './findings.js'
 
 /** One ESLint rule: a finding code, as the editor shows it. */
 export interface RuleFile {
@@ -23,11 +23,10 @@ export function defineRule(code: Code): RuleFile {
       messages: { found: '{{message}}', suggestion: '{{message}}' },
     },
     create(context) {
+      enter(code, context)
       return {
         'Program:exit'() {
-          for (const finding of findingsFor(context)) {
-            if (finding.code !== code.code) continue
-            const { at, message, suggestions } = finding
+          for (const { at, message, suggestions } of findingsOf(code, context)) {
             context.report({
               loc: { start: { line: at.line, column: at.column - 1 }, end: { line: at.endLine, column: at.endColumn - 1 } },
               messageId: 'found', data: { message },

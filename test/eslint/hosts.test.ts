@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { check, disagreement } from './agreement.js'
 import { eslints, hosts, type Linted, type Message } from './hosts.js'
-import { shop, type Project } from './project.js'
+import { configured, shop, type Project } from './project.js'
 
 let project: Project
 let linted: Linted[]
 let findings: Awaited<ReturnType<typeof check>>
 
 beforeAll(async () => {
-  project = await shop()
+  project = shop()
   findings = await check(project)
   linted = []
   for (const host of hosts) linted.push(await host.lint(project))
@@ -60,7 +60,7 @@ describe('a shop that somebody has broken', () => {
   const shown = new Map<string, Message[]>()
 
   beforeAll(async () => {
-    broken = await shop()
+    broken = shop()
     for (const { file, from, to } of changes) broken.edit(file, from, to)
     broken.edit(suppressed, 'trackCheckout(\'address', '// eslint-disable-next-line purposely/no-undeclared-recipient -- planted\n    trackCheckout(\'address')
     findings = await check(broken)
@@ -85,5 +85,27 @@ describe('a shop that somebody has broken', () => {
 
   test.each(hosts)('$name honours a suppression', ({ name }) => {
     expect(shown.get(name)?.filter(message => message.file === suppressed)).toEqual([])
+  })
+})
+
+describe('a rule that is switched off', () => {
+  // the data it would speak of go to the next code: an id to the recipient's, a forbidden datum to the purpose's
+  const rules = { 'no-identifying-id': 'off', 'no-restricted-data': 'off', 'no-needless-required': 'error' }
+  let quieter: Project
+
+  beforeAll(() => {
+    quieter = shop()
+    const named = Object.fromEntries(Object.entries(rules).map(([code, level]) => [`purposely/${code}`, level]))
+    for (const [file, text] of Object.entries(configured(named))) quieter.write(file, text)
+    quieter.write('purposely.yml', `${quieter.read('purposely.yml')}findings: ${JSON.stringify(rules)}\n`)
+  })
+
+  afterAll(() => { quieter.remove() })
+
+  test.each(hosts)('leaves its data to the next, in $name as on the command line', async host => {
+    const { messages } = await host.lint(quieter)
+    const file = 'src/components/analytics/analytics-provider.tsx'
+    expect(messages.filter(message => message.file === file).map(message => message.rule)).toEqual(['no-undeclared-recipient'])
+    expect(disagreement(messages, await check(quieter))).toEqual({ onlyEditor: [], onlyCommandLine: [] })
   })
 })

@@ -4,8 +4,8 @@ import { node, projectWith, repository, type Project } from './project.js'
 
 let project: Project
 
-beforeAll(async () => {
-  project = await projectWith({
+beforeAll(() => {
+  project = projectWith({
     'purposely.yml': 'version: 1\npurposes: {}\n',
     'src/form.jsx': `export const F = () => <form><input name="phone" type="tel" /></form>\n`,
     'lint.cjs': `

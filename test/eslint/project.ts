@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
+// as npm delivers it: compiled
+const { default: plugin } = await import('../../dist/src/index.js')
+
 /** The repository: what the projects below find under the plugin's name. */
 export const repository = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -21,11 +24,32 @@ export interface Project {
 
 const parserOptions = { ecmaVersion: 'latest', sourceType: 'module', ecmaFeatures: { jsx: true } }
 
+/** Configurations that differ from the recommended preset in these rules. */
+export const configured = (rules: Record<string, string>): Record<string, string> => ({
+  '.eslintrc.json': legacy(rules), 'eslint.config.mjs': flat(rules), '.oxlintrc.json': oxlint(rules),
+})
+
+const legacy = (rules: Record<string, string>): string => JSON.stringify({
+  root: true, parser: '@typescript-eslint/parser', parserOptions, extends: ['plugin:purposely/legacy-recommended'], rules,
+})
+
+const flat = (rules: Record<string, string>): string => [
+  `import parser from '@typescript-eslint/parser'`,
+  `import purposely from 'eslint-plugin-purposely'`,
+  `export default [{ files: ['**/*.{js,jsx,mjs,ts,tsx}'], languageOptions: { parser } }, purposely.configs.recommended, ${JSON.stringify({ rules })}]`,
+].join('\n')
+
+const oxlint = (rules: Record<string, string>): string => JSON.stringify({
+  // a plugin that npm has copied would not be linted; this one is a link, which oxlint follows
+  ignorePatterns: ['node_modules'], categories: { correctness: 'off' }, jsPlugins: ['eslint-plugin-purposely'],
+  rules: { ...plugin.configs.recommended.rules, ...rules },
+})
+
 /**
  * A temporary project with the plugin installed, as npm would lay it out, and a configuration for each host: an `.eslintrc.json`
  * for ESLint 8, an `eslint.config.mjs` for 9 and 10, an `.oxlintrc.json`. All of them switch on the recommended preset.
  */
-export async function projectWith(files: Record<string, string> = {}): Promise<Project> {
+export function projectWith(files: Record<string, string> = {}): Project {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'purposely-eslint-')))
   const project: Project = {
     folder,
@@ -44,26 +68,13 @@ export async function projectWith(files: Record<string, string> = {}): Promise<P
   mkdirSync(join(folder, 'node_modules'))
   symlinkSync(repository, join(folder, 'node_modules/eslint-plugin-purposely'), 'junction')
   symlinkSync(join(repository, 'node_modules/@typescript-eslint'), join(folder, 'node_modules/@typescript-eslint'), 'junction')
-  project.write('.eslintrc.json', JSON.stringify({
-    root: true, parser: '@typescript-eslint/parser', parserOptions, extends: ['plugin:purposely/legacy-recommended'],
-  }))
-  project.write('eslint.config.mjs', [
-    `import parser from '@typescript-eslint/parser'`,
-    `import purposely from 'eslint-plugin-purposely'`,
-    `export default [{ files: ['**/*.{js,jsx,mjs,ts,tsx}'], languageOptions: { parser } }, purposely.configs.recommended]`,
-  ].join('\n'))
-  const { default: plugin } = await import('../../dist/src/index.js')
-  project.write('.oxlintrc.json', JSON.stringify({
-    // a plugin that npm has copied would not be linted; this one is a link, which oxlint follows
-    ignorePatterns: ['node_modules'], categories: { correctness: 'off' }, jsPlugins: ['eslint-plugin-purposely'], rules: plugin.configs.recommended.rules,
-  }))
-  for (const [file, text] of Object.entries(files)) project.write(file, text)
+  for (const [file, text] of Object.entries({ ...configured({}), ...files })) project.write(file, text)
   return project
 }
 
 /** A copy of the example shop. */
-export async function shop(): Promise<Project> {
-  const project = await projectWith()
+export function shop(): Project {
+  const project = projectWith()
   cpSync(join(repository, 'examples/shop'), project.folder, { recursive: true })
   return project
 }

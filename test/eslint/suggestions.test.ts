@@ -5,8 +5,8 @@ import { shop, type Project } from './project.js'
 let project: Project
 let lint: Lint
 
-beforeAll(async () => {
-  project = await shop()
+beforeAll(() => {
+  project = shop()
   lint = linterOf(project)
 })
 
