@@ -1,6 +1,7 @@
 import type { Evidence, FieldObservation, Observation } from '../types/index.js'
 import type { Surroundings } from '../taxonomy/vocabulary/index.js'
-import { belongings, counters, maybePeople, nestedThings, organizations, people, personForms, prepositions, serviceOwners, services, surroundings, texts, things } from './lexicon.js'
+import { belongings, counters, maybePeople, nestedThings, organizations, people, personForms, prepositions, serviceOwners, services, surroundings, surroundingsOfSibling, texts, things } from './lexicon.js'
+import type { PhraseSet, SurroundingsEntry } from './lexicon.js'
 import { matchHead } from './match.js'
 import { recordOf } from '../kit/record.js'
 import { baseOf, endsWith, wordsOf } from './segments.js'
@@ -80,7 +81,7 @@ function untilPreposition(words: readonly string[]): readonly string[] {
   return at < 0 ? words : words.slice(0, at)
 }
 
-function holds(words: readonly string[], phrases: ReadonlySet<string>): boolean {
+function holds(words: readonly string[], phrases: PhraseSet): boolean {
   return words.some((_, index) => endsWith(words, phrases, index + 1) > 0)
 }
 
@@ -128,22 +129,32 @@ export function neighboursOf(list: readonly string[]): Pick<Context, 'names' | '
 /** The surroundings that the owners or enough of the siblings give. */
 export function givenBy(owners: readonly string[], names: ReadonlySet<string>): Map<Surroundings, Given> {
   const given = new Map<Surroundings, Given>()
+  const owning = owners.map(text => ({ text, words: untilPreposition(wordsOf(text)) }))
+  const found = siblingsIn(names)
   for (const row of surroundings) {
-    const owner = owners.find(text => namesOwner(untilPreposition(wordsOf(text)), row))
+    const owner = owning.find(({ words }) => namesOwner(words, row))?.text
     if (owner !== undefined) {
       given.set(row.name, { evidence: { kind: 'owner', text: owner, says: `surroundings: ${row.name}`, weight: 2 }, siblings: [], least: 0 })
       continue
     }
-    const found = [...row.siblings].filter(sibling => names.has(sibling))
-    if (row.siblings.size > 0 && found.length >= row.least) {
-      given.set(row.name, { evidence: { kind: 'sibling', text: found.join(', '), says: `surroundings: ${row.name}`, weight: 2 }, siblings: found, least: row.least })
+    const siblings = found.get(row)
+    if (siblings !== undefined && siblings.length >= row.least) {
+      given.set(row.name, { evidence: { kind: 'sibling', text: siblings.join(', '), says: `surroundings: ${row.name}`, weight: 2 }, siblings, least: row.least })
     }
   }
   return given
 }
 
+function siblingsIn(names: ReadonlySet<string>): Map<SurroundingsEntry, string[]> {
+  const found = new Map<SurroundingsEntry, string[]>()
+  for (const name of names) {
+    for (const row of surroundingsOfSibling.get(name) ?? []) found.set(row, [...(found.get(row) ?? []), name])
+  }
+  return found
+}
+
 /** Whether an owner is one of these: `SupportMessage`, but not `ErrorMessage`, which is a thing's. */
-function namesOwner(words: readonly string[], row: (typeof surroundings)[number]): boolean {
+function namesOwner(words: readonly string[], row: SurroundingsEntry): boolean {
   const length = endsWith(words, row.owners)
   if (!row.personal) return length > 0
   const end = words.length - length
@@ -154,7 +165,7 @@ function namesOwner(words: readonly string[], row: (typeof surroundings)[number]
 export function counterEvidence(category: string, names: ReadonlySet<string>): Evidence | undefined {
   for (const row of counters) {
     if (category !== row.category && !category.startsWith(row.category + '.')) continue
-    const found = [...row.siblings].filter(sibling => names.has(sibling))
+    const found = row.siblings.filter(sibling => names.has(sibling))
     if (found.length >= row.least) return { kind: 'sibling', text: found.join(', '), says: row.says, weight: -9 }
   }
   return undefined

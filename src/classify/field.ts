@@ -16,21 +16,25 @@ import { pointersOf } from './weigh.js'
 /** Decides what a field holds, by its own words and those around it; undefined when nothing personal can be made out. */
 export function classifyField(field: FieldObservation, shared: Context): Classification | undefined {
   if (shared.texts !== undefined) return undefined
-  const context = { ...shared, self: nameOf(wordsOf(lastSegment(field.name))) }
   if (field.words.some(word => word.kind === 'type' && silentTypes.has(word.text.toLowerCase()))) return undefined
   if (field.words.some(word => word.kind === 'component' && silentComponents.has(wordsOf(word.text).at(-1) ?? ''))) return undefined
-  const own = matchHead(wordsOf(lastSegment(field.name)))
-  if (own === 'switched') return undefined
+  const name = wordsOf(lastSegment(field.name))
+  const own = matchHead(name)
+  if (own === 'switched' || (own === undefined && !field.words.some(word => telling.has(word.kind)))) return undefined
   const declared = declaredAmong(field.words)
   if (declared === 'none') return undefined
+  const context = { ...shared, self: nameOf(name) }
   const pointers = [
     ...(own === undefined ? [] : pointersOf(own, 'identifier', field.name, context)),
-    ...said(field.words).flatMap(word => pointersOfWord(word, context)),
+    ...said(field.words).flatMap(word => word.kind === 'identifier' && word.text === field.name ? [] : pointersOfWord(word, context)),
     ...chosen(field.words),
   ]
   const email = pointers.some(pointer => pointer.category === 'user.contact.email')
   return decide(pointers.filter(pointer => allowed(pointer, declared, own, field) && !(email && pointer.evidence.text === 'username' && pointer.evidence.kind === 'autocomplete')))
 }
+
+/** Kinds of words that may tell what the field's own name does not. */
+const telling: ReadonlySet<Word['kind']> = new Set(['label', 'labelKey', 'placeholder', 'type', 'inputMode', 'autocomplete', 'validator', 'component', 'option', 'identifier'])
 
 /** The words that speak: beside a label, a placeholder is an example (`Acme Inc.`), unless it shows what is to be typed. */
 function said(words: readonly Word[]): readonly Word[] {

@@ -11,7 +11,16 @@ export interface Phrase {
 }
 
 const split = (list: string): string[] => list.split(',').map(item => item.trim().replace(/\s+/g, ' ')).filter(item => item !== '')
-const merged = (pick: (vocabulary: Vocabulary) => string): ReadonlySet<string> => new Set(vocabularies.flatMap(each => split(pick(each))))
+
+/** Phrases, and the words they end with: most words end none, and need no closer look. */
+export interface PhraseSet {
+  all: ReadonlySet<string>
+  lasts: ReadonlySet<string>
+}
+
+const phraseSet = (phrases: readonly string[]): PhraseSet => ({ all: new Set(phrases), lasts: new Set(phrases.map(phrase => phrase.slice(phrase.lastIndexOf(' ') + 1))) })
+const merged = (pick: (vocabulary: Vocabulary) => string): PhraseSet => phraseSet(vocabularies.flatMap(each => split(pick(each))))
+const words = (pick: (vocabulary: Vocabulary) => string): ReadonlySet<string> => merged(pick).all
 
 /** All phrases by their last word, longest first. */
 export const phrasesByLastWord: ReadonlyMap<string, readonly Phrase[]> = byLastWord()
@@ -43,21 +52,21 @@ export const maybePeople = merged(each => each.maybePeople)
 export const personForms = merged(each => each.personForms)
 export const things = merged(each => each.things)
 export const services = merged(each => each.services)
-export const texts = merged(each => each.texts)
-export const switches = merged(each => each.switches)
-export const statements = merged(each => each.statements)
-export const neutralBefore = merged(each => each.neutralBefore)
-export const looseBefore = merged(each => each.looseBefore)
-export const neutralAfter = merged(each => each.neutralAfter)
-export const fillers = merged(each => each.fillers)
-export const possessives = merged(each => each.possessives)
-export const connectives = merged(each => each.connectives)
-export const prepositions = merged(each => each.prepositions)
-export const nestedThings = merged(each => each.nestedThings)
+export const texts = words(each => each.texts)
+export const switches = words(each => each.switches)
+export const statements = words(each => each.statements)
+export const neutralBefore = words(each => each.neutralBefore)
+export const looseBefore = words(each => each.looseBefore)
+export const neutralAfter = words(each => each.neutralAfter)
+export const fillers = words(each => each.fillers)
+export const possessives = words(each => each.possessives)
+export const connectives = words(each => each.connectives)
+export const prepositions = words(each => each.prepositions)
+export const nestedThings = words(each => each.nestedThings)
 export const serviceOwners = merged(each => each.serviceOwners)
 export const belongings = merged(each => each.belongings)
 export const organizations = merged(each => each.organizations)
-export const carriers = merged(each => each.carriers)
+export const carriers = words(each => each.carriers)
 export const technicalSecrets = merged(each => each.technicalSecrets)
 
 /** Surroundings that count only in a person's record or form; the others make a record a person's, whatever its noun is. */
@@ -65,7 +74,20 @@ export const personalSurroundings: ReadonlySet<Surroundings> = new Set(['address
 
 /** What gives surroundings: the owners, or enough of the siblings. */
 export const surroundings = vocabularies.flatMap(each => each.surroundings).map(row => (
-  { name: row.name, owners: new Set(split(row.owners ?? '')), siblings: new Set(split(row.siblings ?? '')), least: row.least ?? 1, personal: personalSurroundings.has(row.name) }
+  { name: row.name, owners: phraseSet(split(row.owners ?? '')), siblings: split(row.siblings ?? ''), least: row.least ?? 1, personal: personalSurroundings.has(row.name) }
 ))
 
-export const counters = vocabularies.flatMap(each => each.counters).map(row => ({ ...row, siblings: new Set(split(row.siblings)) }))
+export const counters = vocabularies.flatMap(each => each.counters).map(row => ({ ...row, siblings: split(row.siblings) }))
+
+export type SurroundingsEntry = (typeof surroundings)[number]
+
+/** The surroundings that a sibling of this name helps to give. */
+export const surroundingsOfSibling: ReadonlyMap<string, readonly SurroundingsEntry[]> = bySibling()
+
+function bySibling(): Map<string, SurroundingsEntry[]> {
+  const map = new Map<string, SurroundingsEntry[]>()
+  for (const row of surroundings) {
+    for (const sibling of row.siblings) map.set(sibling, [...(map.get(sibling) ?? []), row])
+  }
+  return map
+}

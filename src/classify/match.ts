@@ -28,17 +28,13 @@ const fits = (phrase: Phrase, words: readonly string[], end: number): boolean =>
 function phrasesAt(words: readonly string[], end: number): Phrase[] {
   const last = words[end - 1]
   if (last === undefined) return []
-  const found: Phrase[] = []
-  for (const key of keysOf(last)) {
-    for (const phrase of phrasesByLastWord.get(key) ?? []) {
-      if (fits(phrase, words, end)) found.push(phrase)
-    }
-  }
+  const base = baseOf(last)
+  const candidates = [...(phrasesByLastWord.get(last) ?? []), ...(base === last ? [] : phrasesByLastWord.get(base) ?? [])]
+  if (candidates.length === 0) return []
+  const found = candidates.filter(phrase => fits(phrase, words, end))
   const longest = Math.max(...found.map(phrase => phrase.words.length))
   return found.filter(phrase => phrase.words.length === longest)
 }
-
-const keysOf = (word: string): string[] => [...new Set([word, baseOf(word)])]
 
 /** Whose the phrase that starts at `start` is, by the nearest word before it that says something. */
 function beforeOf(words: readonly string[], start: number): { before: Before; owner: string } {
