@@ -78,7 +78,7 @@ function amend(text: string, fields: readonly FieldDatum[], purposes: readonly D
   for (const datum of fields) {
     const placement = placeDatum(datum, manifest, [])
     const purpose = purposes.find(each => placement.purposes.includes(each.name))
-    const needless = placement.mayDemand === false && datum.required === true
+    const needless = placement.mayDemand === false && datum.required === true && datum.role !== 'kept'
     if (purpose === undefined || (placement.state !== 'undeclared' && !needless)) continue
     const before = purpose.data.get(datum.category)
     const mayDemand = datum.required !== false || before?.mayDemand === true

@@ -58,7 +58,7 @@ test('whatever the code does, the draft is valid, licenses it, and demands what 
       else if (datum.file === '*.ts' && placement.level === 'none') expect(datum.record).not.toMatch(/^[A-Za-z_$]\w*$/)
       else {
         expect(placement.state, seen).toBe('draft')
-        if (datum.kind === 'field' && datum.required === true) expect(placement.mayDemand, seen).toBe(true)
+        if (datum.kind === 'field' && datum.required === true && datum.role !== 'kept') expect(placement.mayDemand, seen).toBe(true)
         placed++
       }
     }
@@ -163,6 +163,27 @@ test('anything new fails: a draft licenses no more than it saw', () => {
   expect(state('user.contact.phone_number', { record: '', owner: 'Props', file: 'src/features/checkout/new.tsx' })).toBe('draft')
   expect(placeDatum(send('posthog', 'user.contact.email'), manifest, []).state).toBe('undeclared')
   expect(placeDatum(send('mailchimp', 'user.contact.email'), manifest, []).state).toBe('undeclared')
+})
+
+test('what is asked decides about the question mark; what is only kept does where nothing asks', () => {
+  const data = (form: boolean | undefined, column: boolean): Datum[] => [
+    field('user.contact.phone_number', { record: 'User', name: 'phone', role: 'asked', surface: 'form', ...(form === undefined ? {} : { required: form }) }),
+    field('user.contact.phone_number', { record: 'User', name: 'phone', role: 'kept', required: column }),
+    field('user.name', { record: 'User', name: 'name', role: 'kept', required: column }),
+  ]
+  const keys = (form: boolean | undefined, column: boolean): string => /data: (.*)/.exec(draftManifest({ data: data(form, column), wrappers: [], contacts: [], recipientTitles: {} }))?.[1] ?? ''
+  expect(keys(false, true)).toBe('{ name, phone_number? }')
+  expect(keys(true, false)).toBe('{ name?, phone_number }')
+  expect(keys(undefined, false)).toBe('{ name?, phone_number }')
+})
+
+test('never holds nothing the code knows, neither wider nor narrower, and a type counts as known', () => {
+  const never = (category: string): string[] => manifestOf(draftManifest({ data: [field(category, { role: 'shaped' })], wrappers: [], contacts: [], recipientTitles: {} })).never.map(each => each.key)
+  expect(never('user.name')).toContain('government_id')
+  expect(never('user.government_id').filter(key => /government|passport|tax_id/.test(key))).toEqual([])
+  expect(never('user.government_id.passport_number').filter(key => /government|passport|tax_id/.test(key))).toEqual(['tax_id'])
+  expect(never('user.health_and_medical')).not.toContain('genetic')
+  expect(never('user.name')).not.toContain('password')
 })
 
 test('many records become few purposes', () => {

@@ -54,7 +54,8 @@ test('speaks for what is sent, too, and leaves the rest alone', () => {
 test('two data of one observation stay two, and two observations with one id stay apart', () => {
   const control = observed({ record: 'User', name: 'contact', id: 'a#User.contact', at: spanAt(1) })
   const column = observed({ record: 'User', name: 'contact', id: 'a#User.contact', at: spanAt(2) })
-  const data = [control, control, column].map((each, index) => ({ ...each, category: ['user.name', 'user.contact.email', 'user.name'][index], confidence: 'high', because: [] })) as Datum[]
-  expect(applyFields(data, [control, column], manifest)).toEqual(data)
-  expect(applyFields(data, [control, column], manifestOf('version: 1\nfields: { X.y: email }\n'))).toEqual(data)
+  const between = observed({ record: 'User', name: 'between' })
+  const data = [control, control, between, column].map((each, index) => ({ ...each, category: ['user.name', 'user.contact.email', 'user.payment', 'user.name'][index], confidence: 'high', because: [] })) as Datum[]
+  expect(applyFields(data, [control, between, column], manifest)).toEqual(data)
+  expect(applyFields(data, [control, between, column], manifestOf('version: 1\nfields: { X.y: email }\n'))).toEqual(data)
 })

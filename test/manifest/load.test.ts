@@ -69,6 +69,11 @@ test('reads every key', () => {
   expect(manifest.findings).toEqual({ preset: 'strict', severities: { 'no-unused-data': 'off' } })
 })
 
+test('a version to come is not guessed at, a missing one is', () => {
+  expect(loadManifest('version: 2\nnever: [gender]\n', 'purposely.yml').manifest).toBeUndefined()
+  expect(loadManifest('never: [gender]\n', 'purposely.yml').manifest?.never).toHaveLength(1)
+})
+
 test('positions point at what was written', () => {
   const manifest = manifestOf(whole)
   const at = (span: { start: number; end: number }): string => whole.slice(span.start, span.end)

@@ -84,6 +84,11 @@ test('a draft licenses as a draft; a checked purpose beside it counts more', () 
   expect(place(field('user.name', { record: 'Trial' })).state).toBe('undeclared')
 })
 
+test('a checked purpose counts before a draft, even where the draft allows more', () => {
+  const both = manifestOf(`version: 1\npurposes:\n  old: { description: x, where: [User], data: { email? }, ${end} }\n  new: { description: y, where: [User], data: { email }, ${end}, draft: true }\n`)
+  expect(placeDatum(field('user.contact.email'), both, [])).toMatchObject({ state: 'declared', purposes: ['old'], mayDemand: false, manifestAt: { line: 3 } })
+})
+
 test('the most specific level decides alone', () => {
   expect(place(field('user.contact.email', { record: 'User', name: 'trialPhone' }))).toMatchObject({ state: 'draft', purposes: ['trial'], level: 'field' })
   expect(place(field('user.name', { record: 'User', name: 'trialPhone' })).state).toBe('undeclared')
@@ -120,6 +125,14 @@ test('what is declared not personal is not', () => {
   expect(place(field('user.name', { record: 'Poll', name: 'teamName' }))).toMatchObject({ state: 'not-personal', none: 'a team' })
   expect(place(send('posthog', 'user.name', { record: 'Space', name: 'name' })).state).toBe('not-personal')
   expect(place(send('posthog', 'user.name', { file: 'src/a.ts' }), [tag([1, 1], [], 'a team')]).state).toBe('not-personal')
+})
+
+test('of entries in fields the record comes before the name, and a tag before both', () => {
+  const mixed = manifestOf(`version: 1\npurposes:\n  a: { description: x, where: [Poll], data: { name }, ${end} }\nfields: { '*.name': name, Space.*: { none: a team }, Space.nick*: name, '*.nickname': { none: x } }\n`)
+  const space = field('user.name', { record: 'Space', name: 'name', file: 'src/a.ts' })
+  expect(placeDatum(space, mixed, [])).toMatchObject({ state: 'not-personal', none: 'a team' })
+  expect(placeDatum({ ...space, name: 'nickname' }, mixed, []).state).toBe('undeclared')
+  expect(placeDatum(space, mixed, [tag([1, 1], ['a'])])).toMatchObject({ state: 'declared', level: 'tag' })
 })
 
 test('a send is licensed by its recipient, and by nothing else', () => {
