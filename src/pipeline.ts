@@ -1,13 +1,14 @@
 import { buildInventory } from './inventory/index.js'
-import { examine, type Examined } from './engine.js'
+import type { Examined } from './engine.js'
 import { findFiles } from './read/find.js'
 import { readSource } from './read/source.js'
-import { languageOf, parsersFor } from './parse/index.js'
+import { languageOf } from './parse/index.js'
 import { knownSinks } from './observe/index.js'
 import { wordFilter } from './observe/filter.js'
 import { codes } from './reconcile/codes.generated.js'
 import { withoutKnown } from './reconcile/baseline.js'
 import { mergeData, reconcileFile, reconcileProgram, severityOf } from './reconcile/index.js'
+import { examineFiles } from './workers/index.js'
 import type { CheckResult, Coverage, Finding, Manifest, ManifestProblem, SourceText } from './types/index.js'
 
 export interface RunOptions {
@@ -67,15 +68,9 @@ function read(files: readonly string[], { root }: RunOptions, problems: CheckRes
 }
 
 async function examineAll(sources: readonly SourceText[], { manifest, unfiltered, progress }: RunOptions): Promise<{ examined: Examined[]; skipped: number }> {
-  const worth = unfiltered ? () => true : wordFilter(Object.values(manifest?.recipients ?? {}).flatMap(recipient => recipient.calls))
+  const worth = unfiltered ? () => true : wordFilter((manifest?.recipients ?? []).flatMap(recipient => recipient.calls))
   const kept = sources.filter(source => worth(source))
-  const parse = await parsersFor(kept.map(source => source.language))
-  const examined: Examined[] = []
-  for (const [index, source] of kept.entries()) {
-    examined.push(examine(parse(source), manifest))
-    if (index % 50 === 0) progress?.(index, kept.length)
-  }
-  return { examined, skipped: sources.length - kept.length }
+  return { examined: await examineFiles(kept, manifest, progress), skipped: sources.length - kept.length }
 }
 
 function findingsOf(examined: readonly Examined[], { manifest, paths, preset }: RunOptions, title: (sink: string) => string): Finding[] {

@@ -203,7 +203,7 @@ function readAttributes(gathered: Gathered, form: FormSpec, extraLabels: readonl
       continue
     }
     if (nameKeys.includes(key) || attribute.name === 'name') for (const name of namesOf(attribute.value)) if (!found.has(key)) found.set(key, name)
-    if (valueAttributes.has(key) && attribute.value !== true) value ??= attribute.value.path ?? (attribute.value.text ? [attribute.value.text] : undefined)
+    if (valueAttributes.has(key) && attribute.value !== true) value ??= boundPath(attribute.value)
     if (attribute.value === true) continue
     if (key === 'rules' || key === 'validate' || key === 'rule') readRules(gathered, attribute.value)
     const kind = attributeWords[key] ?? (form.labelAttributes?.includes(attribute.name) || extraLabels.includes(attribute.name) ? 'label' : undefined)
@@ -223,6 +223,12 @@ function readAttributes(gathered: Gathered, form: FormSpec, extraLabels: readonl
     if (names.length === 0 && last !== undefined && !['value', 'state', 'field'].includes(last)) names.push(last)
   }
   words.push({ kind: 'component', text: element.tag })
+}
+
+/** The names a control's value goes through, without what converts it: `value={form.age.toString()}`, `value={String(age)}`. */
+function boundPath({ path, call }: Expression): string[] | undefined {
+  if (!call) return path
+  return path !== undefined && path.length > 1 ? path.slice(0, -1) : call.args[0]?.path
 }
 
 /** `rules={{ required: true }}`, `rules={[{ required: true, type: 'email' }]}`, `validate={[required(), email()]}`. */

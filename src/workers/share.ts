@@ -1,0 +1,31 @@
+import { examine, type Examined } from '../engine.js'
+import { parsersFor } from '../parse/index.js'
+import type { Manifest, SourceText } from '../types/index.js'
+
+/** What a worker is given: all files, and a counter that says which are still nobody's. */
+export interface Work {
+  sources: readonly SourceText[]
+  manifest: Manifest | undefined
+  /** One Int32: the index of the next file that nobody has taken. */
+  counter: SharedArrayBuffer
+}
+
+/** Results by the index of their source. */
+export type Share = [index: number, examined: Examined][]
+
+/** How many files are taken at once: few enough to end together, many enough not to queue. */
+const batch = 8
+
+/** Takes files until none is left, and examines them; every thread runs this, the main one too. */
+export async function takeShare({ sources, manifest, counter }: Work, progress?: (done: number, total: number) => void): Promise<Share> {
+  const next = new Int32Array(counter)
+  const parse = await parsersFor(sources.map(source => source.language))
+  const share: Share = []
+  for (let from = Atomics.add(next, 0, batch); from < sources.length; from = Atomics.add(next, 0, batch)) {
+    for (let index = from; index < Math.min(from + batch, sources.length); index++) {
+      share.push([index, examine(parse(sources[index] as SourceText), manifest)])
+    }
+    progress?.(from, sources.length)
+  }
+  return share
+}
