@@ -3,7 +3,8 @@ import type { Lines } from '../kit/lines.js'
 import type { Comment, Node, Program, PurposeTag } from '../types/index.js'
 import { visitorKeys } from '@typescript-eslint/visitor-keys'
 
-const pattern = /@purpose\b[ \t]*([^\n\r*]*)/
+/** At the beginning of a line of the comment: one that only speaks of the tag, as this does of @purpose, is no tag. */
+const pattern = /^[ \t*/#-]*@purpose\b[ \t]*([^\n\r*]*)/m
 
 /** Reads `@purpose a, b` and `@purpose none -- reason`. */
 export function readTag(comment: string): Pick<PurposeTag, 'purposes' | 'none'> | undefined {
