@@ -4,22 +4,33 @@ import { detectors } from '../../src/observe/detectors.generated.js'
 import { codes } from '../../src/reconcile/codes.generated.js'
 import { hosts, type Host } from '../eslint/hosts.js'
 import { node, projectWith, repository, shop, type Project } from '../eslint/project.js'
-import { pageAt } from './pages.js'
+import { allPages, pageAt } from './pages.js'
 
 const readme = pageAt('README.md')
 const block = (title: string): string => readme.blocks.find(one => one.said.title === title)?.text ?? ''
 
-test('the sample is what the command prints about the shop', async () => {
-  const project = await shop()
-  try {
-    const { stdout } = await node(project, [join(repository, 'dist/src/cli/bin.js')])
-    const lines = stdout.split('\n')
+describe('the example shop', () => {
+  let project: Project
+  const purposely = async (...args: string[]): Promise<string> => (await node(project, [join(repository, 'dist/src/cli/bin.js'), ...args])).stdout
+
+  beforeAll(async () => { project = await shop() })
+  afterAll(() => { project.remove() })
+
+  test('the sample of output is what the command prints, and so are messages on other pages', async () => {
+    const printed = (await purposely()).split('\n')
     const sample = block('output').split('\n').filter(line => line !== '' && line !== '…')
     expect(sample.length).toBeGreaterThan(8)
-    expect(sample.filter(line => !lines.includes(line))).toEqual([])
-  } finally {
-    project.remove()
-  }
+    expect(sample.filter(line => !printed.includes(line))).toEqual([])
+    const messages = allPages().flatMap(page => page.blocks).filter(one => one.said.title === 'message').map(one => one.text.trim())
+    expect(messages.length).toBeGreaterThan(0)
+    expect(messages.filter(message => !printed.some(line => line.includes(message)))).toEqual([])
+  })
+
+  test('its inventory is what the command writes: else npm run example', async () => {
+    const committed = project.read('docs/data-inventory.md')
+    await purposely('inventory')
+    expect(project.read('docs/data-inventory.md')).toBe(committed)
+  })
 })
 
 test('the table has every code, with its severities', () => {
