@@ -5,5 +5,7 @@ import { join } from 'node:path'
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 const { jsonSchema } = await import('../../dist/src/manifest/index.js')
-writeFileSync(join(dist, 'schema.json'), JSON.stringify(jsonSchema(), null, 2) + '\n')
+const { codes } = await import('../../dist/src/reconcile/codes.generated.js')
+const names = [...codes.map(code => code.code), 'valid-manifest']
+writeFileSync(join(dist, 'schema.json'), JSON.stringify(jsonSchema(names), null, 2) + '\n')
 chmodSync(join(dist, 'src/cli/bin.js'), 0o755)

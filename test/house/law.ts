@@ -31,9 +31,10 @@ export const rooms: Record<string, { may: readonly string[]; because: string }> 
     because: 'the stages of one file: what both the editor and the command line go through; whole-program work never slows the editor',
   },
   pipeline: {
-    may: ['classify', 'engine', 'inventory', 'kit', 'link', 'manifest', 'observe', 'parse', 'read', 'reconcile', 'report', 'taxonomy', 'types'],
+    may: ['classify', 'engine', 'inventory', 'kit', 'link', 'manifest', 'observe', 'parse', 'read', 'reconcile', 'report', 'taxonomy', 'types', 'workers'],
     because: 'the stages of a program stand in order in one place; it knows no terminal and no editor',
   },
+  workers: { may: ['engine', 'parse', 'types'], because: 'a thread parses and examines its share of the files; what to examine is told it' },
   plugin: {
     may: ['engine', 'manifest', 'observe', 'read/ignored', 'reconcile', 'types'],
     because: 'the host has parsed already: no parser, no finding of files, no link',
@@ -88,5 +89,6 @@ export const packages: Record<string, { only: readonly string[]; because: string
   'node:process': { only: ['src/cli'], because: 'arguments, streams and exit codes' },
   'node:url': { only: ['src/cli'], because: 'finds files of the package' },
   'node:crypto': { only: ['src/read', 'src/cli'], because: 'content hashes' },
-  'node:worker_threads': { only: ['src/pipeline.ts', 'src/parse'], because: 'a run may be spread over workers; a stage may not know' },
+  'node:os': { only: ['src/workers'], because: 'how many cores there are decides how many threads, never what is found' },
+  'node:worker_threads': { only: ['src/workers'], because: 'a run may be spread over workers; a stage may not know' },
 }

@@ -101,8 +101,15 @@ function categoryOf(place: string, datum: PlacedDatum | undefined, all: readonly
   throw new UsageError(`Nothing personal was found at ${place}.${nearest(place, names)} If it is personal all the same, add --category KEY.`)
 }
 
-/** The record the place belongs to, which outlives the component's name; its file where it has none. */
-const placeOf = (place: string, datum: PlacedDatum | undefined): string => datum === undefined ? place : datum.record !== '' ? datum.record : datum.file
+/**
+ * The record a place belongs to, which outlives the component's name; its file where it has none. Where the record has so far been
+ * licensed by its folder or file, only the field: naming the record would take all its other data out of that licence.
+ */
+function placeOf(place: string, datum: PlacedDatum | undefined): string {
+  if (datum === undefined) return place
+  if (datum.record === '') return datum.file
+  return ['file', 'folder'].includes(datum.placement.level) ? `${datum.record}.${datum.name}` : datum.record
+}
 
 function said(change: Change): string {
   if ('none' in change) return `${change.field} is not personal data`
