@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { check, copy, purposely, read, shopFolder } from './project.js'
+
+/** The rows of the table in the example's README: `| # | file | line | code | what |`. */
+const planted = read(shopFolder, 'README.md').split('\n').flatMap(line => {
+  const [, number = '', file, row, code] = line.split('|').map(cell => cell.trim())
+  return /^\d+$/.test(number) ? [`${file}:${row} ${code}`] : []
+})
+
+test('the shop: every planted finding is found, where the table says, and nothing else', async () => {
+  expect(planted.length).toBe(14)
+  expect(new Set(planted).size).toBe(planted.length)
+  const { findings, problems, manifestProblems, code, stats } = await check(shopFolder)
+  const found = findings.map(one => `${one.file}:${one.line} ${one.code}`)
+  expect(found.toSorted()).toEqual(planted.toSorted())
+  expect(problems).toEqual([])
+  expect(manifestProblems).toEqual([])
+  expect(code).toBe(1)
+  expect(stats.errors).toBe(findings.filter(one => one.severity === 'error').length)
+})
+
+test('the shop: what is related stands below a finding and is none of its own', async () => {
+  const { findings } = await check(shopFolder)
+  const birth = findings.find(one => one.file.endsWith('registration-form.tsx'))
+  expect(birth?.related.map(one => one.file)).toContain('src/lib/validation/account.ts')
+  const places = findings.map(one => `${one.file}:${one.line}`)
+  for (const related of findings.flatMap(one => one.related)) {
+    if (related.file !== 'purposely.yml') expect(places).not.toContain(`${related.file}:${related.line}`)
+  }
+})
+
+test('the shop: its committed inventory is what the code does', async () => {
+  const shop = copy()
+  const before = read(shop, 'docs/data-inventory.md')
+  const { code, err } = await purposely(shop, ['inventory'])
+  expect({ code, err }).toEqual({ code: 0, err: 'docs/data-inventory.md is up to date.\n' })
+  expect(read(shop, 'docs/data-inventory.md')).toBe(before)
+})
