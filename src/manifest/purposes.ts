@@ -128,7 +128,7 @@ function checkWhole(reading: Reading, purpose: Purpose, values: Values, what: st
   if (purpose.draft) {
     const open = [...todo, ...missing]
     const first = open.length > 0 ? `write its ${listOf(open)}` : 'read it through'
-    reading.warn(values.at.draft ?? purpose.at, `${capital(what)} is a draft: ${first}, then delete "draft: true".`)
+    reading.warn(values.at.draft ?? purpose.at, `${capital(what)} is a draft: ${first}, then delete "draft: true".`, true)
   } else {
     if (todo.length > 0) reading.warn(values.texts[todo[0] ?? '']?.at ?? purpose.at,
       `${capital(what)} still says TODO in its ${listOf(todo)}: write what is meant.`)

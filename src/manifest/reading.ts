@@ -9,7 +9,7 @@ export interface Reading {
   problems: ManifestProblem[]
   span(node: Ranged): Span
   error(at: Ranged | Span, message: string): void
-  warn(at: Ranged | Span, message: string): void
+  warn(at: Ranged | Span, message: string, draft?: boolean): void
   /** Notes a name that another part of the manifest has to bear out. */
   refer(to: Reference['to'], name: string, at: Span): void
   references: Reference[]
@@ -42,8 +42,8 @@ export function startReading(text: string, file: string, doc?: Document.Parsed):
   const problems: ManifestProblem[] = []
   let aliases = 0
   const span = (node: Ranged): Span => lines.span(node.range?.[0] ?? 0, node.range?.[1] ?? 0)
-  const add = (severity: 'error' | 'warn', at: Ranged | Span, message: string): void => {
-    problems.push({ severity, message, file, at: isSpan(at) ? at : span(at) })
+  const add = (severity: 'error' | 'warn', at: Ranged | Span, message: string, draft = false): void => {
+    problems.push({ severity, message, file, at: isSpan(at) ? at : span(at), ...(draft && { draft }) })
   }
   const references: Reference[] = []
   return {
@@ -53,7 +53,7 @@ export function startReading(text: string, file: string, doc?: Document.Parsed):
     span,
     refer: (to, name, at) => { references.push({ to, name, at }) },
     error: (at, message) => add('error', at, message),
-    warn: (at, message) => add('warn', at, message),
+    warn: (at, message, draft) => add('warn', at, message, draft),
     resolve(node) {
       if (!isAlias(node)) return isEmpty(node) ? undefined : node as Node
       aliases++

@@ -3,7 +3,7 @@ import type { CheckResult, Finding, Location, Report, ReportOptions, Severity } 
 import { exitCodeOf, isEmpty } from './parts/exit.js'
 import { frame } from './parts/frame.js'
 import { coverageLine, summary } from './parts/summary.js'
-import { compare, visibleLine } from './parts/text.js'
+import { compare, count, visibleLine } from './parts/text.js'
 
 type Colors = ReturnType<typeof pc.createColors>
 
@@ -31,7 +31,7 @@ export default function stylish(result: CheckResult, options: ReportOptions): Re
 
 function entriesOf({ findings, manifestProblems, problems }: CheckResult): Entry[] {
   return [
-    ...manifestProblems.map((each): Entry => ({ ...each, code: 'valid-manifest', at: { ...each.at, file: each.file }, related: [] })),
+    ...manifestProblems.filter(each => !each.draft).map((each): Entry => ({ ...each, code: 'valid-manifest', at: { ...each.at, file: each.file }, related: [] })),
     ...problems.map(({ file, message, line, column }): Entry => ({
       severity: 'unread', message, code: '', at: { file, start: 0, end: 0, line, column, endLine: line, endColumn: column }, related: [],
     })),
@@ -54,6 +54,8 @@ function block(entry: Entry, result: CheckResult, options: ReportOptions, colors
 
 function closing(result: CheckResult, colors: Colors): string {
   const lines = [colors.bold(summary(result)), colors.dim(coverageLine(result))]
+  const drafts = result.manifestProblems.filter(each => each.draft)
+  if (drafts[0]) lines.push(`${count(drafts.length, 'entry', 'entries')} of ${drafts[0].file} ${drafts.length === 1 ? 'is a draft' : 'are drafts'} still: write what is TODO, then delete each "draft: true".`)
   if (isEmpty(result)) lines.push(nothing(result))
   if (result.manifest === undefined && result.manifestProblems.length === 0) {
     lines.push('There is no purposely.yml, so nobody has said what the data are for: npx purposely init drafts one.')

@@ -7,7 +7,6 @@ export interface Node {
   range?: [number, number]
   start?: number
   end?: number
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   [key: string]: any
 }
 

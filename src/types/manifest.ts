@@ -89,4 +89,6 @@ export interface ManifestProblem {
   message: string
   file: string
   at: Span
+  /** It says only that something is a draft still: reports for people count these instead of showing each. */
+  draft?: boolean
 }
