@@ -1,6 +1,6 @@
 import { autofill, choices, flat, idValidators, inputTypes, silentComponents, silentTypes, validators } from '../taxonomy/vocabulary/hints.js'
-import type { Classification, FieldObservation, Word } from '../types/index.js'
-import { lastSegment, nameOf } from './context.js'
+import type { Classification, Evidence, FieldObservation, Word } from '../types/index.js'
+import { lastSegment, nameOf, sizes } from './context.js'
 import type { Context } from './context.js'
 import { declaredOf, nounOf } from './declared.js'
 import type { Declared } from './declared.js'
@@ -23,7 +23,7 @@ export function classifyField(field: FieldObservation, shared: Context): Classif
   if (own === 'switched' || (own === undefined && !field.words.some(word => telling.has(word.kind)))) return undefined
   const declared = declaredAmong(field.words)
   if (declared === 'none') return undefined
-  const context = { ...shared, self: nameOf(name) }
+  const context = contextIn(shared, field, nameOf(name))
   const pointers = [
     ...(own === undefined ? [] : pointersOf(own, 'identifier', field.name, context)),
     ...said(field.words).flatMap(word => word.kind === 'identifier' && word.text === field.name ? [] : pointersOfWord(word, context)),
@@ -31,6 +31,15 @@ export function classifyField(field: FieldObservation, shared: Context): Classif
   ]
   const email = pointers.some(pointer => pointer.category === 'user.contact.email')
   return decide(pointers.filter(pointer => allowed(pointer, declared, own, field) && !(email && pointer.evidence.text === 'username' && pointer.evidence.kind === 'autocomplete')))
+}
+
+/** A text box in a form about oneself is for a person's own words, whatever the form is called. */
+function contextIn(shared: Context, field: FieldObservation, self: string): Context {
+  const box = field.words.find(word => word.kind === 'component' && wordsOf(word.text).join('').endsWith('textarea'))
+  const about = shared.owner.some(each => each.weight >= sizes.form) || shared.identity.size > 0
+  if (box === undefined || !about || shared.given.has('writing') || shared.owner.some(each => each.weight < 0)) return { ...shared, self }
+  const evidence: Evidence = { kind: 'component', text: box.text, says: 'room for own words', weight: 2 }
+  return { ...shared, self, given: new Map([...shared.given, ['writing', { evidence, siblings: [], least: 0 }]]) }
 }
 
 /** Kinds of words that may tell what the field's own name does not. */

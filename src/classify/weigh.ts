@@ -32,6 +32,8 @@ function around(phrase: Phrase, match: Match, kind: WordKind, text: string, cont
   const counter = counterEvidence(phrase.category, context.names)
   const against = [...beforeEvidence(phrase, match.before, kind, text, match.owner), ...(counter === undefined ? [] : [counter]), ...ownEvidence(phrase, match, kind, text, context)]
   const negative = ofThings ? [] : person.filter(each => each.weight < 0)
+  // `fullName` of a repository is no person's, sure as the phrase is elsewhere.
+  if (phrase.category === 'user.name' && sum < 0) return [...against, ...negative]
   if (phrase.strength === 'sure') return [...against, ...(context.organization !== undefined && sum < 0 && phrase.category.startsWith('user.contact') ? [context.organization] : [])]
   if (phrase.strength === 'likely') {
     if (sum < 0 && !ofThings) return [...against, ...negative]
@@ -78,7 +80,7 @@ function personEvidence(phrase: Phrase, match: Match, kind: WordKind, text: stri
 /** What the word before a datum says against it: `smtp password`, `team name`, and anything unknown before a vague word. */
 function beforeEvidence(phrase: Phrase, before: Before, kind: WordKind, text: string, owner: string): Evidence[] {
   if (before === 'service') return [{ kind, text: owner, says: 'a service’s own', weight: phrase.strength === 'sure' ? -2 : -9 }]
-  if (before === 'thing') return [{ kind, text: owner, says: 'a thing, not a person', weight: phrase.strength === 'sure' ? -1 : phrase.strength === 'likely' ? -2 : -9 }]
+  if (before === 'thing') return [{ kind, text: owner, says: 'a thing, not a person', weight: phrase.strength === 'context' ? -9 : phrase.strength === 'likely' || phrase.category === 'user.name' ? -2 : -1 }]
   if (before === 'unknown') return phrase.strength === 'sure' ? [] : [{ kind, text: owner || text, says: 'of something else', weight: phrase.strength === 'likely' ? -1 : -9 }]
   if (before === 'maybe-person' && phrase.category.startsWith('user.authorization')) return [{ kind, text: owner, says: 'a program, not a person', weight: -9 }]
   if (before === 'loose' && phrase.strength === 'context') return [{ kind, text, says: 'of something else', weight: -9 }]

@@ -31,6 +31,7 @@ test.each<[string, Slot, string | null]>([
   ['name: plan.name', 'traits', null],
   ['title: poll.title', 'properties', null],
   ['label: product.name', 'properties', null],
+  ['repo: repository.fullName', 'properties', null],
   ['phone: customer.phone', 'traits', 'contact.phone_number'],
   ['em: hash(user.email)', 'properties', 'contact.email'],
   ['contact: user.email.toLowerCase()', 'properties', 'contact.email'],

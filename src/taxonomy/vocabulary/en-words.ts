@@ -36,7 +36,7 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings' |
     minor, household member, family member, cardholder, viewer, profile, follower, speaker, lodger, commentator, complainant, defendant, plaintiff`,
 
   maybePeople: `client, parent, child, kid, driver, worker, editor, player, agent, admin, holder, reporter, human, manager, actor, partner, witness, tenant,
-    account, maintainer, judge, model, operator, mother, father, referrer, vendor, me, self, kin, crew, identity, principal, responsible, correspondent`,
+    account, maintainer, judge, model, operator, mother, father, referrer, kin, crew, identity, principal, responsible, correspondent`,
 
   personForms: `registration, register, sign up, signup, sign in, signin, login, log in, contact us, contact form, contact, checkout, check out,
     shipping, billing, delivery, profile, user profile, my account, account, personal info, personal information, personal data, personal detail,
@@ -116,7 +116,7 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings' |
   fillers: `your, please, enter, the, a, an, my, optional, required, provide, type, fill, in, here, choose, select, pick, add, insert, what, is, s, our, to, of person, and, e, g, eg, we, this,
     valid, current, new, you, confirm, re, retype, repeat, again, update, edit, change, write, specify, set, input, field, or, for, their, his, her, us, with, be, can, at, which, how, should, call`,
 
-  possessives: 'your, my, their, his, her, you',
+  possessives: 'your',
 
   connectives: 'so, where, when, if, that, because, for, to, in, on, with, or, used, associated, below, address will',
 
