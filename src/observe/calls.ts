@@ -1,0 +1,78 @@
+import { keyName, literalText, propertiesOf, unwrap } from '../kit/ast.js'
+import type { CallSpec, Client } from '../kit/define.js'
+import { pathOf } from '../kit/expression.js'
+import { localValue, type Frame, type Origin } from '../kit/scope.js'
+import type { Node } from '../types/index.js'
+import { fromPackage, table, type SinkCall } from './table.js'
+import type { Visited } from './walk.js'
+
+/** How far a client is followed through what its own methods give. */
+const maxHops = 3
+
+/** The recipient's call that a call is, if it is one, and the shape its arguments have. */
+export function matchCall(node: Node, name: string, { frame, walk }: Visited): { entry: SinkCall; spec: CallSpec } | undefined {
+  const entries = table.sinkCalls.get(name)
+  if (!entries) return undefined
+  let origin: Origin | undefined = walk.origin(node.callee)
+  if (origin && node.type === 'NewExpression') origin = { ...origin, path: [...origin.path, 'new'] }
+  for (const entry of entries) {
+    if (!fits(entry, origin, node, frame)) continue
+    const spec = entry.specs.find(one => one.when === undefined || one.when.every((wanted, index) => meets(node.arguments[index], wanted, frame)))
+    if (spec) return { entry, spec }
+  }
+  return undefined
+}
+
+function fits({ client, name }: SinkCall, origin: Origin | undefined, node: Node, frame: Frame | undefined): boolean {
+  if (origin?.kind === 'import' && fromPackage(origin.source, client.packages)) return endsWith(origin.path, name)
+  if (origin?.kind === 'global' && client.globals?.includes(origin.name)) {
+    return origin.path.length === 0 ? name.length === 1 && name[0] === origin.name : endsWith(origin.path, name)
+  }
+  if (client.instances === undefined || origin?.kind === 'local') return false
+  const callee = unwrap(node.callee)
+  return callee.type === 'MemberExpression' && isInstance(callee.object, client, frame)
+}
+
+/** A project's configured instance by its name, or what one of its own methods gave: `logger`, `req.log`, `logger.child({ … })`. */
+function isInstance(node: Node, client: Client, frame: Frame | undefined, hops = 0): boolean {
+  const holder = unwrap(node)
+  if (hops > maxHops) return false
+  if (holder.type === 'CallExpression') {
+    const callee = unwrap(holder.callee)
+    // posthog()?.capture(…): a project's accessor of its one client
+    if (callee.type === 'Identifier') return client.instances?.includes(callee.name as string) === true
+    return callee.type === 'MemberExpression' && Object.hasOwn(client.calls, keyName(callee) ?? '') && isInstance(callee.object, client, frame, hops + 1)
+  }
+  const name = pathOf(holder)?.at(-1)
+  if (name !== undefined && client.instances?.includes(name)) return true
+  const value = holder.type === 'Identifier' ? localValue(holder, frame) : undefined
+  return value?.type === 'CallExpression' && isInstance(value, client, frame, hops + 1)
+}
+
+const endsWith = (path: readonly string[], name: readonly string[]): boolean => {
+  const steps = path.filter(step => step !== '()' && (step !== 'new' || name[0] === 'new'))
+  return name.every((part, index) => steps[steps.length - name.length + index] === part)
+}
+
+function meets(argument: Node | undefined, wanted: string, frame: Frame | undefined): boolean {
+  if (wanted === '*') return argument !== undefined
+  if (argument === undefined) return false
+  if (wanted === '{}') return localValue(argument, frame)?.type === 'ObjectExpression'
+  return literalText(unwrap(argument)) === wanted
+}
+
+/** The argument an `ArgPath` leads to, with the property it was found in. */
+export function argumentAt(node: Node, path: string, frame: Frame | undefined): { value: Node; property?: Node; partial: boolean } | undefined {
+  const [index, ...keys] = path.split('.')
+  let value = node.arguments[Number(index)] as Node | undefined
+  if (value === undefined || value.type === 'SpreadElement') return undefined
+  let property: Node | undefined
+  for (const key of keys) {
+    const holder: Node | undefined = localValue(value as Node, frame)
+    if (holder?.type !== 'ObjectExpression') return { value: value as Node, partial: true }
+    property = propertiesOf(holder).find(one => one.type === 'Property' && keyName(one) === key)
+    if (!property) return undefined
+    value = property.value as Node
+  }
+  return { value: value as Node, ...(property && { property }), partial: false }
+}
