@@ -107,7 +107,7 @@ export function readProperty(call: Call, slot: Slot, property: Node, keys: reado
   }
   if (/^(ArrowFunction|Function)Expression$|^Literal$/.test(inner.type)) return
   noteForward(call, slot, inner, forwards)
-  sendValue(call, slot, inner, property, [...keys, key], undefined, direct)
+  sendValue(call, slot, inner, property, [...keys, key], bags.has(slot) && isRecordLike(inner) && !call.opaque ? 'passed' : undefined, direct)
 }
 
 /** Emits one datum: its key if it has one, and every name its value goes through. */

@@ -58,7 +58,7 @@ export interface SendObservation extends Place {
   name: string
   owner: string
   record: string
-  /** A record handed over whole (`track('x', user)`) or spread (`{ ...user }`). */
+  /** Handed over as it is (`track('x', user)`, `{ account: user }`) or spread (`{ ...user }`): whole, if it turns out to be a person's record. */
   whole?: 'passed' | 'spread'
   words: Word[]
 }

@@ -20,7 +20,7 @@ function fits(expectation: Expectation, datum: PlacedDatum): boolean {
 
 const described = (datum: PlacedDatum): Expectation => ({
   line: datum.at.line, surface: datum.surface, name: datum.name, category: datum.category, confidence: datum.confidence,
-  whole: datum.kind === 'send' && datum.whole !== undefined,
+  whole: datum.kind === 'send' && datum.whole !== undefined && datum.category === 'user',
   ...(datum.kind === 'field' && datum.required !== undefined && { required: datum.required }),
   ...(datum.kind === 'send' && { sink: datum.sink, slot: datum.slot }),
 })
