@@ -8,9 +8,8 @@ export function fileOwner(path: string): string {
   const parts = path.split('/')
   const base = (parts.pop() ?? '').replace(/(\.(test|spec|d|client|server|component|entity|schema|dto|model|interface|service|controller))*\.[^.]+$/, '')
   for (const name of [base, ...parts.reverse()]) {
-    const clean = name.replace(/^[([]+\.*|[)\]]+$/g, '')
-    if (!generic.test(name) && !/^[[(]/.test(name)) return clean
-    if (/^(src|app|lib|pages|components)$/.test(name)) break
+    if (name !== base && /^(src|app|lib|pages|components)$/.test(name)) break
+    if (!generic.test(name) && !/^[[(]/.test(name)) return name
   }
   return base
 }

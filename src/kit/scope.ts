@@ -51,6 +51,8 @@ export function openFrame(node: Node, parent: Frame | undefined): Frame | undefi
       return node.left.type === 'VariableDeclaration' ? blockFrame([node.left], parent) : undefined
     case 'ClassBody':
       return classFrame(node, parent)
+    case 'CatchClause':
+      return catchFrame(node, parent)
     default:
       return undefined
   }
@@ -122,6 +124,12 @@ function bind(frame: Frame, pattern: Node, path: string[], make: (path: string[]
       break
     default:
   }
+}
+
+function catchFrame(node: Node, parent: Frame | undefined): Frame {
+  const frame: Frame = { parent, names: new Map() }
+  if (node.param) bind(frame, node.param, [], (path, annotation) => ({ kind: 'value', init: undefined, annotation, path, declaration: node }))
+  return frame
 }
 
 function functionFrame(fn: Node, parent: Frame | undefined): Frame {

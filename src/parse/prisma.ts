@@ -51,7 +51,7 @@ function fieldOf(field: Field, leading: string, names: ReadonlySet<string>, text
   const name = type.name?.value ?? 'Unsupported'
   const attributes = (field.attributes ?? []).map(attribute => {
     const { start, end } = rangeOf(attribute)
-    return text.slice(start, end)
+    return text.slice(start, end).trim()
   })
   const relation = !scalars.has(name) && (list || names.has(name) || attributes.some(one => one.startsWith('@relation')))
   const own = [leading, field.comment?.text ?? ''].map(one => one.trim()).filter(one => one !== '' && !one.includes('@purpose')).join(' ')

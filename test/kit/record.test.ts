@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { recordAmong, recordOf, singular } from '../../src/kit/record.js'
+
+test.each([
+  ['CreateUserDto', 'User'], ['UserEntity', 'User'], ['userSchema', 'User'], ['NewUserForm', 'User'], ['users', 'User'], ['updateCustomerInput', 'Customer'],
+  ['formSchema', ''], ['Props', ''], ['RegistrationFormValues', 'Registration'], ['useAccount', 'Account'], ['addresses', 'Address'],
+  ['OrderItems', 'OrderItem'], ['Companies', 'Company'], ['APIKeyInput', 'ApiKey'], ['', ''],
+])('%s is about %s', (owner, record) => {
+  expect(recordOf(owner)).toBe(record)
+})
+
+test.each([['users', 'user'], ['addresses', 'address'], ['status', 'status'], ['boxes', 'box'], ['companies', 'company'], ['gas', 'gas'], ['analysis', 'analysis']])(
+  'one of %s is %s', (many, one) => { expect(singular(many)).toBe(one) })
+
+test('the nearest owner with a noun says whose record it is', () => {
+  expect(recordAmong(['formSchema', 'Props', 'checkout'])).toBe('Checkout')
+  expect(recordAmong(['values', 'Form'])).toBe('')
+  expect(recordAmong([])).toBe('')
+})
