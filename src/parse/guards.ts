@@ -34,11 +34,10 @@ export function tooDeep(text: string): { message: string; line: number; column: 
       case 'space':
         continue
       case 'newline':
-        if (!openEnd(last) && !(last === 101 && /else\s*$/.test(text.slice(Math.max(0, index - 8), index))) && !continues(text, index)) chains[depth] = 0
+        if (chains[depth] !== 0 && !openEnd(last, text, index) && !continues(text, index)) chains[depth] = 0
         continue
       case 'open':
-        // if (…), for (…), while (…)
-        if (at === 40 && (last === 102 || last === 114 || last === 101) && ++chains[depth]! > maxChain) return refused(text, index, longChain)
+        if (at === 40 && heads(last, text, index) && ++chains[depth]! > maxChain) return refused(text, index, longChain)
         if (++depth > maxNesting) return refused(text, index, `nests more than ${maxNesting} brackets`)
         chains[depth] = 0
         break
@@ -77,8 +76,16 @@ export function tooDeep(text: string): { message: string; line: number; column: 
 /** An attribute's value and a comparison nest nothing. */
 const stepOfEquals = (next: number): number => next === 61 || next === 123 || next === 34 || next === 39 ? 0 : 1
 
-/** Whether a statement cannot end behind this character. */
-const openEnd = (at: number): boolean => '=?:!~-+*>)<&|,.([{'.includes(String.fromCharCode(at))
+/** `if (…)`, `for (…)`, `while (…)` hold a statement without a bracket. */
+const heads = (last: number, text: string, index: number): boolean =>
+  (last === 102 || last === 114 || last === 101) && /\b(if|for|while)\s*$/.test(text.slice(Math.max(0, index - 8), index))
+
+/** Whether a statement cannot end with this character, the last before a line break. */
+function openEnd(at: number, text: string, lineBreak: number): boolean {
+  // `=>` and `else`, but neither a type's `>` nor any other word
+  if (at === 62 || at === 101) return /(=>|\belse)\s*$/.test(text.slice(Math.max(0, lineBreak - 8), lineBreak))
+  return '=?:!~-+*)<&|,.([{'.includes(String.fromCharCode(at))
+}
 
 /** Whether what stands after a line break belongs to what stood before it. */
 function continues(text: string, index: number): boolean {
