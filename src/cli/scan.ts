@@ -1,6 +1,7 @@
 import { run } from '../pipeline.js'
+import { PathError } from '../read/find.js'
 import type { CheckResult, Manifest } from '../types/index.js'
-import { UsageError } from './args.js'
+import { nearest, UsageError } from './args.js'
 import { wantsColor } from './output.js'
 import { progressOn } from './progress.js'
 import { fromRoot, projectAt, type Project } from './project.js'
@@ -29,8 +30,9 @@ export async function scan(
     })
     return { project, result, narrowed: paths.length > 0, color: wantsColor(process.stdout) }
   } catch (error) {
-    if (error instanceof Error && /does not exist|stands outside the root/.test(error.message)) throw new UsageError(error.message)
-    throw error
+    if (!(error instanceof PathError)) throw error
+    // as the person typed it, who stands in the working directory and not in the root
+    throw new UsageError(`${positionals[named.indexOf(error.path)] ?? error.path} ${error.because}`)
   } finally {
     progress.end()
   }
@@ -38,5 +40,5 @@ export async function scan(
 
 function presetOf(value: string | boolean | undefined): 'recommended' | 'strict' | undefined {
   if (value === undefined || value === 'recommended' || value === 'strict') return value
-  throw new UsageError(`--preset is recommended or strict, not ${String(value)}.`)
+  throw new UsageError(`--preset is recommended or strict, not ${String(value)}.${nearest(String(value), ['recommended', 'strict'])}`)
 }

@@ -22,7 +22,7 @@ export function findManifest(dir: string): string | undefined {
 
 /**
  * Reads a manifest from disk. `file` is its path from the scanned root (its name, unless given). `text` has no byte order mark;
- * it is absent where nothing could be read. Never throws.
+ * it is absent where nothing could be read. A manifest whose YAML is broken is no manifest. Never throws.
  */
 export function readManifest(path: string, file: string = basename(path), options: LoadOptions = {}): Loaded & { text?: string } {
   const at = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
@@ -30,7 +30,9 @@ export function readManifest(path: string, file: string = basename(path), option
   try {
     if (statSync(path).size > maxBytes) return refused('This file is larger than 4 MB, more than any manifest needs: split it by workspace package.')
     const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
-    return { text, ...loadManifest(text, file, options) }
+    const { manifest, problems, misread } = loadManifest(text, file, options)
+    // what is missing from half a manifest would be reported all over the code: one cause, one sentence
+    return { text, problems, ...(manifest !== undefined && misread !== true && { manifest }) }
   } catch (thrown) {
     const because = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown)
     return refused(`This file cannot be read (${because}): check its path and its permissions.`)

@@ -20,6 +20,8 @@ export interface Loaded {
   manifest?: Manifest
   /** In the order of the text. */
   problems: ManifestProblem[]
+  /** YAML's grammar is broken: any part of the text may be missing from what was read. */
+  misread?: true
 }
 
 /** Reads a manifest. `file` is its path from the scanned root. Broken parts lose only themselves. Never throws. */
@@ -32,7 +34,7 @@ export function loadManifest(text: string, file: string, options: LoadOptions = 
     // What does not follow YAML's grammar is misread further on: one cause, one sentence.
     if (broken) reading.problems.length = syntax
     const problems = reading.problems.toSorted((one, other) => one.at.start - other.at.start)
-    return manifest === undefined ? { problems } : { manifest, problems }
+    return { problems, ...(manifest !== undefined && { manifest }), ...(broken && { misread: true }) }
   } catch (thrown) {
     reading.error({ range: [0, 0, 0] },
       `This manifest could not be read (${thrown instanceof Error ? thrown.message : String(thrown)}): please report it.`)

@@ -11,6 +11,13 @@ export interface Found {
   problems: { file: string; message: string; line: number; column: number }[]
 }
 
+/** A path that a person named and that cannot be scanned; `because` goes on from it to a sentence. */
+export class PathError extends Error {
+  constructor(readonly path: string, readonly because: string) {
+    super(`${path} ${because}`)
+  }
+}
+
 interface Rules { base: string; rules: Ignore }
 
 const slashes = (path: string): string => sep === '/' ? path : path.split(sep).join('/')
@@ -18,7 +25,7 @@ const slashes = (path: string): string => sep === '/' ? path : path.split(sep).j
 /**
  * The files of a root, or of some paths below it, that `wanted` accepts. Honours every .gitignore on the way and never follows symbolic
  * links, so a loop cannot hold it. A path that a person names is read even where it would be ignored by default.
- * @throws {Error} with one sentence when a named path does not exist or stands outside the root.
+ * @throws {PathError} when a named path does not exist or stands outside the root.
  */
 export function findFiles(root: string, paths: readonly string[], prefixes: readonly string[], wanted: (path: string) => boolean): Found {
   const found: Found = { files: [], ignored: 0, problems: [] }
@@ -31,9 +38,11 @@ export function findFiles(root: string, paths: readonly string[], prefixes: read
   }
   for (const path of paths.length === 0 ? [''] : paths) {
     const stat = statSync(join(root, path), { throwIfNoEntry: false })
-    if (!stat) throw new Error(`${path} does not exist: name a file or folder below the root.`)
+    if (!stat) throw new PathError(path, 'does not exist: name a file or folder below the root.')
     const clean = slashes(relative(root, join(root, path)))
-    if (clean.startsWith('..')) throw new Error(`${path} stands outside the root: run the command from a folder that holds it, or give --root.`)
+    if (clean === '..' || clean.startsWith('../')) {
+      throw new PathError(path, 'stands outside the root: run the command from a folder that holds it, or give --root.')
+    }
     if (stat.isFile()) take(clean, true)
     else walk(root, clean, rulesAbove(root, clean), file => { take(file, false) }, found)
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { check, copy, purposely, read, shopFolder } from './project.js'
+import { check, read, shopFolder } from './project.js'
 
 /** The rows of the table in the example's README: `| # | file | line | code | what |`. */
 const planted = read(shopFolder, 'README.md').split('\n').flatMap(line => {
@@ -27,12 +27,4 @@ test('the shop: what is related stands below a finding and is none of its own', 
   for (const related of findings.flatMap(one => one.related)) {
     if (related.file !== 'purposely.yml') expect(places).not.toContain(`${related.file}:${related.line}`)
   }
-})
-
-test('the shop: its committed inventory is what the code does', async () => {
-  const shop = copy()
-  const before = read(shop, 'docs/data-inventory.md')
-  const { code, err } = await purposely(shop, ['inventory'])
-  expect({ code, err }).toEqual({ code: 0, err: 'docs/data-inventory.md is up to date.\n' })
-  expect(read(shop, 'docs/data-inventory.md')).toBe(before)
 })

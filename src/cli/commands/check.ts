@@ -33,7 +33,7 @@ export default {
     if (output === undefined) print(report.output)
     else writeFile(resolve(output), report.output, output)
     // a manifest nobody can read holds nothing: the run says what it could, but it is no verdict
-    return project.manifestPath !== undefined && !project.manifest ? 2 : report.exitCode
+    return !project.manifest && project.manifestProblems.length > 0 ? 2 : report.exitCode
   },
 } satisfies Command
 

@@ -36,6 +36,8 @@ export default {
     }
     const { project, result } = await scan(values, [])
     const file = project.manifestPath === undefined ? 'purposely.yml' : project.manifestPath.slice(project.root.length + 1)
+    const [broken] = project.manifestProblems
+    if (!project.manifest && broken) throw new UsageError(`${broken.file}:${broken.at.line}:${broken.at.column} has to be mended first: ${broken.message}`)
     const found = dataAt(place, result.data)
     const change = await changeFor(place, found, result.data, project.manifest, values)
     const { text, problem } = declareIn(project.manifestText ?? '', file, change)

@@ -31,7 +31,8 @@ export default {
     }
     const resolved = resolveKey(what)
     if ('problem' in resolved) {
-      throw new UsageError(`${what} is no finding code and no category.${nearest(what, codes.map(one => one.code))} ${resolved.problem}`)
+      const code = nearest(what, codes.map(one => one.code))
+      throw new UsageError(code === '' ? `${what} is no place (FILE:LINE) and no finding code, and ${resolved.problem}` : `${what} is no finding code.${code}`)
     }
     const { result } = await scan(values, [])
     print(explainCategory(result, resolved.key))

@@ -8,7 +8,7 @@ import markdown from '../../report/markdown.js'
 import { codes } from '../../reconcile/codes.generated.js'
 import type { CheckResult, Manifest, Observation } from '../../types/index.js'
 import { UsageError, type Command } from '../args.js'
-import { note, print, writeFile } from '../output.js'
+import { print, writeFile } from '../output.js'
 import { scan } from '../scan.js'
 
 const name = 'purposely.yml'
@@ -30,6 +30,7 @@ export default {
     if (manifestPath !== undefined && values.stdout !== true && values.force !== true) {
       throw new UsageError(`${name} stands already: npx purposely declare adds to it, npx purposely init --force replaces it.`)
     }
+    if (first.result.inventory.coverage.files === 0) throw new UsageError('Nothing was drafted, for no source file stands here: name the folder of the application with --root.')
     // a second look, with the wrappers the first one found: their callers send too
     const wrappers = observed(first.result, 'wrapper')
     const { result } = await scan(values, [], { ...empty, recipients: wrappersAsRecipients(wrappers) })
@@ -77,7 +78,6 @@ function commonRoot({ data }: CheckResult): string {
 function summary(result: CheckResult, manifest: Manifest | undefined, leaks: number, root: string): string {
   const owners = existsSync(join(root, '.github')) ? '.github/CODEOWNERS' : 'CODEOWNERS'
   const collecting = manifest?.purposes.filter(purpose => purpose.data.length > 0).length ?? 0
-  note('')
   return [
     `Wrote ${name}: ${collecting} purposes and ${manifest?.recipients.length ?? 0} recipients, all drafts, for ${result.inventory.data.length} data in ${result.inventory.coverage.files} files.`,
     ...manifest?.inventory === undefined ? [] : [`Wrote ${manifest.inventory}: what is asked, kept and sent, for a reviewer to read.`],

@@ -1,0 +1,143 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { allotments, bareShop, clinic, type Change } from './apps.js'
+import { allotmentsChanges, clinicChanges, shopChanges } from './changes.js'
+import { check, copy, edit, errorsOf, folder, purposely, read } from './project.js'
+
+const applications = [
+  { name: 'Next, react-hook-form, Formik, zod, Prisma', make: bareShop, leaks: true, changes: shopChanges },
+  { name: 'Express, Mongoose, pug', make: () => folder(allotments), leaks: false, changes: allotmentsChanges },
+  { name: 'Nest, TypeORM, class-validator', make: () => folder(clinic), leaks: true, changes: clinicChanges },
+]
+
+/** At most three at a time: the machine has two cores. */
+async function pooled<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = [...items]
+  await Promise.all([1, 2, 3].map(async () => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item)
+  }))
+}
+
+/** The lines of a text that stand, in order, in another; the rest are what changed. */
+function linesLost(before: string, after: string): string[] {
+  const lines = after.split('\n')
+  let from = 0
+  return before.split('\n').filter(line => {
+    const index = lines.indexOf(line, from)
+    if (index >= 0) from = index + 1
+    return index < 0
+  })
+}
+
+describe.each(applications)('an application nobody prepared: $name', ({ make, leaks, changes }) => {
+  let drafted: Promise<string> | undefined
+  /** The application after `init`, made once. */
+  const ready = (): Promise<string> => drafted ??= (async () => {
+    const root = make()
+    const { code, out, err } = await purposely(root, ['init'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^Wrote purposely\.yml: \d+ purposes and \d+ recipients, all drafts, for \d+ data in \d+ files\.$/m)
+    return root
+  })()
+
+  test('init writes the manifest, the inventory, and a baseline if there are leaks; check is green afterwards', async () => {
+    const root = await ready()
+    expect(existsSync(join(root, 'purposely.baseline.json'))).toBe(leaks)
+    expect(read(root, 'docs/data-inventory.md')).toMatch(/^# /)
+    const checked = await check(root)
+    expect(errorsOf(checked)).toEqual([])
+    expect(checked).toMatchObject({ code: 0, problems: [], stats: { errors: 0 } })
+    expect(checked.observations.filter(row => row.state === 'undeclared' && row.role !== 'sent')).toEqual([])
+    // a second time it replaces nothing unasked
+    const before = read(root, 'purposely.yml')
+    expect(await purposely(root, ['init'])).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^purposely: purposely\.yml stands already: .*\n$/) })
+    expect(read(root, 'purposely.yml')).toBe(before)
+    expect((await purposely(root, ['init', '--stdout'])).out).toBe(before)
+  })
+
+  test('each change that asks, keeps or sends more makes it red', async () => {
+    const root = await ready()
+    await pooled(changes.red, async ({ what, make: apply, brings }) => {
+      const changed = copy(root)
+      apply(changed)
+      const checked = await check(changed)
+      expect(errorsOf(checked), what).toContain(brings)
+      expect(checked.code, what).toBe(1)
+    })
+  })
+
+  test('what changes nothing that is collected keeps it green', async () => {
+    const root = copy(await ready())
+    for (const { make: apply } of changes.harmless) apply(root)
+    const all = await check(root)
+    if (all.code === 0 && errorsOf(all).length === 0) return
+    // which of them was it?
+    for (const { what, make: apply } of changes.harmless) {
+      const changed = copy(await ready())
+      apply(changed)
+      expect(errorsOf(await check(changed)), what).toEqual([])
+    }
+    expect(errorsOf(all)).toEqual([])
+  })
+
+  test('declare makes a red one green, and leaves every other line as it was', async () => {
+    const root = copy(await ready())
+    // a manifest as people leave it behind
+    const kept = read(root, 'purposely.yml')
+    writeFileSync(join(root, 'purposely.yml'), kept.replace('purposes:\n', '# ours: ask Ada before you touch it   \npurposes:   # in the order of the alphabet\n\n') + '\n# the end\n')
+    const meant = changes.red.filter((one): one is Change & { declare: string[] } => one.declare !== undefined)
+    expect(meant.length).toBeGreaterThan(2)
+    for (const { make: apply } of meant) apply(root)
+    expect((await check(root)).code).toBe(1)
+    for (const { what, declare } of meant) {
+      const before = read(root, 'purposely.yml')
+      const { code, out, err } = await purposely(root, ['declare', ...declare])
+      expect({ code, err: err.replace('Wrote docs/data-inventory.md.\n', '') }, `${what}: ${err}`).toEqual({ code: 0, err: '' })
+      expect(out, what).toMatch(/^Declared in purposely\.yml: .*\.\n$/)
+      const after = read(root, 'purposely.yml')
+      expect(after, what).not.toBe(before)
+      // one line takes the key, one the place; everything else stands byte for byte
+      expect(linesLost(before, after).length, what).toBeLessThanOrEqual(2)
+    }
+    const checked = await check(root)
+    expect(errorsOf(checked)).toEqual([])
+    expect(checked.code).toBe(0)
+  })
+})
+
+test('once a draft is confirmed, what it lists with "?" may not be demanded', async () => {
+  const root = folder(clinic)
+  expect((await purposely(root, ['init'])).code).toBe(0)
+  const draft = read(root, 'purposely.yml')
+  expect(draft).toContain('phone_number?')
+  const demand = (): void => { edit(root, 'src/users/create-user.dto.ts', '  @IsOptional()\n  @IsString()\n  phone?: string', '  @IsString()\n  phone: string') }
+  demand()
+  expect((await check(root, '--max-warnings', '1000')).findings).toEqual([])
+  writeFileSync(join(root, 'purposely.yml'), draft.replace(/^ +draft: true\n|, draft: true/gm, '').replace(/TODO ?/g, ''))
+  const { findings, manifestProblems } = await check(root)
+  expect(manifestProblems).toEqual([])
+  expect(findings.map(one => `${one.file} ${one.code} ${one.severity}`)).toEqual(['src/users/create-user.dto.ts no-needless-required warn'])
+  expect((await purposely(root, ['check', '--max-warnings', '0'])).code).toBe(1)
+  expect((await purposely(root, ['check', '--preset', 'strict'])).code).toBe(1)
+})
+
+test('declare in a pipe says in one sentence what is missing, and writes nothing', async () => {
+  const root = folder(clinic)
+  await purposely(root, ['init'])
+  edit(root, 'src/users/user.entity.ts', '  firstName: string\n', '  firstName: string\n\n  @Column()\n  dateOfBirth: Date\n')
+  const before = read(root, 'purposely.yml')
+  const sentences: [string[], RegExp][] = [
+    [['User.dateOfBirth'], /^purposely: Say what a date of birth is for: add --purpose NAME \(account, .*\)\.\n$/],
+    [['User.dateOfBirth', '--purpose', 'acount'], /^purposely: There is no purpose "acount"\. Did you mean account\? .*--description .*\n$/],
+    [['User.birthday'], /^purposely: Nothing personal was found at User\.birthday\. .*--category KEY\.\n$/],
+    [['User.dateOfBirth', '--purpose', 'account', '--category', 'birth'], /^purposely: "birth" is no data category.*\n$/],
+    [[], /^purposely: declare takes one place, .*\n$/],
+  ]
+  for (const [args, sentence] of sentences) {
+    const ran = await purposely(root, ['declare', ...args])
+    expect(ran.err).toMatch(sentence)
+    expect({ code: ran.code, out: ran.out }).toEqual({ code: 2, out: '' })
+    expect(read(root, 'purposely.yml')).toBe(before)
+  }
+})
