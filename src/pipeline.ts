@@ -29,7 +29,7 @@ export interface RunOptions {
 
 /**
  * The stages for a program, in order: read, parse, observe, classify, reconcile, inventory.
- * @throws {Error} with one sentence when a named path does not exist.
+ * @throws {PathError} when a named path does not exist or stands outside the root.
  */
 export async function run(options: RunOptions): Promise<CheckResult> {
   const { root, paths, manifest } = options
