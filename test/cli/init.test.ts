@@ -3,21 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { allotments, bareShop, clinic, type Change } from './apps.js'
 import { allotmentsChanges, clinicChanges, shopChanges } from './changes.js'
-import { check, copy, edit, errorsOf, folder, purposely, read } from './project.js'
+import { check, checkAll, copy, edit, errorsOf, folder, inTurn, purposely, read } from './project.js'
 
 const applications = [
   { name: 'Next, react-hook-form, Formik, zod, Prisma', make: bareShop, leaks: true, changes: shopChanges },
   { name: 'Express, Mongoose, pug', make: () => folder(allotments), leaks: false, changes: allotmentsChanges },
   { name: 'Nest, TypeORM, class-validator', make: () => folder(clinic), leaks: true, changes: clinicChanges },
 ]
-
-/** At most three at a time: the machine has two cores. */
-async function pooled<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const queue = [...items]
-  await Promise.all([1, 2, 3].map(async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item)
-  }))
-}
 
 /** The lines of a text that stand, in order, in another; the rest are what changed. */
 function linesLost(before: string, after: string): string[] {
@@ -58,27 +50,33 @@ describe.each(applications)('an application nobody prepared: $name', ({ make, le
 
   test('each change that asks, keeps or sends more makes it red', async () => {
     const root = await ready()
-    await pooled(changes.red, async ({ what, make: apply, brings }) => {
+    const folders = changes.red.map(({ make: apply }) => {
       const changed = copy(root)
       apply(changed)
-      const checked = await check(changed)
-      expect(errorsOf(checked), what).toContain(brings)
-      expect(checked.code, what).toBe(1)
+      return changed
+    })
+    const checked = await checkAll(folders)
+    changes.red.forEach(({ what, brings }, index) => {
+      expect(errorsOf(checked[index]!), what).toContain(brings)
+      expect(checked[index]!.code, what).toBe(1)
     })
   })
 
   test('what changes nothing that is collected keeps it green', async () => {
-    const root = copy(await ready())
-    for (const { make: apply } of changes.harmless) apply(root)
-    const all = await check(root)
-    if (all.code === 0 && errorsOf(all).length === 0) return
-    // which of them was it?
-    for (const { what, make: apply } of changes.harmless) {
-      const changed = copy(await ready())
+    const root = await ready()
+    const together = copy(root)
+    const folders = changes.harmless.map(({ make: apply }) => {
+      const changed = copy(root)
       apply(changed)
-      expect(errorsOf(await check(changed)), what).toEqual([])
-    }
-    expect(errorsOf(all)).toEqual([])
+      apply(together)
+      return changed
+    })
+    const [all, ...checked] = await checkAll([together, ...folders])
+    changes.harmless.forEach(({ what }, index) => {
+      expect(errorsOf(checked[index]!), what).toEqual([])
+      expect(checked[index]!.code, what).toBe(0)
+    })
+    expect(errorsOf(all!)).toEqual([])
   })
 
   test('declare makes a red one green, and leaves every other line as it was', async () => {
@@ -90,16 +88,17 @@ describe.each(applications)('an application nobody prepared: $name', ({ make, le
     expect(meant.length).toBeGreaterThan(2)
     for (const { make: apply } of meant) apply(root)
     expect((await check(root)).code).toBe(1)
-    for (const { what, declare } of meant) {
-      const before = read(root, 'purposely.yml')
-      const { code, out, err } = await purposely(root, ['declare', ...declare])
+    const before = read(root, 'purposely.yml')
+    const ran = await inTurn(meant.map(({ declare }) => ({ cwd: root, args: ['declare', ...declare] })))
+    meant.forEach(({ what }, index) => {
+      const { code, out, err } = ran[index]!
       expect({ code, err: err.replace('Wrote docs/data-inventory.md.\n', '') }, `${what}: ${err}`).toEqual({ code: 0, err: '' })
       expect(out, what).toMatch(/^Declared in purposely\.yml: .*\.\n$/)
-      const after = read(root, 'purposely.yml')
-      expect(after, what).not.toBe(before)
-      // one line takes the key, one the place; everything else stands byte for byte
-      expect(linesLost(before, after).length, what).toBeLessThanOrEqual(2)
-    }
+    })
+    // one line takes the key, one the place; everything else stands byte for byte
+    const lost = linesLost(before, read(root, 'purposely.yml'))
+    expect(lost.length, lost.join('\n')).toBeLessThanOrEqual(meant.length)
+    for (const line of lost) expect(line).toMatch(/^ +(where|data|receives|calls): [[{]|^  \w+: \{ .*\}|^ {6}\S/)
     const checked = await check(root)
     expect(errorsOf(checked)).toEqual([])
     expect(checked.code).toBe(0)
@@ -134,10 +133,10 @@ test('declare in a pipe says in one sentence what is missing, and writes nothing
     [['User.dateOfBirth', '--purpose', 'account', '--category', 'birth'], /^purposely: "birth" is no data category.*\n$/],
     [[], /^purposely: declare takes one place, .*\n$/],
   ]
-  for (const [args, sentence] of sentences) {
-    const ran = await purposely(root, ['declare', ...args])
-    expect(ran.err).toMatch(sentence)
-    expect({ code: ran.code, out: ran.out }).toEqual({ code: 2, out: '' })
-    expect(read(root, 'purposely.yml')).toBe(before)
-  }
+  const ran = await inTurn(sentences.map(([args]) => ({ cwd: root, args: ['declare', ...args] })))
+  sentences.forEach(([, sentence], index) => {
+    expect(ran[index]!.err).toMatch(sentence)
+    expect(ran[index]).toMatchObject({ code: 2, out: '' })
+  })
+  expect(read(root, 'purposely.yml')).toBe(before)
 })
