@@ -5,7 +5,8 @@ import { endOf, startOf } from './ast.js'
 export function dropEdit(property: Node, text: string): Edit {
   let start = startOf(property)
   let end = endOf(property)
-  const after = /^\s*,[^\S\r\n]*/.exec(text.slice(end, end + 200))
+  // a comment before the comma is the property's own
+  const after = /^(?:\s|\/\*[^]*?\*\/|\/\/[^\n]*\n)*,[^\S\r\n]*/.exec(text.slice(end, end + 400))
   if (after) {
     end += after[0].length
     const lineStart = text.lastIndexOf('\n', start - 1) + 1
