@@ -1,17 +1,11 @@
 import { applyFields, loadManifest, placeDatum } from '../../src/manifest/index.js'
 import { reconcileFile, reconcileProgram, settle } from '../../src/reconcile/index.js'
+import { codes as generated } from '../../src/reconcile/codes.generated.js'
 import type { Code } from '../../src/reconcile/index.js'
 import type { Datum, FieldObservation, FileFacts, Finding, Manifest, Observation, PlacedDatum, PurposeTag, SendObservation, Span } from '../../src/types/index.js'
-import needless from '../../src/reconcile/codes/no-needless-required.js'
-import identifying from '../../src/reconcile/codes/no-identifying-id.js'
-import restricted from '../../src/reconcile/codes/no-restricted-data.js'
-import stale from '../../src/reconcile/codes/no-stale-declaration.js'
-import recipient from '../../src/reconcile/codes/no-undeclared-recipient.js'
-import whole from '../../src/reconcile/codes/no-whole-record.js'
-import purpose from '../../src/reconcile/codes/require-purpose.js'
-import tag from '../../src/reconcile/codes/valid-purpose-tag.js'
 
-export const codes: readonly Code[] = [purpose, recipient, restricted, needless, whole, identifying, tag, stale]
+/** From the last to the first: their order must not matter. */
+export const codes: readonly Code[] = generated.toReversed()
 
 /** A place on one line; `column` and `length` in characters. Offsets are those of a file whose lines have 100 characters. */
 export function at(line: number, column = 3, length = 5): Span {
