@@ -62,7 +62,9 @@ export function readData(call: Call, slot: Slot, node: Node, forwards: Forward[]
     default:
   }
   noteForward(call, slot, direct, forwards)
-  sendValue(call, slot, direct, undefined, keys, bags.has(slot) && isRecordLike(direct) && !call.opaque ? 'passed' : undefined)
+  // `console.log(user)` prints all of it; in a template it is only text
+  const whole = bags.has(slot) || (slot === 'message' && depth === 0)
+  sendValue(call, slot, direct, undefined, keys, whole && isRecordLike(direct) && !call.opaque ? 'passed' : undefined)
 }
 
 /** A name stands for the object literal or template it was given; everything else stays what it is. */
