@@ -1,9 +1,11 @@
-import type { Evidence, FieldObservation, Observation } from '../types/index.js'
-import type { Surroundings } from '../taxonomy/vocabulary/index.js'
-import { belongings, counters, maybePeople, nestedThings, organizations, people, personForms, prepositions, serviceOwners, services, surroundings, surroundingsOfSibling, texts, things } from './lexicon.js'
-import type { PhraseSet, SurroundingsEntry } from './lexicon.js'
-import { matchHead } from './match.js'
 import { recordOf } from '../kit/record.js'
+import type { Surroundings } from '../taxonomy/vocabulary/index.js'
+import type { Evidence, FieldObservation, Observation } from '../types/index.js'
+import { counters, serviceOwners, services, surroundings, surroundingsOfSibling, things } from './lexicon.js'
+import type { SurroundingsEntry } from './lexicon.js'
+import { matchHead } from './match.js'
+import type { Before } from './match.js'
+import { holds, organizationEvidence, ownerEvidence, textsEvidence, untilPreposition } from './owner.js'
 import { baseOf, endsWith, wordsOf } from './segments.js'
 
 /** Surroundings with what gives them: an owner, or siblings, of which `least` are needed. */
@@ -40,61 +42,7 @@ const identifying = ['user.contact.email', 'user.contact.phone_number', 'user.na
 const isIdentifying = (category: string): boolean => identifying.some(each => category === each || category.startsWith(each + '.'))
 
 /** A name as the vocabulary writes it. */
-export const nameOf = (words: readonly string[]): string => words.length === 0 ? '' : [...words.slice(0, -1), baseOf(words.at(-1) as string)].join(' ')
-
-export const sizes = { person: 2, maybePerson: 0.5, mentioned: 0.5, form: 2, sibling: 2, thing: -2, possessive: 2 } as const
-
-/** What the owner's noun says, as evidence for or against a person's record. */
-export function ownerEvidence(record: string, owner: string, form: boolean): Evidence[] {
-  const words = untilPreposition(wordsOf(record))
-  const whole = wordsOf(owner)
-  if (whole.length === 1 && nestedThings.has(whole[0] as string)) return [{ kind: 'owner', text: owner, says: 'a thing, not a person', weight: sizes.thing }]
-  const text = record === '' ? owner : record
-  const thing = thingLength(words)
-  const person = endsWith(words, people)
-  const personForm = endsWith(words, personForms)
-  if (person > 0 && person >= thing) return [{ kind: 'owner', text, says: 'a person', weight: sizes.person }]
-  if (form && ((personForm > 0 && personForm >= thing) || (thing === 0 && holds(whole, personForms)))) return [{ kind: 'owner', text, says: 'a form about oneself', weight: sizes.form }]
-  if (personForm > 0 && personForm >= thing) return [{ kind: 'owner', text, says: 'about a person', weight: sizes.mentioned }]
-  if (endsWith(words, maybePeople) > 0) return [{ kind: 'owner', text, says: 'maybe a person', weight: sizes.maybePerson }]
-  if (thing > 0) return [{ kind: 'owner', text, says: 'a thing, not a person', weight: sizes.thing }]
-  if (holds(words, people)) return [{ kind: 'owner', text, says: 'mentions a person', weight: sizes.mentioned }]
-  return []
-}
-
-/** How many of the last words name a thing; `WarehouseAddress` belongs to one. */
-function thingLength(words: readonly string[]): number {
-  const length = endsWith(words, things)
-  if (length > 0 || words.length < 2 || endsWith(words, belongings) === 0) return length
-  return endsWith(words, things, words.length - 1) > 0 ? 2 : 0
-}
-
-function organizationEvidence({ record }: FieldObservation): Evidence | undefined {
-  const words = wordsOf(record)
-  const end = words.length > 1 && endsWith(words, belongings) > 0 ? words.length - 1 : words.length
-  return endsWith(words, organizations, end) === 0 ? undefined : { kind: 'owner', text: record, says: 'an organisation, not a person', weight: -1 }
-}
-
-/** `FolderWithParents` is a folder. */
-function untilPreposition(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word, index) => index > 0 && prepositions.has(word))
-  return at < 0 ? words : words.slice(0, at)
-}
-
-function holds(words: readonly string[], phrases: PhraseSet): boolean {
-  return words.some((_, index) => endsWith(words, phrases, index + 1) > 0)
-}
-
-/** The last word of the owner that says its fields are texts: `LoginErrors`, `FieldLabelsProps`. */
-function textsEvidence(owner: string, role: FieldObservation['role']): Evidence | undefined {
-  if (role === 'kept' || role === 'asked') return undefined
-  let words = wordsOf(owner)
-  while (words.length > 1 && ['props', 'type', 'interface', 'state', 'types', 'schema', 'input'].includes(words.at(-1) as string)) words = words.slice(0, -1)
-  for (let length = Math.min(3, words.length); length > 0; length--) {
-    if (texts.has(words.slice(-length).join(' '))) return { kind: 'owner', text: owner, says: 'texts about data, not data', weight: -9 }
-  }
-  return undefined
-}
+export const nameOf = (words: readonly string[]): string => [...words.slice(0, -1), ...words.slice(-1).map(baseOf)].join(' ')
 
 /** Reads one owner's fields once. `file` names are owners where the code gives no better one. */
 export function contextOf(fields: readonly FieldObservation[]): Context {
@@ -106,8 +54,15 @@ export function contextOf(fields: readonly FieldObservation[]): Context {
   const owner = ownerEvidence(sample.record, sample.owner, form)
   const owners = [sample.record, sample.owner, sample.record === '' ? file : ''].filter(text => text !== '')
   const said = owner.length > 0 || sample.record !== '' ? owner : ownerEvidence(recordOf(file), file, form)
-  return { owner: said, identity, names, given: givenBy(owners, names), organization: organizationEvidence(sample), service: holds(wordsOf(sample.owner), serviceOwners), ownerWords: new Set(wordsOf(sample.owner)), texts: textsEvidence(sample.owner, sample.role) }
+  const words = wordsOf(sample.owner)
+  return {
+    owner: said, identity, names, given: givenBy(owners, names), service: holds(words, serviceOwners), ownerWords: new Set(words),
+    organization: organizationEvidence(sample), texts: textsEvidence(sample.owner, sample.role),
+  }
 }
+
+/** Whose a datum is that does not make its neighbours a person's. */
+const strange: ReadonlySet<Before> = new Set<Before>(['service', 'thing'])
 
 /** What a list of names says together: the names as the vocabulary writes them, and the sure data of a person among them. */
 export function neighboursOf(list: readonly string[]): Pick<Context, 'names' | 'identity'> {
@@ -117,7 +72,7 @@ export function neighboursOf(list: readonly string[]): Pick<Context, 'names' | '
     const words = wordsOf(lastSegment(name))
     names.add(nameOf(words))
     const match = matchHead(words)
-    if (match === undefined || match === 'switched' || match.statement || match.before === 'service' || match.before === 'thing') continue
+    if (match === undefined || match === 'switched' || match.statement || strange.has(match.before)) continue
     const phrase = match.phrases[0]
     if (phrase === undefined || phrase.strength !== 'sure' || !isIdentifying(phrase.category)) continue
     const seen = identity.get(phrase.category)
@@ -132,14 +87,16 @@ export function givenBy(owners: readonly string[], names: ReadonlySet<string>): 
   const owning = owners.map(text => ({ text, words: untilPreposition(wordsOf(text)) }))
   const found = siblingsIn(names)
   for (const row of surroundings) {
+    const says = `surroundings: ${row.name}`
     const owner = owning.find(({ words }) => namesOwner(words, row))?.text
     if (owner !== undefined) {
-      given.set(row.name, { evidence: { kind: 'owner', text: owner, says: `surroundings: ${row.name}`, weight: 2 }, siblings: [], least: 0 })
+      given.set(row.name, { evidence: { kind: 'owner', text: owner, says, weight: 2 }, siblings: [], least: 0 })
       continue
     }
     const siblings = found.get(row)
     if (siblings !== undefined && siblings.length >= row.least) {
-      given.set(row.name, { evidence: { kind: 'sibling', text: siblings.join(', '), says: `surroundings: ${row.name}`, weight: 2 }, siblings, least: row.least })
+      const evidence: Evidence = { kind: 'sibling', text: siblings.join(', '), says, weight: 2 }
+      given.set(row.name, { evidence, siblings, least: row.least })
     }
   }
   return given
@@ -162,17 +119,18 @@ function namesOwner(words: readonly string[], row: SurroundingsEntry): boolean {
 }
 
 /** What siblings say against a category: `email` beside `sms` and `push`. */
-export function counterEvidence(category: string, names: ReadonlySet<string>): Evidence | undefined {
+export function counterEvidence(category: string, names: ReadonlySet<string>): Evidence[] {
   for (const row of counters) {
     if (category !== row.category && !category.startsWith(row.category + '.')) continue
     const found = row.siblings.filter(sibling => names.has(sibling))
-    if (found.length >= row.least) return { kind: 'sibling', text: found.join(', '), says: row.says, weight: -9 }
+    if (found.length >= row.least) return [{ kind: 'sibling', text: found.join(', '), says: row.says, weight: -9 }]
   }
-  return undefined
+  return []
 }
 
 /** `address.street` and `items[0].name` are named by their last part. */
-export const lastSegment = (name: string): string => name.split(/[.[\]]+/).filter(part => part !== '' && !/^\d+$/.test(part)).at(-1) ?? name
+export const lastSegment = (name: string): string =>
+  name.split(/[.[\]]+/).filter(part => part !== '' && !/^\d+$/.test(part)).at(-1) ?? name
 
 /** Fields grouped by the owner they stand in. */
 export function groupsOf(observations: readonly Observation[]): Map<string, FieldObservation[]> {

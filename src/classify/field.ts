@@ -1,13 +1,15 @@
+import { textTypes } from '../taxonomy/vocabulary/code.js'
+import type { Declared } from '../taxonomy/vocabulary/code.js'
 import { autofill, choices, flat, idValidators, inputTypes, silentComponents, silentTypes, validators } from '../taxonomy/vocabulary/hints.js'
 import type { Classification, Evidence, FieldObservation, Word } from '../types/index.js'
-import { lastSegment, nameOf, sizes } from './context.js'
+import { lastSegment, nameOf } from './context.js'
 import type { Context } from './context.js'
 import { declaredOf, nounOf } from './declared.js'
-import type { Declared } from './declared.js'
 import { keyName, matchLabel, showsEmail } from './label.js'
 import { technicalSecrets, things } from './lexicon.js'
 import { matchHead } from './match.js'
 import type { Match } from './match.js'
+import { sizes } from './owner.js'
 import { decide, says } from './score.js'
 import type { Pointer } from './score.js'
 import { endsWith, wordsOf } from './segments.js'
@@ -16,8 +18,7 @@ import { pointersOf } from './weigh.js'
 /** Decides what a field holds, by its own words and those around it; undefined when nothing personal can be made out. */
 export function classifyField(field: FieldObservation, shared: Context): Classification | undefined {
   if (shared.texts !== undefined) return undefined
-  if (field.words.some(word => word.kind === 'type' && silentTypes.has(word.text.toLowerCase()))) return undefined
-  if (field.words.some(word => word.kind === 'component' && silentComponents.has(wordsOf(word.text).at(-1) ?? ''))) return undefined
+  if (field.words.some(isSilent)) return undefined
   const name = wordsOf(lastSegment(field.name))
   const own = matchHead(name)
   if (own === 'switched' || (own === undefined && !field.words.some(word => telling.has(word.kind)))) return undefined
@@ -26,24 +27,33 @@ export function classifyField(field: FieldObservation, shared: Context): Classif
   const context = contextIn(shared, field, nameOf(name))
   const pointers = [
     ...(own === undefined ? [] : pointersOf(own, 'identifier', field.name, context)),
-    ...said(field.words).flatMap(word => word.kind === 'identifier' && word.text === field.name ? [] : pointersOfWord(word, context)),
+    ...said(field.words).filter(word => word.text !== field.name || word.kind !== 'identifier').flatMap(word => pointersOfWord(word, context)),
     ...chosen(field.words),
   ]
   const email = pointers.some(pointer => pointer.category === 'user.contact.email')
-  return decide(pointers.filter(pointer => allowed(pointer, declared, own, field) && !(email && pointer.evidence.text === 'username' && pointer.evidence.kind === 'autocomplete')))
+  // Sign-in by e-mail is written `autocomplete="username"`.
+  const overruled = ({ evidence }: Pointer): boolean => email && evidence.kind === 'autocomplete' && evidence.text === 'username'
+  return decide(pointers.filter(pointer => allowed(pointer, declared, own, field) && !overruled(pointer)))
 }
+
+/** Whether the control takes nothing of a person: a button, a checkbox, a search box. */
+const isSilent = ({ kind, text }: Word): boolean => kind === 'type' ? silentTypes.has(text.toLowerCase())
+  : kind === 'component' && silentComponents.has(wordsOf(text).at(-1) ?? '')
 
 /** A text box in a form about oneself is for a person's own words, whatever the form is called. */
 function contextIn(shared: Context, field: FieldObservation, self: string): Context {
   const box = field.words.find(word => word.kind === 'component' && wordsOf(word.text).join('').endsWith('textarea'))
   const about = shared.owner.some(each => each.weight >= sizes.form) || shared.identity.size > 0
-  if (box === undefined || !about || shared.given.has('writing') || shared.owner.some(each => each.weight < 0)) return { ...shared, self }
+  const thing = shared.owner.some(each => each.weight < 0)
+  if (box === undefined || !about || thing || shared.given.has('writing')) return { ...shared, self }
   const evidence: Evidence = { kind: 'component', text: box.text, says: 'room for own words', weight: 2 }
   return { ...shared, self, given: new Map([...shared.given, ['writing', { evidence, siblings: [], least: 0 }]]) }
 }
 
 /** Kinds of words that may tell what the field's own name does not. */
-const telling: ReadonlySet<Word['kind']> = new Set(['label', 'labelKey', 'placeholder', 'type', 'inputMode', 'autocomplete', 'validator', 'component', 'option', 'identifier'])
+const telling: ReadonlySet<Word['kind']> = new Set([
+  'label', 'labelKey', 'placeholder', 'type', 'inputMode', 'autocomplete', 'validator', 'component', 'option', 'identifier',
+])
 
 /** The words that speak: beside a label, a placeholder is an example (`Acme Inc.`), unless it shows what is to be typed. */
 function said(words: readonly Word[]): readonly Word[] {
@@ -102,7 +112,8 @@ function chosen(words: readonly Word[]): Pointer[] {
 /** Whether the field's type, its statement form and its id validators leave room for the category. */
 function allowed(pointer: Pointer, declared: Declared, own: Match | undefined, field: FieldObservation): boolean {
   if (pointer.category.startsWith('user.unique_id')) return false
-  if ((declared === 'boolean' || own?.statement === true) && !(pointer.kinds.includes('boolean') && pointer.strength > 1)) return false
+  const yesOrNo = declared === 'boolean' || own?.statement === true
+  if (yesOrNo && !(pointer.kinds.includes('boolean') && pointer.strength > 1)) return false
   if (!roomIn(pointer, field.words)) return false
   if ((declared === 'number' || declared === 'date') && !pointer.kinds.includes(declared)) return false
   if (field.words.some(word => word.kind === 'validator' && idValidators.has(flat(word.text)))) return false
@@ -110,23 +121,25 @@ function allowed(pointer: Pointer, declared: Declared, own: Match | undefined, f
 }
 
 const named = /^(?:Array<|readonly )?([A-Z]\w+)/
-const texts = /^(String|Text|VarChar|Json|JSON|Rich|Maybe|Nullable|Optional|Promise|DataTypes|Schema|Sequelize|Scalars|InputMaybe|FormControl|Types|Prisma)/
+const unstructured = /^user\.(content\.(free_text|feedback|private)|location\.imprecise|device|contact\.organization)\b/
 const leaf = /^user\.(contact\.(email|phone_number)|name|authorization\.password)\b/
 
-/** Whether a type of its own is one the category may have: not `email: InboundMessage`, `message: Message`, `location: { id: string }`. */
+/** Whether a type of its own is one the category may have: not `email: InboundMessage`, nor `location: { id: string }`. */
 function roomIn(pointer: Pointer, words: readonly Word[]): boolean {
   const text = words.find(word => word.kind === 'declaredType')?.text ?? ''
   const type = named.exec(text)?.[1]
-  const record = /^(Readonly<)?\{/.test(text) || (type !== undefined && !texts.test(type))
-  if (record && /^user\.(content\.(free_text|feedback|private)|location\.imprecise|device|contact\.organization)\b/.test(pointer.category)) return false
+  const record = /^(Readonly<)?\{/.test(text) || (type !== undefined && !textTypes.test(type))
+  if (record && unstructured.test(pointer.category)) return false
   if (!leaf.test(pointer.category) || type === undefined) return true
   const inType = nounOf(type)
-  return inType.at(-1) !== 'message' && (endsWith(inType, things) === 0 || texts.test(type))
+  return inType.at(-1) !== 'message' && (endsWith(inType, things) === 0 || textTypes.test(type))
 }
+
+const naming: ReadonlySet<Word['kind']> = new Set(['label', 'labelKey', 'placeholder', 'identifier', 'value'])
 
 /** `type="password"` also hides keys and tokens of services: names and labels tell. */
 function isTechnicalSecret(field: FieldObservation): boolean {
-  const texts = [field.name, ...field.words.filter(word => ['label', 'labelKey', 'placeholder', 'identifier', 'value'].includes(word.kind)).map(word => word.text)]
+  const texts = [field.name, ...field.words.filter(word => naming.has(word.kind)).map(word => word.text)]
   return texts.some(text => {
     const words = wordsOf(text)
     return !words.includes('password') && words.some((_, index) => endsWith(words, technicalSecrets, index + 1) > 0)

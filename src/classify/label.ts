@@ -1,3 +1,4 @@
+import { textParts } from '../taxonomy/vocabulary/code.js'
 import { connectives, fillers, possessives } from './lexicon.js'
 import { matchHead } from './match.js'
 import type { Match } from './match.js'
@@ -45,6 +46,6 @@ function untilConnective(words: readonly string[]): string[] {
 /** The part of a translation key that names the datum: `form.phone.label` → phone. */
 export function keyName(key: string): string {
   const parts = key.split(/[.:/]/).filter(part => part !== '')
-  while (parts.length > 1 && /^(label|title|placeholder|hint|help|helper|heading|caption)$/i.test(parts.at(-1) as string)) parts.pop()
+  while (parts.length > 1 && textParts.has((parts.at(-1) as string).toLowerCase())) parts.pop()
   return parts.at(-1) ?? ''
 }

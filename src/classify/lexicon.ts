@@ -18,7 +18,8 @@ export interface PhraseSet {
   lasts: ReadonlySet<string>
 }
 
-const phraseSet = (phrases: readonly string[]): PhraseSet => ({ all: new Set(phrases), lasts: new Set(phrases.map(phrase => phrase.slice(phrase.lastIndexOf(' ') + 1))) })
+const lastOf = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1)
+const phraseSet = (phrases: readonly string[]): PhraseSet => ({ all: new Set(phrases), lasts: new Set(phrases.map(lastOf)) })
 const merged = (pick: (vocabulary: Vocabulary) => string): PhraseSet => phraseSet(vocabularies.flatMap(each => split(pick(each))))
 const words = (pick: (vocabulary: Vocabulary) => string): ReadonlySet<string> => merged(pick).all
 
@@ -42,10 +43,10 @@ function byLastWord(): Map<string, Phrase[]> {
 }
 
 /** `firstname` → first, name. */
-export const compounds: ReadonlyMap<string, readonly string[]> = new Map(vocabularies.flatMap(each => split(each.compounds)).map(pair => {
-  const [whole = '', parts = ''] = pair.split('=')
-  return [whole, parts.split(' ')]
-}))
+export const compounds: ReadonlyMap<string, readonly string[]> = new Map(vocabularies
+  .flatMap(each => split(each.compounds))
+  .map(pair => pair.split('='))
+  .map(([whole = '', parts = '']) => [whole, parts.split(' ')]))
 
 export const people = merged(each => each.people)
 export const maybePeople = merged(each => each.maybePeople)
@@ -66,16 +67,19 @@ export const nestedThings = words(each => each.nestedThings)
 export const serviceOwners = merged(each => each.serviceOwners)
 export const belongings = merged(each => each.belongings)
 export const organizations = merged(each => each.organizations)
+export const technicalHeads = words(each => each.technicalHeads)
 export const carriers = words(each => each.carriers)
 export const technicalSecrets = merged(each => each.technicalSecrets)
 
 /** Surroundings that count only in a person's record or form; the others make a record a person's, whatever its noun is. */
-export const personalSurroundings: ReadonlySet<Surroundings> = new Set(['address', 'area', 'profile', 'mailing', 'naming', 'work', 'writing', 'chat'])
+export const personalSurroundings: ReadonlySet<Surroundings> =
+  new Set<Surroundings>(['address', 'area', 'profile', 'mailing', 'naming', 'work', 'writing', 'chat'])
 
 /** What gives surroundings: the owners, or enough of the siblings. */
-export const surroundings = vocabularies.flatMap(each => each.surroundings).map(row => (
-  { name: row.name, owners: phraseSet(split(row.owners ?? '')), siblings: split(row.siblings ?? ''), least: row.least ?? 1, personal: personalSurroundings.has(row.name) }
-))
+export const surroundings = vocabularies.flatMap(each => each.surroundings).map(row => ({
+  name: row.name, owners: phraseSet(split(row.owners ?? '')), siblings: split(row.siblings ?? ''), least: row.least ?? 1,
+  personal: personalSurroundings.has(row.name),
+}))
 
 export const counters = vocabularies.flatMap(each => each.counters).map(row => ({ ...row, siblings: split(row.siblings) }))
 

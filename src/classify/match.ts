@@ -1,4 +1,6 @@
-import { looseBefore, maybePeople, neutralAfter, neutralBefore, people, phrasesByLastWord, services, statements, switches, things } from './lexicon.js'
+import {
+  looseBefore, maybePeople, neutralAfter, neutralBefore, people, phrasesByLastWord, services, statements, switches, things,
+} from './lexicon.js'
 import type { Phrase } from './lexicon.js'
 import { baseOf, endsWith, sameWord } from './segments.js'
 

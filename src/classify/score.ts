@@ -31,7 +31,9 @@ export function decide(pointers: readonly Pointer[]): Classification | undefined
     const own = pointers.filter(pointer => within(pointer.category, category))
     const score = scoreOf(own)
     const strength = Math.max(...own.map(pointer => pointer.strength))
-    if (best === undefined || score > best.score || (score === best.score && (strength > best.strength || within(best.category, category)))) {
+    const better = best === undefined || score > best.score ||
+      (score === best.score && (strength > best.strength || within(best.category, category)))
+    if (better) {
       best = { category, score, strength, because: unique(own.flatMap(pointer => [pointer.evidence, ...pointer.around])) }
     }
   }
@@ -52,5 +54,6 @@ function totalOf({ strength, around }: Pointer): number {
 }
 
 function unique(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.filter((each, index) => evidence.findIndex(other => other.kind === each.kind && other.text === each.text && other.says === each.says) === index)
+  const same = (one: Evidence, other: Evidence): boolean => one.kind === other.kind && one.text === other.text && one.says === other.says
+  return evidence.filter((each, index) => evidence.findIndex(other => same(each, other)) === index)
 }

@@ -52,7 +52,8 @@ const irregular: ReadonlyMap<string, string> = new Map(Object.entries({ diagnose
 /** The segment as the vocabulary writes it: singular. */
 export function baseOf(segment: string): string {
   const last = segment.charCodeAt(segment.length - 1)
-  return last === 115 /* s */ || last === 110 /* n, of children */ || last === 101 /* e, of people */ ? irregular.get(segment) ?? singular(segment) : segment
+  // Plurals end in s, or in the n of children or the e of people.
+  return last === 115 || last === 110 || last === 101 ? irregular.get(segment) ?? singular(segment) : segment
 }
 
 /** Whether a word of the vocabulary stands in a segment, be it singular or plural. */

@@ -1,10 +1,11 @@
 import { flat, vendorKeys } from '../taxonomy/vocabulary/hints.js'
 import type { Classification, Evidence, Observation, SendObservation } from '../types/index.js'
-import { givenBy, lastSegment, neighboursOf, sizes } from './context.js'
+import { givenBy, lastSegment, neighboursOf } from './context.js'
 import type { Context } from './context.js'
 import { carriers, maybePeople, people, things } from './lexicon.js'
 import { matchHead } from './match.js'
 import type { Match } from './match.js'
+import { sizes } from './owner.js'
 import { decide, says } from './score.js'
 import type { Pointer } from './score.js'
 import { endsWith, wordsOf } from './segments.js'
@@ -39,7 +40,8 @@ export function classifySend(send: SendObservation, contexts: SendContexts): Cla
 
   const context = contextOf(send, contexts)
   const owner = ownerOf(path)
-  const byValue = path === undefined ? [] : [...idPointers(path, text as string), ...pathPointers(path.at(-1) as string, 'value', text as string, owner, context)]
+  const byValue = path === undefined || text === undefined ? []
+    : [...idPointers(path, text), ...pathPointers(path.at(-1) as string, 'value', text, owner, context)]
   const settled = decide(byValue)
   if (settled?.confidence === 'high') return settled
   if (path !== undefined && isThingsId(path, owner)) return undefined
@@ -51,7 +53,8 @@ export function classifySend(send: SendObservation, contexts: SendContexts): Cla
 /** The slot of a call is a word too: traits describe a person, an id is one's. */
 function contextOf(send: SendObservation, contexts: SendContexts): Context {
   const { names, identity } = contexts.get(callKey(send)) ?? neighboursOf([send.name])
-  const about: Evidence[] = send.slot === 'traits' ? [{ kind: 'owner', text: send.call, says: 'about a person', weight: sizes.form }] : []
+  const traits: Evidence = { kind: 'owner', text: send.call, says: 'about a person', weight: sizes.form }
+  const about = send.slot === 'traits' ? [traits] : []
   return { owner: about, identity, names, given: givenBy([], names), service: false, ownerWords: new Set() }
 }
 
@@ -74,7 +77,8 @@ function ownerOf(path: readonly string[] | undefined): Owner | undefined {
 function pathPointers(name: string, kind: 'identifier' | 'value', text: string, owner: Owner | undefined, context: Context): Pointer[] {
   const match = matchHead(wordsOf(name))
   if (match === undefined || match === 'switched' || match.statement) return []
-  const owned = owner !== undefined && (match.before === 'nothing' || match.before === 'loose') ? { ...match, before: owner.before, owner: owner.word } : match
+  const free = match.before === 'nothing' || match.before === 'loose'
+  const owned = owner !== undefined && free ? { ...match, before: owner.before, owner: owner.word } : match
   return pointersOf(owned, kind, text, context)
 }
 
@@ -83,18 +87,24 @@ function keyPointers(key: string, owner: Owner | undefined, context: Context): P
   const fixed = vendorKeys.get(flat(name))
   // `fn`, `em` and their like are too short to be trusted alone: the call has to be about a person.
   const trusted = fixed !== undefined && (name.length > 2 || context.identity.size > 0 || context.owner.length > 0)
-  const vendor: Pointer[] = !trusted ? [] : [{ category: fixed, strength: 3, kinds: [], around: [], evidence: { kind: 'identifier', text: key, says: says(fixed), weight: 3 } }]
+  const vendor = trusted ? [surePointer(fixed, 'identifier', key)] : []
   return [...vendor, ...pathPointers(name, 'identifier', key, owner, context), ...idPointers([name], key, 'identifier')]
 }
+
+const surePointer = (category: string, kind: 'identifier' | 'value', text: string): Pointer =>
+  ({ category, strength: 3, kinds: [], around: [], evidence: { kind, text, says: says(category), weight: 3 } })
+
+/** Words before an id that leave it a person's: `stripe customer id`. */
+const ofIds: ReadonlySet<string> = new Set(['external', 'stripe', 'internal', 'public', 'ext', 'billing', 'current'])
 
 /** Ids of people: `userId`, `ctx.user.id`. */
 function idPointers(path: readonly string[], text: string, kind: 'identifier' | 'value' = 'value'): Pointer[] {
   const words = path.flatMap(part => wordsOf(part))
   const last = words.at(-1)
   if (last !== 'id' && last !== 'uuid' && last !== 'sub') return []
-  const before = words.slice(0, -1).filter(word => !['external', 'stripe', 'internal', 'public', 'ext', 'billing', 'current'].includes(word))
+  const before = words.slice(0, -1).filter(word => !ofIds.has(word))
   if (endsWith(before, people) === 0) return []
-  return [{ category: 'user.unique_id', strength: 3, kinds: [], around: [], evidence: { kind, text, says: says('user.unique_id'), weight: 3 } }]
+  return [surePointer('user.unique_id', kind, text)]
 }
 
 /** `distinctId: space.id` is the id of a thing, whatever the key says. */

@@ -24,7 +24,11 @@ const overlaps: readonly { keys: readonly string[]; because: string }[] = [
 
 /** Keys that stand for another one too, but not the other way round. */
 const implied: readonly { listed: string; observed: string; because: string }[] = [
-  { listed: 'user.authorization.credentials', observed: 'user.authorization.password', because: 'fideslang itself calls credentials "Account password"' },
+  {
+    listed: 'user.authorization.credentials',
+    observed: 'user.authorization.password',
+    because: 'fideslang itself calls credentials "Account password"',
+  },
 ]
 
 /**

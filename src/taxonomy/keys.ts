@@ -2,8 +2,9 @@ import { distance } from 'fastest-levenshtein'
 import { categories, categoryOf } from './categories.js'
 
 /** Parents that would license unlike things: a manifest has to name what it means. */
-const tooBroad: ReadonlySet<string> = new Set(['user', 'user.account', 'user.authorization', 'user.contact', 'user.content', 'user.demographic',
-  'user.device', 'user.financial', 'user.location'])
+const tooBroad: ReadonlySet<string> = new Set([
+  'user', 'user.account', 'user.authorization', 'user.contact', 'user.content', 'user.demographic', 'user.device', 'user.financial', 'user.location',
+])
 
 /** What people write for a key that is called otherwise. */
 const aliases: Readonly<Record<string, string>> = {
@@ -83,7 +84,8 @@ function narrower(key: string): string[] {
 /** The nearest thing a person may have meant. */
 function nearest(text: string): string | undefined {
   const last = text.split('.').at(-1) as string
-  const candidates = [...new Set([...bySuffix.keys(), ...Object.keys(aliases)])].map(name => ({ name, away: Math.min(distance(text, name), distance(last, name) + 0.5) }))
+  const away = (name: string): number => Math.min(distance(text, name), distance(last, name) + 0.5)
+  const candidates = [...new Set([...bySuffix.keys(), ...Object.keys(aliases)])].map(name => ({ name, away: away(name) }))
   const best = candidates.reduce((one, other) => other.away < one.away ? other : one)
   if (best.away > Math.max(2, text.length / 3)) return undefined
   const key = aliases[best.name] ?? meanings(best.name)[0]
@@ -102,10 +104,12 @@ export function resolveKey(text: string): { key: string } | { problem: string } 
   const key = meant[0] ?? aliases[plain]
   if (key === undefined) {
     const near = plain === '' ? undefined : nearest(plain)
-    return { problem: `"${written}" is no data category${near === undefined ? '' : `; did you mean "${near}"`}.`.replace(/"\.$/, '"?') }
+    return { problem: near === undefined ? `"${written}" is no data category.` : `"${written}" is no data category; did you mean "${near}"?` }
   }
   if (key === 'system' || key.startsWith('system.')) return { problem: `"${written}" holds no personal data: leave it out.` }
-  if (tooBroad.has(key)) return { problem: `"${written}" is too broad: name what is meant, such as ${list(narrower(key), 'or')}.` }
+  if (tooBroad.has(key)) {
+    return { problem: `"${written}" is too broad: name what is meant, such as ${list(narrower(key), 'or')}.` }
+  }
   return { key }
 }
 

@@ -6,8 +6,8 @@ const split = (list: string | undefined): string[] => (list ?? '').split(',').ma
 const stem = (word: string): string => word.length > 4 ? word.replace(/(y|(?<=s)is)$/, '') : word
 
 /** Words that stand in every file; whatever needs one of them needs another word as well. */
-const everywhere: ReadonlySet<string> = new Set(['to', 'from', 'text', 'html', 'name', 'number', 'data', 'code', 'date', 'id', 'type', 'state', 'value', 'line', 'is', 'of',
-  'user', 'at', 'in', 'on', 'and', 'or', 'no', 'my', 'last', 'first', 'new', 'form', 'request', 'response', 'info', 'key', 'token', 'view', 'size', 'status', 'length'])
+const everywhere: ReadonlySet<string> = new Set(`to from text html name number data code date id type state value line is of user at
+  in on and or no my last first new form request response info key token view size status length`.split(/\s+/))
 
 /**
  * Lower-case stems of which every file with a datum holds at least one as (the beginning of) a whole segment, in its text or its
@@ -17,7 +17,8 @@ const everywhere: ReadonlySet<string> = new Set(['to', 'from', 'text', 'html', '
 export function personalWords(): string[] {
   const words = new Set<string>(['user'])
   for (const each of vocabularies) {
-    const common = new Set([each.things, each.neutralBefore, each.neutralAfter, each.looseBefore, each.switches, each.fillers].flatMap(split))
+    const { things, neutralBefore, neutralAfter, looseBefore, switches, fillers } = each
+    const common = new Set([things, neutralBefore, neutralAfter, looseBefore, switches, fillers].flatMap(split))
     const phrases = [
       ...each.phrases.flatMap(row => [...split(row.sure), ...split(row.likely)]),
       ...split(each.people), ...split(each.maybePeople), ...split(each.personForms), ...split(each.possessives),

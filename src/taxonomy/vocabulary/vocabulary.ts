@@ -1,22 +1,27 @@
 /**
  * How much a phrase says by itself.
  *
- * `sure` enough alone (`email`) · `likely` one more word is needed (`salary`) · `context` says nothing unless its surroundings do
- * (`name`, `notes`)
+ * `sure` enough alone (`email`) · `likely` one more word is needed (`salary`) · `context` says nothing unless its
+ * surroundings do (`name`, `notes`)
  */
 export type Strength = 'sure' | 'likely' | 'context'
 
 /**
- * The surroundings that `context` phrases need: `person` a person's record or form · `health`, `mail`, `card`, `bank`, `address`,
- * `area` (parts of an address that alone say nothing) · `visit` (a client seen by a server) · `profile` (what people tell of themselves) ·
- * `passkey` · `mailing` (something that is mailed), `writing` (a text box for a person's own words), `chat` (words to someone), `work`, `auth`, `naming` (parts of a name)
+ * The surroundings that `context` phrases need.
+ *
+ * `person` a person's record or form · `illness` a record of one, `health` also a patient's · `mail` one that was written,
+ * `mailing` one that is sent · `card`, `bank` · `address`, `area` parts of one that say nothing alone · `visit` a client seen by
+ * a server · `profile` what people tell of themselves · `writing` room for a person's own words, `chat` for words to someone ·
+ * `work` · `auth`, `passkey` · `naming` parts of a name
  */
-export type Surroundings = 'person' | 'health' | 'illness' | 'mail' | 'mailing' | 'card' | 'bank' | 'address' | 'area' | 'visit' | 'profile' | 'passkey' | 'writing' | 'chat' | 'work' | 'auth' | 'naming'
+export type Surroundings =
+  | 'person' | 'health' | 'illness' | 'mail' | 'mailing' | 'card' | 'bank' | 'address' | 'area' | 'visit' | 'profile' | 'writing' | 'chat' | 'work'
+  | 'auth' | 'passkey' | 'naming'
 
 /** What a field's declared type may be besides text, for the category to make sense. */
 export type ValueKind = 'boolean' | 'number' | 'date'
 
-/** The phrases of one category, separated by commas: whole words in lower case and singular, as they stand in an identifier or a label. */
+/** The phrases of one category, separated by commas: whole words, lower case, singular, as in an identifier or a label. */
 export interface PhraseRow {
   category: string
   sure?: string
@@ -43,7 +48,7 @@ export interface CounterRow {
   says: string
 }
 
-/** The words of one language. All lists are separated by white space, phrases by commas. */
+/** The words of one language. Lists are separated by commas. */
 export interface Vocabulary {
   language: string
   phrases: readonly PhraseRow[]
@@ -87,6 +92,8 @@ export interface Vocabulary {
   carriers: string
   /** Heads that belong to whatever stands before them: `WarehouseAddress` is a thing's, `CustomerAddress` a person's. */
   belongings: string
+  /** Last words of an owner that say what it is for, not what it is: `CompanyImport`. */
+  technicalHeads: string
   /** Words after which an owner only says more: `FolderWithParents`. */
   prepositions: string
   /** Things that stand as the name of a nested object, although they are affixes elsewhere: `document: { name }`. */
