@@ -96,7 +96,7 @@ export const enSurroundings: readonly SurroundingsRow[] = [
       auth token, otp, login, email verification, verify email, password reset token, session token, one time password,
       access token, invite, invitation, user invitation, invite token, passkey, authenticator, email confirmation, verify otp,
       user token, totp, mfa, oauth account, webauthn, login response, oauth token, credential, auth response, login result,
-      connection, calendar connection, integration credential, auth payload, token response, slack credential, social account,
+      connection, integration credential, auth payload, token response, social account,
       api key, user session, two factor authentication`,
     siblings: `password, new password, refresh token, access token, otp, session token, password confirmation, token expiry,
       totp secret, id token`,
