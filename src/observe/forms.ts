@@ -30,21 +30,46 @@ interface Gathered {
   controls: number
 }
 
-interface Around { group: Gathered | undefined; label: string; control: Gathered | undefined }
+/** A label is taken by the first control it reaches. `wraps`: the control stands in it. */
+interface Label { text: string; wraps: boolean; taken: boolean }
+
+interface Around { group: Gathered | undefined; label: Label | undefined; control: Gathered | undefined }
 
 /** The fields that a tree of elements asks for, in the order in which they stand. */
 export function fieldsIn(roots: readonly Element[]): FieldDraft[] {
   const labels = new Map<string, string>()
   const gathered: Gathered[] = []
   for (const root of roots) collectLabels(root, labels)
-  for (const root of roots) gather(root, { group: undefined, label: '', control: undefined }, gathered)
-  return gathered.flatMap(one => {
-    const id = textOf(one.element.attributes.find(attribute => lower(attribute) === 'id')?.value)
+  for (const root of roots) gather(root, { group: undefined, label: undefined, control: undefined }, gathered)
+  for (const one of gathered) {
+    const id = textOf(attributeOf(one.element, 'id'))
     const label = id === undefined ? undefined : labels.get(id)
-    if (label) one.words.push(textWord('label', label))
-    return draftOf(one)
+    if (label) one.words.push(labelWord(one.element, label))
+  }
+  return withoutTwins(gathered).flatMap(draftOf)
+}
+
+/** Radio buttons of one name are one question; each further one is an answer to it. */
+function withoutTwins(gathered: readonly Gathered[]): Gathered[] {
+  const asked = new Map<string, Gathered>()
+  return gathered.filter(one => {
+    if (inputType(one.element) !== 'radio' || one.names[0] === undefined) return true
+    const key = `${one.element.owner}\n${one.names[0]}`
+    const first = asked.get(key)
+    if (!first) asked.set(key, one)
+    else {
+      first.words.push(...one.words.filter(word => word.kind === 'option' || word.kind === 'value'))
+      if (one.required) adopt(first, one)
+    }
+    return first === undefined
   })
 }
+
+const attributeOf = (element: Element, name: string): Expression | true | undefined => element.attributes.find(attribute => lower(attribute) === name)?.value
+const inputType = (element: Element): string | undefined => textOf(attributeOf(element, 'type'))?.toLowerCase()
+
+/** What a label says of its control: its name, or, beside a radio button, one of the answers. */
+const labelWord = (element: Element, text: string): Word => inputType(element) === 'radio' ? { kind: 'option', text } : textWord('label', text)
 
 const lower = (attribute: Attribute): string => attribute.name.toLowerCase().replace(/^(\[|:|v-bind:|\[attr\.)/, '').replace(/\]$/, '')
 
@@ -70,7 +95,7 @@ function gather(element: Element, around: Around, out: Gathered[]): void {
   } else if (labelTag.test(element.tag) && !form) {
     // a label that wraps its control speaks for it; a label beside its control speaks for the group
     const wraps = element.children.some(holdsControl)
-    if (wraps) inner = { ...around, label: element.text }
+    if (wraps) inner = { ...around, label: { text: element.text, wraps: true, taken: false } }
     else if (around.group) around.group.words.push(textWord('label', element.text))
   } else if (descriptionTag.test(element.tag) && around.group) {
     around.group.words.push(textWord('description', element.text))
@@ -79,7 +104,10 @@ function gather(element: Element, around: Around, out: Gathered[]): void {
     if (holder.words.filter(word => word.kind === 'option').length < 8 && element.text) holder.words.push({ kind: 'option', text: element.text })
   } else if (form) {
     const own = controlOf(element, form)
-    if (around.label) own.words.push(textWord('label', around.label))
+    if (around.label && !around.label.taken) {
+      around.label.taken = true
+      own.words.push(around.label.wraps ? labelWord(element, around.label.text) : textWord('label', around.label.text))
+    }
     const holder = around.group
     if (holder && (own.names.length === 0 || holder.names.includes(own.names[0] as string))) {
       holder.controls++
@@ -92,17 +120,24 @@ function gather(element: Element, around: Around, out: Gathered[]): void {
     }
   }
   // a label without a target speaks for the control that stands next
-  let next = ''
-  for (const child of element.children) {
-    if (next !== '' && holdsControl(child)) {
+  let next: Label | undefined
+  for (const [index, child] of element.children.entries()) {
+    const before = element.children[index - 1]
+    if (next && holdsControl(child)) {
       gather(child, { ...inner, label: next }, out)
-      next = ''
+      next = undefined
       continue
     }
     gather(child, inner, out)
-    if (!inner.group && isLoneLabel(child)) next = child.text
+    if (inner.group || !isLoneLabel(child) || child.text === '') continue
+    const own = before && isTickable(before) ? out.find(one => one.element === before) : undefined
+    if (own) own.words.push(labelWord(own.element, child.text))
+    else next = { text: child.text, wraps: false, taken: false }
   }
 }
+
+/** Boxes and radio buttons have their label behind them. */
+const isTickable = (element: Element): boolean => /^(radio|checkbox)$/.test(inputType(element) ?? '')
 
 const isLoneLabel = (element: Element): boolean => labelTag.test(element.tag) && !element.children.some(holdsControl)
   && !element.attributes.some(attribute => ['htmlfor', 'for'].includes(lower(attribute)))
@@ -152,7 +187,7 @@ function controlForm(element: Element): FormSpec | undefined {
 
 const untypable = new Set(['submit', 'button', 'image', 'reset', 'search', 'range', 'color'])
 const isTypable = (element: Element): boolean => {
-  const type = textOf(element.attributes.find(attribute => lower(attribute) === 'type')?.value)
+  const type = inputType(element)
   return type === undefined || !untypable.has(type)
 }
 
@@ -200,6 +235,7 @@ function readAttributes(gathered: Gathered, form: FormSpec, extraLabels: readonl
     const isRequired = requiredAttributes.has(key) || form.requiredAttributes?.includes(attribute.name)
     if (isRequired) {
       if (attribute.value === true || attribute.value.text === 'true' || attribute.value.text === '') demand(gathered, attribute.name, attribute)
+      else if (attribute.value.text === 'false') gathered.required ??= false
       continue
     }
     if (nameKeys.includes(key) || attribute.name === 'name') for (const name of namesOf(attribute.value)) if (!found.has(key)) found.set(key, name)
