@@ -22,6 +22,7 @@ module.exports = {
     'no-implied-eval': 'error',
     'no-lonely-if': 'error',
     'no-new-func': 'error',
+    'no-regex-spaces': 'off',
     'no-restricted-globals': ['error', ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map(name => ({ name, message: offline }))],
     'no-restricted-syntax': ['error', {
       selector: 'ClassDeclaration:not([superClass.name="Error"]), ClassExpression', message: 'Plain functions and plain data; only errors are classes.',
