@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { visibleLine } from '../report/parts/text.js'
 import { UsageError } from './args.js'
 import { main } from './main.js'
 
@@ -9,6 +10,7 @@ try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof UsageError)) throw error
-  process.stderr.write(`purposely: ${error.message}\n`)
+  // it may quote names of the analysed project
+  process.stderr.write(`purposely: ${visibleLine(error.message)}\n`)
   process.exitCode = 2
 }

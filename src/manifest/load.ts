@@ -33,7 +33,9 @@ export function loadManifest(text: string, file: string, options: LoadOptions = 
     const manifest = doc === undefined ? undefined : readManifestNode(reading, reading.resolve(doc.contents), options)
     // What does not follow YAML's grammar is misread further on: one cause, one sentence.
     if (broken) reading.problems.length = syntax
-    const problems = reading.problems.toSorted((one, other) => one.at.start - other.at.start)
+    // an alias stands for the same text many times
+    const once = new Map(reading.problems.map(problem => [`${problem.at.start} ${problem.message}`, problem]))
+    const problems = [...once.values()].toSorted((one, other) => one.at.start - other.at.start)
     return { problems, ...(manifest !== undefined && { manifest }), ...(broken && { misread: true }) }
   } catch (thrown) {
     reading.error({ range: [0, 0, 0] },

@@ -22,14 +22,14 @@ interface PugNode {
 export function parsePug({ path, text }: SourceText): Syntax {
   // the lexer takes white space alone for an indent without a tag
   if (text.trim() === '') return { path, text, markup: [] }
-  let tree: PugNode
   try {
-    tree = parse(lex(text, { filename: path }), { filename: path }) as PugNode
+    const tree = parse(lex(text, { filename: path }), { filename: path }) as PugNode
+    return { path, text, markup: elementsIn(tree, fileOwner(path), linesOf(text)) }
   } catch (error) {
+    if (error instanceof RangeError) return { path, text, problem: { message: 'nests too deeply and was not parsed', line: 1, column: 1 } }
     const { line = 1, column = 1, msg } = error as { line?: number; column?: number; msg?: string }
     return { path, text, problem: { message: `does not parse: ${msg ?? String(error)}`, line, column } }
   }
-  return { path, text, markup: elementsIn(tree, fileOwner(path), linesOf(text)) }
 }
 
 function elementsIn(node: PugNode, owner: string, lines: Lines): Element[] {

@@ -11,33 +11,33 @@ const evidence = ({ kind, text, says, weight }: Evidence): string =>
 /** What Purposely saw on one line, what it made of it, and by which words. */
 export function explainLine(result: CheckResult, file: string, line: number): string {
   const facts = result.facts.find(one => one.path === file)
-  if (!facts) return `${file} was not read: it is no source file, it is ignored, or it holds no word that a detector needs.`
+  if (!facts) return `${visibleLine(file)} was not read: it is no source file, it is ignored, or it holds no word that a detector needs.`
   const onLine = (one: { at: { line: number; endLine: number } }): boolean => one.at.line <= line && line <= one.at.endLine
   const data = result.data.filter(datum => datum.file === file && onLine(datum))
   const silent = facts.observations.filter(one => onLine(one) && !data.some(datum => datum.id === one.id))
-  if (data.length === 0 && silent.length === 0) return `${file}:${line}: no field of a form or model and nothing that is sent stands here.`
+  if (data.length === 0 && silent.length === 0) return `${visibleLine(file)}:${line}: no field of a form or model and nothing that is sent stands here.`
   return [...data.map(datum => explainDatum(datum)), ...silent.map(explainSilent)].join('\n\n')
 }
 
 function explainDatum(datum: PlacedDatum): string {
   const { placement } = datum
-  const what = datum.kind === 'send' ? `${datum.call} sends it to ${datum.sink}` : datum.role === 'shaped' ? 'a type describes it' : `it is ${datum.role}`
-  const purposes = placement.purposes.length > 0 ? ` by ${placement.purposes.join(', ')}` : ''
+  const what = datum.kind === 'send' ? `${visibleLine(datum.call)} sends it to ${datum.sink}` : datum.role === 'shaped' ? 'a type describes it' : `it is ${datum.role}`
+  const purposes = placement.purposes.length > 0 ? ` by ${visibleLine(placement.purposes.join(', '))}` : ''
   const where = placement.manifestAt ? ` (purposely.yml:${placement.manifestAt.line})` : ''
   return [
-    `${datum.file}:${datum.at.line}  ${visibleLine(datum.owner)}.${visibleLine(datum.name)}: ${titleOf(datum.category)} (${shortKey(datum.category)}), ${datum.confidence} confidence`,
+    `${visibleLine(datum.file)}:${datum.at.line}  ${visibleLine(datum.owner)}.${visibleLine(datum.name)}: ${titleOf(datum.category)} (${shortKey(datum.category)}), ${datum.confidence} confidence`,
     `  ${upper(what)}; record ${visibleLine(datum.record) || 'none'}; found by ${datum.detector}.`,
-    `  State: ${placement.state}${purposes}${where}${placement.none === undefined ? '' : `: ${placement.none}`}.`,
+    `  State: ${placement.state}${purposes}${where}${placement.none === undefined ? '' : `: ${visibleLine(placement.none)}`}.`,
     '  Because:', ...datum.because.map(evidence),
-    ...datum.confidence === 'low' ? [`  Not sure: to settle it, npx purposely declare ${datum.owner}.${datum.name} --none "reason", or name the category in fields.`] : [],
+    ...datum.confidence === 'low' ? [`  Not sure: to settle it, npx purposely declare ${visibleLine(`${datum.owner}.${datum.name}`)} --none "reason", or name the category in fields.`] : [],
   ].join('\n')
 }
 
 function explainSilent(one: Observation): string {
-  const place = `${one.file}:${one.at.line}`
-  if (one.kind === 'gap') return `${place}  Seen, not understood: ${one.what}.`
-  if (one.kind === 'contact') return `${place}  ${one.call} reaches ${one.sink} without a datum that can be read.`
-  if (one.kind === 'wrapper') return `${place}  ${one.name}() hands its arguments on to ${one.sink}; list it under recipients.${one.sink}.calls.`
+  const place = `${visibleLine(one.file)}:${one.at.line}`
+  if (one.kind === 'gap') return `${place}  Seen, not understood: ${visibleLine(one.what)}.`
+  if (one.kind === 'contact') return `${place}  ${visibleLine(one.call)} reaches ${one.sink} without a datum that can be read.`
+  if (one.kind === 'wrapper') return `${place}  ${visibleLine(one.name)}() hands its arguments on to ${one.sink}; list it under recipients.${one.sink}.calls.`
   const words = one.words.filter(word => word.kind !== 'sibling').slice(0, 12).map(word => `${word.kind} "${visibleLine(word.text)}"`)
   return `${place}  ${visibleLine(one.owner)}.${visibleLine(one.name)}: not personal, as far as its words tell.\n  Words: ${words.join(', ')}`
 }
@@ -52,13 +52,13 @@ export function explainCategory({ data, manifest }: CheckResult, key: string): s
     const places = found.filter(datum => roles.includes(datum.role))
     return places.length === 0 ? [] : [`  ${label}:`, ...places
       .toSorted((a, b) => compare(a.file, b.file) || a.at.line - b.at.line)
-      .map(datum => `    ${datum.file}:${datum.at.line}  ${visibleLine(datum.owner)}.${visibleLine(datum.name)}${datum.kind === 'send' ? ` → ${datum.sink}` : ''}  ${datum.placement.state}`)]
+      .map(datum => `    ${visibleLine(datum.file)}:${datum.at.line}  ${visibleLine(datum.owner)}.${visibleLine(datum.name)}${datum.kind === 'send' ? ` → ${datum.sink}` : ''}  ${datum.placement.state}`)]
   }
   return [
     `${upper(titleOf(key))} (${key}): ${category?.sensitivity ?? 'ordinary'}${law}.`, `  ${category?.description ?? ''}`,
     ...byRole('Asked', ['asked']), ...byRole('Taken or checked', ['taken', 'checked']), ...byRole('Kept', ['kept']), ...byRole('Sent', ['sent']),
     ...byRole('In types', ['shaped']),
-    `  Purposes that list it: ${purposes.map(purpose => purpose.name).join(', ') || 'none'}.`,
+    `  Purposes that list it: ${visibleLine(purposes.map(purpose => purpose.name).join(', ')) || 'none'}.`,
     ...found.length === 0 ? ['  No code asks for it, keeps it or sends it.'] : [],
   ].join('\n')
 }

@@ -3,6 +3,7 @@ import { declareIn, type Change, type NewPurpose } from '../../manifest/declare.
 import { loadManifest } from '../../manifest/load.js'
 import { resolveKey, shortKey, titleOf } from '../../taxonomy/index.js'
 import markdown from '../../report/markdown.js'
+import { visibleLine } from '../../report/parts/text.js'
 import type { Manifest, PlacedDatum } from '../../types/index.js'
 import { nearest, UsageError, type Command } from '../args.js'
 import { askDeclaration } from '../ask.js'
@@ -43,7 +44,7 @@ export default {
     const { text, problem } = declareIn(project.manifestText ?? '', file, change)
     if (problem !== undefined) throw new UsageError(problem)
     writeFile(join(project.root, file), text, file)
-    print(`Declared in ${file}: ${said(change)}.`)
+    print(visibleLine(`Declared in ${file}: ${said(change)}.`))
     const { manifest } = loadManifest(text, file)
     if (manifest?.inventory !== undefined) {
       const after = await scan(values, [], manifest)
