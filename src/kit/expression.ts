@@ -38,12 +38,12 @@ export function readExpression(node: Node, spanOf: SpanOf, depth = 0): Expressio
       return { ...(path && { path }), call: { args }, at }
     }
     case 'ObjectExpression': {
-      const keys: Record<string, Expression> = {}
-      for (const property of expression.properties as Node[]) {
+      const keys = (expression.properties as Node[]).flatMap(property => {
         const name = property.type === 'Property' ? keyName(property) : undefined
-        if (name !== undefined) keys[name] = readExpression(property.value, spanOf, depth + 1)
-      }
-      return { keys, at }
+        return name === undefined ? [] : [[name, readExpression(property.value, spanOf, depth + 1)] as const]
+      })
+      // not by assignment: a key may be called `__proto__`
+      return { keys: Object.fromEntries(keys), at }
     }
     case 'ArrayExpression':
       return { items: (expression.elements as (Node | null)[]).filter(one => one !== null).map(one => readExpression(one, spanOf, depth + 1)), at }

@@ -4,12 +4,12 @@ import type { Attribute, Edit, Element, Expression, Word, WordKind } from '../ty
 import { fromPackage, table } from './table.js'
 
 /** Attributes that speak to a reader or a machine about the control, in every template language and kit. */
-const attributeWords: Record<string, WordKind> = {
+const attributeWords: ReadonlyMap<string, WordKind> = new Map(Object.entries<WordKind>({
   name: 'identifier', id: 'identifier', field: 'identifier', source: 'identifier', label: 'label', labeltext: 'label', 'aria-label': 'label',
   accessibilitylabel: 'label', floatinglabeltext: 'label', legend: 'label', heading: 'label', placeholder: 'placeholder', title: 'title',
   helpertext: 'description', description: 'description', hint: 'description', tooltip: 'description', type: 'type',
   autocomplete: 'autocomplete', textcontenttype: 'autocomplete', inputmode: 'inputMode', keyboardtype: 'inputMode', pattern: 'validator',
-}
+}))
 const requiredAttributes = new Set(['required', 'aria-required', 'isrequired', 'withasterisk'])
 const idAttributes = ['name', 'id', 'controlid', 'ng-reflect-name']
 const valueAttributes = new Set(['value', 'checked', 'selected', 'defaultvalue', 'v-model', 'bind:value', 'ngmodel', '[(ngmodel)]'])
@@ -242,7 +242,7 @@ function readAttributes(gathered: Gathered, form: FormSpec, extraLabels: readonl
     if (valueAttributes.has(key) && attribute.value !== true) value ??= boundPath(attribute.value)
     if (attribute.value === true) continue
     if (key === 'rules' || key === 'validate' || key === 'rule') readRules(gathered, attribute.value)
-    const kind = attributeWords[key] ?? (form.labelAttributes?.includes(attribute.name) || extraLabels.includes(attribute.name) ? 'label' : undefined)
+    const kind = attributeWords.get(key) ?? (form.labelAttributes?.includes(attribute.name) || extraLabels.includes(attribute.name) ? 'label' : undefined)
     if (kind && kind !== 'identifier') words.push(...textWords(kind, attribute.value))
   }
   for (const key of nameKeys) {

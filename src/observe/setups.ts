@@ -33,7 +33,8 @@ export function setupOf(node: Node, { walk, frame }: Visited): Setup | undefined
 /** `<Formik initialValues={…} validationSchema={…}>`. */
 export function setupOfElement(node: Node, { walk, frame }: Visited, tag: string): Setup | undefined {
   for (const form of table.forms) {
-    const spec = form.setupTags?.[tag]
+    // names come from the code: `<constructor>` is no set-up
+    const spec = form.setupTags && Object.hasOwn(form.setupTags, tag) ? form.setupTags[tag] : undefined
     if (!spec) continue
     const at = (name: string): Node | undefined => {
       const attribute = (node.openingElement.attributes as Node[]).find(one => one.type === 'JSXAttribute' && one.name.name === name)

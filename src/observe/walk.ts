@@ -68,7 +68,18 @@ export function walkProgram(
     return { frame: from, walk, collect }
   }
 
+  /** A detector that fails on one node costs that node, and says so. */
   const enter = (node: Node): void => {
+    try {
+      dispatch(node)
+    } catch (error) {
+      if (error instanceof RangeError) throw error
+      const why = error instanceof Error ? error.message : String(error)
+      collect.gap({ surface: 'model', reason: 'crashed', what: `${node.type} could not be read (${why})`, at: spanOf(node), detector: 'observe', owners: ownersOf(ancestorsOf(trail), node, file.path) })
+    }
+  }
+
+  const dispatch = (node: Node): void => {
     switch (node.type) {
       case 'CallExpression':
       case 'NewExpression':

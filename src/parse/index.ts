@@ -5,7 +5,10 @@ const languages: Record<string, Language> = {
 }
 
 /** The language of a file by its ending; undefined for files Purposely does not read. */
-export const languageOf = (path: string): Language | undefined => languages[path.slice(path.lastIndexOf('.') + 1).toLowerCase()]
+export function languageOf(path: string): Language | undefined {
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  return Object.hasOwn(languages, ending) ? languages[ending] : undefined
+}
 
 /** A parser for one language. Never throws: a file that cannot be understood comes back with `problem`. */
 export type Parse = (source: SourceText) => Syntax
