@@ -32,11 +32,9 @@ export function classifySend(send: SendObservation, contexts: SendContexts): Cla
   const value = text === undefined ? undefined : valueOf(text)
   if (value?.kind === 'fixed') return undefined
   const path = value?.kind === 'path' ? value.path : undefined
-  if (send.whole !== undefined) {
-    const person = wholePerson(path ?? [send.name], text ?? send.name)
-    // under a key of its own it may be something else that is worth a look
-    if (person || !send.words.some(word => word.kind === 'identifier')) return person
-  }
+  // What is handed over whole and is no person may still be a datum of its own: `log(email)`.
+  const person = send.whole === undefined ? undefined : wholePerson(path ?? [send.name], text ?? send.name)
+  if (person !== undefined) return person
 
   const context = contextOf(send, contexts)
   const owner = ownerOf(path)

@@ -91,6 +91,11 @@ test.each<[string, string | null]>([
   ['payload', null],
   ['order', null],
   ['userSettings', null],
+  ['email', 'contact.email'],
+  ['user.birthday', 'demographic.date_of_birth'],
+  ['patient.allergies', 'health_and_medical.condition'],
+  ['shippingAddress', 'contact.address'],
+  ['emailTemplate', null],
   ['error', null],
 ])('%s handed over whole', (text, expected) => {
   expect(verdict(text, 'properties', { whole: 'passed' })).toBe(expected)
