@@ -35,6 +35,10 @@ test('the one list of rules is what ESLint reads, old or new, with our own rules
   }
 }, 60_000)
 
+test('the tests keep to the types, too', async () => {
+  expect(await run([join(repository, 'node_modules/typescript/bin/tsc'), '-p', 'test'])).toEqual({ code: 0, output: '' })
+})
+
 test('lint can fail', async () => {
   const copy = mkdtempSync(join(tmpdir(), 'purposely-lint-'))
   try {
