@@ -1,9 +1,19 @@
-// After the compiler: the manifest's JSON Schema, computed from the same tables as the validator, and an executable command.
-import { chmodSync, writeFileSync } from 'node:fs'
+// After the compiler: what modules that are gone have left behind is removed, the manifest's JSON Schema is written, computed from the
+// same tables as the validator, and the command made executable.
+import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const dist = join(root, 'dist')
+
+for (const folder of ['src', 'rules']) {
+  for (const file of readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' })) {
+    const source = join(root, folder, file).replace(/(\.d\.ts|\.js)$/, '.ts')
+    if (/\.(js|d\.ts)$/.test(file) && !existsSync(source)) rmSync(join(dist, folder, file))
+  }
+}
+
 const { jsonSchema } = await import('../../dist/src/manifest/index.js')
 const { codes } = await import('../../dist/src/reconcile/codes.generated.js')
 const names = [...codes.map(code => code.code), 'valid-manifest']

@@ -3,7 +3,7 @@ import { sorted, type Message } from './hosts.js'
 import { join } from 'node:path'
 
 interface Place { file: string; line: number; column: number; message: string }
-interface CliFinding extends Place { code: string; severity: 'error' | 'warn'; related: Place[] }
+interface CliFinding extends Place { code: string; severity: 'error' | 'warn'; fingerprint: string; related: Place[] }
 
 /** The findings of `purposely check --format json` over a project. */
 export async function check(project: Project, args: readonly string[] = []): Promise<CliFinding[]> {
