@@ -65,10 +65,14 @@ function meanings(suffix: string): readonly string[] {
   return bySuffix.get(suffix) ?? []
 }
 
+/** Last segments that say nothing without the one before: `first` of what? */
+const needsParent: ReadonlySet<string> = new Set(['first', 'last', 'middle', 'previous', 'title', 'precise', 'imprecise', 'private', 'public', 'inferred', 'state'])
+
 /** The key as a manifest writes it: the last segment where that names one category, else the shortest dotted suffix that does. */
 export function shortKey(key: string): string {
   const parts = key.split('.')
   for (let from = parts.length - 1; from > 0; from--) {
+    if (from === parts.length - 1 && needsParent.has(parts[from] as string)) continue
     const suffix = parts.slice(from).join('.')
     const meant = meanings(suffix)
     if (meant.length === 1 && meant[0] === key) return suffix

@@ -118,7 +118,7 @@ purposes:
   newsletter:
     description: TODO Send the letter people signed up for.
     where: [NewsletterSignup]
-    data: { first?, email }
+    data: { name.first?, email }
     basis: TODO consent
     retention: TODO until they unsubscribe
     draft: true
@@ -150,8 +150,8 @@ ${neverLines}inventory: docs/data-inventory.md
 
 const neverLines = `never: [authorization.biometric, biometric, childrens, criminal_history, political_opinion, race_ethnicity,
   religious_belief, sexual_orientation, bank_account, credit_card, government_id, genetic, insurance_beneficiary_id,
-  record_id, precise, gender_identity, nationality, philosophical_belief, sex_life, trade_union_membership, blood_type,
-  disability, fitness, medication, mental_health, reproductive]
+  record_id, location.precise, gender_identity, nationality, philosophical_belief, sex_life, trade_union_membership,
+  blood_type, disability, fitness, medication, mental_health, reproductive]
 `
 
 test('anything new fails: a draft licenses no more than it saw', () => {

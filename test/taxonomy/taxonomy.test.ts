@@ -93,7 +93,7 @@ test.each([
   ['qqqqqqqq', '"qqqqqqqq" is no data category.'],
   ['', '"" is no data category.'],
   ['fingerprint', '"fingerprint" may mean biometric.fingerprint or device.fingerprint: write one of them.'],
-  ['location', '"location" is too broad: name what is meant, such as imprecise or precise.'],
+  ['location', '"location" is too broad: name what is meant, such as location.imprecise or location.precise.'],
   ['system.operations', '"system.operations" holds no personal data: leave it out.'],
 ])('%s is refused', (text, problem) => {
   expect(resolveKey(text)).toEqual({ problem })
