@@ -38,6 +38,7 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const sources = read(found.files, options, problems)
   const { examined, skipped } = await examineAll(sources.kept, options)
   for (const { facts } of examined) if (facts.problem) problems.push({ file: facts.path, ...facts.problem })
+  problems.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
   const facts = examined.map(one => one.facts)
   const data = examined.flatMap(one => one.data)
   const sinks = knownSinks()

@@ -11,7 +11,8 @@ export const formatNames = Object.keys(formats)
 
 /** A report format by its name; `md` is `markdown`. */
 export async function formatNamed(name: string): Promise<Format> {
-  const load = formats[name === 'md' ? 'markdown' : name]
+  const known = name === 'md' ? 'markdown' : name
+  const load = Object.hasOwn(formats, known) ? formats[known] : undefined
   if (!load) throw new UsageError(`${name} is no format.${nearest(name, formatNames)} The formats are ${formatNames.join(', ')}.`)
   return (await load()).default
 }

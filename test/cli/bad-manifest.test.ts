@@ -51,7 +51,7 @@ const said = ({ manifestProblems }: Checked): string[] => manifestProblems.filte
     return `${line}:${column} ${message}`
   })
 
-test('a manifest that is wrong says where and what to do, and nothing else is lost', async () => {
+test.concurrent('a manifest that is wrong says where and what to do, and nothing else is lost', async () => {
   const results = await checkAll(manifests.map(([, text]) => folder({ ...sources, 'purposely.yml': text })))
   manifests.forEach(([what, , code, sentences], index) => {
     const result = results[index]!
@@ -68,7 +68,7 @@ test('a manifest that is wrong says where and what to do, and nothing else is lo
   })
 })
 
-test('at the terminal the sentence stands below the file, with its line', async () => {
+test.concurrent('at the terminal the sentence stands below the file, with its line', async () => {
   const root = folder({ ...sources, 'purposely.yml': `version: 1\npurposes:\n  ${account.replace('email', 'emial')}\n` })
   const { out, code } = await purposely(root, [])
   expect(out).toMatch(/^purposely\.yml\n {2}3:\d+ {2}error {2}"emial" is no data category; did you mean "email"\? {2}valid-manifest\n/)
@@ -76,7 +76,7 @@ test('at the terminal the sentence stands below the file, with its line', async 
   expect(code).toBe(1)
 })
 
-test('a folder or a dangling link in the place of the manifest', async () => {
+test.concurrent('a folder or a dangling link in the place of the manifest', async () => {
   const root = folder(sources)
   mkdirSync(join(root, 'purposely.yml'))
   const result = await check(root)
@@ -88,7 +88,7 @@ test('a folder or a dangling link in the place of the manifest', async () => {
   expect(said(await check(root))).toEqual(['1:1 purposely.yml is no file that can be read: put the manifest in its place, or take it away.'])
 })
 
-test('declare does not touch a manifest that cannot be read', async () => {
+test.concurrent('declare does not touch a manifest that cannot be read', async () => {
   const broken = 'version: 1\npurposes: [a: {\n'
   const root = folder({ ...sources, 'purposely.yml': broken })
   const ran = await purposely(root, ['declare', 'JoinForm.email', '--purpose', 'a', '--description', 'B.'])
@@ -96,7 +96,7 @@ test('declare does not touch a manifest that cannot be read', async () => {
   expect(read(root, 'purposely.yml')).toBe(broken)
 })
 
-test('no manifest at all: the leaks come, and one line says how to begin', async () => {
+test.concurrent('no manifest at all: the leaks come, and one line says how to begin', async () => {
   const root = folder(sources)
   const { out, code, err } = await purposely(root, ['check'])
   expect({ code, err }).toEqual({ code: 1, err: '' })
@@ -108,7 +108,7 @@ test('no manifest at all: the leaks come, and one line says how to begin', async
   expect(await purposely(root, [])).toMatchObject({ code: 0, out: expect.stringMatching(/npx purposely init drafts one\.\n$/) })
 })
 
-test('a broken baseline is an error of its own, and the findings still come', async () => {
+test.concurrent('a broken baseline is an error of its own, and the findings still come', async () => {
   const broken = ['{', '[]', '{ "leaks": [1] }', 'null', '']
   const results = await checkAll(broken.map(text =>
     folder({ ...sources, 'purposely.yml': `version: 1\npurposes:\n  ${account}\n`, 'purposely.baseline.json': text })))

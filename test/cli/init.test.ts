@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { allotments, bareShop, clinic, type Change } from './apps.js'
 import { allotmentsChanges, clinicChanges, shopChanges } from './changes.js'
-import { check, checkAll, copy, edit, errorsOf, folder, inTurn, purposely, read } from './project.js'
+import { asJson, check, checkAll, copy, edit, errorsOf, folder, inTurn, purposely, read, reading } from './project.js'
 
 const applications = [
   { name: 'Next, react-hook-form, Formik, zod, Prisma', make: bareShop, leaks: true, changes: shopChanges },
@@ -33,22 +33,23 @@ describe.each(applications)('an application nobody prepared: $name', ({ make, le
     return root
   })()
 
-  test('init writes the manifest, the inventory, and a baseline if there are leaks; check is green afterwards', async () => {
+  test.concurrent('init writes the manifest, the inventory, and a baseline if there are leaks; check is green afterwards', async () => {
     const root = await ready()
     expect(existsSync(join(root, 'purposely.baseline.json'))).toBe(leaks)
     expect(read(root, 'docs/data-inventory.md')).toMatch(/^# /)
-    const checked = await check(root)
+    const before = read(root, 'purposely.yml')
+    const [first, again, printed] = await inTurn([asJson, ['init'], ['init', '--stdout']].map(args => ({ cwd: root, args })))
+    const checked = reading(first!)
     expect(errorsOf(checked)).toEqual([])
     expect(checked).toMatchObject({ code: 0, problems: [], stats: { errors: 0 } })
     expect(checked.observations.filter(row => row.state === 'undeclared' && row.role !== 'sent')).toEqual([])
     // a second time it replaces nothing unasked
-    const before = read(root, 'purposely.yml')
-    expect(await purposely(root, ['init'])).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^purposely: purposely\.yml stands already: .*\n$/) })
+    expect(again).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^purposely: purposely\.yml stands already: .*\n$/) })
     expect(read(root, 'purposely.yml')).toBe(before)
-    expect((await purposely(root, ['init', '--stdout'])).out).toBe(before)
+    expect(printed!.out).toBe(before)
   })
 
-  test('each change that asks, keeps or sends more makes it red', async () => {
+  test.concurrent('each change that asks, keeps or sends more makes it red', async () => {
     const root = await ready()
     const folders = changes.red.map(({ make: apply }) => {
       const changed = copy(root)
@@ -62,7 +63,7 @@ describe.each(applications)('an application nobody prepared: $name', ({ make, le
     })
   })
 
-  test('what changes nothing that is collected keeps it green', async () => {
+  test.concurrent('what changes nothing that is collected keeps it green', async () => {
     const root = await ready()
     const together = copy(root)
     const folders = changes.harmless.map(({ make: apply }) => {
@@ -79,7 +80,7 @@ describe.each(applications)('an application nobody prepared: $name', ({ make, le
     expect(errorsOf(all!)).toEqual([])
   })
 
-  test('declare makes a red one green, and leaves every other line as it was', async () => {
+  test.concurrent('declare makes a red one green, and leaves every other line as it was', async () => {
     const root = copy(await ready())
     // a manifest as people leave it behind
     const kept = read(root, 'purposely.yml')
@@ -105,7 +106,7 @@ describe.each(applications)('an application nobody prepared: $name', ({ make, le
   })
 })
 
-test('once a draft is confirmed, what it lists with "?" may not be demanded', async () => {
+test.concurrent('once a draft is confirmed, what it lists with "?" may not be demanded', async () => {
   const root = folder(clinic)
   expect((await purposely(root, ['init'])).code).toBe(0)
   const draft = read(root, 'purposely.yml')
@@ -121,7 +122,7 @@ test('once a draft is confirmed, what it lists with "?" may not be demanded', as
   expect((await purposely(root, ['check', '--preset', 'strict'])).code).toBe(1)
 })
 
-test('declare in a pipe says in one sentence what is missing, and writes nothing', async () => {
+test.concurrent('declare in a pipe says in one sentence what is missing, and writes nothing', async () => {
   const root = folder(clinic)
   await purposely(root, ['init'])
   edit(root, 'src/users/user.entity.ts', '  firstName: string\n', '  firstName: string\n\n  @Column()\n  dateOfBirth: Date\n')

@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { check, copy, edit, lay, purposely, read, type Row } from './project.js'
+import { asJson, checkAll, copy, edit, inTurn, lay, read, reading, type Checked, type Row } from './project.js'
 
 /*
  * The unit is a category in a place. A mobile phone number is asked, checked or kept at about a hundred places of the shop at once.
@@ -111,11 +111,10 @@ const keyOf = ({ id, file, surface }: Row): string => `${file} ${surface === 'fo
 const saidOf = ({ state, purposes }: Row): string =>
   state === 'declared' ? purposes.join('+') : state === 'undeclared' ? 'no' : state === 'not-personal' ? 'none' : state
 
-test('the same question at a hundred places: each is licensed by its own place, or by nothing', async () => {
+test.concurrent('the same question at a hundred places: each is licensed by its own place, or by nothing', async () => {
   const { root, expected } = everywhere()
   expect(Object.keys(expected).length).toBeGreaterThan(100)
-  const before = await check(copy())
-  const { observations, findings, code } = await check(root)
+  const [before, { observations, findings, code }] = await checkAll([copy(), root]) as [Checked, Checked]
   const rows = observations.filter(row => row.name === 'mobilePhone')
   expect(rows.filter(row => row.category !== 'user.contact.phone_number').map(keyOf)).toEqual([])
   expect(Object.fromEntries(rows.map(row => [keyOf(row), saidOf(row)]))).toEqual(expected)
@@ -136,21 +135,13 @@ test('the same question at a hundred places: each is licensed by its own place, 
   expect(others({ findings })).toEqual(others(before))
 })
 
-test('a purpose elsewhere is no help: a phone number for the account leaves the newsletter red', async () => {
-  const root = copy()
-  const at = (one: { file: string; line: number }): string => `${one.file}:${one.line}`
+test.concurrent('a purpose elsewhere is no help: a phone number for the account leaves the newsletter red', async () => {
   const phone = 'src/components/newsletter/newsletter-form.tsx:34'
-  // no purpose lists a phone number at all: the profile and the newsletter are both red
+  const profile = 'src/components/account/profile-form.tsx:29'
+  const root = copy()
+  // no purpose lists a phone number for the account; one lists it nowhere, and one at places that only look like the form's
   edit(root, 'purposely.yml', '      phone_number?: So that the checkout knows it already.\n', '')
-  const none = (await check(root)).findings.map(at)
-  expect(none).toEqual(expect.arrayContaining([phone, 'src/components/account/profile-form.tsx:29']))
-  // now one does, for the account
-  expect(await purposely(root, ['declare', 'ProfileForm.phone', '--purpose', 'account', '--optional'])).toMatchObject({ code: 0, err: expect.stringMatching(/^Wrote|^$/) })
-  const account = (await check(root)).findings.map(at)
-  expect(account).toContain(phone)
-  expect(account).not.toContain('src/components/account/profile-form.tsx:29')
-  // one that collects nowhere licenses nothing, nor does one at another record
-  writeFileSync(join(root, 'purposely.yml'), read(root, 'purposely.yml').replace('purposes:\n', `purposes:
+  edit(root, 'purposely.yml', 'purposes:\n', `purposes:
   calls:
     description: Call people back.
     data: { phone_number }
@@ -162,15 +153,21 @@ test('a purpose elsewhere is no help: a phone number for the account leaves the 
     data: { phone_number }
     basis: consent
     retention: P1Y
-`))
-  expect((await check(root)).findings.map(at)).toContain(phone)
-  // only its own place does
-  expect((await purposely(root, ['declare', 'NewsletterForm.newsletter-phone', '--purpose', 'newsletter'])).code).toBe(0)
-  const own = await check(root)
-  expect(own.findings.map(at)).not.toContain(phone)
+`)
+  const ran = await inTurn([
+    asJson, ['declare', 'ProfileForm.phone', '--purpose', 'account', '--optional'], asJson,
+    ['declare', 'NewsletterForm.newsletter-phone', '--purpose', 'newsletter'], asJson,
+  ].map(args => ({ cwd: root, args })))
+  const [nowhere, account, own] = [ran[0]!, ran[2]!, ran[4]!].map(one => reading(one).findings.map(({ file, line }) => `${file}:${line}`))
+  expect([ran[1]!.code, ran[3]!.code]).toEqual([0, 0])
+  expect(nowhere).toEqual(expect.arrayContaining([phone, profile]))
+  expect(account).toContain(phone)
+  expect(account).not.toContain(profile)
+  // only its own place helps
+  expect(own).not.toContain(phone)
 })
 
-test('the table knows every folder, schema and model of the shop', () => {
+test.concurrent('the table knows every folder, schema and model of the shop', () => {
   const root = copy()
   const all = readdirSync(root, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map(entry => join(entry.parentPath, entry.name).slice(root.length + 1))

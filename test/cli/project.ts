@@ -21,9 +21,9 @@ export function purposely(cwd: string, args: readonly string[], env: Record<stri
 }
 
 /** Several runs in one process, one after the other: for tests of many small changes. */
-export function inTurn(runs: readonly { cwd: string; args: readonly string[] }[]): Promise<Ran[]> {
+export function inTurn(runs: readonly { cwd: string; args: readonly string[] }[], node: readonly string[] = []): Promise<Ran[]> {
   return new Promise((resolve, reject) => {
-    const child = execFile(process.execPath, [join(repository, 'test/cli/batch.mjs')], { env: { ...process.env, FORCE_COLOR: undefined }, maxBuffer: 1e8 }, (error, out, err) => {
+    const child = execFile(process.execPath, [...node, join(repository, 'test/cli/batch.mjs')], { env: { ...process.env, FORCE_COLOR: undefined }, maxBuffer: 1e8 }, (error, out, err) => {
       if (error === null) resolve(JSON.parse(out) as Ran[])
       else reject(new Error(`${error.message} ${err}`))
     })
@@ -46,14 +46,17 @@ export interface Checked extends Ran {
 
 /** `check --format json`, read. */
 export async function check(cwd: string, ...args: string[]): Promise<Checked> {
-  return reading(await purposely(cwd, ['check', '--format', 'json', ...args]))
+  return reading(await purposely(cwd, [...asJson, ...args]))
 }
 
 /** `check --format json` in several folders, read. */
 export const checkAll = async (folders: readonly string[], ...args: string[]): Promise<Checked[]> =>
-  (await inTurn(folders.map(cwd => ({ cwd, args: ['check', '--format', 'json', ...args] })))).map(reading)
+  (await inTurn(folders.map(cwd => ({ cwd, args: [...asJson, ...args] })))).map(reading)
 
-function reading(ran: Ran): Checked {
+export const asJson = ['check', '--format', 'json'] as const
+
+/** What `check --format json` said, read. @throws {Error} when it said something else. */
+export function reading(ran: Ran): Checked {
   try {
     return { ...ran, ...JSON.parse(ran.out) as Omit<Checked, keyof Ran> }
   } catch {

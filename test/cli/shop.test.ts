@@ -7,7 +7,7 @@ const planted = read(shopFolder, 'README.md').split('\n').flatMap(line => {
   return /^\d+$/.test(number) ? [`${file}:${row} ${code}`] : []
 })
 
-test('the shop: every planted finding is found, where the table says, and nothing else', async () => {
+test.concurrent('the shop: every planted finding is found, where the table says, and nothing else', async () => {
   expect(planted.length).toBe(14)
   expect(new Set(planted).size).toBe(planted.length)
   const { findings, problems, manifestProblems, code, stats } = await check(shopFolder)
@@ -19,7 +19,7 @@ test('the shop: every planted finding is found, where the table says, and nothin
   expect(stats.errors).toBe(findings.filter(one => one.severity === 'error').length)
 })
 
-test('the shop: what is related stands below a finding and is none of its own', async () => {
+test.concurrent('the shop: what is related stands below a finding and is none of its own', async () => {
   const { findings } = await check(shopFolder)
   const birth = findings.find(one => one.file.endsWith('registration-form.tsx'))
   expect(birth?.related.map(one => one.file)).toContain('src/lib/validation/account.ts')
