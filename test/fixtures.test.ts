@@ -13,6 +13,7 @@ describe('each fixture: nothing missing, nothing extra', () => {
     else expect(expectations.length, `${file} expects nothing: call it silent*`).toBeGreaterThan(0)
     const cli = throughCli(source)
     expect(cli.facts.problem, file).toBeUndefined()
+    expect(cli.facts.observations.filter(one => one.kind === 'gap' && one.reason === 'crashed'), `${file}: no detector fails on it`).toEqual([])
     expect(differences(file, expectations, cli.data)).toEqual([])
     if (!hasEslintDoor(source)) return
     const eslint = throughEslint(source)

@@ -7,6 +7,8 @@ import { fromPackage, table, type ModelCall } from './table.js'
 import type { Visited } from './walk.js'
 
 const maxDepth = 4
+/** Calls that declare a type, in the words of every library: `z.boolean()`, `Type.String()`. */
+const primitives = new Set(['string', 'number', 'boolean', 'bool', 'date', 'bigint', 'int', 'integer', 'float'])
 
 /** Fields declared by a call whose object argument holds them: `z.object({ … })`, `new Schema({ … })`, `pgTable('users', { … })`. */
 export function observeModelCall(node: Node, visited: Visited, done: Set<Node>): void {
@@ -112,7 +114,7 @@ function readType(value: Node, model: ModelSpec, frame: Frame | undefined): { wo
   const step = (name: string): void => {
     if (model.optional?.includes(name)) required = false
     else if (model.demanded?.includes(name)) required = true
-    else words.push({ kind: 'validator', text: name })
+    else words.push({ kind: primitives.has(name.toLowerCase()) ? 'declaredType' : 'validator', text: name })
   }
   const read = (node: Node, depth: number): void => {
     const expression = unwrap(node)

@@ -108,7 +108,7 @@ export function readProperty(call: Call, slot: Slot, property: Node, keys: reado
     return
   }
   if (/^(ArrowFunction|Function)Expression$|^Literal$/.test(inner.type)) return
-  noteForward(call, slot, inner, forwards)
+  noteForward(call, slot, inner, forwards, true)
   sendValue(call, slot, inner, property, [...keys, key], bags.has(slot) && isRecordLike(inner) && !call.opaque ? 'passed' : undefined, direct)
 }
 
@@ -129,7 +129,7 @@ function sendValue(call: Call, slot: Slot, value: Node, property: Node | undefin
 }
 
 /** Remembers that a parameter of a function around the call ends up in this slot. */
-function noteForward(call: Call, slot: Slot, node: Node, forwards: Forward[]): void {
+function noteForward(call: Call, slot: Slot, node: Node, forwards: Forward[], keyed = false): void {
   const { visited } = call
   const origin = visited.walk.origin(node)
   if (origin?.kind !== 'param' || !visited.walk.ancestors.includes(origin.fn)) return
@@ -140,7 +140,7 @@ function noteForward(call: Call, slot: Slot, node: Node, forwards: Forward[]): v
   const index = visited.walk.ancestors.indexOf(origin.fn)
   const name = functionName(visited.walk.ancestors, index)
   forwards.push({
-    fn: origin.fn, index: origin.index, path: origin.path, slot, sink: call.sink, detector: call.detector,
+    fn: origin.fn, index: origin.index, path: origin.path, keyed, slot, sink: call.sink, detector: call.detector,
     name, exported: name !== undefined && isExported(name, visited.walk.ancestors, index),
   })
 }

@@ -7,12 +7,13 @@ import { argumentAt, matchCall } from './calls.js'
 import type { Collector } from './collect.js'
 import { bags, readData, readProperty, type Call } from './sent.js'
 import type { Visited } from './walk.js'
-import { localFunction, noteWrappers, type Forward } from './wrappers.js'
+import { localFunction, localMethod, noteWrappers, type Forward } from './wrappers.js'
 
 const slots: readonly Slot[] = ['id', 'to', 'traits', 'properties', 'message', 'context', 'content']
 const maxHops = 3
 
-interface PendingCall { node: Node; visited: Visited; callee: Node }
+/** A call that may turn out to be one of a wrapper; `callee` once it is known. */
+interface PendingCall { node: Node; visited: Visited; callee: Node | undefined }
 
 /** The sinks of one file: fed by the walk, finished when all functions are known. */
 export interface SinkObserver {
@@ -43,9 +44,11 @@ export function sinkObserver(wrappers: Readonly<Record<string, string>>, collect
       else if (Object.hasOwn(wrappers, name) && !isOwnMethod(node)) {
         const sink = wrappers[name] as string
         observeCall({ sink, detector: sink, name, node, visited, read: new Set(), opaque: true }, { rest: [0, 'properties'] }, forwards)
-      }
+      } else if (unwrap(node.callee).type === 'MemberExpression') pending.push({ node, visited, callee: undefined })
     },
     finish() {
+      // methods are looked for late, and only where something is handed on at all
+      if (forwards.length > 0) for (const one of pending) one.callee ??= localMethod(one.node.callee, one.visited.frame)
       for (let hop = 0, from = 0; hop < maxHops && from < forwards.length; hop++) {
         const until = forwards.length
         const fresh = forwards.slice(from, until)
@@ -107,7 +110,7 @@ function observeForwarded({ node, visited }: PendingCall, hits: readonly Forward
       property = holder && propertiesOf(holder).find(one => one.type === 'Property' && keyName(one) === key)
       value = property?.value as Node | undefined
     }
-    if (property && !bags.has(hit.slot)) readProperty(call, hit.slot, property, [], forwards, 0)
+    if (property && (hit.keyed || !bags.has(hit.slot))) readProperty(call, hit.slot, property, [], forwards, 0)
     else if (value) readData(call, hit.slot, value, forwards)
   }
 }

@@ -1,7 +1,7 @@
 import { visitorKeys } from '@typescript-eslint/visitor-keys'
-import { isFunction, unwrap } from '../kit/ast.js'
+import { isFunction, keyName, unwrap } from '../kit/ast.js'
 import { segmentsOf } from '../kit/segments.js'
-import { localValue, type Frame } from '../kit/scope.js'
+import { localValue, originOf, type Frame } from '../kit/scope.js'
 import type { Node, Slot, Span } from '../types/index.js'
 import type { Collector } from './collect.js'
 
@@ -10,6 +10,8 @@ export interface Forward {
   fn: Node
   index: number
   path: readonly string[]
+  /** It stands under a key of its own there, and is not the bag itself. */
+  keyed: boolean
   slot: Slot
   sink: string
   detector: string
@@ -28,6 +30,18 @@ export function localFunction(callee: Node, frame: Frame | undefined): Node | un
     return value && /Function(Declaration|Expression)$/.test(value.type) ? value : undefined
   }
   return undefined
+}
+
+/** The method of this file a callee names: `this.track`, `analytics.track` of an object or an instance made here. */
+export function localMethod(callee: Node, frame: Frame | undefined): Node | undefined {
+  const origin = originOf(callee, frame)
+  if (origin?.kind !== 'local') return undefined
+  const path = origin.path.filter(step => step !== 'new')
+  if (isFunction(origin.node)) return path.length === 0 ? origin.node : undefined
+  if (path.length !== 1) return undefined
+  const members = (origin.node.type === 'ObjectExpression' ? origin.node.properties : origin.node.body?.body ?? []) as Node[]
+  const value = members.find(member => member.type !== 'SpreadElement' && keyName(member) === path[0])?.value as Node | null | undefined
+  return value && isFunction(value) ? value : undefined
 }
 
 /** Functions that call more than this do work of their own: that they also report it makes them no wrapper. */
