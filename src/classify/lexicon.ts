@@ -66,6 +66,8 @@ export const prepositions = words(each => each.prepositions)
 export const nestedThings = words(each => each.nestedThings)
 export const serviceOwners = merged(each => each.serviceOwners)
 export const belongings = merged(each => each.belongings)
+/** `profile`: a person's, unless something else stands before it. */
+export const facets = words(each => each.facets)
 export const organizations = merged(each => each.organizations)
 export const technicalHeads = words(each => each.technicalHeads)
 export const carriers = words(each => each.carriers)

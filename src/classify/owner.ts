@@ -1,6 +1,6 @@
 import type { Evidence, FieldObservation } from '../types/index.js'
 import {
-  belongings, maybePeople, nestedThings, organizations, people, personForms, prepositions, technicalHeads, texts, things,
+  belongings, facets, maybePeople, nestedThings, organizations, people, personForms, prepositions, technicalHeads, texts, things,
 } from './lexicon.js'
 import type { PhraseSet } from './lexicon.js'
 import { endsWith, wordsOf } from './segments.js'
@@ -15,6 +15,8 @@ export function ownerEvidence(record: string, owner: string, form: boolean): Evi
   const say = (says: string, weight: number): Evidence[] => [{ kind: 'owner', text: record === '' ? owner : record, says, weight }]
   const aThing = 'a thing, not a person'
   if (whole.length === 1 && nestedThings.has(whole[0] as string)) return say(aThing, sizes.thing)
+  // a profile is a person's where it stands alone or behind a person: `AssetProfile` is an asset's
+  if (words.length > 1 && facets.has(words.at(-1) as string)) return ofFacet(words.slice(0, -1), say)
   const thing = thingLength(words)
   const person = endsWith(words, people)
   const personForm = Math.max(endsWith(words, personForms), endsWith(whole, personForms))
@@ -25,6 +27,13 @@ export function ownerEvidence(record: string, owner: string, form: boolean): Evi
   if (endsWith(words, maybePeople) > 0) return say('maybe a person', sizes.maybePerson)
   if (thing > 0) return say(aThing, sizes.thing)
   return holds(words, people) ? say('mentions a person', sizes.mentioned) : []
+}
+
+function ofFacet(before: readonly string[], say: (says: string, weight: number) => Evidence[]): Evidence[] {
+  if (endsWith(before, people) > 0) return say('a person', sizes.person)
+  if (endsWith(before, maybePeople) > 0) return say('maybe a person', sizes.maybePerson)
+  if (endsWith(before, things) > 0 || endsWith(before, organizations) > 0) return say('a thing, not a person', sizes.thing)
+  return say('about a person', sizes.mentioned)
 }
 
 /** How many of the last words name a thing; `WarehouseAddress` belongs to one. */

@@ -153,6 +153,8 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings' |
 
   belongings: `address, contact, owner, info, detail, note, location`,
 
+  facets: `profile`,
+
   technicalHeads: `import, export, summary, snapshot, preview, entry, overview, basic, lite, mini, short, full, base, draft,
     copy, cell, row, z`,
 

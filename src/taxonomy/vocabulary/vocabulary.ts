@@ -92,6 +92,8 @@ export interface Vocabulary {
   carriers: string
   /** Heads that belong to whatever stands before them: `WarehouseAddress` is a thing's, `CustomerAddress` a person's. */
   belongings: string
+  /** Heads that mean a person unless something else stands before them: `Profile`, `UserProfile`, but not `AssetProfile`. */
+  facets: string
   /** Last words of an owner that say what it is for, not what it is: `CompanyImport`. */
   technicalHeads: string
   /** Words after which an owner only says more: `FolderWithParents`. */
