@@ -185,6 +185,7 @@ const personal: Row[] = [
   ['avatar', kept('User'), 'content.self_image'],
   ['image', kept('User'), 'content.self_image'],
   ['photos', kept('Profile', 'name email'), 'content.self_image'],
+  ['name', kept('PatientProfile'), 'name'],
   ['profilePicture', {}, 'content.self_image'],
   ['message', asked('ContactForm', {}, 'name email'), 'content.private.message'],
   ['content', kept('Comment', 'authorName'), 'content.free_text'],
@@ -198,6 +199,9 @@ const personal: Row[] = [
 ]
 
 const silent: Row[] = [
+  ['name', checked('CreateAssetProfileDto', 'currency url assetClass'), null],
+  ['name', kept('SymbolProfile', 'symbol currency'), null],
+  ['name', shaped('ThemeProfile', 'colour'), null],
   // Whole words only
   ['microphoneEnabled', shaped('Settings', '', 'boolean'), null],
   ['adobe', {}, null],
