@@ -66,6 +66,10 @@ export const prepositions = words(each => each.prepositions)
 export const nestedThings = words(each => each.nestedThings)
 export const serviceOwners = merged(each => each.serviceOwners)
 export const belongings = merged(each => each.belongings)
+/** `userData`: still the user's record. */
+export const recordHeads = words(each => each.recordHeads)
+/** `recipient`: as often a name or an id as a record. */
+export const roles = words(each => each.roles)
 /** `profile`: a person's, unless something else stands before it. */
 export const facets = words(each => each.facets)
 export const organizations = merged(each => each.organizations)

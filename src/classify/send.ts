@@ -1,8 +1,9 @@
+import { singular } from '../kit/record.js'
 import { flat, vendorKeys } from '../taxonomy/vocabulary/hints.js'
 import type { Classification, Evidence, Observation, SendObservation } from '../types/index.js'
 import { givenBy, lastSegment, neighboursOf } from './context.js'
 import type { Context } from './context.js'
-import { carriers, maybePeople, people, things } from './lexicon.js'
+import { carriers, maybePeople, people, recordHeads, roles, statements, switches, things } from './lexicon.js'
 import { matchHead } from './match.js'
 import type { Match } from './match.js'
 import { sizes } from './owner.js'
@@ -33,7 +34,7 @@ export function classifySend(send: SendObservation, contexts: SendContexts): Cla
   if (value?.kind === 'fixed') return undefined
   const path = value?.kind === 'path' ? value.path : undefined
   // What is handed over whole and is no person may still be a datum of its own: `log(email)`.
-  const person = send.whole === undefined ? undefined : wholePerson(path ?? [send.name], text ?? send.name)
+  const person = send.whole === undefined ? undefined : wholePerson(path ?? [send.name], text ?? send.name, send.words.some(word => word.kind === 'identifier'))
   if (person !== undefined) return person
 
   const context = contextOf(send, contexts)
@@ -119,10 +120,16 @@ function recipient(send: SendObservation, value: ReturnType<typeof valueOf> | un
   return { category, confidence: 'high', because: [{ kind: 'identifier', text: send.name, says: 'who is written to', weight: 3 }] }
 }
 
-/** A record handed over whole: `user`, `ctx.session.user`, `updatedCustomer`, `userData`. */
-function wholePerson(path: readonly string[], text: string): Classification | undefined {
+/**
+ * A record handed over whole: `user`, `ctx.session.user`, `updatedCustomer`, `userData`. Under a key (`{ recipients }`) a role or a list
+ * may be names or ids as well, so that is not sure.
+ */
+function wholePerson(path: readonly string[], text: string, underKey: boolean): Classification | undefined {
   let words = wordsOf(path.at(-1) as string)
-  while (words.length > 1 && carriers.has(words.at(-1) as string)) words = words.slice(0, -1)
+  if (words.length > 1 && (switches.has(words[0] as string) || statements.has(words[0] as string))) return undefined
+  while (words.length > 1 && recordHeads.has(words.at(-1) as string)) words = words.slice(0, -1)
   if (endsWith(words, people) === 0) return undefined
-  return { category: 'user', confidence: 'high', because: [{ kind: 'value', text, says: 'a person’s record', weight: 3 }] }
+  const last = words.at(-1) as string
+  const doubtful = underKey && (singular(last) !== last || roles.has(last))
+  return { category: 'user', confidence: doubtful ? 'low' : 'high', because: [{ kind: 'value', text, says: 'a person’s record', weight: doubtful ? 1 : 3 }] }
 }

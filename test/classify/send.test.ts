@@ -97,8 +97,20 @@ test.each<[string, string | null]>([
   ['shippingAddress', 'contact.address'],
   ['emailTemplate', null],
   ['error', null],
+  ['userResponse', null],
+  ['sendEmailToOwner', null],
+  ['hasExpiredRecipients', null],
+  ['leadEventData', null],
 ])('%s handed over whole', (text, expected) => {
   expect(verdict(text, 'properties', { whole: 'passed' })).toBe(expected)
+})
+
+test('a role or a list under a key may be names or ids: not sure', () => {
+  const sure = (text: string): string | undefined => classifyFile([{ ...send(text, 'properties'), whole: 'passed' }])[0]?.confidence
+  expect(sure('user: user')).toBe('high')
+  expect(sure('account: ctx.user')).toBe('high')
+  expect(sure('recipients: recipients')).toBe('low')
+  expect(sure('author: post.author')).toBe('low')
 })
 
 test('what else the call hands over makes a name a person’s', () => {

@@ -151,6 +151,12 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings' |
     properties, traits, json, item, entry, draft, updates, changes, update, new, existing, found, created, me, w, s, e, x, r, i,
     it, window, store`,
 
+  recordHeads: `data, record, object, obj, info, details, detail, doc, document, entity, model, dto, row, payload, fields, values,
+    attributes, properties, profile, json`,
+
+  roles: `sender, recipient, author, owner, assignee, creator, actor, reporter, inviter, invitee, receiver, signer, approver,
+    reviewer, editor, member, organizer, host, caller`,
+
   belongings: `address, contact, owner, info, detail, note, location`,
 
   facets: `profile`,

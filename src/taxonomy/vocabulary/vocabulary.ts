@@ -90,6 +90,10 @@ export interface Vocabulary {
   connectives: string
   /** Names that only carry data and say nothing of whose they are: `input.name`, `userData`. */
   carriers: string
+  /** Words behind a person that still mean the person's record: `userData`; not `userResponse`, which is an answer. */
+  recordHeads: string
+  /** People who are as often given by a name or an id as by their record: `{ recipient, author }`. */
+  roles: string
   /** Heads that belong to whatever stands before them: `WarehouseAddress` is a thing's, `CustomerAddress` a person's. */
   belongings: string
   /** Heads that mean a person unless something else stands before them: `Profile`, `UserProfile`, but not `AssetProfile`. */
