@@ -1,15 +1,17 @@
 // Runs the built command several times in one process, as `bin.js` does it: starting Node and loading is what costs time.
-// Takes [{ cwd, args }] as JSON on standard input, gives [{ code, out, err }] as JSON on standard output.
+// Takes [{ cwd, args, env? }] as JSON on standard input, gives [{ code, out, err }] as JSON on standard output.
 import { readFileSync } from 'node:fs'
 
 const bin = new URL('../../dist/src/cli/bin.js', import.meta.url).href
 const write = process.stdout.write.bind(process.stdout)
 process.stdout.setMaxListeners(0)
 const results = []
-for (const [index, { cwd, args }] of JSON.parse(readFileSync(0, 'utf8')).entries()) {
+const own = process.env
+for (const [index, { cwd, args, env = {} }] of JSON.parse(readFileSync(0, 'utf8')).entries()) {
   const said = { out: '', err: '' }
   process.stdout.write = text => { said.out += text; return true }
   process.stderr.write = text => { said.err += text; return true }
+  process.env = { ...own, ...env }
   process.chdir(cwd)
   process.argv = [process.argv[0], bin, ...args]
   process.exitCode = 0

@@ -21,9 +21,9 @@ export function purposely(cwd: string, args: readonly string[], env: Record<stri
 }
 
 /** Several runs in one process, one after the other: for tests of many small changes. */
-export function inTurn(runs: readonly { cwd: string; args: readonly string[] }[], node: readonly string[] = []): Promise<Ran[]> {
+export function inTurn(runs: readonly { cwd: string; args: readonly string[]; env?: Record<string, string> }[], node: readonly string[] = []): Promise<Ran[]> {
   return new Promise((resolve, reject) => {
-    const child = execFile(process.execPath, [...node, join(repository, 'test/cli/batch.mjs')], { env: { ...process.env, FORCE_COLOR: undefined }, maxBuffer: 1e8 }, (error, out, err) => {
+    const child = execFile(process.execPath, [...node, join(repository, 'test/cli/batch.mjs')], { env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined }, maxBuffer: 1e8 }, (error, out, err) => {
       if (error === null) resolve(JSON.parse(out) as Ran[])
       else reject(new Error(`${error.message} ${err}`))
     })

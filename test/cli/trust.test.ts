@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { check, copy, folder, inTurn, lay, purposely, read, repository, shopFolder, snapshot } from './project.js'
+import { asJson, copy, folder, inTurn, lay, purposely, read, reading, repository, shopFolder, snapshot, type Ran } from './project.js'
 
 const every = [['check'], ['check', '--format', 'json'], ['check', '--format', 'markdown'], ['inventory', '--stdout'], ['explain', 'email'], ['explain', 'src/app/contact/page.tsx:36']]
 
@@ -13,15 +13,15 @@ test.concurrent('the same tree gives the same bytes: twice, elsewhere, and howev
   for (const folderName of ['src', 'src/lib', 'prisma']) mkdirSync(join(other, folderName))
   for (const [path, bytes] of files.toReversed()) lay(other, { [path]: Buffer.from(bytes, 'latin1') })
   expect(files.length).toBeGreaterThan(40)
-  const [once, twice, elsewhere] = [first, first, other].map(cwd => inTurn(every.map(args => ({ cwd, args }))))
-  const expected = await once
-  expect(expected!.map(({ code, err }) => ({ code, err }))).toEqual([1, 1, 1, 0, 0, 0].map(code => ({ code, err: '' })))
-  expect(await twice).toEqual(expected)
-  expect(await elsewhere).toEqual(expected)
+  const runs = (cwd: string): Promise<Ran[]> => inTurn(every.map(args => ({ cwd, args })))
+  const [expected, twice, elsewhere] = [await runs(first), await runs(first), await runs(other)]
+  expect(expected.map(({ code, err }) => ({ code, err }))).toEqual([1, 1, 1, 0, 0, 0].map(code => ({ code, err: '' })))
+  expect(twice).toEqual(expected)
+  expect(elsewhere).toEqual(expected)
   // neither the place nor the machine's language, time zone or width shows
   const abroad = await purposely(other, ['check', '--format', 'json'], { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Tokyo', COLUMNS: '40' })
-  expect(abroad).toEqual(expected![1])
-  expect(expected!.map(({ out }) => out).join('')).not.toMatch(/purposely-cli-|\/tmp\//)
+  expect(abroad).toEqual(expected[1])
+  expect(expected.map(({ out }) => out).join('')).not.toMatch(/purposely-cli-|\/tmp\//)
 })
 
 test.concurrent('init and declare give the same bytes wherever they are run', async () => {
@@ -35,9 +35,10 @@ test.concurrent('init and declare give the same bytes wherever they are run', as
 })
 
 test.concurrent('in a pipe there is no colour and no progress; NO_COLOR and FORCE_COLOR decide', async () => {
-  const run = (env: Record<string, string | undefined>) => purposely(shopFolder, ['check'], { NO_COLOR: undefined, TERM: 'xterm-256color', ...env })
-  const [plain, forced, both, none, zero, empty] = await Promise.all([
-    run({}), run({ FORCE_COLOR: '1' }), run({ FORCE_COLOR: '1', NO_COLOR: '1' }), run({ NO_COLOR: '1' }), run({ FORCE_COLOR: '0' }), run({ FORCE_COLOR: '1', NO_COLOR: '' }),
+  const envs: Record<string, string>[] = [{}, { FORCE_COLOR: '1' }, { FORCE_COLOR: '1', NO_COLOR: '1' }, { NO_COLOR: '1' }, { FORCE_COLOR: '0' }, { FORCE_COLOR: '1', NO_COLOR: '' }]
+  const [plain, forced, both, none, zero, empty, json, markdown] = await inTurn([
+    ...envs.map(env => ({ cwd: shopFolder, args: ['check'], env: { TERM: 'xterm-256color', ...env } })),
+    ...['json', 'markdown'].map(format => ({ cwd: shopFolder, args: ['check', '--format', format], env: { FORCE_COLOR: '1' } })),
   ])
   expect(plain!.out).not.toContain('\u001b')
   expect(plain!.err).toBe('')
@@ -46,7 +47,9 @@ test.concurrent('in a pipe there is no colour and no progress; NO_COLOR and FORC
   expect(empty).toEqual(forced)
   for (const one of [both, none, zero]) expect(one).toEqual(plain)
   // machines read these
-  for (const format of ['json', 'markdown']) expect((await purposely(shopFolder, ['check', '--format', format], { FORCE_COLOR: '1', NO_COLOR: undefined })).out).not.toContain('\u001b')
+  for (const one of [json, markdown]) expect(one!.out).not.toContain('\u001b')
+  // as a process of its own, whatever a test runner does to its streams
+  expect(await purposely(shopFolder, ['check'], { NO_COLOR: undefined, TERM: 'xterm-256color' })).toEqual(plain)
 })
 
 test.concurrent('the word filter loses nothing: the shop, and every fixture of this repository', async () => {
@@ -58,9 +61,8 @@ test.concurrent('the word filter loses nothing: the shop, and every fixture of t
       lay(fixtures, { [`src/${path.slice(join(repository, 'test').length + 1)}`]: read(path, '') })
     }
   }
-  for (const root of [shopFolder, fixtures]) {
-    const filtered = await check(root)
-    const whole = await check(root, '--no-filter')
+  const ran = (await inTurn([shopFolder, fixtures].flatMap(cwd => [[], ['--no-filter']].map(more => ({ cwd, args: [...asJson, ...more] }))))).map(reading)
+  for (const [filtered, whole] of [[ran[0]!, ran[1]!], [ran[2]!, ran[3]!]] as const) {
     expect(filtered.observations.length).toBeGreaterThan(90)
     expect(filtered.observations).toEqual(whole.observations)
     expect(filtered.findings).toEqual(whole.findings)
