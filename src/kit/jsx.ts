@@ -37,6 +37,12 @@ function attributeValue(value: Node | null | undefined, text: string, spanOf: Li
   if (value.type === 'Literal') {
     return { text: decodeEntities(text.slice(startOf(value) + 1, endOf(value) - 1)), at: spanOf(startOf(value), endOf(value)) }
   }
+  // label={<Trans>Phone</Trans>}
+  const inner = unwrap(value)
+  if (inner.type === 'JSXElement' || inner.type === 'JSXFragment') {
+    const shown = childText(inner, text)
+    return { ...(shown !== '' && { text: shown }), at: spanOf(startOf(inner), endOf(inner)) }
+  }
   return readExpression(value, spanOf)
 }
 

@@ -13,7 +13,7 @@ const maxHops = 3
 export function matchCall(node: Node, name: string, { frame, walk }: Visited): { entry: SinkCall; spec: CallSpec } | undefined {
   const entries = table.sinkCalls.get(name)
   if (!entries) return undefined
-  let origin: Origin | undefined = walk.origin(node.callee)
+  let origin: Origin | undefined = givenBy(walk.origin(node.callee), walk)
   if (origin && node.type === 'NewExpression') origin = { ...origin, path: [...origin.path, 'new'] }
   for (const entry of entries) {
     if (!fits(entry, origin, node, frame)) continue
@@ -21,6 +21,15 @@ export function matchCall(node: Node, name: string, { frame, walk }: Visited): {
     if (spec) return { entry, spec }
   }
   return undefined
+}
+
+/** What a library hands to a callback is the library's: `Sentry.withScope(scope => scope.setUser(…))`. */
+function givenBy(origin: Origin | undefined, walk: Visited['walk']): Origin | undefined {
+  if (origin?.kind !== 'param') return origin
+  const outer = walk.ancestors[walk.ancestors.indexOf(origin.fn) - 1]
+  if (outer?.type !== 'CallExpression' || !(outer.arguments as Node[]).includes(origin.fn)) return origin
+  const from = walk.origin(outer.callee)
+  return from?.kind === 'import' ? { ...from, path: [...from.path, '()', ...origin.path] } : origin
 }
 
 function fits({ client, name }: SinkCall, origin: Origin | undefined, node: Node, frame: Frame | undefined): boolean {

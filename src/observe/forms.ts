@@ -108,7 +108,8 @@ function gather(element: Element, around: Around, out: Gathered[]): void {
       around.label.taken = true
       own.words.push(around.label.wraps ? labelWord(element, around.label.text) : textWord('label', around.label.text))
     }
-    const holder = around.group
+    // `<Field name="phone">{({ field }) => <input {...field} type="tel" />}</Field>`: the inner control is the outer one's
+    const holder = around.group ?? (own.names.length === 0 ? around.control : undefined)
     if (holder && (own.names.length === 0 || holder.names.includes(own.names[0] as string))) {
       holder.controls++
       holder.words.push(...own.words.filter(word => word.kind !== 'identifier' || !holder.names.includes(word.text)))

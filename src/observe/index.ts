@@ -83,13 +83,13 @@ function settleSetups(setups: readonly Setup[], collect: Collector): void {
   }
 }
 
-/** A control takes from its schema what the markup does not say: that it is demanded, and what its validators tell. */
+/** A control takes from its schema what the markup does not say: that it is demanded, and what its type and validators tell. */
 function adopt(field: FieldObservation, schema: FieldObservation): void {
   if (field.required === undefined && schema.required !== undefined) {
     field.required = schema.required
     if (schema.requiredBy !== undefined) field.requiredBy = schema.requiredBy
   }
-  field.words.push(...schema.words.filter(word => word.kind === 'validator'))
+  field.words.push(...schema.words.filter(word => word.kind === 'validator' || word.kind === 'declaredType'))
 }
 
 /** Observations in the order of the text, whatever order the walk met them in. */

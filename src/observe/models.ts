@@ -86,23 +86,21 @@ function nestedFields(value: Node, entry: ModelCall, frame: Frame | undefined): 
     const type = propertiesOf(value).some(property => keyName(property) === 'type')
     return type ? undefined : value
   }
-  for (let call = value; call.type === 'CallExpression' || call.type === 'NewExpression'; call = unwrap(call.callee)) {
+  // through the chain, from its end: z.object({ … }).strict().optional()
+  for (let call = value; call.type === 'CallExpression' || call.type === 'NewExpression';) {
     const inner = calleeNames(call.callee, frame).flatMap(name => table.modelCalls.get(name) ?? []).find(one => one.model === entry.model)
     if (inner && comesFrom(call, entry.model, frame)) {
       const direct = call.arguments[Number(inner.fields.split('.')[0])] as Node | undefined
       return direct?.type === 'ObjectExpression' ? direct : undefined
     }
-    // z.array(z.object({ … })), v.optional(v.object({ … }))
-    const argument = call.arguments?.[0] as Node | undefined
-    if (argument?.type === 'CallExpression') {
-      const found = nestedFields(argument, entry, frame)
+    // z.array(z.object({ … })), v.optional(v.object({ … })), z.record(z.string(), z.object({ … }))
+    for (const argument of call.arguments as Node[]) {
+      const found = argument.type === 'CallExpression' ? nestedFields(argument, entry, frame) : undefined
       if (found) return found
     }
-    if (call.callee.type !== 'MemberExpression') return undefined
-    call = unwrap(call.callee)
-    if (call.type !== 'MemberExpression') return undefined
-    call = { type: 'CallExpression', callee: call.object.type === 'CallExpression' ? call.object.callee : call.object, arguments: call.object.arguments ?? [] }
-    if (call.arguments.length === 0 && calleeName(call.callee) === undefined) return undefined
+    const callee = unwrap(call.callee)
+    if (callee.type !== 'MemberExpression') return undefined
+    call = unwrap(callee.object)
   }
   return undefined
 }

@@ -51,6 +51,11 @@ export function readData(call: Call, slot: Slot, node: Node, forwards: Forward[]
     case 'ArrowFunctionExpression':
     case 'FunctionExpression':
       return
+    case 'NewExpression':
+      // new Error(`no mail to ${user.email}`)
+      if (!/Error$/.test(calleeName(value.callee) ?? '')) break
+      for (const argument of (value.arguments as Node[]).slice(0, 1)) readData(call, 'message', argument, forwards, keys, depth + 1)
+      return
     case 'CallExpression': {
       const name = calleeName(value.callee)
       if (name === 'stringify' || name === 'assign' || name === 'fromEntries') {

@@ -4,10 +4,10 @@ import { fieldsOf } from './observed.js'
 const imports = `import { useForm, useController } from 'react-hook-form'\nimport { zodResolver } from '@hookform/resolvers/zod'\nimport { z } from 'zod'\n`
 const schema = `const schema = z.object({ email: z.string().email(), phone: z.string().optional() })\n`
 
-/** Asked fields, each as `owner.name required checkedBy validators`. */
+/** Asked fields, each as `owner.name required checkedBy types and validators`. */
 const asked = (text: string): string[] => fieldsOf(imports + text).filter(field => field.role === 'asked').map(field => [
   `${field.owner}.${field.name}`, field.required === undefined ? '?' : field.required ? 'required' : 'optional', (field.checkedBy ?? []).join('+') || '-',
-  field.words.filter(word => word.kind === 'validator').map(word => word.text).join('+') || '-',
+  field.words.filter(word => word.kind === 'validator' || word.kind === 'declaredType').map(word => word.text).join('+') || '-',
 ].join(' '))
 
 test.each([
@@ -20,7 +20,7 @@ test.each([
 
 test('initial values count where neither a control nor a schema shows the field', () => {
   expect(asked(`function Form() { const form = useForm({ defaultValues: { email: '', height: 0, consent: false } })\nreturn <input {...form.register('email')} /> }`)).toEqual([
-    'Form.height ? - -', 'Form.consent ? - -', 'Form.email ? - -',
+    'Form.height ? - -', 'Form.consent ? - boolean', 'Form.email ? - -',
   ])
   expect(asked(`${schema}function Form() { const form = useForm({ resolver: zodResolver(schema), defaultValues: { email: '', height: 0 } })\nreturn <p /> }`)).toEqual(['Form.height ? schema -'])
 })

@@ -37,6 +37,8 @@ export function PatientForm({ onSaved }: { onSaved: (id: string) => void }) {
           <TextInput label="Health insurance number" {...getFieldProps('insuranceNumber')} />
           {/* expect: form diagnosis health_and_medical.condition */}
           <input name="diagnosis" value={values.notes} onChange={handleChange} />
+          {/* expect: form phone contact.phone_number */}
+          <Field name="phone">{({ field }) => <input {...field} type="tel" />}</Field>
           <button type="submit" disabled={isSubmitting}>Save</button>
         </Form>
       )}

@@ -39,6 +39,8 @@ export function Questionnaire({ onSubmit }: { onSubmit: () => void }) {
       <RadioGroup name="religion" onValueChange={() => setState(state)} />
       {/* expect: form passportNumber government_id.passport_number */}
       <Input {...{ autoFocus: true }} name={'passportNumber'} />
+      {/* expect: form q6 government_id.passport_number */}
+      <Input name="q6" label={<Trans>Passport number</Trans>} />
       <FormControlLabel label="Send me the magazine" control={<Checkbox name="magazine" />} />
       <Input name="step" type="range" aria-label="Phone" />
     </form>
