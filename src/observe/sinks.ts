@@ -80,6 +80,8 @@ function observeCall(call: Call, spec: CallSpec, forwards: Forward[]): void {
     for (const path of paths === undefined ? [] : typeof paths === 'string' ? [paths] : paths) {
       const found = argumentAt(node, path, visited.frame)
       if (!found || read.has(found.value)) continue
+      // an object made elsewhere: read it once, where the call takes it as a whole if it does
+      if (found.partial && takesWhole(spec, path)) continue
       if (found.partial) readData(call, 'properties', found.value, forwards)
       else if (found.property && !bags.has(slot)) readProperty(call, slot, found.property, [], forwards, 0)
       else readData(call, slot, found.value, forwards)
@@ -93,6 +95,10 @@ function observeCall(call: Call, spec: CallSpec, forwards: Forward[]): void {
     visited.collect.contact({ sink: call.sink, call: call.name, at: visited.walk.spanOf(node), detector: call.detector, owners: visited.walk.owners() })
   }
 }
+
+/** Whether another slot of the call is the very argument a path leads into: `setUser` takes an id and traits from one object. */
+const takesWhole = (spec: CallSpec, path: string): boolean =>
+  slots.some(slot => [spec[slot] ?? []].flat().includes(path.split('.')[0] as string))
 
 function observeForwarded({ node, visited }: PendingCall, hits: readonly Forward[], forwards: Forward[]): void {
   const read = new Set<string>()

@@ -7,7 +7,7 @@ export default defineSink({
     '@sentry/nestjs', '@sentry/react-native', '@sentry/electron', '@sentry/types'],
   globals: ['Sentry'],
   calls: {
-    setUser: { traits: '0' }, setContext: { context: '1' }, setExtra: { context: '1' }, setExtras: { context: '0' }, setTag: { context: '1' },
+    setUser: { id: '0.id', traits: '0' }, setContext: { context: '1' }, setExtra: { context: '1' }, setExtras: { context: '0' }, setTag: { context: '1' },
     setTags: { context: '0' }, setAttribute: { context: '1' }, setAttributes: { context: '0' },
     captureException: { message: '0', traits: '1.user', context: ['1.extra', '1.tags', '1.contexts', '1.data'] },
     captureMessage: { message: '0', traits: '1.user', context: ['1.extra', '1.tags', '1.contexts'] },

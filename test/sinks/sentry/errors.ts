@@ -6,7 +6,7 @@ import type { Account, Payment } from '../types'
 Sentry.init({ dsn: 'https://key@o1.ingest.sentry.io/1' })
 
 export function signedIn(account: Account) {
-  // expect: sink id unique_id traits
+  // expect: sink id unique_id id
   // expect: sink email contact.email traits
   Sentry.setUser({ id: account.userId, email: account.email })
   // expect: sink ip_address device.ip_address traits
