@@ -24,6 +24,7 @@ export interface ToolbarProps {
 }
 
 export interface Repository {
+  fullName: string
   defaultBranch: string
   hostAddress: string
   fileName: string

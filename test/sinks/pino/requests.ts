@@ -18,6 +18,8 @@ export async function admitted(patient: Patient, req: FastifyRequest) {
   child.info({ phone: patient.phone })
   // expect: sink patient user whole
   logger.debug(patient)
+  // expect: sink patient user whole
+  log.error({ err: new Error('x'), patient }, 'failed')
   // expect: sink email contact.email
   logger.info(`mail to ${patient.email}`)
 }

@@ -22,6 +22,10 @@ export async function report(visitor: Visitor, run: () => Promise<void>) {
   } catch {
     // expect: sink lastName name.last message
     Sentry.captureException(new Error(`Nothing was found for ${visitor.lastName}`))
+    // expect: sink email contact.email context
+    Sentry.setTag('email', visitor.email)
+    // expect: sink phone contact.phone_number context
+    Sentry.setExtra('visitor', visitor.phone)
     // expect: sink iban financial.bank_account message
     Sentry.captureMessage('no account ' + visitor.iban)
   }

@@ -9,6 +9,8 @@ module.exports = function placeOrder(order, customer) {
   logger.info('order placed', { email: customer.email, total: order.total })
   // expect: sink phone contact.phone_number
   audit.log('info', 'called', { phone: customer.phone })
+  // expect: sink email contact.email
+  logger.warn('no mail to', customer.email)
   // expect: sink iban financial.bank_account
   audit.log({ level: 'warn', message: 'retry', iban: order.iban })
   // expect: sink lastName name.last
