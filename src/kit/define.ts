@@ -1,4 +1,3 @@
-import type { Node } from '../types/index.js'
 import type { Slot } from '../types/index.js'
 import type { Visit } from './visit.js'
 
@@ -104,6 +103,3 @@ export const defineSink = (spec: Omit<SinkSpec, 'clients'> & (Client | { clients
   }]
   return { unit: 'sink', ...spec, clients }
 }
-
-/** The node an `ArgPath` leads to. */
-export type ArgReader = (args: readonly Node[], path: ArgPath) => Node | undefined

@@ -13,13 +13,17 @@ export function observeFieldCall(node: Node, { walk, frame, collect }: Visited):
   const origin = originOf(node.callee, frame)
   const entry = entries.find(({ form }) => origin?.kind === 'import' && fromPackage(origin.source, form.packages))
   if (!entry) return
-  const [index, ...keys] = entry.spec.name.split('.')
-  let value = node.arguments[Number(index)] as Node | undefined
-  for (const key of keys) value = value && propertyValue(localValue(value, frame), key)
-  const field = literalText(value)
+  const at = (path: string): Node | undefined => {
+    const [index, ...keys] = path.split('.')
+    return keys.reduce<Node | undefined>((value, key) => value && propertyValue(localValue(value, frame), key), node.arguments[Number(index)])
+  }
+  const field = literalText(at(entry.spec.name))
   if (field === undefined) return
+  const rule = entry.spec.options === undefined ? undefined : propertyValue(at(entry.spec.options), 'required')
+  const required = rule !== undefined && rule.value !== false
   collect.field({
     role: 'asked', name: field, owners: [componentOf(walk.ancestors, walk.path)], words: [{ kind: 'identifier', text: field }],
     at: walk.spanOf(node), detector: entry.form.name,
+    ...(required && { required, requiredBy: 'rules: required' }),
   })
 }

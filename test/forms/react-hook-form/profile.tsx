@@ -12,7 +12,7 @@ interface ProfileValues {
 }
 
 function IbanInput({ control }: { control: Control<ProfileValues> }) {
-  // expect: form iban financial.bank_account
+  // expect: form iban financial.bank_account required
   const { field, fieldState } = useController({ name: 'iban', control, rules: { required: true } })
   return <span><input {...field} aria-invalid={fieldState.invalid} /></span>
 }
