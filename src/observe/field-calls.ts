@@ -1,6 +1,7 @@
+import { argumentOf } from '../kit/arguments.js'
 import { literalText, propertyValue } from '../kit/ast.js'
 import { componentOf } from '../kit/owner.js'
-import { calleeNames, localValue, originOf } from '../kit/scope.js'
+import { calleeNames, originOf } from '../kit/scope.js'
 import type { Node } from '../types/index.js'
 import { fromPackage, table } from './table.js'
 import type { Visited } from './walk.js'
@@ -13,13 +14,9 @@ export function observeFieldCall(node: Node, { walk, frame, collect }: Visited):
   const origin = originOf(node.callee, frame)
   const entry = entries.find(({ form }) => origin?.kind === 'import' && fromPackage(origin.source, form.packages))
   if (!entry) return
-  const at = (path: string): Node | undefined => {
-    const [index, ...keys] = path.split('.')
-    return keys.reduce<Node | undefined>((value, key) => value && propertyValue(localValue(value, frame), key), node.arguments[Number(index)])
-  }
-  const field = literalText(at(entry.spec.name))
+  const field = literalText(argumentOf(node, entry.spec.name, frame))
   if (field === undefined) return
-  const rule = entry.spec.options === undefined ? undefined : propertyValue(at(entry.spec.options), 'required')
+  const rule = entry.spec.options === undefined ? undefined : propertyValue(argumentOf(node, entry.spec.options, frame), 'required')
   const required = rule !== undefined && rule.value !== false
   collect.field({
     role: 'asked', name: field, owners: [componentOf(walk.ancestors, walk.path)], words: [{ kind: 'identifier', text: field }],

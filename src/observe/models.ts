@@ -1,3 +1,4 @@
+import { argumentOf } from '../kit/arguments.js'
 import { calleeName, endOf, isFunction, keyName, literalText, propertiesOf, propertyValue, startOf, unwrap } from '../kit/ast.js'
 import type { ModelSpec } from '../kit/define.js'
 import { pathOf } from '../kit/expression.js'
@@ -35,9 +36,7 @@ function comesFrom(node: Node, model: ModelSpec, frame: Frame | undefined): bool
 }
 
 function fieldsArgument(node: Node, path: string, frame: Frame | undefined): Node | undefined {
-  const [index, ...keys] = path.split('.')
-  let value: Node | undefined = node.arguments[Number(index)]
-  for (const key of keys) value = value && propertyValue(localValue(value, frame), key)
+  const value = argumentOf(node, path, frame)
   if (!value) return undefined
   let inner = localValue(value, frame)
   // pgTable('users', t => ({ … }))

@@ -1,3 +1,4 @@
+import { argumentOf } from '../kit/arguments.js'
 import { keyName, literalText, propertiesOf, propertyValue, unwrap } from '../kit/ast.js'
 import { componentOf } from '../kit/owner.js'
 import { calleeNames, localValue, type Frame } from '../kit/scope.js'
@@ -21,12 +22,7 @@ export function setupOf(node: Node, { walk, frame }: Visited): Setup | undefined
   const entry = calleeNames(node.callee, frame).flatMap(name => table.setups.get(name) ?? [])[0]
   if (!entry) return undefined
   const owner = componentOf(walk.ancestors, walk.path)
-  const at = (path: string): Node | undefined => {
-    const [index, ...keys] = path.split('.')
-    let value = node.arguments[Number(index)] as Node | undefined
-    for (const key of keys) value = value && propertyValue(localValue(value, frame), key)
-    return value
-  }
+  const at = (path: string): Node | undefined => argumentOf(node, path, frame)
   return setupFrom(owner, entry.form.name, entry.spec.values.map(at), (entry.spec.schema ?? []).map(at), walk, frame, typeArgument(node))
 }
 
