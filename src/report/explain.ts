@@ -10,6 +10,8 @@ const evidence = ({ kind, text, says, weight }: Evidence): string =>
 
 /** What Purposely saw on one line, what it made of it, and by which words. */
 export function explainLine(result: CheckResult, file: string, line: number): string {
+  const problem = result.problems.find(one => one.file === file)
+  if (problem) return `${visibleLine(file)}:${problem.line}:${problem.column} ${visibleLine(problem.message)}: nothing is known of this file.`
   const facts = result.facts.find(one => one.path === file)
   if (!facts) return `${visibleLine(file)} was not read: it is no source file, it is ignored, or it holds no word that a detector needs.`
   const onLine = (one: { at: { line: number; endLine: number } }): boolean => one.at.line <= line && line <= one.at.endLine

@@ -105,8 +105,11 @@ test.concurrent('an inventory that cannot be written is one sentence, and a fini
 
 test.concurrent('a reader who goes away ends it quietly', async () => {
   // more than a pipe holds, so that it is still writing when its reader has gone
-  const root = folder(Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`src/f${index}-form.tsx`,
+  const root = folder({ 'src/leak.ts': "import posthog from 'posthog-js'\nexport const f = (user: User) => posthog.identify(user.email)\n" })
+  lay(root, Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`src/f${index}-form.tsx`,
     `export const F${index}Form = () => <form><input name="phone" type="tel" /><input name="email" type="email" /></form>\n`])))
+  // read to its end, it fails
+  expect((await purposely(root, ['check', '--format', 'json'])).code).toBe(1)
   const ended = await new Promise<{ code: number | null; signal: string | null; err: string }>(resolve => {
     const child = spawn(process.execPath, [join(repository, 'dist/src/cli/bin.js'), 'check', '--format', 'json'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
     let err = ''
@@ -115,4 +118,23 @@ test.concurrent('a reader who goes away ends it quietly', async () => {
     child.on('close', (code, signal) => { resolve({ code, signal, err }) })
   })
   expect(ended).toEqual({ code: 0, signal: null, err: '' })
+})
+
+test.concurrent('a manifest called purposely.yaml keeps its name: init --force and declare write no second one', async () => {
+  const root = folder({ 'purposely.yaml': 'version: 1\n', 'src/join-form.tsx': 'export const JoinForm = () => <form><input name="phone" type="tel" /></form>\n' })
+  const [declared, forced, again] = await inTurn([
+    ['declare', 'JoinForm.phone', '--purpose', 'calls', '--description', 'Call people back.', '--basis', 'consent', '--retention', 'P1Y'], ['init', '--force'], ['init'],
+  ].map(args => ({ cwd: root, args })))
+  expect(declared).toEqual({ code: 0, out: 'Declared in purposely.yaml: calls may collect phone_number at Join.\n', err: '' })
+  expect(forced).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^Wrote purposely\.yaml: /) })
+  expect(again!.err).toMatch(/^purposely: purposely\.yaml stands already/)
+  expect(readdirSync(root).toSorted()).toEqual(['docs', 'purposely.yaml', 'src'])
+})
+
+test.concurrent('declare begins a manifest where there is none', async () => {
+  const root = folder({ 'src/join-form.tsx': 'export const JoinForm = () => <form><input name="phone" type="tel" /></form>\n' })
+  const args = ['declare', 'JoinForm.phone', '--purpose', 'calls', '--description', 'Call people back.', '--basis', 'consent', '--retention', 'P1Y', '--optional', '--why', 'So that we can call you: "back".']
+  const [declared, after] = await inTurn([args, [...asJson]].map(one => ({ cwd: root, args: one })))
+  expect(declared).toMatchObject({ code: 0, err: '' })
+  expect(reading(after!)).toMatchObject({ code: 0, findings: [], manifestProblems: [] })
 })

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { knownSinks } from '../../observe/index.js'
 import { baselineName, writeBaseline } from '../../manifest/index.js'
 import { loadManifest } from '../../manifest/load.js'
@@ -27,8 +27,10 @@ export default {
     const empty: Manifest = { file: name, root: '', purposes: [], recipients: [], fields: [], never: [], ignore: [], findings: { preset: 'recommended', severities: {} } }
     const first = await scan(values, [], empty)
     const { root, manifestPath } = first.project
+    // one that stands already keeps its name: purposely.yaml
+    const file = manifestPath === undefined ? name : basename(manifestPath)
     if (manifestPath !== undefined && values.stdout !== true && values.force !== true) {
-      throw new UsageError(`${name} stands already: npx purposely declare adds to it, npx purposely init --force replaces it.`)
+      throw new UsageError(`${file} stands already: npx purposely declare adds to it, npx purposely init --force replaces it.`)
     }
     if (first.result.inventory.coverage.files === 0) throw new UsageError('Nothing was drafted, for no source file stands here: name the folder of the application with --root.')
     // a second look, with the wrappers the first one found: their callers send too
@@ -41,14 +43,14 @@ export default {
       print(text)
       return 0
     }
-    writeFile(join(root, name), text, name)
-    const { manifest } = loadManifest(text, name, { codes: codes.map(code => code.code) })
+    writeFile(join(root, file), text, file)
+    const { manifest } = loadManifest(text, file, { codes: codes.map(code => code.code) })
     const { result: after } = await scan(values, [], manifest)
     const leaks = after.findings.filter(finding => !codes.find(code => code.code === finding.code)?.needsManifest)
     if (leaks.length > 0) writeFile(join(root, baselineName), writeBaseline(leaks.map(leak => leak.fingerprint)), baselineName)
     const inventory = manifest?.inventory
     if (inventory !== undefined) writeFile(join(root, inventory), markdown(after, { allowEmpty: true, lines: false }).output, inventory)
-    print(summary(after, manifest, leaks.length, root))
+    print(summary(after, manifest, leaks.length, root, file))
     return 0
   },
 } satisfies Command
@@ -75,18 +77,18 @@ function commonRoot({ data }: CheckResult): string {
   return first.slice(0, length).join('/')
 }
 
-function summary(result: CheckResult, manifest: Manifest | undefined, leaks: number, root: string): string {
+function summary(result: CheckResult, manifest: Manifest | undefined, leaks: number, root: string, file: string): string {
   const owners = existsSync(join(root, '.github')) ? '.github/CODEOWNERS' : 'CODEOWNERS'
   const collecting = manifest?.purposes.filter(purpose => purpose.data.length > 0).length ?? 0
   return [
-    `Wrote ${name}: ${collecting} purposes and ${manifest?.recipients.length ?? 0} recipients, all drafts, for ${result.inventory.data.length} data in ${result.inventory.coverage.files} files.`,
+    `Wrote ${file}: ${collecting} purposes and ${manifest?.recipients.length ?? 0} recipients, all drafts, for ${result.inventory.data.length} data in ${result.inventory.coverage.files} files.`,
     ...manifest?.inventory === undefined ? [] : [`Wrote ${manifest.inventory}: what is asked, kept and sent, for a reviewer to read.`],
     ...leaks === 0 ? [] : [`Wrote ${baselineName}: ${leaks} ${leaks === 1 ? 'leak that stands' : 'leaks that stand'} in the code today, to be mended in your own time.`],
     '',
     'Next: read each purpose, replace its TODO sentences, and take away its `draft: true`.',
     'From now on npx purposely fails as soon as anything new is asked, taken, kept or sent.',
     `To have a privacy reviewer approve changes, add to ${owners}:`,
-    `  /${name} @your-privacy-team`,
+    `  /${file} @your-privacy-team`,
     ...manifest?.inventory === undefined ? [] : [`  /${manifest.inventory} @your-privacy-team`],
   ].join('\n')
 }
