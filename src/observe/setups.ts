@@ -1,5 +1,5 @@
 import { argumentOf } from '../kit/arguments.js'
-import { keyName, literalText, propertiesOf, propertyValue, unwrap } from '../kit/ast.js'
+import { keyName, literalText, propertiesOf, unwrap } from '../kit/ast.js'
 import { componentOf } from '../kit/owner.js'
 import { calleeNames, localValue, type Frame } from '../kit/scope.js'
 import type { FieldDraft } from '../kit/visit.js'
