@@ -34,7 +34,7 @@ test.concurrent('a source that cannot be read or parsed is said, each in one sen
   expect(err).toBe('')
   expect(problems.map(one => one.file)).toEqual(sources.map(([file]) => file).toSorted())
   for (const [file, , sentence] of sources) {
-    const { line, column, message } = problems.find(one => one.file === file) as { line: number; column: number; message: string }
+    const { line, column, message } = problems.find(one => one.file === file)!
     expect(`${line}:${column} ${message}`, file).toMatch(sentence)
     expect(message, file).not.toMatch(/\n|RangeError|TypeError|undefined/)
   }

@@ -39,7 +39,7 @@ export interface Row {
 export interface Checked extends Ran {
   findings: (Place & { code: string; severity: string; column: number; related: Place[] })[]
   observations: Row[]
-  problems: Place[]
+  problems: (Place & { column: number })[]
   manifestProblems: (Place & { severity: string; column: number })[]
   stats: Record<string, number>
 }
