@@ -42,7 +42,7 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const facts = examined.map(one => one.facts)
   const data = examined.flatMap(one => one.data)
   const sinks = knownSinks()
-  const coverage = coverageOf(examined, { files: found.files.length, skipped: skipped + sources.generated, unreadable: problems.length })
+  const coverage = coverageOf(examined, { files: found.files.length, skipped, generated: sources.generated, unreadable: problems.length })
   return {
     root, facts, data, problems, manifestProblems: options.manifestProblems ?? [],
     ...baselined(findingsOf(examined, options, sink => sinks[sink]?.title ?? sink), options),
@@ -88,7 +88,7 @@ function baselined(findings: Finding[], { baseline }: RunOptions): Pick<CheckRes
   return { findings: fresh, baselined: known }
 }
 
-function coverageOf(examined: readonly Examined[], counts: Pick<Coverage, 'files' | 'skipped' | 'unreadable'>): Coverage {
+function coverageOf(examined: readonly Examined[], counts: Pick<Coverage, 'files' | 'skipped' | 'generated' | 'unreadable'>): Coverage {
   const observations = examined.flatMap(one => one.facts.observations)
   const owners = (surface: string) => new Set(observations.flatMap(one => one.kind === 'field' && one.surface === surface ? [`${one.file}#${one.owner}`] : [])).size
   return {

@@ -6,8 +6,9 @@ import { sendKinds, type Kind } from './kinds.js'
 
 /** Recipients with what they were seen to receive, and the purposes that only re-use data. */
 export function draftRecipients(input: DraftInput, purposes: readonly DraftPurpose[]): { recipients: DraftRecipient[]; purposes: DraftPurpose[] } {
-  const sends = input.data.filter(datum => datum.kind === 'send')
-  const names = [...new Set([...sends, ...input.contacts, ...input.wrappers].map(each => each.sink))].toSorted()
+  const all = input.data.filter(datum => datum.kind === 'send')
+  const sends = all.filter(datum => !isLeak(datum))
+  const names = [...new Set([...all, ...input.contacts, ...input.wrappers].map(each => each.sink))].toSorted()
   const reusing = new Map<string, DraftPurpose>()
   const reuse = (kind: Kind): string => {
     if (!purposes.some(each => each.name === kind.name) && !reusing.has(kind.name)) {
@@ -30,6 +31,10 @@ export function draftRecipients(input: DraftInput, purposes: readonly DraftPurpo
   })
   return { recipients, purposes: [...reusing.values()].toSorted((one, other) => one.name < other.name ? -1 : 1) }
 }
+
+/** What no manifest excuses must not be licensed by a draft: an e-mail address as an id would allow it as a property too. */
+const isLeak = (datum: Extract<Datum, { kind: 'send' }>): boolean =>
+  datum.category === 'user' || (datum.slot === 'id' && !covers('user.unique_id', datum.category) && !datum.category.startsWith('user.device'))
 
 /** Who pays and whom one writes to belongs to the purpose whose data is sent: by record or file, else by what it lists. */
 function servedBy(kind: string, sent: readonly Datum[], purposes: readonly DraftPurpose[]): string[] {

@@ -110,7 +110,7 @@ function checkReferences(reading: Reading, manifest: Manifest): void {
   for (const { to, name, at } of reading.references) {
     if (to === 'purpose' && !purposes.includes(name)) {
       reading.error(at,
-        `"${name}" is no purpose of this manifest${didYouMean(name, purposes)}. Add it to purposes, or take it out.`)
+        `"${name}" is no purpose of this manifest${didYouMean(name, purposes)}: add it to purposes, or take it out.`)
     } else if (to === 'source' && !known.includes(name) && !isTodo(name)) {
       reading.error(at,
         `"${name}" is no source${didYouMean(name, known)}. Known: ${listOf([...sources, 'the names of recipients'])}.`)

@@ -53,6 +53,8 @@ export interface Coverage {
   parsed: number
   /** Files that held no word any detector needs, and so were not parsed. */
   skipped: number
+  /** Files that a machine wrote, or bundled: they say so, or hold lines nobody writes. */
+  generated: number
   unreadable: number
   forms: number
   models: number

@@ -174,7 +174,7 @@ test.each<[name: string, text: string, said: string[]]>([
     '8:19 error "user" names the same place as "User" in "where" of purpose "a": keep one.',
     '8:31 error "a/b" names the same place as "a/b/" in "where" of purpose "a": keep one.']],
   // recipients
-  ['an unknown purpose', purpose('') + 'recipients: { logs: { for: [a, b], receives: [] } }\n', ['8:32 error "b" is no purpose of this manifest; did you mean "a". Add it to purposes, or take it out.']],
+  ['an unknown purpose', purpose('') + 'recipients: { logs: { for: [a, b], receives: [] } }\n', ['8:32 error "b" is no purpose of this manifest; did you mean "a": add it to purposes, or take it out.']],
   ['a recipient for nothing', 'version: 1\nrecipients: { logs: { receives: email } }\n', ['2:15 warn Recipient "logs" serves no purpose: add for: and the purposes it is needed for.']],
   ['a recipient that is no map', 'version: 1\nrecipients: { logs: email }\n', ['2:21 error Recipient "logs" must be a map, but is text: write logs: { for: [analytics], receives: [unique_id] }']],
   ['an unknown role', purpose('') + 'recipients: { logs: { for: a, role: procesor } }\n', ['8:37 error "procesor" is no role; did you mean "processor". Known: processor, controller and joint_controller.']],

@@ -47,7 +47,8 @@ export default {
     const { manifest } = loadManifest(text, file, { codes: codes.map(code => code.code) })
     const { result: after } = await scan(values, [], manifest)
     const leaks = after.findings.filter(finding => !codes.find(code => code.code === finding.code)?.needsManifest)
-    if (leaks.length > 0) writeFile(join(root, baselineName), writeBaseline(leaks.map(leak => leak.fingerprint)), baselineName)
+    // an old baseline would go on excusing what is mended
+    if (leaks.length > 0 || existsSync(join(root, baselineName))) writeFile(join(root, baselineName), writeBaseline(leaks.map(leak => leak.fingerprint)), baselineName)
     const inventory = manifest?.inventory
     if (inventory !== undefined) writeFile(join(root, inventory), markdown(after, { allowEmpty: true, lines: false }).output, inventory)
     print(summary(after, manifest, leaks.length, root, file))

@@ -28,7 +28,8 @@ export function summary(result: CheckResult): string {
 
 /** `120 files, 40 parsed, 80 held no personal word and were not parsed`. */
 export function coverageLine({ inventory: { coverage } }: CheckResult): string {
-  const { files, parsed, skipped, unreadable } = coverage
+  const { files, parsed, skipped, generated, unreadable } = coverage
+  const made = generated === 0 ? '' : `, ${generated} generated`
   const unread = unreadable === 0 ? '' : `, ${unreadable} could not be read`
-  return `${count(files, 'file')}, ${parsed} parsed, ${skipped} held no personal word and were not parsed${unread}`
+  return `${count(files, 'file')}, ${parsed} parsed, ${skipped} held no personal word and were not parsed${made}${unread}`
 }
