@@ -2,7 +2,7 @@ import { buildInventory } from './inventory/index.js'
 import type { Examined } from './engine.js'
 import { findFiles } from './read/find.js'
 import { readSource } from './read/source.js'
-import { languageOf } from './parse/index.js'
+import { languageOf, unparsedKind } from './parse/index.js'
 import { knownSinks } from './observe/index.js'
 import { wordFilter } from './observe/filter.js'
 import { codes } from './reconcile/codes.generated.js'
@@ -33,7 +33,7 @@ export interface RunOptions {
  */
 export async function run(options: RunOptions): Promise<CheckResult> {
   const { root, paths, manifest } = options
-  const found = findFiles(root, paths, manifest?.ignore ?? [], path => languageOf(path) !== undefined)
+  const found = findFiles(root, paths, manifest?.ignore ?? [], path => languageOf(path) !== undefined, unparsedKind)
   const problems = [...found.problems]
   const sources = read(found.files, options, problems)
   const { examined, skipped } = await examineAll(sources.kept, options)
@@ -42,7 +42,7 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const facts = examined.map(one => one.facts)
   const data = examined.flatMap(one => one.data)
   const sinks = knownSinks()
-  const coverage = coverageOf(examined, { files: found.files.length, skipped, generated: sources.generated, unreadable: problems.length })
+  const coverage = coverageOf(examined, { files: found.files.length, skipped, generated: sources.generated, unreadable: problems.length, unread: found.unread })
   return {
     root, facts, data, problems, manifestProblems: options.manifestProblems ?? [],
     ...baselined(findingsOf(examined, options, sink => sinks[sink]?.title ?? sink), options),
@@ -88,7 +88,7 @@ function baselined(findings: Finding[], { baseline }: RunOptions): Pick<CheckRes
   return { findings: fresh, baselined: known }
 }
 
-function coverageOf(examined: readonly Examined[], counts: Pick<Coverage, 'files' | 'skipped' | 'generated' | 'unreadable'>): Coverage {
+function coverageOf(examined: readonly Examined[], counts: Pick<Coverage, 'files' | 'skipped' | 'generated' | 'unreadable' | 'unread'>): Coverage {
   const observations = examined.flatMap(one => one.facts.observations)
   const owners = (surface: string) => new Set(observations.flatMap(one => one.kind === 'field' && one.surface === surface ? [`${one.file}#${one.owner}`] : [])).size
   return {

@@ -1,4 +1,5 @@
-import type { Datum, Observation } from '../types/index.js'
+import type { Classification, Datum, Observation } from '../types/index.js'
+import { recordOf } from '../kit/record.js'
 import { contextOf, groupKey, groupsOf } from './context.js'
 import type { Context } from './context.js'
 import { classifyField } from './field.js'
@@ -15,7 +16,14 @@ export function classifyFile(observations: readonly Observation[]): Datum[] {
   for (const each of observations) {
     const found = each.kind === 'field' ? classifyField(each, contexts.get(groupKey(each)) as Context)
       : each.kind === 'send' ? classifySend(each, sends) : undefined
-    if (found !== undefined && (each.kind === 'field' || each.kind === 'send')) data.push({ ...each, ...found })
+    if (found !== undefined && (each.kind === 'field' || each.kind === 'send')) data.push({ ...each, ...found, ...ownRecord(each, found) })
   }
   return data
+}
+
+/** A person's record that is handed over whole is named by its own last name: `ctx.user` is a user. */
+function ownRecord(each: Observation, { category }: Classification): { record?: string } {
+  const path = category === 'user' && each.kind === 'send' ? each.words.find(word => word.kind === 'value')?.text.split('.') : undefined
+  const record = recordOf(path?.at(-1) ?? '')
+  return record === '' ? {} : { record }
 }

@@ -6,7 +6,7 @@ export interface Asked { purpose?: string; description?: string; optional?: bool
 const other = '+ a new purpose'
 
 /** Asks at the terminal what a datum is for; asks nothing in a pipe. */
-export async function askDeclaration(place: string, category: string, purposes: readonly string[]): Promise<Asked> {
+export async function askDeclaration(place: string, category: string, purposes: readonly string[], likely?: string): Promise<Asked> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return {}
   const { confirm, isCancel, select, text } = await import('@clack/prompts')
   const given = <T>(answer: T): Exclude<T, symbol> => {
@@ -16,6 +16,7 @@ export async function askDeclaration(place: string, category: string, purposes: 
   const chosen = purposes.length === 0 ? other : given(await select({
     message: `What is ${titleOf(category)} at ${place} for?`,
     options: [...purposes, other].map(value => ({ value, label: value })),
+    ...(likely !== undefined && { initialValue: likely }),
   }))
   const fresh = chosen === other
   const required = (value: string | undefined): string | undefined => value?.trim() ? undefined : 'It needs one.'

@@ -23,7 +23,13 @@ function entryOf(places: [PlacedDatum, ...PlacedDatum[]]): DatumEntry {
     purposes: [...purposes].sort(compare),
     recipients: [...sinks].sort(compare),
     places: places.map(placeOf).sort(byPlace),
+    ...reasonOf(places),
   }
+}
+
+function reasonOf(places: readonly PlacedDatum[]): { none?: string } {
+  const none = places.map(datum => datum.placement.none).find(reason => reason !== undefined && reason !== '')
+  return none === undefined ? {} : { none }
 }
 
 /** What needs a look comes first: one undeclared place makes a datum undeclared. */

@@ -3,7 +3,7 @@ import { segmentsOf } from './segments.js'
 /** Parts that say what a declaration is for, not whom it describes. */
 const prefixes = new Set(`create update new edit add delete remove get set upsert insert patch save submit put post fetch list find i base
   abstract partial raw default initial use handle on my the public internal admin confirm request send empty mock all current is view
-  manage sign`.split(/\s+/))
+  manage`.split(/\s+/))
 const suffixes = new Set(`dto entity schema model form forms input inputs type types props data values value fields field params param args
   arguments payload request req response res result results body query interface record page component modal dialog drawer view screen
   container section panel validation validator validators document doc table row state controller service options config

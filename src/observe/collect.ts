@@ -53,9 +53,7 @@ export function collectorOf(file: string): Collector {
     },
     send({ owners, valuePath, drop, words, whole, ...rest }) {
       const owner = owners[0] ?? ''
-// a record is named by its own last name, a value under a key by whatever holds it
-      const isRecord = whole === 'spread' || (whole !== undefined && !words.some(word => word.kind === 'identifier'))
-      const holders = (isRecord ? valuePath : valuePath.slice(0, -1)).toReversed()
+const holders = valuePath.slice(0, -1).toReversed()
       observations.push({
         kind: 'send', surface: 'sink', role: 'sent', ...rest, id: idOf(`${owner}.${rest.call}.${rest.name}`), file, owner,
         record: recordAmong([...holders, ...owners]), ...(whole && { whole }), ...(drop && { edits: { drop } }),

@@ -169,6 +169,7 @@ function groupOf(element: Element): Gathered | undefined {
 
 /** The form library whose control an element is; later, more particular libraries win over plain HTML. */
 function controlForm(element: Element): FormSpec | undefined {
+  if (isDisplay(element)) return undefined
   let generic: FormSpec | undefined
   for (const form of table.forms) {
     if (form.controls?.test(element.tag)) {
@@ -177,14 +178,19 @@ function controlForm(element: Element): FormSpec | undefined {
     }
   }
   if (generic) return isTypable(element) ? generic : undefined
-  // a component of the project's own that has a control's shape: a name and a handler of changes
+  // a component of the project's own that has a control's shape: a name, and a handler of changes or what only a typing control has
   const isComponent = /^\p{Lu}/u.test(element.tag) || element.tag.includes('.')
   if (!isComponent || optionTag.test(element.tag)) return undefined
   const names = element.attributes.map(attribute => attribute.name)
-  const changes = names.some(name => handlers.test(name))
+  const types = typesThatAsk.has(textOf(element.attributes.find(one => lower(one) === 'type')?.value) ?? '')
+  const changes = types || names.some(name => handlers.test(name) || /^(autoComplete|placeholder|secureTextEntry)$/i.test(name))
   const named = element.attributes.some(one => one.name === 'name' && one.value !== true && (one.value.text !== undefined || one.value.path !== undefined))
   return changes && named ? table.forms.find(form => form.name === 'html') : undefined
 }
+
+/** `<TextField source="city" />` shows a record's field, as react-admin has it; `<TextInput source="city" />` asks for it. */
+const isDisplay = ({ tag, attributes }: Element): boolean => tag.endsWith('Field')
+  && attributes.some(one => one.name === 'source') && !attributes.some(one => one.name === 'name' || valueAttributes.has(lower(one)) || handlers.test(one.name))
 
 const untypable = new Set(['submit', 'button', 'image', 'reset', 'search', 'range', 'color'])
 const isTypable = (element: Element): boolean => {

@@ -10,6 +10,15 @@ export function languageOf(path: string): Language | undefined {
   return Object.hasOwn(languages, ending) ? languages[ending] : undefined
 }
 
+/** Endings of files that declare forms or records in languages without a parser here: a run counts them, so that silence is honest. */
+const unparsed: ReadonlySet<string> = new Set(['vue', 'svelte', 'astro', 'sql', 'graphql', 'gql', 'proto', 'hbs', 'ejs', 'njk'])
+
+/** The ending of a file that may hold forms or records but cannot be read yet; undefined for all others. */
+export function unparsedKind(path: string): string | undefined {
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  return unparsed.has(ending) ? ending : undefined
+}
+
 /** A parser for one language. Never throws: a file that cannot be understood comes back with `problem`. */
 export type Parse = (source: SourceText) => Syntax
 

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
 import type { Rule } from 'eslint'
 import type { Code } from '../reconcile/index.js'
+import { pageOf } from '../reconcile/page.js'
 import { enter, findingsOf } from './findings.js'
 
 /** One ESLint rule: a finding code, as the editor shows it. */
@@ -9,15 +9,12 @@ export interface RuleFile {
   rule: Rule.RuleModule
 }
 
-const { homepage } = createRequire(import.meta.url)('eslint-plugin-purposely/package.json') as { homepage: string }
-const pages = `${homepage.replace(/#.*/, '')}/blob/main/docs/rules`
-
 /** Makes the ESLint rule of a finding code. The work is done once a file, for all rules together. */
 export function defineRule(code: Code): RuleFile {
   const rule: Rule.RuleModule = {
     meta: {
       type: 'problem',
-      docs: { description: code.description, url: `${pages}/${code.code}.md`, recommended: code.recommended !== 'off' },
+      docs: { description: code.description, url: pageOf(code.code), recommended: code.recommended !== 'off' },
       hasSuggestions: true,
       schema: [],
       messages: { found: '{{message}}', suggestion: '{{message}}' },

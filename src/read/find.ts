@@ -8,6 +8,8 @@ export interface Found {
   files: string[]
   /** Files left out as tests, stories, seeds, migrations or generated, or by the manifest. */
   ignored: number
+  /** Files of a kind nobody here can read, by kind. */
+  unread: Record<string, number>
   problems: { file: string; message: string; line: number; column: number }[]
 }
 
@@ -23,15 +25,22 @@ interface Rules { base: string; rules: Ignore }
 const slashes = (path: string): string => sep === '/' ? path : path.split(sep).join('/')
 
 /**
- * The files of a root, or of some paths below it, that `wanted` accepts. Honours every .gitignore on the way and never follows symbolic
+ * The files of a root, or of some paths below it, that `wanted` accepts; of the others, those of which `unread` names a kind are counted. Honours every .gitignore on the way and never follows symbolic
  * links, so a loop cannot hold it. A path that a person names is read even where it would be ignored by default.
  * @throws {PathError} when a named path does not exist or stands outside the root.
  */
-export function findFiles(root: string, paths: readonly string[], prefixes: readonly string[], wanted: (path: string) => boolean): Found {
-  const found: Found = { files: [], ignored: 0, problems: [] }
+export function findFiles(
+  root: string, paths: readonly string[], prefixes: readonly string[], wanted: (path: string) => boolean, unread: (path: string) => string | undefined = () => undefined,
+): Found {
+  const found: Found = { files: [], ignored: 0, unread: {}, problems: [] }
   const seen = new Set<string>()
   const take = (path: string, named: boolean): void => {
-    if (!wanted(path) || seen.has(path)) return
+    if (!wanted(path)) {
+      const kind = unread(path)
+      if (kind !== undefined && !isIgnored(path, prefixes)) found.unread[kind] = (found.unread[kind] ?? 0) + 1
+      return
+    }
+    if (seen.has(path)) return
     seen.add(path)
     if (!named && isIgnored(path, prefixes)) found.ignored++
     else found.files.push(path)

@@ -90,9 +90,13 @@ export function placeName(field: { owner: string; name: string }): string {
 }
 
 /** The command that declares a place. Whatever a shell would read in a name is quoted. */
-export function declareCommand(field: PlacedField): string {
+export function declareCommand(field: PlacedField, purpose?: string): string {
   const place = field.owner === '' ? `${field.file}:${field.at.line}` : placeName(field)
-  return `npx purposely declare ${/^[\w.:/@-]+$/.test(place) ? place : `'${place.replaceAll('\'', '\'\\\'\'')}'`}`
+  return `npx purposely declare ${shellWord(place)}${purpose === undefined ? '' : ` --purpose ${shellWord(purpose)}`}`
+}
+
+export function shellWord(text: string): string {
+  return /^[\w.:/@-]+$/.test(text) ? text : `'${text.replaceAll('\'', '\'\\\'\'')}'`
 }
 
 /** `purposely.yml:41`. */

@@ -2,6 +2,8 @@ import { categoryOf, shortKey, titleOf } from '../taxonomy/index.js'
 import type { CheckResult, Evidence, Observation, PlacedDatum } from '../types/index.js'
 import { compare, visibleLine } from './parts/text.js'
 
+const stateName = (state: PlacedDatum['placement']['state']): string => state === 'shaped' ? 'in types only' : state === 'not-personal' ? 'not personal' : state
+
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** `label "Phone" says phone number (+3)`. */
@@ -14,7 +16,9 @@ export function explainLine(result: CheckResult, file: string, line: number): st
   if (problem) return `${visibleLine(file)}:${problem.line}:${problem.column} ${visibleLine(problem.message)}: nothing is known of this file.`
   const facts = result.facts.find(one => one.path === file)
   if (!facts) return `${visibleLine(file)} was not read: it is no source file, it is ignored, or it holds no word that a detector needs.`
-  const onLine = (one: { at: { line: number; endLine: number } }): boolean => one.at.line <= line && line <= one.at.endLine
+  // a call that begins here is what a person points at, though its data stand on later lines
+  const onLine = (one: Observation | PlacedDatum): boolean =>
+    (one.at.line <= line && line <= one.at.endLine) || (one.kind === 'send' && one.callAt.line === line)
   const data = result.data.filter(datum => datum.file === file && onLine(datum))
   const silent = facts.observations.filter(one => onLine(one) && !data.some(datum => datum.id === one.id))
   if (data.length === 0 && silent.length === 0) return `${visibleLine(file)}:${line}: no field of a form or model and nothing that is sent stands here.`
@@ -29,7 +33,7 @@ function explainDatum(datum: PlacedDatum): string {
   return [
     `${visibleLine(datum.file)}:${datum.at.line}  ${visibleLine(datum.owner)}.${visibleLine(datum.name)}: ${titleOf(datum.category)} (${shortKey(datum.category)}), ${datum.confidence} confidence`,
     `  ${upper(what)}; record ${visibleLine(datum.record) || 'none'}; found by ${datum.detector}.`,
-    `  State: ${placement.state}${purposes}${where}${placement.none === undefined ? '' : `: ${visibleLine(placement.none)}`}.`,
+    `  State: ${stateName(placement.state)}${purposes}${where}${placement.none === undefined ? '' : `: ${visibleLine(placement.none)}`}.`,
     '  Because:', ...datum.because.map(evidence),
     ...datum.confidence === 'low' ? [`  Not sure: to settle it, npx purposely declare ${visibleLine(`${datum.owner}.${datum.name}`)} --none "reason", or name the category in fields.`] : [],
   ].join('\n')
@@ -54,7 +58,7 @@ export function explainCategory({ data, manifest }: CheckResult, key: string): s
     const places = found.filter(datum => roles.includes(datum.role))
     return places.length === 0 ? [] : [`  ${label}:`, ...places
       .toSorted((a, b) => compare(a.file, b.file) || a.at.line - b.at.line)
-      .map(datum => `    ${visibleLine(datum.file)}:${datum.at.line}  ${visibleLine(datum.owner)}.${visibleLine(datum.name)}${datum.kind === 'send' ? ` → ${datum.sink}` : ''}  ${datum.placement.state}`)]
+      .map(datum => `    ${visibleLine(datum.file)}:${datum.at.line}  ${visibleLine(datum.owner)}.${visibleLine(datum.name)}${datum.kind === 'send' ? ` → ${datum.sink}` : ''}  ${stateName(datum.placement.state)}`)]
   }
   return [
     `${upper(titleOf(key))} (${key}): ${category?.sensitivity ?? 'ordinary'}${law}.`, `  ${category?.description ?? ''}`,

@@ -2,7 +2,7 @@ import { categoryOf, titleOf } from '../taxonomy/categories.js'
 import type { CheckResult, DatumEntry, DatumPlace, Location, Purpose, RecipientEntry, Report, ReportOptions, State } from '../types/index.js'
 import { exitCodeOf } from './parts/exit.js'
 import { escape, paragraph, table } from './parts/markdown.js'
-import { placesIn, sure } from './parts/summary.js'
+import { notLookedAt, placesIn, sure } from './parts/summary.js'
 import { count } from './parts/text.js'
 
 /** The inventory for reviewers, made to be committed: one datum a line, no time, no path of the machine, and nothing that moves by itself. */
@@ -12,10 +12,12 @@ export default function markdown(result: CheckResult, options: ReportOptions): R
     '# Data inventory',
     'Written by `npx purposely inventory` from the code. To change it, change the code or the manifest.',
     counts(result),
-    ...sections(result).filter(section => section.entries.length > 0).flatMap(section => [
+    ...sections(result).filter(section => section.entries.length > 0 || section.always).flatMap(section => [
       `## ${section.title}`,
       ...section.about,
-      table(['Record', 'Data', 'State', 'Purposes', 'Collected', 'Kept', 'Sent to', 'Places'], section.entries.map(print.datum)),
+      ...section.entries.length === 0 ? [] : [section.reasons
+        ? table(['Record', 'Data', 'Reason', 'Places'], section.entries.map(print.reason))
+        : table(['Record', 'Data', 'State', 'Purposes', 'Collected', 'Kept', 'Sent to', 'Places'], section.entries.map(print.datum))],
     ]),
     ...recipientBlocks(result, print),
     ...gapBlocks(result, print),
@@ -27,17 +29,20 @@ interface Section {
   title: string
   about: string[]
   entries: DatumEntry[]
+  /** Shown even when nothing stands in it. */
+  always?: boolean
+  /** Says why each is not personal, instead of what is done with it. */
+  reasons?: boolean
 }
 
 const stateNames: Record<State, string> = {
   declared: 'declared', draft: 'draft', undeclared: '**undeclared**', shaped: 'in types only', unsure: 'unsure', 'not-personal': 'not personal',
 }
 
-/** Each datum stands in one section: sensitive ones first, then by the first purpose that lists it, then what has none. */
+/** Sensitive data first, as an overview; then each datum once, under the first purpose that lists it or under none. */
 function sections({ inventory, manifest }: CheckResult): Section[] {
   const held = inventory.data.filter(entry => sure(entry) && entry.state !== 'shaped')
   const sensitive = held.filter(entry => sensitivity(entry.category) !== 'ordinary')
-  const ordinary = held.filter(entry => sensitivity(entry.category) === 'ordinary')
   const purposes = manifest?.purposes ?? []
   const homeOf = (entry: DatumEntry): string | undefined =>
     entry.state === 'undeclared' ? undefined : purposes.find(purpose => entry.purposes.includes(purpose.name))?.name
@@ -45,12 +50,12 @@ function sections({ inventory, manifest }: CheckResult): Section[] {
   return [
     { title: 'Sensitive data', about: [], entries: sensitive },
     ...purposes.map(purpose => ({
-      title: `Purpose: ${escape(purpose.name)}`, about: aboutPurpose(purpose), entries: ordinary.filter(entry => homeOf(entry) === purpose.name),
+      title: `Purpose: ${escape(purpose.name)}`, about: aboutPurpose(purpose), entries: held.filter(entry => homeOf(entry) === purpose.name), always: true,
     })),
-    { title: 'Without a purpose', about: [], entries: ordinary.filter(entry => homeOf(entry) === undefined) },
+    { title: 'Without a purpose', about: [], entries: held.filter(entry => homeOf(entry) === undefined) },
     { title: 'In types only', about: ['Described by a type; no form, column or check of it was seen.'], entries: inState('shaped') },
     { title: 'Unsure', about: ['May be personal. A line under `fields` in the manifest settles it.'], entries: inState('unsure') },
-    { title: 'Not personal', about: ['Looks personal; somebody gave the reason why it is not.'], entries: inState('not-personal') },
+    { title: 'Not personal', about: ['Looks personal; somebody gave the reason why it is not.'], entries: inState('not-personal'), reasons: true },
   ]
 }
 
@@ -82,6 +87,7 @@ function counts({ inventory, manifest }: CheckResult): string {
       : `- ${count(manifest.purposes.length, 'purpose')}, ${count(drafts, 'draft')}`,
     `- ${count(inventory.recipients.length, 'recipient')}, ${undeclared} undeclared`,
     `- ${inState('unsure')} unsure, ${inventory.gaps.length} not understood, ${inState('not-personal')} said not to be personal`,
+    ...notLookedAt(inventory.coverage) === '' ? [] : [`- not looked at, as these languages are not read yet: ${notLookedAt(inventory.coverage)} files`],
   ].join('\n')
 }
 
@@ -94,6 +100,7 @@ function printer({ inventory }: CheckResult, { lines = true }: ReportOptions) {
   return {
     place,
     places,
+    reason: (entry: DatumEntry): string[] => [escape(entry.record), category(entry.category), escape(entry.none ?? ''), places(entry.places)],
     datum: (entry: DatumEntry): string[] => [
       escape(entry.record), category(entry.category), stateNames[entry.state], entry.purposes.map(escape).join(', '), collected(entry.places),
       entry.places.some(each => each.role === 'kept') ? 'yes' : '',

@@ -31,13 +31,16 @@ export default function stylish(result: CheckResult, options: ReportOptions): Re
 
 function entriesOf({ findings, manifestProblems, problems }: CheckResult): Entry[] {
   return [
-    ...manifestProblems.filter(each => !each.draft).map((each): Entry => ({ ...each, code: 'valid-manifest', at: { ...each.at, file: each.file }, related: [] })),
+    ...manifestProblems.filter(each => !isDraft(each)).map((each): Entry => ({ ...each, code: 'valid-manifest', at: { ...each.at, file: each.file }, related: [] })),
     ...problems.map(({ file, message, line, column }): Entry => ({
       severity: 'unread', message, code: '', at: { file, start: 0, end: 0, line, column, endLine: line, endColumn: column }, related: [],
     })),
     ...findings,
   ]
 }
+
+/** A draft fails nothing and is counted; a strict run shows it as the error it has become. */
+const isDraft = (problem: CheckResult['manifestProblems'][number]): boolean => problem.draft === true && problem.severity === 'warn'
 
 function block(entry: Entry, result: CheckResult, options: ReportOptions, colors: Colors): string {
   const { severity, message, code, at, related } = entry
@@ -54,7 +57,7 @@ function block(entry: Entry, result: CheckResult, options: ReportOptions, colors
 
 function closing(result: CheckResult, colors: Colors): string {
   const lines = [colors.bold(summary(result)), colors.dim(coverageLine(result))]
-  const drafts = result.manifestProblems.filter(each => each.draft)
+  const drafts = result.manifestProblems.filter(isDraft)
   if (drafts[0]) lines.push(`${count(drafts.length, 'entry', 'entries')} of ${drafts[0].file} ${drafts.length === 1 ? 'is a draft' : 'are drafts'} still: write what is TODO, then delete each "draft: true".`)
   if (isEmpty(result)) lines.push(nothing(result))
   if (result.manifest === undefined && result.manifestProblems.length === 0) {

@@ -28,6 +28,8 @@ export interface DatumEntry {
   purposes: string[]
   recipients: string[]
   places: DatumPlace[]
+  /** Why it is not personal, as the manifest or a tag says. */
+  none?: string
 }
 
 export interface RecipientEntry {
@@ -56,6 +58,8 @@ export interface Coverage {
   /** Files that a machine wrote, or bundled: they say so, or hold lines nobody writes. */
   generated: number
   unreadable: number
+  /** Files that may hold forms or records in a language that is not read yet, by ending: `{ sql: 31 }`. */
+  unread: Record<string, number>
   forms: number
   models: number
   sinks: number

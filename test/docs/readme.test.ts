@@ -53,7 +53,7 @@ describe('the configurations', () => {
   beforeAll(async () => {
     project = await projectWith({
       'src/shown.tsx': 'import posthog from \'posthog-js\'\nexport const Shown = ({ user }: Props) => <b onClick={() => posthog.identify(user.email)} />\n',
-      'eslint.config.mjs': block('eslint.config.js'), '.eslintrc.json': block('.eslintrc.json'), '.oxlintrc.json': block('.oxlintrc.json'),
+      'eslint.config.mjs': block('eslint.config.mjs'), '.eslintrc.json': block('.eslintrc.json'), '.oxlintrc.json': block('.oxlintrc.json'),
     })
   })
   afterAll(() => { project.remove() })

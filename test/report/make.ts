@@ -19,7 +19,7 @@ export function run({ texts = {}, coverage = {}, problems = [], manifestProblems
     ...reconcileProgram({ facts, data, manifest, title }, codes),
   ]
   const recipients = { posthog: { title: 'PostHog', kind: 'analytics' } }
-  const seen = { files: 12, parsed: 5, skipped: 7, generated: 0, unreadable: 0, forms: 1, models: 1, sinks: 1, ...coverage }
+  const seen = { files: 12, parsed: 5, skipped: 7, generated: 0, unreadable: 0, unread: {}, forms: 1, models: 1, sinks: 1, ...coverage }
   return {
     root: '/somewhere', facts, data, findings, manifestProblems, problems,
     inventory: buildInventory({ facts, data, manifest, recipients, coverage: seen }),

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { declareIn, type Change, type NewPurpose } from '../../manifest/declare.js'
 import { loadManifest } from '../../manifest/load.js'
-import { resolveKey, shortKey, titleOf } from '../../taxonomy/index.js'
+import { covers, resolveKey, shortKey, titleOf } from '../../taxonomy/index.js'
 import markdown from '../../report/markdown.js'
 import { visibleLine } from '../../report/parts/text.js'
 import type { Manifest, PlacedDatum } from '../../types/index.js'
@@ -75,10 +75,13 @@ async function changeFor(
   if (datum?.kind === 'send') return { recipient: datum.sink, category: datum.category, ...(typeof values.purpose === 'string' && { for: [values.purpose] }) }
   const category = categoryOf(place, datum, all, values.category as string | undefined)
   const known = manifest?.purposes.map(purpose => purpose.name) ?? []
-  const asked = values.purpose === undefined ? await askDeclaration(place, category, known) : {}
+  // purposes that only re-use what recipients receive collect nothing themselves
+  const collecting = manifest?.purposes.filter(one => one.data.length > 0) ?? []
+  const likely = datum?.placement.purposes[0] ?? collecting.find(one => one.data.some(listed => covers(listed.category, category)))?.name
+  const asked = values.purpose === undefined ? await askDeclaration(place, category, collecting.map(one => one.name), likely) : {}
   const purpose = values.purpose as string | undefined ?? asked.purpose
   if (purpose === undefined) {
-    throw new UsageError(`Say what ${titleOf(category)} is for: add --purpose NAME${known.length > 0 ? ` (${known.join(', ')}, or a new one with --description)` : ' and --description "one sentence a stranger understands"'}.`)
+    throw new UsageError(`Say what ${titleOf(category)} is for: add --purpose NAME${collecting.length > 0 ? ` (${collecting.map(one => one.name).join(', ')}, or a new one with --description)` : ' and --description "one sentence a stranger understands"'}.`)
   }
   const description = values.description as string | undefined ?? asked.description
   if (!known.includes(purpose) && description === undefined) {

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { codes } from '../../reconcile/codes.generated.js'
+import { pageOf } from '../../reconcile/page.js'
 import { explainCategory, explainCode, explainLine } from '../../report/explain.js'
 import { resolveKey } from '../../taxonomy/index.js'
 import { nearest, UsageError, type Command } from '../args.js'
@@ -19,7 +21,7 @@ export default {
     }
     const code = codes.find(one => one.code === what)
     if (code) {
-      print(explainCode(code, `docs/rules/${code.code}.md`))
+      print(explainCode(code, pageOf(code.code)))
       return 0
     }
     const place = /^(.+):(\d+)(?::\d+)?$/.exec(what)
@@ -29,6 +31,7 @@ export default {
       print(explainLine(result, fromRoot(project.root, file), Number(line)))
       return 0
     }
+    if (existsSync(what)) throw new UsageError(`${what} is a file: add the line, as in ${what}:12.`)
     const resolved = resolveKey(what)
     if ('problem' in resolved) {
       const code = nearest(what, codes.map(one => one.code))

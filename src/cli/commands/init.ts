@@ -7,6 +7,8 @@ import { draftManifest } from '../../manifest/draft.js'
 import markdown from '../../report/markdown.js'
 import { codes } from '../../reconcile/codes.generated.js'
 import type { CheckResult, Manifest, Observation } from '../../types/index.js'
+import { sure } from '../../report/parts/summary.js'
+import { count } from '../../report/parts/text.js'
 import { UsageError, type Command } from '../args.js'
 import { print, writeFile } from '../output.js'
 import { scan } from '../scan.js'
@@ -80,14 +82,14 @@ function commonRoot({ data }: CheckResult): string {
 
 function summary(result: CheckResult, manifest: Manifest | undefined, leaks: number, root: string, file: string): string {
   const owners = existsSync(join(root, '.github')) ? '.github/CODEOWNERS' : 'CODEOWNERS'
-  const collecting = manifest?.purposes.filter(purpose => purpose.data.length > 0).length ?? 0
+  const data = result.inventory.data.filter(sure).length
   return [
-    `Wrote ${file}: ${collecting} purposes and ${manifest?.recipients.length ?? 0} recipients, all drafts, for ${result.inventory.data.length} data in ${result.inventory.coverage.files} files.`,
+    `Wrote ${file}: ${count(manifest?.purposes.length ?? 0, 'purpose')} and ${count(manifest?.recipients.length ?? 0, 'recipient')}, all drafts, for ${count(data, 'datum', 'data')} in ${count(result.inventory.coverage.files, 'file')}.`,
     ...manifest?.inventory === undefined ? [] : [`Wrote ${manifest.inventory}: what is asked, kept and sent, for a reviewer to read.`],
     ...leaks === 0 ? [] : [`Wrote ${baselineName}: ${leaks} ${leaks === 1 ? 'leak that stands' : 'leaks that stand'} in the code today, to be mended in your own time.`],
     '',
     'Next: read each purpose, replace its TODO sentences, and take away its `draft: true`.',
-    'From now on npx purposely fails as soon as anything new is asked, taken, kept or sent.',
+    'From now on npx purposely fails as soon as a place asks, keeps or sends what its purpose does not list.',
     `To have a privacy reviewer approve changes, add to ${owners}:`,
     `  /${file} @your-privacy-team`,
     ...manifest?.inventory === undefined ? [] : [`  /${manifest.inventory} @your-privacy-team`],

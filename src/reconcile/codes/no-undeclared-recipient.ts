@@ -5,7 +5,7 @@ import type { PlacedSend } from '../data.js'
 import { reportable, sent } from '../data.js'
 import type { Draft } from '../define.js'
 import { defineCode } from '../define.js'
-import { line, listed, locate, plain, quoted } from '../phrases.js'
+import { line, listed, locate, plain, quoted, shellWord } from '../phrases.js'
 import { handsOver } from '../sends.js'
 import { dropping } from '../suggest.js'
 
@@ -59,12 +59,16 @@ function verdict(send: PlacedSend, manifest: Manifest): string {
   const key = shortKey(send.category)
   const sink = plain(send.sink)
   if (recipient === undefined) {
-    return `${manifest.file} declares no recipient ${sink}. Drop the property, or declare it: ${sink}: { for: [a purpose], receives: [${key}] }`
+    return `${manifest.file} declares no recipient ${sink}. Drop the property, or declare it: ${declare(send, manifest.purposes.find(purpose => purpose.data.length === 0)?.name)}`
   }
   const at = send.placement.manifestAt ?? recipient.receivesAt
   if (send.category === 'user') return `${may(recipient.entries)}. Name the fields it needs instead (${line(manifest, at)}).`
-  return `${may(recipient.entries)}. Drop the property, or add ${key} to recipients.${sink}.receives (${line(manifest, at)}).`
+  return `${may(recipient.entries)}. Drop the property, or add ${key} to recipients.${sink}.receives (${line(manifest, at)}): ${declare(send)}`
 }
+
+/** The command that lets the recipient have it. */
+const declare = (send: PlacedSend, purpose?: string): string =>
+  `npx purposely declare ${shellWord(`${send.sink}.${shortKey(send.category)}`)}${purpose === undefined ? '' : ` --purpose ${shellWord(purpose)}`}`
 
 function may(entries: readonly { key: string }[]): string {
   return `It may receive ${entries.length === 0 ? 'nothing' : listed(entries.map(entry => plain(entry.key)))}`

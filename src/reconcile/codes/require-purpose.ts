@@ -52,5 +52,5 @@ function message(lead: PlacedField, manifest: Manifest): string {
   }
   const other = speakers.find(each => each !== target)
   const said = [lists(target), ...other === undefined ? [] : [lists(other)], ...elsewhere === undefined ? [] : [elsewhere]].join('; ')
-  return `${collects(lead)}. ${said}. Remove it, or ${addTo(target, shortKey(lead.category), manifest, lead.placement)}.`
+  return `${collects(lead)}. ${said}. Remove it, or ${addTo(target, shortKey(lead.category), manifest, lead.placement)}: ${declareCommand(lead, target.name)}`
 }

@@ -2,7 +2,8 @@ import type { CheckResult, Report, ReportOptions } from '../../types/index.js'
 
 /** Errors and warnings of a run: its findings, and what is wrong with the manifest. */
 export function countsOf({ findings, manifestProblems }: CheckResult): { errors: number; warnings: number } {
-  const all = [...findings, ...manifestProblems]
+  // drafts are counted as drafts; a strict run has made errors of them
+  const all = [...findings, ...manifestProblems.filter(problem => !(problem.draft && problem.severity === 'warn'))]
   const errors = all.filter(each => each.severity === 'error').length
   return { errors, warnings: all.length - errors }
 }
