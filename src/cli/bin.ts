@@ -3,8 +3,8 @@ import { visibleLine } from '../report/parts/text.js'
 import { UsageError } from './args.js'
 import { main } from './main.js'
 
-// a reader that goes away (`| head`) is no fault of ours
-process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0) })
+// a reader that goes away (`| head`) is no fault of ours, and changes no verdict
+process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error })
 
 try {
   process.exitCode = await main(process.argv.slice(2))

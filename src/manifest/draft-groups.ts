@@ -14,7 +14,7 @@ export interface Group {
 }
 
 /** More purposes than this nobody confirms in one sitting. */
-const maxPurposes = 14
+const maxPurposes = 16
 
 /** Data by the place a manifest can name: their record, else their file. */
 export function groupsOf(data: readonly FieldDatum[]): Group[] {

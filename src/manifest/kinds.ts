@@ -61,9 +61,21 @@ export const kinds: readonly Kind[] = [
     retention: 'until the account is deleted',
   },
   {
+    // what a login asks is less than what a registration may: one purpose for both would let the login ask all of it
+    name: 'login', words: ['login', 'signin', 'logon', 'otp', 'mfa', 'passkey', 'oauth', 'authenticator'],
+    description: 'Let people sign in.', basis: 'contract', retention: 'as long as the session lasts',
+  },
+  {
+    name: 'registration', words: ['signup', 'register', 'registration'],
+    description: 'Let people make an account.', basis: 'contract', retention: 'until the account is deleted',
+  },
+  {
+    name: 'recovery', words: ['password', 'forgot', 'recovery', 'verification'],
+    description: 'Let people back in who lost their password.', basis: 'contract', retention: 'until the link is used or runs out',
+  },
+  {
     name: 'account',
-    words: ['account', 'user', 'auth', 'login', 'signin', 'signup', 'register', 'registration', 'password', 'verification',
-      'credential', 'otp', 'mfa', 'passkey', 'oauth', 'authenticator', 'logon'],
+    words: ['account', 'user', 'auth', 'credential'],
     together: [['user.authorization.password']],
     description: 'Let people sign in and keep their account.', basis: 'contract', retention: 'until the account is deleted',
   },

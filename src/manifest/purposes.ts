@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Node } from 'yaml'
+import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import { categoryOf, titleOf } from '../taxonomy/index.js'
 import type { ManifestDatum, ManifestPlace, Purpose, Span } from '../types/index.js'
 import { readCategory } from './category.js'
@@ -102,6 +102,11 @@ function readDatum(reading: Reading, written: string, at: Span, value: Node | un
   if (category === undefined) return undefined
   const datum: ManifestDatum = { category, key, mayDemand: !written.endsWith('?'), at }
   const text = textOf(value)
+  const refused = text === undefined ? /^false$/.test(String(isScalar(value) ? value.value : '')) : /^(no|never|none|off|not?|forbidden)$/i.test(text.trim())
+  if (refused) {
+    reading.error(value ?? at, `"${key}" in ${what} is followed by "${text ?? 'false'}", which forbids nothing: take ${key} out of the list, or name it under never.`)
+    return undefined
+  }
   if (text !== undefined) datum.why = text
   else if (isMap(value)) {
     const label = `"${key}" in ${what}`

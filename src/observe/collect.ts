@@ -30,7 +30,7 @@ export interface Collector {
   gap(draft: Pick<GapObservation, 'surface' | 'reason' | 'what' | 'at' | 'detector'> & { owners: readonly string[] }): void
 }
 
-export function collectorOf(file: string): Collector {
+export function collectorOf(file: string, text: string): Collector {
   const observations: Observation[] = []
   const seen = new Map<string, number>()
   const idOf = (symbol: string): string => {
@@ -42,10 +42,11 @@ export function collectorOf(file: string): Collector {
     observations,
     field({ owners, surface, required, requiredBy, edits, ...rest }) {
       const owner = owners[0] ?? ''
+      const startsLine = text.slice(rest.at.start - rest.at.column + 1, rest.at.start).trim() === ''
       const observation: FieldObservation = {
         kind: 'field', ...rest, surface: surface ?? (rest.role === 'asked' ? 'form' : 'model'),
         id: idOf(`${owner}.${rest.name}`), file, owner, record: recordAmong(owners),
-        ...(required !== undefined && { required }), ...(requiredBy !== undefined && { requiredBy }), ...(edits && { edits }),
+        ...(required !== undefined && { required }), ...(requiredBy !== undefined && { requiredBy }), ...(edits && { edits }), ...(startsLine && { startsLine }),
         words: [...rest.words, ...ownerWords(owners)],
       }
       observations.push(observation)

@@ -22,7 +22,7 @@ export interface ObserveOptions {
 export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts {
   const { path } = syntax
   if (syntax.problem) return { path, observations: [], tags: [], problem: syntax.problem }
-  const collect = collectorOf(path)
+  const collect = collectorOf(path, syntax.text)
   const file = { path, text: syntax.text, lines: linesOf(syntax.text) }
   try {
     if (syntax.ast) observeProgram(syntax, file.lines, collect, options)

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
-import { isIgnored, prunedFolders } from './ignored.js'
+import { isIgnored, isPruned } from './ignored.js'
 
 export interface Found {
   /** Paths relative to the root, forward slashes, sorted. */
@@ -87,7 +87,7 @@ function walk(root: string, folder: string, outer: readonly Rules[], take: (file
   for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
     const path = prefix + entry.name
     const isFolder = entry.isDirectory()
-    if (isFolder && (prunedFolders.has(entry.name) || lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink())) continue
+    if (isFolder && (isPruned(entry.name, folder) || lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink())) continue
     if (rules.some(({ base, rules: own }) => path.startsWith(base) && path !== base && own.ignores(path.slice(base.length) + (isFolder ? '/' : '')))) continue
     if (isFolder) walk(root, path, rules, take, found)
     else if (entry.isFile()) take(path)

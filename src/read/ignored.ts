@@ -1,6 +1,12 @@
-/** Folders that hold no source of the project's own. Never walked. */
-export const prunedFolders = new Set(['node_modules', '.git', 'dist', 'build', 'out', 'coverage', '.next', '.nuxt', '.output', '.svelte-kit', '.turbo',
-  '.vercel', '.cache', '.yarn', '.expo', '.angular', 'storybook-static', 'bower_components', '.idea', '.vscode', 'vendor'])
+/** Folders that hold no source of the project's own, wherever they stand. Never walked. */
+const neverOwn = new Set(['node_modules', '.git', '.next', '.nuxt', '.output', '.svelte-kit', '.turbo', '.vercel', '.cache', '.yarn', '.expo',
+  '.angular', 'storybook-static', 'bower_components', '.idea', '.vscode'])
+/** What a build leaves beside a package; within its sources these are features: an insurance's `src/coverage`, a marketplace's `vendor`. */
+const besideSources = new Set(['dist', 'build', 'out', 'coverage', 'vendor'])
+
+/** Whether a folder is never walked. `parent` is the path of the folder it stands in, from the root, forward slashes. */
+export const isPruned = (name: string, parent: string): boolean =>
+  neverOwn.has(name) || (besideSources.has(name) && !/(^|\/)(src|app|lib|pages|components|features)(\/|$)/.test(parent))
 
 const nonProduct = new RegExp([
   // tests, stories, mocks
@@ -21,6 +27,11 @@ const nonProduct = new RegExp([
 export const isIgnored = (path: string, prefixes: readonly string[] = []): boolean =>
   nonProduct.test(path) || prefixes.some(prefix => path.startsWith(prefix))
 
-/** Whether a file says in its first lines that a machine wrote it. */
-export const isGenerated = (text: string): boolean =>
-  /@generated\b|\bDO NOT (EDIT|MODIFY)\b|[Gg]enerated by\b.{0,80}\b(do not|DO NOT)\b|auto-?generated\b.{0,40}\bfile\b/.test(text.slice(0, 600))
+/** The comments a file begins with. */
+const header = /^(?:\s*(?:\/\*[\s\S]*?\*\/|\/\/[^\n]*|<!--[\s\S]*?-->|["']use \w+["'];?))+/
+
+/** Whether a file says in the comments it begins with that a machine wrote it. A text that must not be edited is still people's. */
+export function isGenerated(text: string): boolean {
+  const said = header.exec(text.slice(0, 1_500).replace(/^#!.*/, ''))?.[0].slice(0, 600) ?? ''
+  return /@generated\b/.test(said) || (/\b(auto-?)?generated\b/i.test(said) && /do not (edit|modify|change)|auto-?generated|automatically/i.test(said))
+}

@@ -19,7 +19,7 @@ export function relaxing(field: PlacedField): Suggestion[] {
 export function tagging(field: PlacedField, manifest: Manifest): Suggestion[] {
   const comment = commentFor(field)
   const [purpose, another] = listing(manifest, field.category)
-  if (comment === undefined || purpose === undefined || another !== undefined || !/^[\w.-]+$/.test(purpose.name)) return []
+  if (field.startsLine !== true || comment === undefined || purpose === undefined || another !== undefined || !/^[\w.-]+$/.test(purpose.name)) return []
   const indent = field.at.column - 1
   const lineStart = field.at.start - indent
   return [{

@@ -35,6 +35,8 @@ export interface FieldObservation extends Place {
   /** What makes it required, as written, for messages: `required`, `z.string().min(5)`. */
   requiredBy?: string
   words: Word[]
+  /** Nothing but white space stands before it on its line: a comment may be put above it. */
+  startsLine?: boolean
   /** Owners of the schemas a form resolves to, in the same file: what is asked here is checked there. */
   checkedBy?: string[]
 }

@@ -18,7 +18,7 @@ export const expressionOf = (text: string): Node => programOf(text).body.at(-1)?
 export function probes(text: string, path = 'src/piece.tsx'): { argument: Node; visited: Visited }[] {
   const seen: { argument: Node; visited: Visited }[] = []
   const quiet = () => {}
-  walkProgram(programOf(text, path), { path, text, comments: [], lines: linesOf(text) }, collectorOf(path), {
+  walkProgram(programOf(text, path), { path, text, comments: [], lines: linesOf(text) }, collectorOf(path, text), {
     call(node, visited) {
       if (node.callee.name === 'probe') seen.push({ argument: node.arguments[0] as Node, visited })
     },

@@ -145,6 +145,7 @@ test.each<[name: string, text: string, said: string[]]>([
     '2:13 warn Purpose "a" states no basis: add basis: and one of consent, contract, legal_obligation, vital_interests, public_interest or legitimate_interests.',
     '2:13 warn Purpose "a" states no retention: add retention: and how long the data is kept, in words or ISO 8601 (P30D).']],
   ['TODO', purpose('benefit: TODO think').replace('retention: x', 'retention: TODO how long'), ['6:16 warn Purpose "a" still says TODO in its retention and benefit: write what is meant.']],
+  ['a refusal among the data', 'version: 1\npurposes: { a: { description: x, basis: contract, retention: x, where: A, data: { email: , phone_number: no } } }\n', ['2:106 error "phone_number" in purpose "a" is followed by "no", which forbids nothing: take phone_number out of the list, or name it under never.']],
   ['a draft', 'version: 1\npurposes: { a: { description: TODO x, retention: x, draft: true } }\n', ['2:53 warn Purpose "a" is a draft: write its description and basis, then delete "draft: true".']],
   ['data without where', purpose('data: { email }'), ['7:5 warn Purpose "a" lists data but not where, so it collects nothing: add where: and the records, files or folders.']],
   ['where without data', purpose('where: User'), ['7:5 warn Purpose "a" names places but no data, so nothing may be collected there: add data: and the categories.']],

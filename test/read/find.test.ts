@@ -61,7 +61,7 @@ describe('tests, seeds, generated code and configuration are no product', () => 
 
   test('they are counted, and read where a person names the file', () => {
     const root = tree(['src/a.ts', 'src/a.test.ts', 'prisma/seed.ts'])
-    expect(findFiles(root, [], [], scripts)).toEqual({ files: ['src/a.ts'], ignored: 2, problems: [] })
+    expect(findFiles(root, [], [], scripts)).toEqual({ files: ['src/a.ts'], ignored: 2, unread: {}, problems: [] })
     expect(all(root, ['src/a.test.ts'])).toEqual(['src/a.test.ts'])
     expect(all(root, ['src'])).toEqual(['src/a.ts'])
   })
@@ -73,6 +73,17 @@ describe('tests, seeds, generated code and configuration are no product', () => 
   })
 })
 
+test('what a build leaves beside a package is not walked; the same names within the sources are features', () => {
+  const root = tree({ 'dist/a.ts': '', 'vendor/a.ts': '', 'packages/web/coverage/a.ts': '', 'src/coverage/claim.ts': '', 'packages/web/src/vendor/seller.ts': '' })
+  expect(findFiles(root, [], [], path => path.endsWith('.ts')).files).toEqual(['packages/web/src/vendor/seller.ts', 'src/coverage/claim.ts'])
+})
+
+test('files of a kind that nobody here reads are counted', () => {
+  const root = tree({ 'src/a.ts': '', 'src/b.vue': '', 'src/c.vue': '', 'src/c.test.vue': '', 'db/schema.sql': '' })
+  const kind = (path: string): string | undefined => /\.(vue|sql)$/.exec(path)?.[1]
+  expect(findFiles(root, [], [], path => path.endsWith('.ts'), kind).unread).toEqual({ vue: 2, sql: 1 })
+})
+
 test('links are not followed: no loop, nothing twice, nothing from outside', () => {
   const outside = tree(['secret.ts'])
   const root = tree(['src/a.ts'])
@@ -81,7 +92,7 @@ test('links are not followed: no loop, nothing twice, nothing from outside', () 
   symlinkSync(outside, join(root, 'outside'))
   symlinkSync('a.ts', join(root, 'src/b.ts'))
   symlinkSync('nowhere', join(root, 'src/c.ts'))
-  expect(findFiles(root, [], [], scripts)).toEqual({ files: ['src/a.ts'], ignored: 0, problems: [] })
+  expect(findFiles(root, [], [], scripts)).toEqual({ files: ['src/a.ts'], ignored: 0, unread: {}, problems: [] })
 })
 
 test('a path that is named twice, or within another, is read once', () => {

@@ -48,6 +48,11 @@ Sign in.
 | Record | Data | State | Purposes | Collected | Kept | Sent to | Places |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 | User | e-mail address (contact.email) | declared | account | asked, required | yes | PostHog | src/form.tsx:10, src/model.ts:4, src/track.ts:20 |
+| User | health data (health_and_medical, Art. 9) | declared | account |  | yes |  | src/model.ts:5 |
+
+## Purpose: analytics
+
+See what is used.
 
 ## Without a purpose
 

@@ -31,6 +31,7 @@ export default {
     })
     const output = values.output as string | undefined
     if (output === undefined) print(report.output)
+    else if (resolve(output) === project.manifestPath) throw new UsageError(`${output} is the manifest: name another file for the report.`)
     else writeFile(resolve(output), report.output, output)
     // a manifest nobody can read holds nothing: the run says what it could, but it is no verdict
     return !project.manifest && project.manifestProblems.length > 0 ? 2 : report.exitCode

@@ -12,14 +12,14 @@ recipients:
 test('a category that the recipient may not receive', () => {
   expect(messages('no-undeclared-recipient', { manifest, data: [send({ name: 'toEmail', call: 'track' })] })).toEqual([
     'PostHog receives an e-mail address ("toEmail", through track). It may receive unique_id and behavior. '
-    + 'Drop the property, or add email to recipients.posthog.receives (purposely.yml:7).',
+    + 'Drop the property, or add email to recipients.posthog.receives (purposely.yml:7): npx purposely declare posthog.email',
   ])
 })
 
 test('a recipient that is not declared', () => {
   expect(messages('no-undeclared-recipient', { manifest, data: [send({ name: 'email', sink: 'sentry', call: 'Sentry.setUser' })] })).toEqual([
     'Sentry receives an e-mail address ("email", through Sentry.setUser). purposely.yml declares no recipient sentry. '
-    + 'Drop the property, or declare it: sentry: { for: [a purpose], receives: [email] }',
+    + 'Drop the property, or declare it: npx purposely declare sentry.email --purpose analytics',
   ])
 })
 

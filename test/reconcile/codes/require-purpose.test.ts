@@ -35,7 +35,7 @@ test('where purposes speak but do not list it, they and their line are named', (
   const email = field({ name: 'email', owner: 'Comment', role: 'kept', category: 'user.contact.email' })
   const [finding] = inFiles({ manifest, data: [email] }).filter(each => each.code === 'require-purpose')
   expect(finding?.message).toBe('Comment keeps an e-mail address ("email"). "comments" lists name and free_text; "account" lists email, but for User only. '
-    + 'Remove it, or add email to "comments" (purposely.yml:4).')
+    + 'Remove it, or add email to "comments" (purposely.yml:4): npx purposely declare Comment.email --purpose comments')
   expect(finding?.related).toEqual([{ message: '"comments" lists name and free_text', at: expect.objectContaining({ file: 'purposely.yml', line: 4 }) }])
 })
 
@@ -101,6 +101,11 @@ test('drops the datum where its detector can, and tags it where one purpose list
     { message: 'Remove "email".', edits: [{ start: 700, end: 720, text: '' }] },
     { message: 'Say that "email" serves "account".', edits: [{ start: 707, end: 707, text: '    // @purpose account\n' }] },
   ])
+})
+
+test('no tag is suggested for a field in the middle of a line: it would stand above its neighbours too', () => {
+  const email = field({ name: 'email', file: 'src/guest.ts', owner: 'Guest', record: 'Guest', role: 'kept', category: 'user.contact.email', startsLine: false })
+  expect(inFiles({ manifest, data: [email] })[0]?.suggestions).toEqual([])
 })
 
 test('no tag is suggested in markup, where it would be text, nor where two purposes could be meant', () => {
