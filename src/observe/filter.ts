@@ -1,3 +1,4 @@
+import type { FormSpec } from '../kit/define.js'
 import type { SourceText } from '../types/index.js'
 import { table } from './table.js'
 
@@ -8,15 +9,21 @@ const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\
  * are never parsed. The words come from the detectors, so a new detector cannot be forgotten here.
  */
 export function wordFilter(wrappers: readonly string[]): (source: SourceText) => boolean {
-  const words = [...table.forms, ...table.models, ...table.sinks].flatMap(wordsOf)
+  const words = [...table.forms.flatMap(formWords), ...[...table.models, ...table.sinks].flatMap(wordsOf)]
   const pattern = new RegExp([...new Set([...words, ...wrappers])].sort().map(escape).join('|'), 'i')
   return source => source.language !== 'js' || pattern.test(source.text)
 }
 
-type Unit = (typeof table.forms)[number] | (typeof table.models)[number] | (typeof table.sinks)[number]
+type Unit = (typeof table.models)[number] | (typeof table.sinks)[number]
 
 function wordsOf(unit: Unit): string[] {
   if (unit.words) return [...unit.words]
   if ('clients' in unit) return unit.clients.flatMap(client => [...client.packages ?? [], ...client.globals ?? [], ...client.instances ?? []])
   return [...unit.packages ?? []]
 }
+
+/** The calls and components of a form library beside its words: the hook may come from the project's own file. */
+const formWords = (form: FormSpec): string[] => [
+  ...form.words ?? form.packages ?? [],
+  ...[form.registrations, form.fieldCalls, form.setups, form.setupTags].flatMap(calls => Object.keys(calls ?? {})),
+]

@@ -1,3 +1,4 @@
+import { askingTypes, changeHandlers, isOneOf, typingAttributes } from '../kit/controls.js'
 import type { FormSpec } from '../kit/define.js'
 import type { FieldDraft } from '../kit/visit.js'
 import type { Attribute, Edit, Element, Expression, Word, WordKind } from '../types/index.js'
@@ -13,7 +14,6 @@ const attributeWords: ReadonlyMap<string, WordKind> = new Map(Object.entries<Wor
 const requiredAttributes = new Set(['required', 'aria-required', 'isrequired', 'withasterisk'])
 const idAttributes = ['name', 'id', 'controlid', 'ng-reflect-name']
 const valueAttributes = new Set(['value', 'checked', 'selected', 'defaultvalue', 'v-model', 'bind:value', 'ngmodel', '[(ngmodel)]'])
-const handlers = /^(on(change|changetext|valuechange|input|select|blur|date\w*)|setvalue|handlechange|@change|@input|v-model|bind:value)$/i
 const labelTag = /(^|\.)(label|\w*Label|ControlLabel|legend|Legend)$/
 const descriptionTag = /(Description|HelperText|HelpText|Hint)$/
 const optionTag = /(^|\.)(option|\w*Option|SelectItem|MenuItem|Radio|RadioGroupItem)$/i
@@ -183,14 +183,14 @@ function controlForm(element: Element): FormSpec | undefined {
   if (!isComponent || optionTag.test(element.tag)) return undefined
   const names = element.attributes.map(attribute => attribute.name)
   const types = typesThatAsk.has(textOf(element.attributes.find(one => lower(one) === 'type')?.value) ?? '')
-  const changes = types || names.some(name => handlers.test(name) || /^(autoComplete|placeholder|secureTextEntry)$/i.test(name))
+  const changes = types || names.some(name => isOneOf(changeHandlers, name) || isOneOf(typingAttributes, name))
   const named = element.attributes.some(one => one.name === 'name' && one.value !== true && (one.value.text !== undefined || one.value.path !== undefined))
   return changes && named ? table.forms.find(form => form.name === 'html') : undefined
 }
 
 /** `<TextField source="city" />` shows a record's field, as react-admin has it; `<TextInput source="city" />` asks for it. */
 const isDisplay = ({ tag, attributes }: Element): boolean => tag.endsWith('Field')
-  && attributes.some(one => one.name === 'source') && !attributes.some(one => one.name === 'name' || valueAttributes.has(lower(one)) || handlers.test(one.name))
+  && attributes.some(one => one.name === 'source') && !attributes.some(one => one.name === 'name' || valueAttributes.has(lower(one)) || isOneOf(changeHandlers, one.name))
 
 const untypable = new Set(['submit', 'button', 'image', 'reset', 'search', 'range', 'color'])
 const isTypable = (element: Element): boolean => {
@@ -318,7 +318,7 @@ function textWord(kind: WordKind, text: string): Word {
   return key ? { kind: 'labelKey', text: key[1] as string } : { kind, text: text.slice(0, 200) }
 }
 
-const typesThatAsk = new Set(['email', 'tel', 'password'])
+const typesThatAsk: ReadonlySet<string> = new Set(askingTypes)
 
 function draftOf(one: Gathered): FieldDraft[] {
   const { element, words, names } = one
