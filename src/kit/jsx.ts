@@ -1,8 +1,9 @@
 import type { Attribute, Element, Expression, Node } from '../types/index.js'
-import { endOf, keyName, literalText, startOf, unwrap } from './ast.js'
+import { endOf, keyName, literalText, propertiesOf, propertyValue, startOf, unwrap } from './ast.js'
 import { decodeEntities } from './entities.js'
-import { readExpression } from './expression.js'
+import { pathOf, readExpression } from './expression.js'
 import type { Lines } from './lines.js'
+import { calleeNames, localValue, type Frame } from './scope.js'
 
 /** `Form.Item`, `form.Field`, `svg:path`, `input`. */
 export function tagOf(name: Node): string {
@@ -13,18 +14,32 @@ export function tagOf(name: Node): string {
 }
 
 /** Reads one opening tag; children are added by the walk as it meets them. Text comes from the source: hosts decode it differently. */
-export function readElement(node: Node, text: string, lines: Lines): Element {
+export function readElement(node: Node, text: string, lines: Lines, frame: Frame | undefined): Element {
   const opening = node.openingElement as Node
   const spanOf = lines.span
   const attributes: Attribute[] = []
   const spreads: Expression[] = []
+  const spread = (argument: Node): void => {
+    // const phone = register('phone'), const { ref, ...rest } = register('phone'), const props = { name: 'phone' }
+    const value = localValue(argument, frame)
+    if (value?.type !== 'ObjectExpression') {
+      spreads.push(readValue(value?.type === 'CallExpression' ? value : argument, spanOf, frame))
+      return
+    }
+    for (const property of propertiesOf(value)) {
+      if (property.type === 'SpreadElement') spreads.push(readValue(property.argument, spanOf, frame))
+      const name = property.type === 'Property' ? keyName(property) : undefined
+      if (name === undefined) continue
+      attributes.push({ name, value: readAttribute(name, property.value, spanOf, frame), at: spanOf(startOf(property), endOf(property)), given: true })
+    }
+  }
   for (const attribute of opening.attributes as Node[]) {
     if (attribute.type === 'JSXSpreadAttribute') {
-      spreads.push(readExpression(attribute.argument, spanOf))
+      spread(attribute.argument)
       continue
     }
     const name = attribute.name.type === 'JSXNamespacedName' ? tagOf(attribute.name) : attribute.name.name as string
-    attributes.push({ name, value: attributeValue(attribute.value, text, spanOf), at: spanOf(startOf(attribute), endOf(attribute)) })
+    attributes.push({ name, value: attributeValue(name, attribute.value, text, spanOf, frame), at: spanOf(startOf(attribute), endOf(attribute)) })
   }
   return {
     tag: tagOf(opening.name), attributes, spreads, children: [], text: childText(node, text), owner: '',
@@ -32,7 +47,7 @@ export function readElement(node: Node, text: string, lines: Lines): Element {
   }
 }
 
-function attributeValue(value: Node | null | undefined, text: string, spanOf: Lines['span']): Expression | true {
+function attributeValue(name: string, value: Node | null | undefined, text: string, spanOf: Lines['span'], frame: Frame | undefined): Expression | true {
   if (value == null) return true
   if (value.type === 'Literal') {
     return { text: decodeEntities(text.slice(startOf(value) + 1, endOf(value) - 1)), at: spanOf(startOf(value), endOf(value)) }
@@ -43,7 +58,39 @@ function attributeValue(value: Node | null | undefined, text: string, spanOf: Li
     const shown = childText(inner, text)
     return { ...(shown !== '' && { text: shown }), at: spanOf(startOf(inner), endOf(inner)) }
   }
-  return readExpression(value, spanOf)
+  return readAttribute(name, value, spanOf, frame)
+}
+
+/** Names of the file stand for their text (`name={PHONE}`), except where a value is bound: there the name is what counts. */
+function readAttribute(name: string, value: Node, spanOf: Lines['span'], frame: Frame | undefined): Expression {
+  const constant = /value|checked|selected|model/i.test(name) ? undefined : constantText(value, frame)
+  return constant ? { text: constant, at: spanOf(startOf(value), endOf(value)) } : readValue(value, spanOf, frame)
+}
+
+/** The text of a constant of the file: `PHONE`, `FIELDS.phone`. */
+function constantText(node: Node, frame: Frame | undefined): string | undefined {
+  const expression = unwrap(node)
+  if (expression.type === 'Identifier') return literalText(localValue(expression, frame))
+  const key = expression.type === 'MemberExpression' && unwrap(expression.object).type === 'Identifier' ? keyName(expression) : undefined
+  return key === undefined ? undefined : literalText(propertyValue(localValue(expression.object, frame), key))
+}
+
+/** An expression; a call by the name its library gave it: `const { register: reg } = useForm()`. */
+function readValue(node: Node, spanOf: Lines['span'], frame: Frame | undefined): Expression {
+  const read = readExpression(node, spanOf)
+  const call = unwrap(node)
+  const original = call.type === 'CallExpression' ? calleeNames(call.callee, frame)[1] : undefined
+  return original === undefined ? read : { ...read, path: [original] }
+}
+
+/** The names that stand in an element's text, own and nested: `{field.label}`. */
+export function namesShown(node: Node, spanOf: Lines['span']): Expression[] {
+  return (node.children as Node[]).flatMap(child => {
+    if (child.type === 'JSXElement' || child.type === 'JSXFragment') return namesShown(child, spanOf)
+    const inner = child.type === 'JSXExpressionContainer' ? unwrap(child.expression) : undefined
+    const path = inner && /^(Identifier|MemberExpression)$/.test(inner.type) ? pathOf(inner) : undefined
+    return path ? [{ path }] : []
+  })
 }
 
 /** What a person reads inside an element; `{t('form.phone')}` stands as `{form.phone}`. */

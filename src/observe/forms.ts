@@ -2,6 +2,7 @@ import { askingTypes, changeHandlers, isOneOf, typingAttributes } from '../kit/c
 import type { FormSpec } from '../kit/define.js'
 import type { FieldDraft } from '../kit/visit.js'
 import type { Attribute, Edit, Element, Expression, Word, WordKind } from '../types/index.js'
+import { drawn } from './rows.js'
 import { fromPackage, table } from './table.js'
 
 /** Attributes that speak to a reader or a machine about the control, in every template language and kit. */
@@ -36,23 +37,40 @@ interface Label { text: string; wraps: boolean; taken: boolean }
 interface Around { group: Gathered | undefined; label: Label | undefined; control: Gathered | undefined }
 
 /** The fields that a tree of elements asks for, in the order in which they stand. */
-export function fieldsIn(roots: readonly Element[]): FieldDraft[] {
+export function fieldsIn(written: readonly Element[]): FieldDraft[] {
+  const roots = written.flatMap(drawn)
   const labels = new Map<string, string>()
+  const texts = new Map<string, string>()
   const gathered: Gathered[] = []
-  for (const root of roots) collectLabels(root, labels)
+  for (const root of roots) collectLabels(root, labels, texts)
   for (const root of roots) gather(root, { group: undefined, label: undefined, control: undefined }, gathered)
   for (const one of gathered) {
     const id = textOf(attributeOf(one.element, 'id'))
-    const label = id === undefined ? undefined : labels.get(id)
-    if (label) one.words.push(labelWord(one.element, label))
+    for (const label of [id === undefined ? undefined : labels.get(id), namedBy(one.element, texts)]) {
+      if (label) one.words.push(labelWord(one.element, label))
+    }
   }
   return withoutTwins(gathered).flatMap(draftOf)
 }
 
-/** Radio buttons of one name are one question; each further one is an answer to it. */
+/** By its tag, or by its name in the module it comes from. */
+const isCalled = ({ tag, imported }: Element, pattern: RegExp): boolean => pattern.test(tag) || imported !== undefined && pattern.test(imported)
+
+/**
+ * Radio buttons of one name are one question; each further one is an answer to it. So is a control that is drawn for each of a list
+ * but has one name.
+ */
 function withoutTwins(gathered: readonly Gathered[]): Gathered[] {
   const asked = new Map<string, Gathered>()
   return gathered.filter(one => {
+    const { template } = one.element
+    if (template) {
+      const key = `${template.start}\n${draftOf(one)[0]?.name}`
+      const first = asked.get(key)
+      if (first) first.element = { ...first.element, at: template }
+      else asked.set(key, one)
+      if (first) return false
+    }
     if (inputType(one.element) !== 'radio' || one.names[0] === undefined) return true
     const key = `${one.element.owner}\n${one.names[0]}`
     const first = asked.get(key)
@@ -76,13 +94,21 @@ const lower = (attribute: Attribute): string => attribute.name.toLowerCase().rep
 const textOf = (value: Expression | true | undefined): string | undefined =>
   value === undefined || value === true ? undefined : value.text
 
-function collectLabels(element: Element, labels: Map<string, string>): void {
-  if (labelTag.test(element.tag)) {
+/** The text of the elements by whose ids `aria-labelledby` names a control. */
+function namedBy(element: Element, texts: ReadonlyMap<string, string>): string | undefined {
+  const ids = textOf(attributeOf(element, 'aria-labelledby'))?.split(/\s+/) ?? []
+  return ids.map(id => texts.get(id)).filter(text => text !== undefined).join(' ') || undefined
+}
+
+function collectLabels(element: Element, labels: Map<string, string>, texts: Map<string, string>): void {
+  const own = textOf(attributeOf(element, 'id'))
+  if (own !== undefined && element.text !== '') texts.set(own, element.text)
+  if (isCalled(element, labelTag)) {
     const target = element.attributes.find(attribute => ['htmlfor', 'for'].includes(lower(attribute)))
     const id = textOf(target?.value)
     if (id !== undefined && element.text) labels.set(id, element.text)
   }
-  for (const child of element.children) collectLabels(child, labels)
+  for (const child of element.children) collectLabels(child, labels, texts)
 }
 
 function gather(element: Element, around: Around, out: Gathered[]): void {
@@ -92,14 +118,14 @@ function gather(element: Element, around: Around, out: Gathered[]): void {
   if (group) {
     inner = { ...around, group, control: undefined }
     out.push(group)
-  } else if (labelTag.test(element.tag) && !form) {
+  } else if (isCalled(element, labelTag) && !form) {
     // a label that wraps its control speaks for it; a label beside its control speaks for the group
     const wraps = element.children.some(holdsControl)
     if (wraps) inner = { ...around, label: { text: element.text, wraps: true, taken: false } }
     else if (around.group) around.group.words.push(textWord('label', element.text))
-  } else if (descriptionTag.test(element.tag) && around.group) {
+  } else if (isCalled(element, descriptionTag) && around.group) {
     around.group.words.push(textWord('description', element.text))
-  } else if (optionTag.test(element.tag) && (around.control ?? around.group)) {
+  } else if (isCalled(element, optionTag) && (around.control ?? around.group)) {
     const holder = around.control ?? around.group as Gathered
     if (holder.words.filter(word => word.kind === 'option').length < 8 && element.text) holder.words.push({ kind: 'option', text: element.text })
   } else if (form) {
@@ -140,7 +166,7 @@ function gather(element: Element, around: Around, out: Gathered[]): void {
 /** Boxes and radio buttons have their label behind them. */
 const isTickable = (element: Element): boolean => /^(radio|checkbox)$/.test(inputType(element) ?? '')
 
-const isLoneLabel = (element: Element): boolean => labelTag.test(element.tag) && !element.children.some(holdsControl)
+const isLoneLabel = (element: Element): boolean => isCalled(element, labelTag) && !element.children.some(holdsControl)
   && !element.attributes.some(attribute => ['htmlfor', 'for'].includes(lower(attribute)))
 
 function adopt(holder: Gathered, own: Gathered): void {
@@ -154,7 +180,7 @@ const holdsControl = (element: Element): boolean => controlForm(element) !== und
 function groupOf(element: Element): Gathered | undefined {
   for (const form of table.forms) {
     for (const group of form.groups ?? []) {
-      if (!group.tag.test(element.tag)) continue
+      if (!isCalled(element, group.tag)) continue
       if (element.source !== undefined && form.packages && /^[^.@~#/]/.test(element.source) && !fromPackage(element.source, form.packages)) continue
       const names = group.name.flatMap(name => namesOf(element.attributes.find(one => one.name === name)?.value))
       if (names.length === 0) continue
@@ -172,7 +198,7 @@ function controlForm(element: Element): FormSpec | undefined {
   if (isDisplay(element)) return undefined
   let generic: FormSpec | undefined
   for (const form of table.forms) {
-    if (form.controls?.test(element.tag)) {
+    if (form.controls && isCalled(element, form.controls)) {
       if (form.packages === undefined) generic ??= form
       else if (element.source === undefined || fromPackage(element.source, form.packages) || /^[.@~#]/.test(element.source)) return form
     }
@@ -180,7 +206,7 @@ function controlForm(element: Element): FormSpec | undefined {
   if (generic) return isTypable(element) ? generic : undefined
   // a component of the project's own that has a control's shape: a name, and a handler of changes or what only a typing control has
   const isComponent = /^\p{Lu}/u.test(element.tag) || element.tag.includes('.')
-  if (!isComponent || optionTag.test(element.tag)) return undefined
+  if (!isComponent || isCalled(element, optionTag)) return undefined
   const names = element.attributes.map(attribute => attribute.name)
   const types = typesThatAsk.has(textOf(element.attributes.find(one => lower(one) === 'type')?.value) ?? '')
   const changes = types || names.some(name => isOneOf(changeHandlers, name) || isOneOf(typingAttributes, name))
@@ -289,7 +315,7 @@ function readRules(gathered: Gathered, rules: Expression): void {
 function demand(gathered: Gathered, by: string, attribute?: Attribute): void {
   gathered.required = true
   gathered.requiredBy = by
-  if (attribute) gathered.optional = { start: attribute.at.start, end: attribute.at.end, text: '' }
+  if (attribute && !attribute.given) gathered.optional = { start: attribute.at.start, end: attribute.at.end, text: '' }
 }
 
 /** The names in an attribute: text, a path's last step, `['user', 'email']`. */

@@ -50,10 +50,11 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
       const setup = node.type === 'CallExpression' ? setupOf(node, visited) : undefined
       if (setup) setups.push(setup)
     },
+    assignment: sinks.assignment,
     member: observeMember,
     markup(roots) { for (const draft of fieldsIn(roots)) collect.field(draft) },
     element(element, node, visited) {
-      const setup = setupOfElement(node, visited, element.tag)
+      const setup = setupOfElement(node, visited, element.imported ?? element.tag)
       if (setup) setups.push(setup)
     },
   })

@@ -1,13 +1,14 @@
 import { visitorKeys } from '@typescript-eslint/visitor-keys'
-import { endOf, startOf } from '../kit/ast.js'
-import { readElement } from '../kit/jsx.js'
+import { endOf, isFunction, startOf } from '../kit/ast.js'
+import { namesShown, readElement } from '../kit/jsx.js'
 import type { Lines } from '../kit/lines.js'
 import { componentOf, ownersOf } from '../kit/owner.js'
 import { openFrame, originOf, type Frame } from '../kit/scope.js'
 import type { Walk } from '../kit/visit.js'
-import type { Comment, Element, Node, Program } from '../types/index.js'
+import type { Comment, Element, Node, Program, Row } from '../types/index.js'
 import type { Collector } from './collect.js'
 import { commentFinder } from './comments.js'
+import { rowOf } from './rows.js'
 import { table } from './table.js'
 
 /** The state at one node, kept by those who look again when the whole file is known. */
@@ -21,6 +22,7 @@ export interface Visited {
 export interface Observers {
   call(node: Node, visited: Visited): void
   member(node: Node, visited: Visited): void
+  assignment?(node: Node, visited: Visited): void
   /** A whole piece of JSX, once its outermost element has been left. */
   markup(roots: Element[]): void
   /** An element as it is entered, with the place it was imported from. */
@@ -42,6 +44,13 @@ const leaves = new Set(['Identifier', 'Literal', 'TemplateElement', 'JSXText', '
   'TSStringKeyword', 'TSNumberKeyword', 'TSBooleanKeyword', 'TSAnyKeyword', 'TSUnknownKeyword', 'TSVoidKeyword', 'TSNullKeyword',
   'TSUndefinedKeyword', 'ImportDeclaration', 'DebuggerStatement', 'EmptyStatement', 'JSXOpeningFragment', 'JSXClosingFragment', 'JSXClosingElement'])
 
+/** Where a tag comes from, and its name there where this file renamed it; what a call made of it has no name there. */
+function importedAs(source: string, path: readonly string[], tag: string): Pick<Element, 'source' | 'imported'> {
+  const name = [...path, ...tag.split('.').slice(1)].join('.')
+  const named = path.length > 0 && path.every(step => /^[\p{L}_$]/u.test(step) && step !== 'default' && step !== 'new')
+  return { source, ...(named && name !== tag && { imported: name }) }
+}
+
 /** One walk over a program: keeps ancestors and scope frames, and hands each node to those who asked for its type. */
 export function walkProgram(
   program: Program, file: { path: string; text: string; comments: readonly Comment[]; lines: Lines }, collect: Collector, observers: Observers,
@@ -50,6 +59,7 @@ export function walkProgram(
   const elements: Element[] = []
   let frame: Frame | undefined
   let roots: Element[] = []
+  const rows = new Map<Node, Row>()
   const spanOf = (node: Node) => file.lines.span(startOf(node), endOf(node))
   const commentOf = commentFinder(file.comments, file.text)
 
@@ -79,21 +89,41 @@ export function walkProgram(
     }
   }
 
+  const keepRow = (node: Node): void => {
+    const found = rowOf(node, frame, file.lines.span)
+    if (found) rows.set(found.fn, found.row)
+  }
+
+  /** The list for whose objects the callback around here draws this outermost element. */
+  const drawnFor = (): Row | undefined => {
+    if (rows.size === 0) return undefined
+    let one = trail
+    while (one && one.node.type !== 'JSXElement' && !isFunction(one.node)) one = one.outer
+    return one && rows.get(one.node)
+  }
+
   const dispatch = (node: Node): void => {
     switch (node.type) {
       case 'CallExpression':
       case 'NewExpression':
         observers.call(node, visited(node))
+        keepRow(node)
+        break
+      case 'AssignmentExpression':
+        observers.assignment?.(node, visited(node))
         break
       case 'PropertyDefinition':
       case 'TSPropertySignature':
         observers.member(node, visited(node))
         break
       case 'JSXElement': {
-        const element = readElement(node, file.text, file.lines)
+        const element = readElement(node, file.text, file.lines, frame)
         const root = element.tag.split('.')[0] as string
         const origin = /^[\p{Lu}]|\./u.test(element.tag) ? originOf({ type: 'Identifier', name: root }, frame) : undefined
-        if (origin?.kind === 'import') element.source = origin.source
+        if (origin?.kind === 'import') Object.assign(element, importedAs(origin.source, origin.path, element.tag))
+        const row = drawnFor()
+        if (row) element.row = row
+        if (rows.size > 0) element.says = namesShown(node, file.lines.span)
         element.owner = componentOf(ancestorsOf(trail), file.path)
         const parent = elements.at(-1)
         if (parent) parent.children.push(element)

@@ -24,6 +24,14 @@ export interface Attribute {
   /** `true` for an attribute without a value. */
   value: Expression | true
   at: Span
+  /** It is not written in the tag but given by an object, so it cannot be edited there. */
+  given?: boolean
+}
+
+/** The objects of a list for each of which a piece of markup is drawn, and what the callback's names stand for in one. */
+export interface Row {
+  names: Readonly<Record<string, readonly string[]>>
+  items: Expression[]
 }
 
 /**
@@ -40,6 +48,14 @@ export interface Element {
   text: string
   /** The module the tag's root name is imported from, where the language has imports. */
   source?: string
+  /** The tag as that module calls it, where this file renamed it: `Controller` for `<C>`. */
+  imported?: string
+  /** It is drawn once for each object of a list. */
+  row?: Row
+  /** Names inside it whose text only such an object tells: `{field.label}`. */
+  says?: Expression[]
+  /** The opening tag of which it is one drawing. */
+  template?: Span
   /** The component, function or class around it, as written; empty where the language has none. */
   owner: string
   /** The opening tag. */
