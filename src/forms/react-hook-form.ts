@@ -8,5 +8,6 @@ export default defineForm({
   groups: [{ tag: /^(Controller|FormField|FormController|ControlledField)$|\.(Controller|FormField)$/, name: ['name'] }],
   registrations: { register: { name: '0', options: '1' }, registerField: { name: '0', options: '1' } },
   fieldCalls: { useController: { name: '0.name', options: '0.rules' } },
+  setters: { setValue: { name: '0' }, register: { name: '0' } },
   setups: { useForm: { values: ['0.defaultValues', '0.values', '0.initialValues'], schema: ['0.resolver', '0.schema', '0.validate'] } },
 })

@@ -34,6 +34,8 @@ export interface FormSpec extends Unit {
   registrations?: Readonly<Record<string, { name: ArgPath; options?: ArgPath }>>
   /** Calls that register a field wherever they stand, without a control: `setValue('phone', x)` is not one, `useField('phone')` is. */
   fieldCalls?: Readonly<Record<string, { name: ArgPath; options?: ArgPath }>>
+  /** Calls, on what a set-up gave, that put a value into a field: it is collected even where no control shows it. */
+  setters?: Readonly<Record<string, { name: ArgPath }>>
   /** Calls that set a form up: where the initial values and the schema stand. */
   setups?: Readonly<Record<string, { values: readonly ArgPath[]; schema?: readonly ArgPath[] }>>
   /** Components that set a form up by attributes of the same names. */
@@ -66,6 +68,8 @@ export type CallSpec = {
   when?: readonly string[]
   /** All arguments from this index on, in this slot: loggers. */
   rest?: readonly [number, Slot]
+  /** The text an event goes by: a datum may be put into it. */
+  event?: ArgPath
 } & { [slot in Slot]?: ArgPath | readonly ArgPath[] }
 
 export interface Client {

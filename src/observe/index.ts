@@ -1,10 +1,11 @@
 import { linesOf, type Lines } from '../kit/lines.js'
+import type { FieldDraft } from '../kit/visit.js'
 import type { FieldObservation, FileFacts, Node, Syntax } from '../types/index.js'
 import { collectorOf, type Collector } from './collect.js'
 import { fieldsIn } from './forms.js'
 import { observeMember } from './members.js'
 import { observeModelCall } from './models.js'
-import { observeFieldCall } from './field-calls.js'
+import { hiddenField, observeFieldCall } from './field-calls.js'
 import { observeRecords } from './records.js'
 import { setupOf, setupOfElement, type Setup } from './setups.js'
 import { sinkObserver } from './sinks.js'
@@ -42,11 +43,14 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
   const sinks = sinkObserver(options.wrappers ?? {}, collect, node => lines.span(startOf(node), endOf(node)))
   const done = new Set<Node>()
   const setups: Setup[] = []
+  const hidden: FieldDraft[] = []
   walkProgram(program, { path: syntax.path, text: syntax.text, comments: syntax.comments ?? [], lines }, collect, {
     call(node, visited) {
       sinks.call(node, visited)
       observeModelCall(node, visited, done)
       observeFieldCall(node, visited)
+      const field = hiddenField(node, visited)
+      if (field) hidden.push(field)
       const setup = node.type === 'CallExpression' ? setupOf(node, visited) : undefined
       if (setup) setups.push(setup)
     },
@@ -60,7 +64,12 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
   })
   sinks.finish()
   settleSetups(setups, collect)
+  for (const draft of hidden) if (!isShown(draft.name, collect)) collect.field(draft)
 }
+
+/** Whether anything in the file stands for a field: `address.city` is also shown by `city`. */
+const isShown = (name: string, collect: Collector): boolean => collect.observations.some(one => one.kind === 'field'
+  && (one.name === name || one.name.endsWith(`.${name}`) || name.endsWith(`.${one.name}`)))
 
 /**
  * Ties each form to the schemas that check it, and lets initial values stand for fields that nothing else shows. Fields that a row

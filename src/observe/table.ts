@@ -18,6 +18,7 @@ export interface Table {
   setups: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['setups']>[string]>[]>
   registrations: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['registrations']>[string]>[]>
   fieldCalls: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['fieldCalls']>[string]>[]>
+  setters: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['setters']>[string]>[]>
   decorators: ReadonlyMap<string, ModelSpec>
   optionalDecorators: ReadonlySet<string>
   visits: ReadonlyMap<string, readonly ((node: Node, walk: Walk) => void)[]>
@@ -49,6 +50,7 @@ export function tableOf(all: readonly Detector[]): Table {
     setups: group(forms.flatMap(form => entriesOf(form.setups).map(([name, spec]) => [name, { form, spec }] as const))),
     registrations: group(forms.flatMap(form => entriesOf(form.registrations).map(([name, spec]) => [name, { form, spec }] as const))),
     fieldCalls: group(forms.flatMap(form => entriesOf(form.fieldCalls).map(([name, spec]) => [name, { form, spec }] as const))),
+    setters: group(forms.flatMap(form => entriesOf(form.setters).map(([name, spec]) => [name, { form, spec }] as const))),
     decorators: new Map(models.flatMap(model => (model.decorators ?? []).map(name => [name, model] as const))),
     optionalDecorators: new Set(models.flatMap(model => model.optionalDecorators ?? [])),
     visits: group(all.flatMap(detector => entriesOf(detector.visit))),

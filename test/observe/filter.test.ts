@@ -18,7 +18,7 @@ test.each([...changeHandlers, ...typingAttributes].map(name => name.replace('*',
   expect(passes(`<Row name="a" ${name}={f} />`)).toBe(true)
 })
 
-test.each(table.forms.flatMap(form => [form.registrations, form.fieldCalls, form.setups, form.setupTags].flatMap(calls => Object.keys(calls ?? {}))))('a file with nothing but %s is parsed', name => {
+test.each(table.forms.flatMap(form => [form.registrations, form.fieldCalls, form.setters, form.setups, form.setupTags].flatMap(calls => Object.keys(calls ?? {}))))('a file with nothing but %s is parsed', name => {
   expect(passes(`${name}('a')`)).toBe(true)
 })
 
