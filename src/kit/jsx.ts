@@ -41,8 +41,10 @@ export function readElement(node: Node, text: string, lines: Lines, frame: Frame
     const name = attribute.name.type === 'JSXNamespacedName' ? tagOf(attribute.name) : attribute.name.name as string
     attributes.push({ name, value: attributeValue(name, attribute.value, text, spanOf, frame), at: spanOf(startOf(attribute), endOf(attribute)) })
   }
+  // few elements are asked for their text, and each holds that of all below it
+  let said: string | undefined
   return {
-    tag: tagOf(opening.name), attributes, spreads, children: [], text: childText(node, text), owner: '',
+    tag: tagOf(opening.name), attributes, spreads, children: [], get text() { return said ??= childText(node, text) }, owner: '',
     at: spanOf(startOf(opening), endOf(opening)),
   }
 }

@@ -38,11 +38,21 @@ function ancestorsOf(trail: Trail | undefined): Node[] {
   return nodes.reverse()
 }
 
-const noKeys: readonly string[] = []
+/** All that the walk has to know of a type of node, looked up once a node. */
+interface Kind { leaf: boolean; keys: readonly string[]; handled: boolean; opens: boolean }
+
 /** Nodes with nothing in them that any detector reads. */
 const leaves = new Set(['Identifier', 'Literal', 'TemplateElement', 'JSXText', 'JSXIdentifier', 'ThisExpression', 'Super', 'PrivateIdentifier',
   'TSStringKeyword', 'TSNumberKeyword', 'TSBooleanKeyword', 'TSAnyKeyword', 'TSUnknownKeyword', 'TSVoidKeyword', 'TSNullKeyword',
   'TSUndefinedKeyword', 'ImportDeclaration', 'DebuggerStatement', 'EmptyStatement', 'JSXOpeningFragment', 'JSXClosingFragment', 'JSXClosingElement'])
+const handled = new Set(['CallExpression', 'NewExpression', 'AssignmentExpression', 'PropertyDefinition', 'TSPropertySignature', 'JSXElement'])
+const opening = new Set(['Program', 'BlockStatement', 'StaticBlock', 'TSModuleBlock', 'SwitchStatement', 'FunctionDeclaration', 'FunctionExpression',
+  'ArrowFunctionExpression', 'ForStatement', 'ForOfStatement', 'ForInStatement', 'ClassBody', 'CatchClause'])
+const kinds: ReadonlyMap<string, Kind> = new Map(Object.entries(visitorKeys).map(([type, keys]) => [type, {
+  leaf: leaves.has(type), keys: keys ?? [], opens: opening.has(type), handled: handled.has(type) || table.visits.has(type),
+}]))
+/** A type of node that nobody has heard of is passed over, with all below it. */
+const unknownKind: Kind = { leaf: true, keys: [], opens: false, handled: false }
 
 /** Where a tag comes from, and its name there where this file renamed it; what a call made of it has no name there. */
 function importedAs(source: string, path: readonly string[], tag: string): Pick<Element, 'source' | 'imported'> {
@@ -141,20 +151,17 @@ export function walkProgram(
     }
   }
 
-  const walk = (node: Node): void => {
-    // a typed parameter says what it takes: `(values: { email: string }) => …`
-    if (leaves.has(node.type) && node.typeAnnotation == null) return
-    enter(node)
+  const walk = (node: Node, kind: Kind): void => {
+    if (kind.handled) enter(node)
     const outer = frame
-    const opened = openFrame(node, frame)
-    if (opened) frame = opened
+    if (kind.opens) frame = openFrame(node, frame) ?? frame
     trail = { node, outer: trail }
-    for (const key of visitorKeys[node.type] ?? noKeys) {
+    for (const key of kind.keys) {
       const child = node[key] as Node | (Node | null)[] | null | undefined
       if (child == null) continue
       if (Array.isArray(child)) {
-        for (const one of child) if (one != null) walk(one)
-      } else walk(child)
+        for (const one of child) if (one != null) descend(one)
+      } else descend(child)
     }
     trail = trail.outer
     frame = outer
@@ -166,5 +173,10 @@ export function walkProgram(
       }
     }
   }
-  walk(program)
+  const descend = (node: Node): void => {
+    const kind = kinds.get(node.type) ?? unknownKind
+    // a typed parameter says what it takes: `(values: { email: string }) => …`
+    if (!kind.leaf || node.typeAnnotation != null) walk(node, kind)
+  }
+  descend(program)
 }
