@@ -3,16 +3,23 @@ import { defineForm } from '../kit/define.js'
 
 const tags = ['input', 'select', 'textarea']
 /** Names that say by themselves that a person types or picks there. */
-const whole = ['Input', 'Field', 'Select', 'Textarea', 'TextArea', 'Autocomplete', 'AutoComplete', 'RadioGroup', 'Checkbox', 'Radio', 'Switch']
+const whole = ['Input', 'Field', 'Select', 'Textarea', 'TextArea', 'Autocomplete', 'AutoComplete', 'RadioGroup', 'Checkbox', 'Radio', 'Switch', 'Form.Control']
 /** Last parts of such names: `PhoneInput`, `CountrySelect`. */
 const kinds = ['Input', 'Field', 'Select', 'Picker', 'TextArea', 'Textarea', 'Autocomplete', 'Combobox', 'Dropdown', 'RadioGroup', 'Upload']
 /** `DatePickerWithLabel`. */
 const extended = ['Input', 'Picker', 'Select', 'Field', 'TextArea', 'Textarea']
+/** Names that say so only where the element is named: a calendar may show days, a dropdown a menu. */
+const named = ['Combobox', 'ComboBox', 'Dropdown', 'Upload', 'Datepicker', 'Calendar', 'Slider', 'Password', 'FormControl', 'Form.Check']
+/** What PrimeReact and its kin put behind `Input`. */
+const inputs = ['Text', 'Mask', 'Number', 'Textarea', 'TextArea', 'Otp', 'OTP', 'Password', 'Email', 'Phone', 'Tel', 'Date', 'Base', 'Switch']
+/** Elements around a control that hold its name: antd, Radix. */
+const items = ['Form.Item', 'FormItem', 'Form.Field', 'ProForm.Item']
 /** Parts of a control, and what stands around one. */
 const parts = `Label Error Message Icon Group Wrapper Provider List Item Trigger Content Value Container Section Props Separator Description
   Adornment Addon Slot Button Title Header Footer Option Skeleton FormField ArrayField Fieldset`.split(/\s+/)
 
-const any = (names: readonly string[]): string => names.join('|')
+/** One of these names, as a pattern says it. */
+const any = (names: readonly string[]): string => `(${names.join('|').replaceAll('.', '\\.')})`
 
 /**
  * Intrinsic controls, and the components of UI kits and projects that are named like one: `TextInput`, `PhoneField`,
@@ -20,8 +27,13 @@ const any = (names: readonly string[]): string => names.join('|')
  */
 export default defineForm({
   name: 'html', title: 'HTML and UI kits',
-  words: [...tags, ...whole, ...kinds, ...extended].map(name => name.toLowerCase()).concat(controlWords),
+  words: [...tags, ...whole, ...kinds, ...extended, ...named, ...items].map(name => name.toLowerCase()).concat(controlWords),
   // react-admin and its kin: <TextInput source="email" />
   nameAttributes: ['source'],
-  controls: new RegExp(`^(${any(tags)})$|(^|\\.)(?!.*(${any(parts)})$)[A-Z]\\w*(${any(kinds)})(?![a-z])\\w*$|(^|\\.)(${any(whole)})$|(^|\\.)[A-Z]\\w*(${any(extended)})With\\w+$`),
+  groups: [{ tag: new RegExp(`^${any(items)}$`), name: ['name'], label: ['label'], around: true }],
+  namedControls: new RegExp(`(^|\\.)${any(named)}$`),
+  controls: new RegExp([
+    `^${any(tags)}$`, `(^|\\.)${any(whole)}$`, `(^|\\.)Input${any(inputs)}$`,
+    `(^|\\.)(?!.*${any(parts)}$)[A-Z]\\w*${any(kinds)}(?![a-z])\\w*$`, `(^|\\.)[A-Z]\\w*${any(extended)}With\\w+$`,
+  ].join('|')),
 })

@@ -22,8 +22,13 @@ export type ArgPath = string
 export interface FormSpec extends Unit {
   /** Tags in which a person types or picks, whole: `^input$`. */
   controls?: RegExp
-  /** Elements that give their name to the control inside them: the attributes that hold it, in order. */
-  groups?: readonly { tag: RegExp; name: readonly string[]; label?: readonly string[] }[]
+  /** Tags that are controls where they are named, and something else where not: a `Calendar`, a `Dropdown`. */
+  namedControls?: RegExp
+  /**
+   * Elements that give their name to the control inside them: the attributes that hold it, in order. `around`: only where a control
+   * or a label stands inside.
+   */
+  groups?: readonly { tag: RegExp; name: readonly string[]; label?: readonly string[]; around?: true }[]
   /** Attributes that hold a control's name, beside `name` and `id`: `source`, `formControlName`. */
   nameAttributes?: readonly string[]
   /** Attributes that make a control required, beside `required` and `aria-required`. */

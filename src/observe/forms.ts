@@ -29,12 +29,15 @@ interface Gathered {
   requiredBy?: string
   optional?: Edit
   controls: number
+  /** It says nothing without a control or a label inside. */
+  around?: boolean
 }
 
 /** A label is taken by the first control it reaches. `wraps`: the control stands in it. */
 interface Label { text: string; wraps: boolean; taken: boolean }
 
-interface Around { group: Gathered | undefined; label: Label | undefined; control: Gathered | undefined }
+/** `id`: what react-bootstrap's `<Form.Group controlId="phone">` calls the control inside. */
+interface Around { group: Gathered | undefined; label: Label | undefined; control: Gathered | undefined; id?: string }
 
 /** The fields that a tree of elements asks for, in the order in which they stand. */
 export function fieldsIn(written: readonly Element[]): FieldDraft[] {
@@ -112,16 +115,17 @@ function collectLabels(element: Element, labels: Map<string, string>, texts: Map
 }
 
 function gather(element: Element, around: Around, out: Gathered[]): void {
-  let inner = around
+  const id = textOf(attributeOf(element, 'controlid'))
+  let inner = id === undefined ? around : { ...around, id }
   const group = groupOf(element)
   const form = group ? undefined : controlForm(element)
   if (group) {
-    inner = { ...around, group, control: undefined }
+    inner = { ...inner, group, control: undefined }
     out.push(group)
   } else if (isCalled(element, labelTag) && !form) {
     // a label that wraps its control speaks for it; a label beside its control speaks for the group
     const wraps = element.children.some(holdsControl)
-    if (wraps) inner = { ...around, label: { text: element.text, wraps: true, taken: false } }
+    if (wraps) inner = { ...inner, label: { text: element.text, wraps: true, taken: false } }
     else if (around.group) around.group.words.push(textWord('label', element.text))
   } else if (isCalled(element, descriptionTag) && around.group) {
     around.group.words.push(textWord('description', element.text))
@@ -130,6 +134,10 @@ function gather(element: Element, around: Around, out: Gathered[]): void {
     if (holder.words.filter(word => word.kind === 'option').length < 8 && element.text) holder.words.push({ kind: 'option', text: element.text })
   } else if (form) {
     const own = controlOf(element, form)
+    if (around.id !== undefined && own.names.length === 0) {
+      own.names.push(around.id)
+      own.words.push({ kind: 'identifier', text: around.id })
+    }
     if (around.label && !around.label.taken) {
       around.label.taken = true
       own.words.push(around.label.wraps ? labelWord(element, around.label.text) : textWord('label', around.label.text))
@@ -140,10 +148,10 @@ function gather(element: Element, around: Around, out: Gathered[]): void {
       holder.controls++
       holder.words.push(...own.words.filter(word => word.kind !== 'identifier' || !holder.names.includes(word.text)))
       if (own.required !== undefined) adopt(holder, own)
-      inner = { ...around, control: holder }
+      inner = { ...inner, control: holder }
     } else {
       out.push(own)
-      inner = { ...around, control: own }
+      inner = { ...inner, control: own }
     }
   }
   // a label without a target speaks for the control that stands next
@@ -180,12 +188,12 @@ const holdsControl = (element: Element): boolean => controlForm(element) !== und
 function groupOf(element: Element): Gathered | undefined {
   for (const form of table.forms) {
     for (const group of form.groups ?? []) {
-      if (!isCalled(element, group.tag)) continue
+      if (!isCalled(element, group.tag) || group.around && element.children.length === 0) continue
       if (element.source !== undefined && form.packages && /^[^.@~#/]/.test(element.source) && !fromPackage(element.source, form.packages)) continue
       const names = group.name.flatMap(name => namesOf(element.attributes.find(one => one.name === name)?.value))
       if (names.length === 0) continue
       const name = names[0] as string
-      const gathered: Gathered = { element, form, names: [name], words: [{ kind: 'identifier', text: name }], controls: 0 }
+      const gathered: Gathered = { element, form, names: [name], words: [{ kind: 'identifier', text: name }], controls: 0, ...(group.around && { around: true }) }
       readAttributes(gathered, form, group.label)
       return gathered
     }
@@ -198,7 +206,7 @@ function controlForm(element: Element): FormSpec | undefined {
   if (isDisplay(element)) return undefined
   let generic: FormSpec | undefined
   for (const form of table.forms) {
-    if (form.controls && isCalled(element, form.controls)) {
+    if (form.controls && isCalled(element, form.controls) || form.namedControls && isNamed(element) && isCalled(element, form.namedControls)) {
       if (form.packages === undefined) generic ??= form
       else if (element.source === undefined || fromPackage(element.source, form.packages) || /^[.@~#]/.test(element.source)) return form
     }
@@ -213,6 +221,10 @@ function controlForm(element: Element): FormSpec | undefined {
   const named = element.attributes.some(one => one.name === 'name' && one.value !== true && (one.value.text !== undefined || one.value.path !== undefined))
   return changes && named ? table.forms.find(form => form.name === 'html') : undefined
 }
+
+/** Named as a field is; by a label alone only where it also takes a change: a menu has a label too. */
+const isNamed = ({ attributes }: Element): boolean => attributes.some(one => one.value !== true && /^(name|id)$/.test(one.name))
+  || attributes.some(one => lower(one) === 'label') && attributes.some(one => isOneOf(changeHandlers, one.name) || valueAttributes.has(lower(one)))
 
 /** `<TextField source="city" />` shows a record's field, as react-admin has it; `<TextInput source="city" />` asks for it. */
 const isDisplay = ({ tag, attributes }: Element): boolean => tag.endsWith('Field')
@@ -349,6 +361,7 @@ const typesThatAsk: ReadonlySet<string> = new Set(askingTypes)
 function draftOf(one: Gathered): FieldDraft[] {
   const { element, words, names } = one
   const word = (kind: WordKind): string | undefined => words.find(other => other.kind === kind)?.text
+  if (one.around && one.controls === 0 && word('label') === undefined) return []
   // a control without a name still asks what its type, token or label says
   const type = word('type')
   const token = word('autocomplete')

@@ -7,10 +7,12 @@ import { fieldsOf } from './observed.js'
 const worth = wordFilter([])
 const passes = (text: string): boolean => worth({ path: 'src/piece.tsx', text, language: 'js' })
 
-/** Every name in a pattern of tags: `^(Field|FastField)$`, `[A-Z]\w*(Input|Picker)`. */
-const namesIn = (pattern: RegExp): string[] => [...pattern.source.replace(/\)With/g, ')').replace(/\(\?!\.\*\([^)]*\)\$\)/g, '').replace(/\\\w|\[[^\]]*\]/g, ' ').matchAll(/[A-Za-z]{3,}/g)].map(match => match[0])
+/** Every name in a pattern of tags: `^(Field|FastField)$`, `[A-Z]\w*(Input|Picker)`, `Form\.Item`. */
+const namesIn = (pattern: RegExp): string[] => [...pattern.source
+  .replace(/\(\?!\.\*\([^)]*\)\$\)/g, '').replace(/Input\([^)]*\)/g, 'Input').replace(/\)With/g, ')').replace(/\\w|\[[^\]]*\]/g, ' ')
+  .matchAll(/[A-Za-z]{3,}(?:\\\.[A-Za-z]+)*/g)].map(match => match[0].replaceAll('\\.', '.'))
 
-test.each(table.forms.flatMap(form => [form.controls, ...(form.groups ?? []).map(group => group.tag)].flatMap(tags => tags ? namesIn(tags) : [])))('a file with nothing but <%s> is parsed', name => {
+test.each(table.forms.flatMap(form => [form.controls, form.namedControls, ...(form.groups ?? []).map(group => group.tag)].flatMap(tags => tags ? namesIn(tags) : [])))('a file with nothing but <%s> is parsed', name => {
   expect(passes(`<${name} name="a" />`)).toBe(true)
 })
 
