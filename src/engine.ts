@@ -2,7 +2,7 @@ import { classifyFile } from './classify/index.js'
 import { applyFields, placeDatum } from './manifest/index.js'
 import { observe, type ObserveOptions } from './observe/index.js'
 import { settle } from './reconcile/settle.js'
-import type { FileFacts, Manifest, PlacedDatum, Syntax } from './types/index.js'
+import type { Datum, FileFacts, Manifest, PlacedDatum, Syntax } from './types/index.js'
 
 /** What is known of one file when its own stages are done: what it says, and which of it is personal. */
 export interface Examined {
@@ -25,11 +25,19 @@ export function optionsFrom(manifest: Manifest | undefined): ObserveOptions {
 /** Classifies a file's facts and holds each datum against the manifest. */
 export function place(facts: FileFacts, manifest?: Manifest): Examined {
   const found = classifyFile(facts.observations)
+  facts = understood(facts, found)
   if (!manifest) {
     return { facts, data: found.map(datum => ({ ...datum, placement: { state: stateWithout(datum), purposes: [], level: 'none' as const } })) }
   }
   const data = applyFields(found, facts.observations, manifest)
   return { facts, data: settle(data.map(datum => ({ ...datum, placement: placeDatum(datum, manifest, facts.tags) }))) }
+}
+
+/** What was handed over unread and turned out to be a person's record is understood after all. */
+function understood(facts: FileFacts, found: readonly Datum[]): FileFacts {
+  const sent = new Set(found.flatMap(one => one.kind === 'send' && one.whole !== undefined ? [one.at.start] : []))
+  const known = (one: FileFacts['observations'][number]): boolean => one.kind === 'gap' && one.surface === 'sink' && one.reason === 'dynamic' && sent.has(one.at.start)
+  return facts.observations.some(known) ? { ...facts, observations: facts.observations.filter(one => !known(one)) } : facts
 }
 
 const stateWithout = (datum: { confidence: string; role: string }): PlacedDatum['placement']['state'] =>

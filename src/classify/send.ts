@@ -27,14 +27,36 @@ export function sendContexts(observations: readonly Observation[]): SendContexts
   return new Map([...names].map(([key, list]) => [key, neighboursOf(list)]))
 }
 
-/** Decides what is handed over; undefined when nothing personal can be made out. The value says more than the key. */
+/**
+ * Decides what is handed over; undefined when nothing personal can be made out. The value says more than the key. A value may go
+ * through several names (`a ?? b`): the first that is sure decides.
+ */
 export function classifySend(send: SendObservation, contexts: SendContexts): Classification | undefined {
-  const text = send.words.find(word => word.kind === 'value')?.text
+  const texts = send.words.filter(word => word.kind === 'value').map(word => word.text)
+  let unsure: Classification | undefined
+  for (const text of texts.length === 0 ? [undefined] : texts) {
+    const found = classifyValue(send, text, contexts)
+    if (found?.confidence === 'high') return found
+    unsure ??= found
+  }
+  return unsure
+}
+
+/** Comparing and negating leave a yes or no. */
+const answers = /^(!|typeof|delete|void|[=!]==?|[<>]=?|in|instanceof|Boolean|\?:)$/
+
+function classifyValue(send: SendObservation, text: string | undefined, contexts: SendContexts): Classification | undefined {
   const value = text === undefined ? undefined : valueOf(text)
   if (value?.kind === 'fixed') return undefined
+  if (text === undefined && send.words.some(word => word.kind === 'transform' && answers.test(word.text))) return undefined
   const path = value?.kind === 'path' ? value.path : undefined
+  const first = send.words.findIndex(word => word.kind === 'value')
+  const keyWords = send.words.filter((word, index) => word.kind === 'identifier' && (first < 0 || index < first)).map(word => word.text)
+  // names of this file for what the value is: `const e = user.email`
+  const own = send.words.filter((word, index) => word.kind === 'identifier' && first >= 0 && index > first).map(word => word.text)
   // What is handed over whole and is no person may still be a datum of its own: `log(email)`.
-  const person = send.whole === undefined ? undefined : wholePerson(path ?? [send.name], text ?? send.name, send.words.some(word => word.kind === 'identifier'))
+  const person = send.whole === undefined ? undefined : [path ?? [send.name], ...own.map(name => [name])]
+    .map(one => wholePerson(one, text ?? send.name, keyWords.length > 0)).find(one => one !== undefined)
   if (person !== undefined) return person
 
   const context = contextOf(send, contexts)
@@ -44,8 +66,8 @@ export function classifySend(send: SendObservation, contexts: SendContexts): Cla
   const settled = decide(byValue)
   if (settled?.confidence === 'high') return settled
   if (path !== undefined && isThingsId(path, owner)) return undefined
-  const keys = [send.name, ...send.words.filter(word => word.kind === 'identifier').map(word => word.text)]
-  const byKey = send.slot === 'message' && path !== undefined ? [] : [...new Set(keys)].flatMap(key => keyPointers(key, owner, context))
+  const keys = send.slot === 'message' && path !== undefined ? own : [send.name, ...keyWords, ...own]
+  const byKey = [...new Set(keys)].flatMap(key => keyPointers(key, owner, context))
   return recipient(send, value) ?? decide([...byValue, ...byKey])
 }
 

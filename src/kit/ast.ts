@@ -18,8 +18,13 @@ const transparent: Record<string, string> = {
 /** The expression under casts, `!`, `await`, optional chains and JSX braces. */
 export function unwrap(node: Node): Node {
   let current = node
-  for (let key = transparent[current.type]; key && current[key]; key = transparent[current.type]) current = current[key]
-  return current
+  for (;;) {
+    const key = transparent[current.type]
+    // (0, posthog.capture)()
+    const inner: Node | undefined = current.type === 'SequenceExpression' ? current.expressions.at(-1) : key && current[key]
+    if (!inner) return current
+    current = inner
+  }
 }
 
 /** The text of a string literal or of a template without holes. */

@@ -12,7 +12,7 @@ export type Origin =
   | { kind: 'import'; source: string; path: string[] }
   | { kind: 'global'; name: string; path: string[] }
   | { kind: 'param'; fn: Node; index: number; path: string[] }
-  | { kind: 'local'; node: Node; path: string[] }
+  | { kind: 'local'; node: Node; path: string[]; frame?: Frame | undefined }
 
 type Binding =
   | { kind: 'import'; source: string; path: string[] }
@@ -29,6 +29,8 @@ export interface Frame {
 
 const globals = new Set(['window', 'globalThis', 'self', 'global'])
 const maxHops = 12
+/** What a call of a function of this file costs: each leads into a body, so only a few are followed. */
+const returnHops = 4
 
 /** The frame of a node that opens a scope, or undefined when it opens none. */
 export function openFrame(node: Node, parent: Frame | undefined): Frame | undefined {
@@ -217,7 +219,15 @@ export function originOf(node: Node, frame: Frame | undefined, hops = 0): Origin
       const required = expression.callee.type === 'Identifier' && expression.callee.name === 'require' ? literalText(expression.arguments[0]) : undefined
       if (required !== undefined) return { kind: 'import', source: required, path: [] }
       const origin = originOf(expression.callee, frame, hops + 1)
+      if (origin?.kind === 'local' && origin.path.length === 0 && isFunction(origin.node)) {
+        return returned(origin.node, origin.frame, hops + returnHops) ?? extend(origin, '()')
+      }
       return origin && extend(origin, '()')
+    }
+    case 'AssignmentExpression': {
+      // `window.dataLayer ||= []` is the one that is there, `client ??= new PostHog(key)` the one that is made
+      if (expression.operator === '=') return originOf(expression.right, frame, hops + 1)
+      return originOf(expression.left, frame, hops + 1) ?? originOf(expression.right, frame, hops + 1)
     }
     case 'ImportExpression': {
       const source = literalText(expression.source)
@@ -233,8 +243,43 @@ export function originOf(node: Node, frame: Frame | undefined, hops = 0): Origin
       return originOf(expression.consequent, frame, hops + 1) ?? originOf(expression.alternate, frame, hops + 1)
     default:
       return isFunction(expression) || expression.type === 'ObjectExpression' || expression.type === 'ClassDeclaration'
-        ? { kind: 'local', node: expression, path: [] } : undefined
+        ? { kind: 'local', node: expression, path: [], frame } : undefined
   }
+}
+
+/** What a function of this file gives back: `const client = () => posthog`, `function useTrack() { return { track } }`. */
+function returned(fn: Node, frame: Frame | undefined, hops: number): Origin | undefined {
+  if (hops > maxHops) return undefined
+  const value = returnedNode(fn)
+  if (!value) return undefined
+  const outer = openFrame(fn, frame)
+  const inner = fn.body.type === 'BlockStatement' ? openFrame(fn.body, outer) : outer
+  const origin = originOf(value, inner, hops + 1)
+  if (origin || value.type !== 'Identifier') return origin
+  // if (!client) client = new PostHog(key)
+  const made = assignedIn(fn.body, value.name as string)
+  return made && originOf(made, inner, hops + 1)
+}
+
+/** The expression a function ends with: an arrow's own, or that of the last `return` of its block. */
+export function returnedNode(fn: Node): Node | undefined {
+  if (fn.body?.type !== 'BlockStatement') return fn.body ? unwrap(fn.body) : undefined
+  const last = (fn.body.body as Node[]).findLast(statement => statement.type === 'ReturnStatement')
+  return last?.argument ? unwrap(last.argument) : undefined
+}
+
+/** What a name is given in the statements of a block, also behind an `if`. */
+function assignedIn(block: Node, name: string): Node | undefined {
+  for (const statement of (block.body ?? []) as Node[]) {
+    const inner = statement.type === 'IfStatement' ? statement.consequent : statement
+    if (inner.type === 'BlockStatement') {
+      const found = assignedIn(inner, name)
+      if (found) return found
+    }
+    const made = inner.type === 'ExpressionStatement' ? unwrap(inner.expression) : undefined
+    if (made?.type === 'AssignmentExpression' && made.left.type === 'Identifier' && made.left.name === name) return made.right as Node
+  }
+  return undefined
 }
 
 function follow(binding: Binding, frame: Frame, hops: number): Origin | undefined {
@@ -284,4 +329,17 @@ export function calleeNames(callee: Node, frame: Frame | undefined): string[] {
   const init = binding.kind === 'value' && binding.init ? unwrap(binding.init) : undefined
   const original = binding.path.at(-1) ?? (init?.type === 'MemberExpression' ? keyName(init) : undefined)
   return original === undefined || original === written || original === 'default' || original === '?' ? [written] : [written, original]
+}
+
+/**
+ * What a name of this file stands for: the expression it was given, seen from where it was given, and the properties taken from that.
+ * `const { email: e } = user` → user, [email]. Undefined for parameters, imports, functions and what has no value yet.
+ */
+export function aliasOf(name: string, frame: Frame | undefined): { init: Node | undefined; frame: Frame; path: string[] } | undefined {
+  const found = lookup(frame, name)
+  if (!found || found.binding.kind === 'import') return undefined
+  const { binding } = found
+  if (binding.kind === 'param') return binding.path.length === 0 ? undefined : { init: undefined, frame: found.frame, path: binding.path }
+  if (!binding.init || isFunction(binding.init) || binding.init.type === 'ClassDeclaration') return undefined
+  return { init: unwrap(binding.init), frame: found.frame, path: binding.path }
 }

@@ -3,6 +3,7 @@ import type { CallSpec, Client } from '../kit/define.js'
 import { pathOf } from '../kit/expression.js'
 import { localValue, type Frame, type Origin } from '../kit/scope.js'
 import type { Node } from '../types/index.js'
+import { behind } from './behind.js'
 import { fromPackage, table, type SinkCall } from './table.js'
 import type { Visited } from './walk.js'
 
@@ -17,11 +18,15 @@ export function matchCall(node: Node, name: string, { frame, walk }: Visited): {
   if (origin && node.type === 'NewExpression') origin = { ...origin, path: [...origin.path, 'new'] }
   for (const entry of entries) {
     if (!fits(entry, origin, node, frame)) continue
-    const spec = entry.specs.find(one => one.when === undefined || one.when.every((wanted, index) => meets(node.arguments[index], wanted, frame)))
+    const spec = specFor(entry, node, frame)
     if (spec) return { entry, spec }
   }
   return undefined
 }
+
+/** The shape a call's arguments have. */
+export const specFor = (entry: SinkCall, node: Node, frame: Frame | undefined): CallSpec | undefined =>
+  entry.specs.find(one => one.when === undefined || one.when.every((wanted, index) => meets(node.arguments[index], wanted, frame)))
 
 /** What a library hands to a callback is the library's: `Sentry.withScope(scope => scope.setUser(…))`. */
 function givenBy(origin: Origin | undefined, walk: Visited['walk']): Origin | undefined {
@@ -66,7 +71,7 @@ const endsWith = (path: readonly string[], name: readonly string[]): boolean => 
 function meets(argument: Node | undefined, wanted: string, frame: Frame | undefined): boolean {
   if (wanted === '*') return argument !== undefined
   if (argument === undefined) return false
-  if (wanted === '{}') return localValue(argument, frame)?.type === 'ObjectExpression'
+  if (wanted === '{}') return argument.type !== 'SpreadElement' && behind(argument, frame).node.type === 'ObjectExpression'
   return literalText(unwrap(argument)) === wanted
 }
 
@@ -77,7 +82,7 @@ export function argumentAt(node: Node, path: string, frame: Frame | undefined): 
   if (value === undefined || value.type === 'SpreadElement') return undefined
   let property: Node | undefined
   for (const key of keys) {
-    const holder: Node | undefined = localValue(value as Node, frame)
+    const holder: Node | undefined = behind(value as Node, frame).node
     if (holder?.type !== 'ObjectExpression') return { value: value as Node, partial: true }
     property = propertiesOf(holder).find(one => one.type === 'Property' && keyName(one) === key)
     if (!property) return undefined

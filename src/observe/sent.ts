@@ -1,15 +1,18 @@
-import { calleeName, keyName, unwrap } from '../kit/ast.js'
+import { calleeName, keyName, literalText, unwrap } from '../kit/ast.js'
 import { dropEdit } from '../kit/edits.js'
 import { functionName } from '../kit/owner.js'
-import { localValue, type Frame } from '../kit/scope.js'
-import type { Node, Slot, Word } from '../types/index.js'
-import { valueWords } from './value-words.js'
+import { originOf, type Frame } from '../kit/scope.js'
+import type { GapObservation, Node, Slot, Word } from '../types/index.js'
+import { behind, givenBy, holesOf, isChoiceOfPayloads, isPayload, isPrinting, mapped } from './behind.js'
+import { valueWords, type ValueNames } from './value-words.js'
 import type { Visited } from './walk.js'
 import { isExported, isForwarder, type Forward } from './wrappers.js'
 
 /** Slots in which an object is a bag of data, so that handing it over whole means handing all of it over. */
 export const bags = new Set<Slot>(['traits', 'properties', 'context', 'content'])
-const maxDepth = 4
+const maxDepth = 10
+/** Values read for one call: names that stand for lists of names could give endless ones. */
+const maxValues = 2000
 
 /** One call that sends, while its arguments are read. */
 export interface Call {
@@ -22,30 +25,74 @@ export interface Call {
   read: Set<Node>
   /** The project's own function, by name only: what it does with a record it is given stands in another file. */
   opaque?: boolean
+  /** What is handed over whole and cannot be read is worth a word: not for logs, which are handed everything. */
+  closely: boolean
+  /** Properties that an object of this file was given after it was made. */
+  given: ReadonlyMap<Node, readonly Given[]>
+  values?: number
+  /** Parameters handed over whole: known where their function is called, if it is. */
+  waiting: Waiting[]
+}
+
+export interface Waiting { fn: Node; name: string; exported: boolean; say(): void }
+
+/** `payload.email = user.email` */
+export interface Given { property: Node; frame: Frame | undefined }
+
+/** Where in a call's arguments the reading stands. */
+interface Place {
+  frame: Frame | undefined
+  keys: readonly string[]
+  depth: number
+  /** Inside a text: an object is not printed there. */
+  text: boolean
+  /** Written in the call itself, and not behind a name. */
+  direct: boolean
 }
 
 /** Reads what stands in one slot: an object's properties, a template's holes, a record handed over whole, or a single value. */
-export function readData(call: Call, slot: Slot, node: Node, forwards: Forward[], keys: readonly string[] = [], depth = 0): void {
-  const { visited } = call
-  if (depth > maxDepth) return
-  const direct = unwrap(node)
-  const value = direct.type === 'Identifier' ? resolved(direct, visited.frame) : direct
+export function readData(call: Call, slot: Slot, node: Node, forwards: Forward[], keys: readonly string[] = []): void {
+  read(call, slot, node, forwards, { frame: call.visited.frame, keys, depth: 0, text: false, direct: true })
+}
+
+/** Reads one property of an object that is sent: a spread, a nested object, or a key with its value. */
+export function readProperty(call: Call, slot: Slot, property: Node, forwards: Forward[]): void {
+  readOne(call, slot, property, forwards, { frame: call.visited.frame, keys: [], depth: 0, text: false, direct: true })
+}
+
+function read(call: Call, slot: Slot, node: Node, forwards: Forward[], place: Place): void {
+  call.values = (call.values ?? 0) + 1
+  if (place.depth > maxDepth || call.values > maxValues) {
+    gap(call, 'unreadable', `what stands deeply nested in ${call.name}()`, node)
+    return
+  }
+  const written = unwrap(node)
+  const seen = behind(written, place.frame)
+  const value = seen.node
+  const inside: Place = { ...place, frame: seen.frame, depth: place.depth + 1, direct: place.direct && value === written }
+  const readAll = (slot: Slot, nodes: readonly (Node | null)[], more: Partial<Place> = {}): void => {
+    for (const one of nodes) if (one) read(call, slot, one.type === 'SpreadElement' ? one.argument : one, forwards, { ...inside, ...more })
+  }
   switch (value.type) {
     case 'ObjectExpression':
-      for (const property of value.properties as Node[]) readProperty(call, slot, property, keys, forwards, depth + 1, value === direct)
+      for (const property of value.properties as Node[]) readOne(call, slot, property, forwards, inside)
+      for (const { property, frame } of call.given.get(value) ?? []) readOne(call, slot, property, forwards, { ...inside, frame, direct: false })
       return
     case 'ArrayExpression':
-      for (const element of value.elements as (Node | null)[]) if (element) readData(call, slot, element, forwards, keys, depth + 1)
+      readAll(slot, value.elements as (Node | null)[])
       return
     case 'TemplateLiteral':
-      for (const hole of value.expressions as Node[]) readData(call, slot === 'id' ? 'id' : 'message', hole, forwards, keys, depth + 1)
+      readAll(slot === 'id' ? 'id' : 'message', holesOf(value), { text: true })
       return
     case 'BinaryExpression':
-      if (value.operator !== '+') return
-      for (const side of [value.left, value.right]) readData(call, slot, side, forwards, keys, depth + 1)
+      if (value.operator === '+') readAll(slot, holesOf(value), { text: true })
       return
     case 'ConditionalExpression':
-      for (const side of [value.consequent, value.alternate]) readData(call, slot, side, forwards, keys, depth + 1)
+      readAll(slot, [value.consequent, value.alternate])
+      return
+    case 'LogicalExpression':
+      if (!isChoiceOfPayloads(value)) break
+      readAll(slot, value.operator === '&&' ? [value.right] : [value.left, value.right])
       return
     case 'Literal':
     case 'ArrowFunctionExpression':
@@ -54,91 +101,116 @@ export function readData(call: Call, slot: Slot, node: Node, forwards: Forward[]
     case 'NewExpression':
       // new Error(`no mail to ${user.email}`)
       if (!/Error$/.test(calleeName(value.callee) ?? '')) break
-      for (const argument of (value.arguments as Node[]).slice(0, 1)) readData(call, 'message', argument, forwards, keys, depth + 1)
+      readAll('message', (value.arguments as Node[]).slice(0, 1))
       return
     case 'CallExpression': {
-      const name = calleeName(value.callee)
-      if (name === 'stringify' || name === 'assign' || name === 'fromEntries') {
-        for (const argument of value.arguments as Node[]) readData(call, slot, argument, forwards, keys, depth + 1)
+      if (isPrinting(value)) {
+        readAll(slot, calleeName(value.callee) === 'assign' ? value.arguments as Node[] : (value.arguments as Node[]).slice(0, 1), { text: false })
         return
       }
-      break
+      const fn = mapped(value)
+      const given = fn && givenBy({ node: fn, frame: seen.frame })
+      if (!given) break
+      read(call, slot, given.node, forwards, { ...inside, frame: given.frame })
+      return
     }
     default:
   }
-  noteForward(call, slot, direct, forwards)
-  // `console.log(user)` prints all of it; in a template it is only text
-  const whole = bags.has(slot) || (slot === 'message' && depth === 0)
-  sendValue(call, slot, direct, undefined, keys, whole && isRecordLike(direct) && !call.opaque ? 'passed' : undefined)
-}
-
-/** A name stands for the object literal or template it was given; everything else stays what it is. */
-function resolved(node: Node, frame: Frame | undefined): Node {
-  const value = localValue(node, frame)
-  return value && (value.type === 'ObjectExpression' || value.type === 'TemplateLiteral') ? value : node
+  noteForward(call, slot, written, forwards, place.frame)
+  // `console.log({ user })` prints all of it; in a template it is only text
+  const whole = !place.text && (bags.has(slot) || slot === 'message') && isRecordLike(written) && !call.opaque
+  sendValue(call, slot, written, undefined, place, whole ? 'passed' : undefined)
+  if (place.keys.length === 0 && bags.has(slot) && !place.text) unknown(call, written, place.frame)
 }
 
 const isRecordLike = (node: Node): boolean => node.type === 'Identifier' || node.type === 'MemberExpression'
 
-/** Reads one property of an object that is sent: a spread, a nested object, or a key with its value. */
-export function readProperty(call: Call, slot: Slot, property: Node, keys: readonly string[], forwards: Forward[], depth: number, direct = true): void {
-  const { visited } = call
+function readOne(call: Call, slot: Slot, property: Node, forwards: Forward[], place: Place): void {
   if (property.type === 'SpreadElement') {
-    const spread = unwrap(property.argument)
-    const inner = spread.type === 'LogicalExpression' ? unwrap(spread.right) : spread
-    const value = inner.type === 'Identifier' ? resolved(inner, visited.frame) : inner
-    if (value.type === 'ObjectExpression' || value.type === 'ConditionalExpression') readData(call, slot, value, forwards, keys, depth + 1)
-    else {
-      noteForward(call, slot, inner, forwards)
-      if (isRecordLike(inner)) sendValue(call, slot, inner, direct ? property : undefined, keys, 'spread')
-      else visited.collect.gap({ surface: 'sink', reason: 'spread', what: `what ${call.name}() spreads`, at: visited.walk.spanOf(property), detector: call.detector, owners: visited.walk.owners() })
-    }
+    readSpread(call, slot, property, forwards, place)
     return
   }
   if (property.type !== 'Property' || call.read.has(property.value)) return
   const key = keyName(property)
   if (key === undefined) {
-    visited.collect.gap({ surface: 'sink', reason: 'computed', what: `a computed key of ${call.name}()`, at: visited.walk.spanOf(property), detector: call.detector, owners: visited.walk.owners() })
+    gap(call, 'computed', `a computed key of ${call.name}()`, property)
     return
   }
-  const value = unwrap(property.value)
-  const inner = value.type === 'Identifier' && !property.shorthand ? resolved(value, visited.frame) : value
-  if (inner.type === 'ObjectExpression' || inner.type === 'ArrayExpression') {
-    readData(call, slot, inner, forwards, [...keys, key], depth + 1)
+  const written = unwrap(property.value)
+  if (/^(ArrowFunction|Function)Expression$|^Literal$/.test(written.type)) return
+  const keys = [...place.keys, key]
+  const { node } = behind(written, place.frame)
+  // a text with one part in it is that part, and its key is a word for it
+  const oneValue = (node.type === 'TemplateLiteral' || node.type === 'BinaryExpression') && holesOf(node).length === 1
+  if (isPayload(node) && !oneValue) {
+    read(call, slot, written, forwards, { ...place, keys })
     return
   }
-  if (inner.type === 'Literal' || (inner.type === 'TemplateLiteral' && inner.expressions.length === 0)) return
-  if (inner.type === 'TemplateLiteral' && inner.expressions.length > 1) {
-    readData(call, slot, inner, forwards, [...keys, key], depth + 1)
+  noteForward(call, slot, written, forwards, place.frame, true)
+  const whole = (bags.has(slot) || slot === 'message') && isRecordLike(written) && !call.opaque
+  sendValue(call, slot, written, property, { ...place, keys }, whole ? 'passed' : undefined)
+}
+
+function readSpread(call: Call, slot: Slot, property: Node, forwards: Forward[], place: Place): void {
+  const spread = unwrap(property.argument)
+  const inner = spread.type === 'LogicalExpression' && spread.operator === '&&' ? unwrap(spread.right) : spread
+  const { node } = behind(inner, place.frame)
+  if (node.type === 'ObjectExpression' || isChoiceOfPayloads(node)) {
+    read(call, slot, inner, forwards, { ...place, depth: place.depth + 1 })
     return
   }
-  if (/^(ArrowFunction|Function)Expression$|^Literal$/.test(inner.type)) return
-  noteForward(call, slot, inner, forwards, true)
-  sendValue(call, slot, inner, property, [...keys, key], bags.has(slot) && isRecordLike(inner) && !call.opaque ? 'passed' : undefined, direct)
+  const record = inner.type === 'LogicalExpression' ? unwrap(inner.left) : inner
+  noteForward(call, slot, record, forwards, place.frame)
+  if (isRecordLike(record)) {
+    sendValue(call, slot, record, place.direct ? property : undefined, place, 'spread')
+    unknown(call, record, place.frame, place.direct ? property : record)
+  } else gap(call, 'spread', `what ${call.name}() spreads`, property)
 }
 
 /** Emits one datum: its key if it has one, and every name its value goes through. */
-function sendValue(call: Call, slot: Slot, value: Node, property: Node | undefined, keys: readonly string[], whole?: 'passed' | 'spread', direct = true): void {
+function sendValue(call: Call, slot: Slot, value: Node, property: Node | undefined, { frame, keys, direct }: Place, whole?: 'passed' | 'spread'): void {
   const { visited } = call
   const words: Word[] = keys.toReversed().map(text => ({ kind: 'identifier' as const, text }))
-  const paths: string[][] = []
-  valueWords(value, words, paths, visited.frame, 0)
-  const name = whole === 'spread' ? paths[0]?.at(-1) : keys.at(-1) ?? paths[0]?.at(-1)
+  const names: ValueNames = { words, paths: [], written: [] }
+  valueWords(value, names, frame)
+  const name = whole === 'spread' ? names.written[0]?.at(-1) : keys.at(-1) ?? names.written[0]?.at(-1)
   if (name === undefined) return
   const at = visited.walk.spanOf(property ?? value)
   visited.collect.send({
     sink: call.sink, call: call.name, callAt: visited.walk.spanOf(call.node), slot, name, owners: visited.walk.owners(),
-    valuePath: paths[0] ?? [], ...(whole && { whole }), words, at, detector: call.detector,
+    valuePath: names.paths[0] ?? [], ...(whole && { whole }), words, at, detector: call.detector,
     drop: property && direct ? dropEdit(property, visited.walk.text) : undefined,
   })
 }
 
+function gap({ visited, detector }: Call, reason: GapObservation['reason'], what: string, at: Node): void {
+  visited.collect.gap({ surface: 'sink', reason, what, at: visited.walk.spanOf(at), detector, owners: visited.walk.owners() })
+}
+
+/** A bag that is handed over whole and is not written in this file. Parameters of wrappers are known where those are called. */
+function unknown(call: Call, node: Node, frame: Frame | undefined, at = node): void {
+  if (!call.closely || literalText(node) !== undefined || node.type === 'Identifier' && /^(undefined|arguments)$/.test(node.name)) return
+  if (!/^(Identifier|MemberExpression|CallExpression|LogicalExpression)$/.test(node.type)) return
+  const what = `what ${call.name}() is handed is not known here`
+  const origin = originOf(node, frame)
+  if (origin?.kind === 'param' && call.visited.walk.ancestors.includes(origin.fn)) {
+    const { ancestors } = call.visited.walk
+    const index = ancestors.indexOf(origin.fn)
+    const name = functionName(ancestors, index)
+    if (name !== undefined && isForwarder(origin.fn, 'properties')) {
+      call.waiting.push({ fn: origin.fn, name, exported: isExported(name, ancestors, index), say: () => { gap(call, 'dynamic', what, at) } })
+      return
+    }
+  }
+  gap(call, 'dynamic', what, at)
+}
+
 /** Remembers that a parameter of a function around the call ends up in this slot. */
-function noteForward(call: Call, slot: Slot, node: Node, forwards: Forward[], keyed = false): void {
+function noteForward(call: Call, slot: Slot, node: Node, forwards: Forward[], frame: Frame | undefined, keyed = false): void {
   const { visited } = call
-  const origin = visited.walk.origin(node)
-  if (origin?.kind !== 'param' || !visited.walk.ancestors.includes(origin.fn)) return
-  if (node.type !== 'Identifier' || !isForwarder(origin.fn, slot)) return
+  if (node.type !== 'Identifier') return
+  const origin = originOf(node, frame)
+  if (origin?.kind !== 'param' || !visited.walk.ancestors.includes(origin.fn) || !isForwarder(origin.fn, slot)) return
   const known = forwards.some(one => one.fn === origin.fn && one.index === origin.index && one.slot === slot && one.sink === call.sink
     && one.path.join('.') === origin.path.join('.'))
   if (known) return

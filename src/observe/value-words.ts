@@ -1,52 +1,85 @@
-import { calleeName, unwrap } from '../kit/ast.js'
+import { calleeName, isFunction, keyName, literalText, unwrap } from '../kit/ast.js'
 import { pathOf } from '../kit/expression.js'
-import type { Frame } from '../kit/scope.js'
+import { aliasOf, type Frame } from '../kit/scope.js'
 import type { Node, Word } from '../types/index.js'
+import { givenBy, holesOf } from './behind.js'
 
-const maxDepth = 3
+const maxDepth = 4
+const maxHops = 4
+/** Names that are built of names that are built of names could give endless words. */
+const maxWords = 64
 
-/** Every name a value goes through, and what is done with it on the way; `paths` gets the names as lists. */
-export function valueWords(node: Node, words: Word[], paths: string[][], frame: Frame | undefined, depth: number): void {
+/** A method of the value itself (`email.trim()`, `users.find(…)`), and functions that give another form of it (`hash(email)`). */
+const methods = /^(to[A-Z]\w*|trim\w*|normalize|slice|substring|split|join|replace\w*|at|toString|valueOf|pad\w+|concat|filter|find|findLast|sort|reverse|flat)$/
+const forms = /^(hash|sha|md5|encodeURI|normali[sz]e|encrypt|mask|String$|trim|lower)/
+
+/** What the names of a value lead to. */
+export interface ValueNames {
+  words: Word[]
+  /** The names as lists, followed to what they stand for in this file. */
+  paths: string[][]
+  /** The same as they are written at the call. */
+  written: string[][]
+}
+
+/** Every name a value goes through, and what is done with it on the way. */
+export function valueWords(node: Node, names: ValueNames, frame: Frame | undefined, depth = 0, hops = 0): void {
   const value = unwrap(node)
-  if (depth > maxDepth) return
+  if (depth > maxDepth || names.words.length > maxWords) return
+  const inner = (one: Node, from = frame): void => valueWords(one, names, from, depth + 1, hops)
+  const transform = (text: string): void => { names.words.push({ kind: 'transform', text }) }
   switch (value.type) {
     case 'LogicalExpression':
-      valueWords(value.left, words, paths, frame, depth + 1)
-      valueWords(value.right, words, paths, frame, depth + 1)
+      // `user && user.email` is the e-mail address
+      if (value.operator !== '&&') inner(value.left)
+      inner(value.right)
       return
     case 'ConditionalExpression':
-      valueWords(value.consequent, words, paths, frame, depth + 1)
-      valueWords(value.alternate, words, paths, frame, depth + 1)
+      if (unwrap(value.consequent).type === 'Literal' && unwrap(value.alternate).type === 'Literal') transform('?:')
+      inner(value.consequent)
+      inner(value.alternate)
       return
     case 'TemplateLiteral':
-      for (const hole of value.expressions as Node[]) valueWords(hole, words, paths, frame, depth + 1)
+      for (const hole of holesOf(value)) inner(hole)
       return
     case 'BinaryExpression':
-      if (value.operator !== '+') return
-      valueWords(value.left, words, paths, frame, depth + 1)
-      valueWords(value.right, words, paths, frame, depth + 1)
+      if (value.operator === '+') for (const hole of holesOf(value)) inner(hole)
+      else transform(String(value.operator))
       return
     case 'UnaryExpression':
-      words.push({ kind: 'transform', text: String(value.operator) })
+      transform(String(value.operator))
       return
+    case 'MemberExpression': {
+      // the part before the @ is the person's, the one behind it is not
+      const call = unwrap(value.object)
+      if (call.type !== 'CallExpression' || calleeName(call.callee) !== 'split') break
+      transform('split')
+      if (literalText(call.arguments[0]) !== '@' || value.computed && value.property.value === 0) inner(unwrap(call.callee).object)
+      return
+    }
     case 'CallExpression': {
       const callee = unwrap(value.callee)
       const [first] = value.arguments as Node[]
       const name = calleeName(callee)
       // says whether there is a value, not which
       if (name === 'Boolean') {
-        words.push({ kind: 'transform', text: name })
+        transform(name)
         return
       }
-      // a method of the value itself (`email.trim()`), or a function of it (`hash(email)`)
-      if (callee.type === 'MemberExpression' && name !== undefined && /^(to[A-Z]\w*|trim\w*|normalize|slice|substring|split|join|replace\w*|at|toString|valueOf|pad\w+)$/.test(name)) {
-        words.push({ kind: 'transform', text: name })
-        valueWords(callee.object, words, paths, frame, depth + 1)
+      if (callee.type === 'MemberExpression' && (name === 'map' || name === 'flatMap') && first && isFunction(first)) {
+        const given = givenBy({ node: first, frame })
+        transform(name)
+        if (given) inner(given.node, given.frame)
+        return
+      }
+      if (callee.type === 'MemberExpression' && name !== undefined && methods.test(name)) {
+        transform(name)
+        inner(callee.object)
         return
       }
       if (first && first.type !== 'SpreadElement' && name !== undefined && callee.type === 'Identifier' && pathOf(first) !== undefined) {
-        words.push({ kind: 'transform', text: name })
-        valueWords(first, words, paths, frame, depth + 1)
+        transform(name)
+        inner(first)
         return
       }
       break
@@ -54,7 +87,60 @@ export function valueWords(node: Node, words: Word[], paths: string[][], frame: 
     default:
   }
   const path = pathOf(value)
-  if (!path || path.length === 0) return
-  paths.push(path)
-  words.push({ kind: 'value', text: path.join('.') })
+  if (path && path.length > 0) nameWords(value, path, names, frame, hops)
+}
+
+/** A name that was given its value in this file is what it was given; its own name remains a word. */
+function nameWords(value: Node, path: string[], names: ValueNames, frame: Frame | undefined, hops: number): void {
+  names.written.push(path)
+  const own = path.at(-1) as string
+  if (value.type === 'Identifier') {
+    const built = builtValue(value.name, frame)
+    if (built && hops < maxHops) {
+      const given: ValueNames = { words: [], paths: [], written: [] }
+      valueWords(built.init, given, built.frame, 0, hops + 1)
+      if (given.paths.length > 0 || given.words.some(word => word.kind === 'transform' && word.text !== 'split')) {
+        names.paths.push(...given.paths)
+        names.words.push(...given.words, { kind: 'identifier', text: own })
+        return
+      }
+    }
+  }
+  const followed = followedPath(value, frame, maxHops) ?? path
+  names.paths.push(followed)
+  names.words.push({ kind: 'value', text: followed.join('.') })
+  // `const { email: e } = useAccount()`, `({ email: e }) => …`: what it was taken by is a name of it, too
+  const taken = value.type === 'Identifier' ? aliasOf(own, frame)?.path.at(-1) : undefined
+  const other = followed.at(-1) === own ? taken : own
+  if (other !== undefined && other !== followed.at(-1) && !/^\d+$/.test(other)) names.words.push({ kind: 'identifier', text: other })
+}
+
+/** The expression a name was given, when it is no plain path but another form of one, or a choice. */
+function builtValue(name: string, frame: Frame | undefined): { init: Node; frame: Frame } | undefined {
+  const alias = aliasOf(name, frame)
+  if (!alias?.init || alias.path.length > 0) return undefined
+  const { init } = alias
+  if (init.type === 'CallExpression') {
+    const called = calleeName(init.callee) ?? ''
+    const callee = unwrap(init.callee)
+    if (callee.type === 'MemberExpression' ? !methods.test(called) && called !== 'map' : !forms.test(called)) return undefined
+    return { init, frame: alias.frame }
+  }
+  const split = init.type === 'MemberExpression' && unwrap(init.object).type === 'CallExpression'
+  return split || /^(Logical|Conditional|Binary|Unary)Expression$|^TemplateLiteral$/.test(init.type) ? { init, frame: alias.frame } : undefined
+}
+
+/** The path of a plain name or member, with the name at its root followed to what it was taken from; undefined where a call gives it. */
+function followedPath(value: Node, frame: Frame | undefined, hops: number): string[] | undefined {
+  const node = unwrap(value)
+  if (node.type === 'MemberExpression') {
+    const name = keyName(node)
+    const outer = followedPath(node.object, frame, hops)
+    return outer && name !== undefined ? /^\d+$/.test(name) ? outer : [...outer, name] : undefined
+  }
+  if (node.type === 'ThisExpression') return ['this']
+  if (node.type !== 'Identifier') return undefined
+  const alias = hops > 0 ? aliasOf(node.name, frame) : undefined
+  const holder = alias?.init && followedPath(alias.init, alias.frame, hops - 1)
+  return holder && !alias.path.includes('?') ? [...holder, ...alias.path.filter(step => !/^\d+$/.test(step))] : [node.name]
 }

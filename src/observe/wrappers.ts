@@ -75,11 +75,14 @@ export function isExported(name: string, ancestors: readonly Node[], index: numb
 /** A function that passes its argument to a log in case of trouble is no logger: a log's wrapper says so by its name. */
 const logging = new Set(['log', 'logger', 'logging', 'warn', 'debug', 'trace', 'audit', 'error', 'info', 'report'])
 
-/** One wrapper observation for each exported function that hands a parameter on; components and event handlers are where data ends. */
+/** Components and event handlers are where data ends. */
+export const isWrapperName = (name: string): boolean => !/^\p{Lu}|^(handle|on)\p{Lu}/u.test(name)
+
+/** One wrapper observation for each exported function that hands a parameter on. */
 export function noteWrappers(forwards: readonly Forward[], collect: Collector, spanOf: (node: Node) => Span): void {
   const noted = new Set<string>()
   for (const { fn, name, exported, sink, detector, slot } of forwards) {
-    if (name === undefined || !exported || /^\p{Lu}|^(handle|on)\p{Lu}/u.test(name) || noted.has(`${name}|${sink}`)) continue
+    if (name === undefined || !exported || !isWrapperName(name) || noted.has(`${name}|${sink}`)) continue
     if ((slot === 'message' || slot === 'context') && !segmentsOf(name).some(word => logging.has(word))) continue
     noted.add(`${name}|${sink}`)
     collect.wrapper({ sink, name, exported, at: spanOf(fn), detector })
