@@ -26,7 +26,7 @@ test.each(table.forms.flatMap(form => [form.registrations, form.fieldCalls, form
 
 test.each([
   '<Autocomplete name="phone" label="Phone number" items={all} />', '<NumberFormat name="phone" onValueChange={f} />', '<Cell name="phone" type="tel" />',
-  '<Cell name="phone" placeholder="Phone" />', '<RadioGroup name="gender" />', '<Form.Switch name="isPregnant" />',
+  '<Cell name="phone" placeholder="Phone" />', '<RadioGroup name="gender" />', '<Form.Switch name="isPregnant" />', '<Slider name="height" label="Height" />',
 ])('%s is found, and the file that holds nothing else is parsed', text => {
   expect(fieldsOf(`export const Piece = () => ${text}`).length).toBe(1)
   expect(passes(text)).toBe(true)

@@ -1,5 +1,5 @@
 import { Form as BootstrapForm } from 'react-bootstrap'
-import { Autocomplete, AutoComplete, Calendar, Combobox, Dropdown, Form, Input, InputMask, InputText, NumberFormat, Slider, Upload } from '@acme/ui-kit'
+import { Autocomplete, AutoComplete, Calendar, Combobox, Dropdown, Form, Input, InputMask, InputText, NumberFormat, Upload } from '@acme/ui-kit'
 import { all, save } from '../api/people'
 
 /** Names and handlers that stand in no other control of the file. */
@@ -19,8 +19,6 @@ export const Person = () => (
     <Dropdown name="nationality" label="Nationality" />
     {/* expect: form gender demographic.gender */}
     <Combobox name="gender" label="Gender" />
-    {/* expect: form monthlyIncome financial.income */}
-    <Slider name="monthlyIncome" label="Monthly income" />
     {/* expect: form city contact.address.city */}
     <AutoComplete name="city" label="City you live in" />
     {/* expect: form passport government_id.passport_number */}
