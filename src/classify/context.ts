@@ -5,8 +5,10 @@ import { counters, serviceOwners, services, surroundings, surroundingsOfSibling,
 import type { SurroundingsEntry } from './lexicon.js'
 import { matchHead } from './match.js'
 import type { Before } from './match.js'
-import { holds, organizationEvidence, ownerEvidence, textsEvidence, untilPreposition } from './owner.js'
+import { holds, ownerEvidence, textsEvidence, untilPreposition } from './owner.js'
 import { baseOf, endsWith, wordsOf } from './segments.js'
+import { holdersOf } from './whose.js'
+import type { Holder } from './whose.js'
 
 /** Surroundings with what gives them: an owner, or siblings, of which `least` are needed. */
 export interface Given {
@@ -26,8 +28,8 @@ export interface Context {
   given: ReadonlyMap<Surroundings, Given>
   /** The name of the field that is judged, which is no sibling of its own. */
   self?: string
-  /** The owner is an organisation: its e-mail and phone are hardly a person's. */
-  organization?: Evidence
+  /** What owns the record, if it is no person. */
+  holders?: readonly Holder[]
   /** The owner is a service's: its passwords are not a person's. */
   service: boolean
   /** Words of the owner, as written. */
@@ -57,7 +59,7 @@ export function contextOf(fields: readonly FieldObservation[]): Context {
   const words = wordsOf(sample.owner)
   return {
     owner: said, identity, names, given: givenBy(owners, names), service: holds(words, serviceOwners), ownerWords: new Set(words),
-    organization: organizationEvidence(sample), texts: textsEvidence(sample.owner, sample.role),
+    holders: holdersOf(sample, names), texts: textsEvidence(sample.owner, sample.role),
   }
 }
 
@@ -74,7 +76,7 @@ export function neighboursOf(list: readonly string[]): Pick<Context, 'names' | '
     const match = matchHead(words)
     if (match === undefined || match === 'switched' || match.statement || strange.has(match.before)) continue
     const phrase = match.phrases[0]
-    if (phrase === undefined || phrase.strength !== 'sure' || !isIdentifying(phrase.category)) continue
+    if (phrase === undefined || phrase.read || phrase.strength !== 'sure' || !isIdentifying(phrase.category)) continue
     const seen = identity.get(phrase.category)
     identity.set(phrase.category, { count: (seen?.count ?? 0) + 1, name: seen?.name ?? name })
   }

@@ -5,7 +5,7 @@ import type { Classification, Evidence, FieldObservation, Word } from '../types/
 import { lastSegment, nameOf } from './context.js'
 import type { Context } from './context.js'
 import { declaredOf, nounOf } from './declared.js'
-import { keyName, matchLabel, showsEmail } from './label.js'
+import { keyName, matchLabel, matchQuestion, showsEmail } from './label.js'
 import { technicalSecrets, things } from './lexicon.js'
 import { matchHead } from './match.js'
 import type { Match } from './match.js'
@@ -14,11 +14,12 @@ import { decide, says } from './score.js'
 import type { Pointer } from './score.js'
 import { endsWith, wordsOf } from './segments.js'
 import { pointersOf } from './weigh.js'
+import { holderEvidence } from './whose.js'
 
 /** Decides what a field holds, by its own words and those around it; undefined when nothing personal can be made out. */
 export function classifyField(field: FieldObservation, shared: Context): Classification | undefined {
   if (shared.texts !== undefined) return undefined
-  if (field.words.some(isSilent)) return undefined
+  if (field.words.some(isSilent) && !field.words.some(asksOneself)) return undefined
   const name = wordsOf(lastSegment(field.name))
   const own = matchHead(name)
   if (own === 'switched' || (own === undefined && !field.words.some(word => telling.has(word.kind)))) return undefined
@@ -35,6 +36,9 @@ export function classifyField(field: FieldObservation, shared: Context): Classif
   const overruled = ({ evidence }: Pointer): boolean => email && evidence.kind === 'autocomplete' && evidence.text === 'username'
   return decide(pointers.filter(pointer => allowed(pointer, declared, own, field) && !overruled(pointer)))
 }
+
+/** Whether a checkbox answers a question about oneself. */
+const asksOneself = ({ kind, text }: Word): boolean => kind === 'label' && matchQuestion(text) !== undefined
 
 /** Whether the control takes nothing of a person: a button, a checkbox, a search box. */
 const isSilent = ({ kind, text }: Word): boolean => kind === 'type' ? silentTypes.has(text.toLowerCase())
@@ -69,9 +73,12 @@ function declaredAmong(words: readonly Word[]): Declared {
 
 function pointersOfWord(word: Word, context: Context): Pointer[] {
   const { kind, text } = word
-  const hint = (category: string | undefined, strength: Pointer['strength']): Pointer[] => category === undefined
-    ? []
-    : [{ category, strength, kinds: ['number', 'date'], around: [], evidence: { kind, text, says: says(category), weight: strength } }]
+  const hint = (category: string | undefined, strength: Pointer['strength']): Pointer[] => {
+    if (category === undefined) return []
+    // What is only likely would be lost by a doubt; a veto counts all the same.
+    const around = holderEvidence(category, 'sure', context).filter(each => strength > 2 || each.weight < -1)
+    return [{ category, strength, kinds: ['number', 'date'], around, evidence: { kind, text, says: says(category), weight: strength } }]
+  }
   switch (kind) {
     case 'type':
     case 'inputMode':

@@ -2,6 +2,7 @@ import type { Classification, Datum, Observation } from '../types/index.js'
 import { recordOf } from '../kit/record.js'
 import { contextOf, groupKey, groupsOf } from './context.js'
 import type { Context } from './context.js'
+import { doubted } from './doubt.js'
 import { classifyField } from './field.js'
 import { classifySend, sendContexts } from './send.js'
 
@@ -18,7 +19,7 @@ export function classifyFile(observations: readonly Observation[]): Datum[] {
       : each.kind === 'send' ? classifySend(each, sends) : undefined
     if (found !== undefined && (each.kind === 'field' || each.kind === 'send')) data.push({ ...each, ...found, ...ownRecord(each, found) })
   }
-  return data
+  return doubted(data)
 }
 
 /** A person's record that is handed over whole is named by its own last name: `ctx.user` is a user. */

@@ -1,5 +1,6 @@
 import { textParts } from '../taxonomy/vocabulary/code.js'
-import { connectives, fillers, possessives } from './lexicon.js'
+import { askers, connectives, fillers, possessives } from './lexicon.js'
+import type { Phrase } from './lexicon.js'
 import { matchHead } from './match.js'
 import type { Match } from './match.js'
 import { wordsOf } from './segments.js'
@@ -10,10 +11,27 @@ export interface LabelMatch {
   possessive: boolean
 }
 
+/** Whether a text asks the person for a yes or no, of which the last words tell the datum: `Are you pregnant?`. */
+export function matchQuestion(text: string): LabelMatch | undefined {
+  const words = wordsOf(text.replace(/['’?]/g, ''))
+  for (let length = Math.min(4, words.length - 1); length > 1; length--) {
+    if (!askers.has(words.slice(0, length).join(' '))) continue
+    const match = matchHead(words.slice(length))
+    // what only has a name or an address is no answer: yes or no has to tell something
+    const phrases = match === undefined || match === 'switched' ? [] : match.phrases.filter(isYesOrNo)
+    return match === undefined || match === 'switched' || phrases.length === 0 ? undefined : { match: { ...match, phrases }, possessive: true }
+  }
+  return undefined
+}
+
+const isYesOrNo = (phrase: Phrase): boolean => phrase.kinds.includes('boolean') && phrase.strength !== 'context'
+
 const exampleOfEmail = /[\w.+-]+@[\w-]+\.\w+/
 
 /** What a text a person reads says: by its head, without fillers, parentheses and explanations. Long texts say nothing. */
 export function matchLabel(text: string): LabelMatch | undefined {
+  const question = matchQuestion(text)
+  if (question !== undefined) return question
   const plain = text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/\bi18n\b/g, ' ')
   const sentence = (plain.split(/[.:?!*,;|–—\n]| - /).find(part => part.trim() !== '') ?? '').trim()
   const words = wordsOf(sentence.replace(/['’]/g, ''))

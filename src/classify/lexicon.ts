@@ -8,6 +8,10 @@ export interface Phrase {
   strength: Strength
   in: Surroundings
   kinds: readonly ValueKind[]
+  /** Says so only to a reader. */
+  read: boolean
+  /** Sure only where a person is beside it. */
+  part: boolean
 }
 
 const split = (list: string): string[] => list.split(',').map(item => item.trim().replace(/\s+/g, ' ')).filter(item => item !== '')
@@ -33,7 +37,7 @@ function byLastWord(): Map<string, Phrase[]> {
       for (const text of split(row[strength] ?? '')) {
         const words = text.split(' ')
         const last = words.at(-1) as string
-        const phrase: Phrase = { category: row.category, words, strength, in: row.in ?? 'person', kinds: row.kinds ?? [] }
+        const phrase: Phrase = { category: row.category, words, strength, in: row.in ?? 'person', kinds: row.kinds ?? [], read: row.read === true, part: row.part === true }
         map.set(last, [...(map.get(last) ?? []), phrase])
       }
     }
@@ -51,7 +55,16 @@ export const compounds: ReadonlyMap<string, readonly string[]> = new Map(vocabul
 export const people = merged(each => each.people)
 export const maybePeople = merged(each => each.maybePeople)
 export const personForms = merged(each => each.personForms)
-export const things = merged(each => each.things)
+export const creatures = merged(each => each.creatures)
+export const references = merged(each => each.references)
+export const machines = merged(each => each.machines)
+export const things = merged(each => [each.things, each.creatures, each.references, each.machines].join(', '))
+export const patientSigns = merged(each => each.patientSigns)
+export const catalogued = words(each => each.catalogued)
+export const settingHeads = merged(each => each.settingHeads)
+export const ownerTails = words(each => each.ownerTails)
+export const tools = words(each => each.tools)
+export const askers = words(each => each.askers)
 export const services = merged(each => each.services)
 export const texts = words(each => each.texts)
 export const switches = words(each => each.switches)

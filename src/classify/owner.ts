@@ -1,6 +1,6 @@
 import type { Evidence, FieldObservation } from '../types/index.js'
 import {
-  belongings, facets, maybePeople, nestedThings, organizations, people, personForms, prepositions, technicalHeads, texts, things,
+  belongings, creatures, facets, maybePeople, nestedThings, organizations, people, personForms, prepositions, technicalHeads, texts, things, tools,
 } from './lexicon.js'
 import type { PhraseSet } from './lexicon.js'
 import { endsWith, wordsOf } from './segments.js'
@@ -14,6 +14,8 @@ export function ownerEvidence(record: string, owner: string, form: boolean): Evi
   const whole = wordsOf(owner)
   const say = (says: string, weight: number): Evidence[] => [{ kind: 'owner', text: record === '' ? owner : record, says, weight }]
   const aThing = 'a thing, not a person'
+  const made = withoutTool(words)
+  if (made !== words) return ownerEvidence(made.join(' '), made.join(' '), form)
   if (whole.length === 1 && nestedThings.has(whole[0] as string)) return say(aThing, sizes.thing)
   // a profile is a person's where it stands alone or behind a person: `AssetProfile` is an asset's
   if (words.length > 1 && facets.has(words.at(-1) as string)) return ofFacet(words.slice(0, -1), say)
@@ -29,6 +31,12 @@ export function ownerEvidence(record: string, owner: string, form: boolean): Evi
   return holds(words, people) ? say('mentions a person', sizes.mentioned) : []
 }
 
+/** `QuizEditor` is of a quiz: a tool behind a thing is no person. */
+export function withoutTool(words: readonly string[]): readonly string[] {
+  const tool = words.length > 1 && tools.has(words.at(-1) as string) && endsWith(words, things, words.length - 1) > 0
+  return tool ? words.slice(0, -1) : words
+}
+
 function ofFacet(before: readonly string[], say: (says: string, weight: number) => Evidence[]): Evidence[] {
   if (endsWith(before, people) > 0) return say('a person', sizes.person)
   if (endsWith(before, maybePeople) > 0) return say('maybe a person', sizes.maybePerson)
@@ -40,6 +48,8 @@ function ofFacet(before: readonly string[], say: (says: string, weight: number) 
 function thingLength(words: readonly string[]): number {
   const length = endsWith(words, things)
   if (length > 0 || words.length < 2 || endsWith(words, belongings) === 0) return length
+  // whose the pet is, is a person
+  if (endsWith(words, creatures, words.length - 1) > 0) return 0
   return endsWith(words, things, words.length - 1) > 0 ? 2 : 0
 }
 

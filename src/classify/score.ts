@@ -23,7 +23,8 @@ const within = (wide: string, narrow: string): boolean => narrow === wide || nar
 
 /**
  * The category that the pointers make out, with every word that counted, or undefined when they make out none. Words of
- * different kinds that agree count once more; what merely agrees by the same vague word does not.
+ * different kinds that agree count once more; what merely agrees by the same vague word does not, nor what the owner speaks
+ * against.
  */
 export function decide(pointers: readonly Pointer[]): Classification | undefined {
   let best: { category: string; score: number; strength: number; because: Evidence[] } | undefined
@@ -43,7 +44,8 @@ export function decide(pointers: readonly Pointer[]): Classification | undefined
 
 function scoreOf(pointers: readonly Pointer[]): number {
   const totals = pointers.map(totalOf)
-  const kinds = new Set(pointers.filter(pointer => pointer.strength > 1).map(pointer => pointer.evidence.kind))
+  const clear = pointers.filter(({ strength, around }) => strength > 1 && !around.some(each => each.kind === 'owner' && each.weight < 0))
+  const kinds = new Set(clear.map(pointer => pointer.evidence.kind))
   return Math.max(...totals) + (kinds.size > 1 ? 1 : 0)
 }
 

@@ -8,6 +8,7 @@ import type { Match } from './match.js'
 import { sizes } from './owner.js'
 import { says } from './score.js'
 import type { Pointer } from './score.js'
+import { holderEvidence } from './whose.js'
 
 /** One word that was read: of which kind, as written, and what it matched. */
 interface Read {
@@ -36,10 +37,16 @@ const choices = /^user\.(contact\.address\.(country|state|city)|location\.imprec
 /** What services have as well as people. */
 const secrets = /^user\.(authorization|account\.username)\b/
 
+/** Words that a person reads. */
+const readers: ReadonlySet<WordKind> = new Set<WordKind>(['label', 'placeholder', 'description', 'title'])
+
+/** Surroundings that help only a person's record. */
+const ofPeopleOnly: ReadonlySet<Surroundings> = new Set<Surroundings>(['town'])
+
 /** Turns what one word says into pointers, each with what the surroundings add to it or take from it. */
 export function pointersOf(match: Match, kind: WordKind, text: string, context: Context, possessive = false): Pointer[] {
   const read: Read = { match, kind, text, possessive }
-  return match.phrases.map(phrase => {
+  return match.phrases.filter(phrase => !phrase.read || readers.has(kind)).map(phrase => {
     const strength = strengths[phrase.strength]
     const evidence: Evidence = { kind, text, says: says(phrase.category), weight: strength }
     return { category: phrase.category, evidence, strength, kinds: phrase.kinds, around: around(phrase, read, context) }
@@ -47,7 +54,9 @@ export function pointersOf(match: Match, kind: WordKind, text: string, context: 
 }
 
 function around(phrase: Phrase, read: Read, context: Context): Evidence[] {
-  const against = [...beforeEvidence(phrase, read), ...itsOwnEvidence(phrase, read, context), ...counterEvidence(phrase.category, context.names)]
+  const holder = read.match.before === 'person' ? [] : holderEvidence(phrase.category, phrase.strength, context)
+  const counter = counterEvidence(phrase.category, context.names)
+  const against = [...beforeEvidence(phrase, read), ...itsOwnEvidence(phrase, read, context), ...counter, ...holder]
   const given = givenTo(context, phrase.in)
   const person = personEvidence(phrase, read, context)
   const sum = person.reduce((total, each) => total + each.weight, 0)
@@ -57,15 +66,16 @@ function around(phrase: Phrase, read: Read, context: Context): Evidence[] {
   if (phrase.strength === 'sure') {
     // `fullName` of a repository is no person's, sure as the phrase is elsewhere.
     if (phrase.category === 'user.name') return [...against, ...negative]
-    const organization = sum < 0 && phrase.category.startsWith('user.contact') ? context.organization : undefined
-    return organization === undefined ? against : [...against, organization]
+    return against
   }
   if (phrase.strength === 'likely') {
     if (negative.length > 0) return [...against, ...negative]
     const helps = given ?? (sum > 0 ? person.find(each => each.weight > 0) : undefined)
     return helps === undefined ? against : [...against, { ...helps, weight: 1 }]
   }
-  if (given !== undefined) return [...against, given, ...negative]
+  // A browser and a system alone tell many apart from many: sure only where somebody is named beside them.
+  if (given !== undefined && phrase.part && sum <= 0) return [...against, { ...given, weight: 1 }]
+  if (given !== undefined && !(ofPeopleOnly.has(phrase.in) && sum <= 0)) return [...against, given, ...negative]
   if (phrase.in === 'person') return [...against, ...person]
   // City and country of a visit are where the client is, not where somebody lives.
   if (!personWillDo.has(phrase.in) || (phrase.in === 'address' && context.given.has('visit'))) {

@@ -34,7 +34,7 @@ const personal: Row[] = [
   ['phoneNumbers', kept('Customer'), 'contact.phone_number'],
   ['mobile_no', kept('drivers'), 'contact.phone_number'],
   ['homePhone', shaped('Guardian'), 'contact.phone_number'],
-  ['contactNumber', asked('SupplierForm', { type: 'tel' }), 'contact.phone_number'],
+  ['contactNumber', asked('SupplierForm', { type: 'tel' }), '~contact.phone_number'],
   ['x', asked('Step2', { type: 'tel', label: 'Mobile phone' }), 'contact.phone_number'],
   ['whatsappNumber', shaped('Lead'), 'contact.phone_number'],
   ['address', kept('Customer'), 'contact.address'],
@@ -176,6 +176,7 @@ const personal: Row[] = [
   ['ipAddress', kept('Session'), 'device.ip_address'],
   ['loginIpHash', kept('User'), 'device.ip_address'],
   ['ip', kept('AuditLog', 'userAgent'), 'device.ip_address'],
+  ['ua', kept('ClickEvent', 'browser os ip'), 'device.user_agent'],
   ['userAgent', kept('Session'), 'device.user_agent'],
   ['fcmToken', kept('Device'), 'device.push_token'],
   ['latitude', kept('Rider', 'longitude', 'Float'), 'location.precise'],
@@ -196,6 +197,24 @@ const personal: Row[] = [
   ['gender', { in: 'Settings2' }, '~demographic.gender'],
   ['feedback', asked('FeedbackForm'), 'content.feedback'],
   ['resumeUrl', kept('Applicant'), 'content.private.document'],
+  // Persons beside things
+  ['ownerName', kept('Pet', 'name birthDate'), 'name'],
+  ['name', kept('PetOwner', 'phone birthday'), 'name'],
+  ['email', kept('Player', 'name age'), 'contact.email'],
+  ['email', kept('Company', 'firstName lastName'), 'contact.email'],
+  ['email', shaped('UserSettings', 'phone'), 'contact.email'],
+  ['email', asked('SettingsForm', {}, 'name phone'), 'contact.email'],
+  ['name', kept('Symptom', 'patientId severity'), 'health_and_medical'],
+  ['name', kept('Symptom', 'onsetDate'), 'health_and_medical'],
+  ['medication', kept('Prescription', 'patientId'), 'health_and_medical.medication'],
+  ['taxId', kept('Customer', 'email'), 'government_id.tax_id'],
+  ['state', kept('Customer', 'city'), 'contact.address.state'],
+  ['emailId', asked('LoginForm', { label: 'Email ID' }), 'contact.email'],
+  ['emailId', checked('Login', '', { validator: 'email' }), 'contact.email'],
+  ['insuranceNumber', kept('Patient'), 'health_and_medical.insurance_beneficiary_id'],
+  ['q2', asked('Q', { label: 'Are you pregnant?', type: 'checkbox' }), 'health_and_medical.reproductive'],
+  ['q3', asked('Q', { label: 'Do you have any allergies?' }), 'health_and_medical.condition'],
+  ['q6', asked('Q', { label: 'National ID number' }), 'government_id.national_identification_number'],
 ]
 
 const silent: Row[] = [
@@ -455,9 +474,73 @@ const silent: Row[] = [
   ['createdBy', kept('Document'), null],
   ['uuid', kept('Patient'), null],
   ['email', { in: 'Row', words: { validator: 'uuid' } }, null],
+  // Characters, animals, nations
+  ...'name race gender age weight religion birthday nickname'.split(' ')
+    .map((name): Row => [name, kept('Character', 'name race gender age weight religion birthday nickname'), null]),
+  ...'religion ethnicity name'.split(' ').map((name): Row => [name, shaped('Nation', 'religion ethnicity name'), null]),
+  ...'name race sex birthDate'.split(' ').map((name): Row => [name, kept('Horse', 'name race sex birthDate'), null]),
+  ...'birthDate medication name'.split(' ').map((name): Row => [name, kept('Pet', 'birthDate medication name'), null]),
+  ...['Npc', 'Creature', 'Monster', 'Hero', 'Animal', 'Dog', 'Cat', 'Species', 'Breed', 'Plant']
+    .map((owner): Row => ['name', shaped(owner, 'race gender age birthday'), null]),
+  ...['Npc', 'Creature', 'Monster', 'Hero', 'Animal', 'Dog', 'Cat'].map((owner): Row => ['gender', shaped(owner, 'name race birthday'), null]),
+  ['age', shaped('PlayerStats', 'height weight name', 'number'), null],
+  ['race', asked('CharacterSheetForm', {}, 'name religion'), null],
+  // Catalogues of medicine
+  ['name', kept('Drug', 'medication'), null],
+  ['medication', kept('Drug', 'name'), null],
+  ['name', kept('Medicine', 'price dosage'), null],
+  ['dosage', kept('Medicine', 'price name'), null],
+  ['name', kept('Vaccine', 'manufacturer'), null],
+  ['name', kept('Disease', 'description'), null],
+  ['name', kept('Symptom', 'code'), null],
+  ['name', kept('Medication', 'price manufacturer'), null],
+  // Organisations
+  ['routingNumber', kept('Bank', 'name'), null],
+  ['state', checked('stateSchema', 'city country'), null],
+  // A service's own
+  ['location', kept('Server', 'name ipAddress'), null],
+  ['ipAddress', kept('Server', 'name'), null],
+  ...'ipAddress username password'.split(' ').map((name): Row => [name, asked('ServerForm', {}, 'ipAddress username password'), null]),
+  ['token', checked('configSchema', 'fromEmail address phone'), null],
+  ['address', checked('configSchema', 'fromEmail token phone'), null],
+  ...['Host', 'Node', 'Cluster', 'Database'].map((owner): Row => ['password', shaped(owner, 'username ipAddress'), null]),
+  ['fromEmail', shaped('SmtpConfig', 'username password'), null],
+  // Contents
+  ['name', asked('EmailTemplateForm', {}, 'message fromEmail'), null],
+  ['message', asked('EmailTemplateForm', {}, 'name fromEmail'), null],
+  ['feedback', asked('QuizEditor'), null],
+  ['country', asked('StoreSettings', {}, 'name email address'), null],
+  ['emailId', kept('Message', 'subject'), null],
+  ['emailId', kept('User', 'name'), null],
+  ['pin', kept('Survey', 'questions'), null],
+  ['headline', kept('Survey', 'questions'), null],
+  ['os', kept('UserAgent', 'browser'), null],
+  ['averageLifetimeValue', kept('ProgramEnrollment', '', 'number'), null],
+  ['lockEmail', checked('Template', '', { declaredType: 'boolean' }), null],
+  ['q', asked('Q', { label: 'Do you have a phone?', component: 'Checkbox' }), null],
+]
+
+/** May be a person's: unsure, never a finding. */
+const unsure: Row[] = [
+  ['phone', kept('Company', 'email taxId name'), '~contact.phone_number'],
+  ['email', kept('Company', 'phone taxId name'), '~contact.email'],
+  ['email', checked('Company', 'phone', { validator: 'email' }), '~contact.email'],
+  ['taxNumber', kept('Invoice', 'number'), '~government_id.tax_id'],
+  ['fromEmail', asked('EmailTemplateForm', {}, 'name message'), '~contact.email'],
+  ['device', kept('ClickEvent', 'browser os ip'), '~device.user_agent'],
+  ['fromEmail', checked('configSchema', 'token address phone'), '~contact.email'],
+  ['phone', checked('configSchema', 'fromEmail token address'), '~contact.phone_number'],
+  ['ADMIN_EMAIL', checked('envSchema', 'SMTP_PASSWORD'), '~contact.email'],
+  ['email', kept('Supplier', 'phone taxId'), '~contact.email'],
+  ['email', kept('Vendor', 'phone taxId'), '~contact.email'],
+  ...['Store', 'Branch', 'Shop'].map((owner): Row => ['phone', kept(owner, 'email'), '~contact.phone_number']),
 ]
 
 test.each(personal)('%s (%o) is %s', (name, given, expected) => {
+  expect(verdict(name, given)).toBe(expected)
+})
+
+test.each(unsure)('%s (%o) is unsure at most', (name, given, expected) => {
   expect(verdict(name, given)).toBe(expected)
 })
 

@@ -48,9 +48,11 @@ export const enSurroundings: readonly SurroundingsRow[] = [
     name: 'area',
     owners: 'address, shipping address, billing address, mailing address, shipping, billing, delivery, delivery address',
     siblings: `street, street address, address line, address line 1, address line 2, address 1, address 2, line 1, line 2,
-      postal code, zip code, zip, postcode, post code, house number, address, city`,
+      postal code, zip code, zip, postcode, post code, house number, address`,
     least: 1,
   },
+  { name: 'town', siblings: 'city', least: 1 },
+  { name: 'patient', owners: 'patient, resident, insured' },
   {
     name: 'profile',
     siblings: `bio, website, gender, avatar, company, twitter, headline, linkedin, github, occupation, job title, birthday,

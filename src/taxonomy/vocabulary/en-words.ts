@@ -84,6 +84,34 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings' |
     language option, mime type, extension, issue, milestone, sprint, epic, deal, opportunity, pipeline, quote, proposal,
     contract template, signature field, survey question, question, form field, custom field`,
 
+  creatures: `character, npc, creature, monster, hero, villain, enemy, mob, familiar, animal, pet, dog, puppy, cat, kitten, horse, pony,
+    bird, fish, cow, cattle, bull, sheep, goat, pig, rabbit, livestock, species, breed, plant, tree, flower, crop, dinosaur, dragon,
+    nation, faction, clan, tribe`,
+
+  references: `drug, medicine, vaccine, disease, symptom, pathogen, virus, active ingredient, active substance, drug class,
+    pharmaceutical, remedy`,
+
+  patientSigns: `patient, patient id, user, user id, person, person id, member id, resident id, onset, onset date, start date, end date,
+    started at, ended at, started on, date, given at, given on, dosage given, administered at, administered on, reported at, recorded at,
+    diagnosed at, diagnosed on, prescribed at, prescribed by, note`,
+
+  catalogued: `price, unit price, manufacturer, brand, sku, stock, barcode, ndc, atc code, in stock, package size, active ingredient,
+    generic name`,
+
+  machines: `server, host, node, cluster, database, db, vm, virtual machine, machine, pod, data center, datacenter, router,
+    load balancer, firewall, gateway, name server, nameserver, droplet, smtp, imap, ftp, sftp, ldap, redis, postgres, mysql, mongo,
+    kafka, rabbit`,
+
+  settingHeads: 'setting, config, configuration, env, environment, env var',
+
+  ownerTails: `form, schema, dto, input, prop, type, interface, entity, model, validation, validator, payload, request, data, value,
+    param, dialog, modal, page, card, z, zod`,
+
+  tools: 'editor, builder, designer, generator, composer, sheet',
+
+  askers: `are you, are you currently, do you have, do you have a, do you have an, do you have any, do you, have you, have you ever,
+    have you ever been, have you had, are you a, are you an, were you, is the patient, is the patient currently, have you been`,
+
   organizations: `company, organization, organisation, org, business, store, shop, restaurant, hotel, venue, warehouse, office,
     branch, location, supplier, vendor, manufacturer, school, university, clinic, hospital, pharmacy, insurer, bank, agency,
     firm, institution, facility, charity, club, team, workspace, space, site, stock location, department, franchise, airline,
@@ -106,7 +134,7 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings' |
     i 18 n, locale messages, copy, captions, names map, button, icon button, scalar field enum, order by with relation input,
     count output type, error response, aliases, test ids, css classes, feature flags`,
 
-  switches: `show, hide, toggle, enable, enabled, disable, disabled, can, should, require, required, allow, allowed, on, handle,
+  switches: `average, avg, mean, median, aggregate, aggregated, lock, show, hide, toggle, enable, enabled, disable, disabled, can, should, require, required, allow, allowed, on, handle,
     use, open, close, closed, validate, validated, with, without, include, exclude, sort, sorted, filter, search, searched,
     count, num, number of, total, max, min, no, need, want, skip, ignore, mask, masked, render, display only, get, set, fetch,
     load, loading, send, sent, check, verify, verified, select all, highlight, focus, touched, dirty, error, invalid, valid,

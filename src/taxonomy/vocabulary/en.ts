@@ -6,10 +6,12 @@ const phrases: readonly PhraseRow[] = [
   // Contact
   {
     category: 'user.contact.email',
-    sure: 'email, e mail, email address, e mail address, mail address, to email, from email, reply to email, gmail',
-    likely: 'contact mail, user mail, email id',
+    sure: 'email, e mail, email address, e mail address, mail address, to email, reply to email, gmail',
+    likely: 'contact mail, user mail',
     context: 'mail',
   },
+  { category: 'user.contact.email', sure: 'email id, mail id', read: true },
+  { category: 'user.contact.email', likely: 'from email', in: 'mail' },
   { category: 'user.contact.email', context: 'to, cc, bcc, reply to, address', in: 'mailing' },
   { category: 'user.contact.email', context: 'from, recipient, from address, to address, from full, to full', in: 'mail' },
   {
@@ -49,6 +51,7 @@ const phrases: readonly PhraseRow[] = [
     context: 'state, region, state province, state code, province code, district',
     in: 'area',
   },
+  { category: 'user.contact.address.state', context: 'state, region, state province, state code, province code, district', in: 'town' },
   {
     category: 'user.contact.address.postal_code',
     likely: 'postal code, zip code, post code, postcode, eircode, plz, shipping zip, billing zip',
@@ -332,7 +335,8 @@ const phrases: readonly PhraseRow[] = [
     sure: `social security number, ssn, national id, national identification number, national insurance number, nino, aadhaar,
       aadhar, aadhaar number, national identity number, nric, personal identity number, personal id number,
       social insurance number, cpf, curp, nhs number, bsn, dni, national number, citizen id, ssn last 4, last 4 ssn,
-      personnummer, pesel, aadhar number, social security`,
+      personnummer, pesel, aadhar number, social security, national id number,
+      national identity card number, national id card number, national identity card, national id card`,
   },
   {
     category: 'user.government_id.passport_number',
@@ -348,9 +352,8 @@ const phrases: readonly PhraseRow[] = [
   },
   {
     category: 'user.government_id.tax_id',
-    sure: `tax id, tax identification number, taxpayer id, itin, tax number, tax id number, pan number, fiscal code,
-      personal tax id, tax file number, codice fiscale`,
-    likely: 'tax code id, vat id, vat number',
+    sure: 'tax identification number, taxpayer id, itin, pan number, fiscal code, personal tax id, tax file number, codice fiscale',
+    likely: 'tax id, tax number, tax id number, tax code id, vat id, vat number',
     context: 'tin, ein, vat',
   },
   {
@@ -368,9 +371,9 @@ const phrases: readonly PhraseRow[] = [
   },
   {
     category: 'user.financial.bank_account',
-    sure: `iban, bank account, bank account number, routing number, sort code, account iban, bank details, bank account name,
+    sure: `iban, bank account, bank account number, sort code, account iban, bank details, bank account name,
       ach account number, bank account iban, clabe, direct debit account`,
-    likely: 'bic, swift code, swift bic, account number, account holder, account holder name, bank code, bsb',
+    likely: 'routing number, bic, swift code, swift bic, account number, account holder, account holder name, bank code, bsb',
     context: 'bank name, bank, branch code, ifsc, account holder type, account type',
     in: 'bank',
     kinds: ['number'],
@@ -510,6 +513,11 @@ const phrases: readonly PhraseRow[] = [
     context: 'insurance number, policy number, insurance id, member id, group number, insurance provider',
     in: 'health',
   },
+  {
+    category: 'user.health_and_medical.insurance_beneficiary_id',
+    context: 'insurance number, insurance id, policy number, insurance no',
+    in: 'patient',
+  },
   { category: 'user.health_and_medical.record_id', sure: 'medical record number, mrn, health record number, patient number' },
   { category: 'user.biometric', sure: 'biometric data, biometric template, biometric hash' },
   { category: 'user.biometric.fingerprint', sure: 'fingerprint template, fingerprint scan, fingerprint image' },
@@ -591,9 +599,15 @@ const phrases: readonly PhraseRow[] = [
   {
     category: 'user.device.user_agent',
     likely: 'user agent, browser user agent, useragent, user agent string, client user agent',
-    context: `ua, browser, browser name, browser version, os, os name, os version, device type, device model, platform,
+    context: 'ua',
+    in: 'visit',
+  },
+  {
+    category: 'user.device.user_agent',
+    context: `browser, browser name, browser version, os, os name, os version, device type, device model, platform,
       device name, device, operating system, device brand, device vendor, screen resolution`,
     in: 'visit',
+    part: true,
   },
   {
     category: 'user.device.device_id',

@@ -12,11 +12,11 @@ export type Strength = 'sure' | 'likely' | 'context'
  * `person` a person's record or form · `illness` a record of one, `health` also a patient's · `mail` one that was written,
  * `mailing` one that is sent · `card`, `bank` · `address`, `area` parts of one that say nothing alone · `visit` a client seen by
  * a server · `profile` what people tell of themselves · `writing` room for a person's own words, `chat` for words to someone ·
- * `work` · `auth`, `passkey` · `naming` parts of a name
+ * `work` · `auth`, `passkey` · `naming` parts of a name · `town` a city beside it, of a person · `patient` a patient's record
  */
 export type Surroundings =
   | 'person' | 'health' | 'illness' | 'mail' | 'mailing' | 'card' | 'bank' | 'address' | 'area' | 'visit' | 'profile' | 'writing' | 'chat' | 'work'
-  | 'auth' | 'passkey' | 'naming'
+  | 'auth' | 'passkey' | 'naming' | 'town' | 'patient'
 
 /** What a field's declared type may be besides text, for the category to make sense. */
 export type ValueKind = 'boolean' | 'number' | 'date'
@@ -30,6 +30,10 @@ export interface PhraseRow {
   /** What `context` phrases need (and `likely` ones are helped by); a person's record or form unless said otherwise. */
   in?: Surroundings
   kinds?: readonly ValueKind[]
+  /** Says so only to a reader, not in code: the label `Email ID`, but not `emailId`, which is the id of a message. */
+  read?: boolean
+  /** A part that tells little of a person alone: sure only where a person is beside it. */
+  part?: boolean
 }
 
 /** What says that surroundings are given: nouns in the owner, or `least` of the `siblings`. */
@@ -64,6 +68,24 @@ export interface Vocabulary {
   personForms: string
   /** Nouns for things: a name beside one is not a person's. */
   things: string
+  /** Nouns for what has a name, a race or a birthday and is no person: animals, characters of games, nations. */
+  creatures: string
+  /** Nouns for what catalogues of medicine list: health data only with a patient or a date beside them. */
+  references: string
+  /** Fields and folders that show that a reference is of a patient's. */
+  patientSigns: string
+  /** Fields that show that a record stands in a catalogue: `price`, `manufacturer`. */
+  catalogued: string
+  /** Nouns for machines and servers: their addresses, users and passwords are a service's own. */
+  machines: string
+  /** Heads of owners that hold the settings of a program. */
+  settingHeads: string
+  /** Last words of an owner that say nothing of what it is: `ServerForm` is a server. */
+  ownerTails: string
+  /** Heads that make a tool of the thing before them: `QuizEditor`. */
+  tools: string
+  /** First words of a question that is answered with yes or no: `are you`. */
+  askers: string
   /** Nouns for organisations and places: their e-mail and phone are hardly a person's. */
   organizations: string
   /** Words before a datum that make it a service's own: `smtp password`. */
