@@ -49,8 +49,8 @@ export interface FormSpec extends Unit {
 
 export interface ModelSpec extends Unit {
   role: 'kept' | 'checked' | 'shaped'
-  /** Calls that declare fields: callee → the argument with the fields, and the one that names the record. */
-  objects?: Readonly<Record<string, { fields: ArgPath; name?: ArgPath }>>
+  /** Calls that declare fields: callee → the argument with the fields (the first of several that is an object), and the one that names the record. */
+  objects?: Readonly<Record<string, { fields: ArgPath | readonly ArgPath[]; name?: ArgPath }>>
   /** Whether a field is required unless it says otherwise. */
   required?: boolean
   /** Chained methods (`z.string().optional()`) or wrapping calls (`v.optional(...)`) that make a field optional. */

@@ -5,7 +5,8 @@ export default defineModel({
   packages: ['zod', 'zod-openapi', '@hono/zod-openapi', 'astro/zod', 'astro:schema', 'nestjs-zod'],
   objects: {
     object: { fields: '0' }, strictObject: { fields: '0' }, looseObject: { fields: '0' }, interface: { fields: '0' },
-    extend: { fields: '0' }, safeExtend: { fields: '0' }, augment: { fields: '0' }, setKey: { fields: '1' },
+    // base.extend({ … }), and zod/mini's z.extend(base, { … })
+    extend: { fields: ['0', '1'] }, safeExtend: { fields: ['0', '1'] }, augment: { fields: '0' }, setKey: { fields: '1' },
   },
   optional: ['optional', 'nullish', 'nullable', 'default', 'prefault', 'catch', '_default', 'exactOptional'],
 })

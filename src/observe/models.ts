@@ -20,41 +20,48 @@ export function observeModelCall(node: Node, visited: Visited, done: Set<Node>):
   if (!fields || done.has(fields)) return
   const given = entry.name === undefined ? undefined : literalText(node.arguments[Number(entry.name)])
   const owners = visited.walk.owners()
-  readFields(fields, entry, given === undefined ? owners : [given, ...owners], visited, done, 0)
+  readFields(fields, given === undefined ? owners : [given, ...owners], { entry, visited, done, shapes: new Set() }, 0)
 }
 
-/** The root of the callee is the library's, or that of the first field's value is: `baseSchema.extend({ phone: z.string() })`. */
+/** The root of the callee is the library's, or that of some field's value is: `baseSchema.extend({ phone: z.string() })`. */
 function comesFrom(node: Node, model: ModelSpec, frame: Frame | undefined): boolean {
   const origin = originOf(node.callee, frame)
   if (origin?.kind === 'import' && fromPackage(origin.source, model.packages)) return true
   if (unwrap(node.callee).type !== 'MemberExpression') return false
-  return (node.arguments as Node[]).some(argument => propertiesOf(unwrap(argument)).slice(0, 3).some(property => {
+  return (node.arguments as Node[]).some(argument => propertiesOf(unwrap(argument)).some(property => {
     if (property.type !== 'Property') return false
     const from = originOf(property.value, frame)
     return from?.kind === 'import' && fromPackage(from.source, model.packages)
   }))
 }
 
-function fieldsArgument(node: Node, path: string, frame: Frame | undefined): Node | undefined {
-  const value = argumentOf(node, path, frame)
-  if (!value) return undefined
-  let inner = localValue(value, frame)
-  // pgTable('users', t => ({ … }))
-  if (inner && isFunction(inner) && inner.body.type === 'ObjectExpression') inner = inner.body as Node
-  return inner?.type === 'ObjectExpression' ? inner : undefined
+function fieldsArgument(node: Node, paths: readonly string[], frame: Frame | undefined): Node | undefined {
+  for (const path of paths) {
+    const value = argumentOf(node, path, frame)
+    let inner = value && localValue(value, frame)
+    // pgTable('users', t => ({ … }))
+    if (inner && isFunction(inner) && inner.body.type === 'ObjectExpression') inner = inner.body as Node
+    if (inner?.type === 'ObjectExpression') return inner
+  }
+  return undefined
 }
 
-function readFields(fields: Node, entry: ModelCall, owners: readonly string[], visited: Visited, done: Set<Node>, depth: number): void {
-  done.add(fields)
+/** One declaration as it is read. `shapes`: literals that were spread into it, each read once. */
+interface Reading { entry: ModelCall; visited: Visited; done: Set<Node>; shapes: Set<Node> }
+
+function readFields(fields: Node, owners: readonly string[], reading: Reading, depth: number): void {
+  const { entry, visited } = reading
   const { model } = entry
+  reading.done.add(fields)
   for (const property of propertiesOf(fields)) {
+    if (property.type === 'SpreadElement') readSpread(property, owners, reading, depth)
     const name = property.type === 'Property' ? keyName(property) : undefined
     if (name === undefined) continue
     const value = unwrap(property.value)
     const facts = readType(value, model, visited.frame)
     const nested = depth < maxDepth ? nestedFields(value, entry, visited.frame) : undefined
     if (nested) {
-      readFields(nested, entry, [name, ...owners], visited, done, depth + 1)
+      readFields(nested, [name, ...owners], reading, depth + 1)
       continue
     }
     const comment = visited.walk.commentOf(property)
@@ -66,6 +73,28 @@ function readFields(fields: Node, entry: ModelCall, owners: readonly string[], v
       ...(facts.required && model.role === 'checked' && optionalEdit(value, model)),
     })
   }
+}
+
+/** `z.object({ ...contactShape, id })`: the fields of a literal of this file; those of another file are not seen here. */
+function readSpread(spread: Node, owners: readonly string[], reading: Reading, depth: number): void {
+  const { entry, visited, shapes } = reading
+  const shape = localValue(spread.argument, visited.frame)
+  if (shape?.type === 'ObjectExpression') {
+    if (!shapes.has(shape)) {
+      shapes.add(shape)
+      readFields(shape, owners, reading, depth)
+    }
+    return
+  }
+  // `...baseSchema.shape` of a schema of this file: its fields are read there
+  const root = unwrap(spread.argument)
+  const holder = root.type === 'MemberExpression' ? localValue(root.object, visited.frame) : undefined
+  if (holder?.type === 'CallExpression') return
+  const text = visited.walk.text.slice(startOf(spread.argument), endOf(spread.argument))
+  visited.collect.gap({
+    surface: 'model', reason: 'spread', what: `the fields of ${shorten(text)} are declared elsewhere`, at: visited.walk.spanOf(spread),
+    detector: entry.model.name, owners,
+  })
 }
 
 const shorten = (text: string): string => {
@@ -89,8 +118,8 @@ function nestedFields(value: Node, entry: ModelCall, frame: Frame | undefined): 
   for (let call = value; call.type === 'CallExpression' || call.type === 'NewExpression';) {
     const inner = calleeNames(call.callee, frame).flatMap(name => table.modelCalls.get(name) ?? []).find(one => one.model === entry.model)
     if (inner && comesFrom(call, entry.model, frame)) {
-      const direct = call.arguments[Number(inner.fields.split('.')[0])] as Node | undefined
-      return direct?.type === 'ObjectExpression' ? direct : undefined
+      const direct = inner.fields.map(path => call.arguments[Number(path.split('.')[0])] as Node | undefined)
+      return direct.find(one => one?.type === 'ObjectExpression')
     }
     // z.array(z.object({ … })), v.optional(v.object({ … })), z.record(z.string(), z.object({ … }))
     for (const argument of call.arguments as Node[]) {
@@ -126,6 +155,7 @@ function readType(value: Node, model: ModelSpec, frame: Frame | undefined): { wo
         if (name === 'describe' && text !== undefined) words.push({ kind: 'description', text })
         else if (name === 'label' && text !== undefined) words.push({ kind: 'label', text })
         else if (argument.type === 'CallExpression') read(argument, depth + 1)
+        else if (argument.type === 'ArrayExpression' && name === 'union') readUnion(argument, depth)
         else if (argument.type === 'ArrayExpression' && /enum|picklist|oneOf|valid/i.test(name ?? '')) readOptions(argument, words)
         else if (/^(meta|openapi)$/.test(name ?? '')) readMeta(argument, words)
       }
@@ -140,6 +170,12 @@ function readType(value: Node, model: ModelSpec, frame: Frame | undefined): { wo
       const [first] = expression.elements as (Node | null)[]
       if (first) read(first, depth + 1)
     } else if (expression.type === 'ObjectExpression' && model.requiredKey !== undefined) readObject(expression)
+  }
+  /** What each of the possible types says, but for records: these are read by their own fields. */
+  const readUnion = (array: Node, depth: number): void => {
+    for (const one of array.elements as (Node | null)[]) {
+      if (one?.type === 'CallExpression' && !table.modelCalls.has(calleeName(one.callee) ?? '')) read(one, depth + 1)
+    }
   }
   const readObject = (object: Node): void => {
     const demanded = propertyValue(object, model.requiredKey as string)

@@ -4,7 +4,7 @@ import type { Walk } from '../kit/visit.js'
 import { detectors } from './detectors.generated.js'
 
 export interface SinkCall { sink: SinkSpec; client: Client; name: string[]; specs: readonly CallSpec[] }
-export interface ModelCall { model: ModelSpec; fields: string; name?: string | undefined }
+export interface ModelCall { model: ModelSpec; fields: readonly string[]; name?: string | undefined }
 export interface FormCall<T> { form: FormSpec; spec: T }
 
 /** All that the detectors know, merged once and looked up by name: a detector that does not concern a file costs nothing there. */
@@ -46,7 +46,7 @@ export function tableOf(all: readonly Detector[]): Table {
       const name = key.split('.')
       return [name.at(-1) as string, { sink, client, name, specs: (Array.isArray(specs) ? specs : [specs]) as readonly CallSpec[] }] as const
     })))),
-    modelCalls: group(models.flatMap(model => entriesOf(model.objects).map(([name, spec]) => [name, { model, ...spec }] as const))),
+    modelCalls: group(models.flatMap(model => entriesOf(model.objects).map(([name, spec]) => [name, { model, ...spec, fields: typeof spec.fields === 'string' ? [spec.fields] : spec.fields }] as const))),
     setups: group(forms.flatMap(form => entriesOf(form.setups).map(([name, spec]) => [name, { form, spec }] as const))),
     registrations: group(forms.flatMap(form => entriesOf(form.registrations).map(([name, spec]) => [name, { form, spec }] as const))),
     fieldCalls: group(forms.flatMap(form => entriesOf(form.fieldCalls).map(([name, spec]) => [name, { form, spec }] as const))),
