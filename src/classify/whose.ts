@@ -1,6 +1,5 @@
-import type { Strength } from '../taxonomy/vocabulary/index.js'
+import type { Strength, Surroundings } from '../taxonomy/vocabulary/index.js'
 import type { Evidence, FieldObservation } from '../types/index.js'
-import type { Context } from './context.js'
 import {
   catalogued, creatures, machines, organizations, ownerTails, patientSigns, people, personForms, references, settingHeads,
   surroundings, things,
@@ -17,6 +16,13 @@ export interface Holder {
   hardly?: RegExp
   /** A name or a birthday among the fields shows that a person is meant after all. */
   unlessPerson: boolean
+}
+
+/** What is known around a field, as far as it tells who holds the record. */
+interface Around {
+  holders?: readonly Holder[]
+  identity: ReadonlyMap<string, unknown>
+  given: ReadonlyMap<Surroundings, { evidence: Evidence }>
 }
 
 const secrets = 'authorization|account\\.username'
@@ -46,7 +52,7 @@ export function holdersOf(field: FieldObservation, names: ReadonlySet<string>): 
 }
 
 /** What the holders say against a category; nothing where a person stands right before the word: `ownerName` of a pet. */
-export function holderEvidence(category: string, strength: Strength, context: Context): Evidence[] {
+export function holderEvidence(category: string, strength: Strength, context: Around): Evidence[] {
   const person = [...context.identity.keys()].some(key => /^user\.(name|demographic)\b/.test(key))
   for (const holder of context.holders ?? []) {
     if (holder.unlessPerson && person) continue
