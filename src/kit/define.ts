@@ -75,6 +75,8 @@ export type CallSpec = {
   rest?: readonly [number, Slot]
   /** The text an event goes by: a datum may be put into it. */
   event?: ArgPath
+  /** The argument that names what stands in the others: `people.set('email', value)`. */
+  key?: ArgPath
 } & { [slot in Slot]?: ArgPath | readonly ArgPath[] }
 
 export interface Client {
@@ -83,6 +85,8 @@ export interface Client {
   globals?: readonly string[]
   /** Names under which projects export their configured instance: `logger`, where the import leads out of the file. */
   instances?: readonly string[]
+  /** Instances count only where the module they are imported from is called like this: `analytics` is a common name. */
+  modules?: RegExp
   /** Callee → its shape or shapes, the first that fits; `new` is the construction of a client; a dotted name names its receiver too. */
   calls: Readonly<Record<string, CallSpec | readonly CallSpec[]>>
 }
@@ -108,7 +112,7 @@ export const defineModel = (spec: ModelSpec): Detector => ({ unit: 'model', ...s
 export const defineSink = (spec: Omit<SinkSpec, 'clients'> & (Client | { clients: readonly Client[] })): Detector => {
   const clients = 'clients' in spec ? spec.clients : [{
     ...(spec.packages && { packages: spec.packages }), ...(spec.globals && { globals: spec.globals }),
-    ...(spec.instances && { instances: spec.instances }), calls: spec.calls,
+    ...(spec.instances && { instances: spec.instances }), ...(spec.modules && { modules: spec.modules }), calls: spec.calls,
   }]
   return { unit: 'sink', ...spec, clients }
 }

@@ -1,7 +1,7 @@
-import { keyName, literalText, propertiesOf, unwrap } from '../kit/ast.js'
+import { calleeName, isFunction, keyName, literalText, propertiesOf, unwrap } from '../kit/ast.js'
 import type { CallSpec, Client } from '../kit/define.js'
 import { pathOf } from '../kit/expression.js'
-import { localValue, type Frame, type Origin } from '../kit/scope.js'
+import { localValue, originOf, type Frame, type Origin } from '../kit/scope.js'
 import type { Node } from '../types/index.js'
 import { behind } from './behind.js'
 import { fromPackage, table, type SinkCall } from './table.js'
@@ -15,6 +15,7 @@ export function matchCall(node: Node, name: string, { frame, walk }: Visited): {
   const entries = table.sinkCalls.get(name)
   if (!entries) return undefined
   let origin: Origin | undefined = givenBy(walk.origin(node.callee), walk)
+  if (origin?.kind === 'local' && isQueue(origin.node) && unwrap(node.callee).type === 'Identifier') origin = { kind: 'global', name, path: [] }
   if (origin && node.type === 'NewExpression') origin = { ...origin, path: [...origin.path, 'new'] }
   for (const entry of entries) {
     if (!fits(entry, origin, node, frame)) continue
@@ -28,6 +29,14 @@ export function matchCall(node: Node, name: string, { frame, walk }: Visited): {
 export const specFor = (entry: SinkCall, node: Node, frame: Frame | undefined): CallSpec | undefined =>
   entry.specs.find(one => one.when === undefined || one.when.every((wanted, index) => meets(node.arguments[index], wanted, frame)))
 
+/** The official snippet, `function gtag(){dataLayer.push(arguments)}`, stands for the global of its name. */
+function isQueue(fn: Node): boolean {
+  const statements = isFunction(fn) && fn.body.type === 'BlockStatement' ? fn.body.body as Node[] : []
+  const call = statements.length === 1 && statements[0]?.type === 'ExpressionStatement' ? unwrap(statements[0].expression) : undefined
+  const [first] = (call?.type === 'CallExpression' ? call.arguments : []) as Node[]
+  return calleeName(call?.callee ?? fn) === 'push' && first?.type === 'Identifier' && first.name === 'arguments'
+}
+
 /** What a library hands to a callback is the library's: `Sentry.withScope(scope => scope.setUser(…))`. */
 function givenBy(origin: Origin | undefined, walk: Visited['walk']): Origin | undefined {
   if (origin?.kind !== 'param') return origin
@@ -38,7 +47,7 @@ function givenBy(origin: Origin | undefined, walk: Visited['walk']): Origin | un
 }
 
 function fits({ client, name }: SinkCall, origin: Origin | undefined, node: Node, frame: Frame | undefined): boolean {
-  if (origin?.kind === 'import' && fromPackage(origin.source, client.packages)) return endsWith(origin.path, name)
+  if (origin?.kind === 'import' && fromPackage(origin.source, client.packages)) return endsWith(origin.path, name) || isDefault(origin, name)
   if (origin?.kind === 'global' && client.globals?.includes(origin.name)) {
     return origin.path.length === 0 ? name.length === 1 && name[0] === origin.name : endsWith(origin.path, name)
   }
@@ -46,6 +55,10 @@ function fits({ client, name }: SinkCall, origin: Origin | undefined, node: Node
   const callee = unwrap(node.callee)
   return callee.type === 'MemberExpression' && isInstance(callee.object, client, frame)
 }
+
+/** The function a package is called after is its default export: `import pino from 'pino'`. */
+const isDefault = ({ path, source }: { path: readonly string[]; source: string }, [name, ...more]: readonly string[]): boolean =>
+  more.length === 0 && name === source && (path.length === 0 || path.length === 1 && path[0] === 'default')
 
 /** A project's configured instance by its name, or what one of its own methods gave: `logger`, `req.log`, `logger.child({ … })`. */
 function isInstance(node: Node, client: Client, frame: Frame | undefined, hops = 0): boolean {
@@ -57,6 +70,10 @@ function isInstance(node: Node, client: Client, frame: Frame | undefined, hops =
     if (callee.type === 'Identifier') return client.instances?.includes(callee.name as string) === true
     return callee.type === 'MemberExpression' && Object.hasOwn(client.calls, keyName(callee) ?? '') && isInstance(callee.object, client, frame, hops + 1)
   }
+  const origin = originOf(holder, frame)
+  if (client.modules && !(origin?.kind === 'import' && client.modules.test(origin.source))) return false
+  // import { logger as l } from '../logger'
+  if (origin?.kind === 'import' && origin.path.length === 1 && client.instances?.includes(origin.path[0] as string)) return true
   const name = pathOf(holder)?.at(-1)
   if (name !== undefined && client.instances?.includes(name)) return true
   const value = holder.type === 'Identifier' ? localValue(holder, frame) : undefined

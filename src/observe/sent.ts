@@ -30,6 +30,8 @@ export interface Call {
   /** Properties that an object of this file was given after it was made. */
   given: ReadonlyMap<Node, readonly Given[]>
   values?: number
+  /** Something was nested too deeply; said once. */
+  cut?: boolean
   /** Parameters handed over whole: known where their function is called, if it is. */
   waiting: Waiting[]
 }
@@ -63,7 +65,8 @@ export function readProperty(call: Call, slot: Slot, property: Node, forwards: F
 function read(call: Call, slot: Slot, node: Node, forwards: Forward[], place: Place): void {
   call.values = (call.values ?? 0) + 1
   if (place.depth > maxDepth || call.values > maxValues) {
-    gap(call, 'unreadable', `what stands deeply nested in ${call.name}()`, node)
+    if (!call.cut) gap(call, 'unreadable', `what stands deeply nested in ${call.name}()`, node)
+    call.cut = true
     return
   }
   const written = unwrap(node)

@@ -1,7 +1,7 @@
-import { calleeName, isFunction, keyName, propertiesOf, unwrap } from '../kit/ast.js'
+import { calleeName, isFunction, keyName, literalText, propertiesOf, unwrap } from '../kit/ast.js'
 import type { CallSpec } from '../kit/define.js'
 import { pathOf } from '../kit/expression.js'
-import { calleeNames, localValue } from '../kit/scope.js'
+import { aliasOf, calleeNames, localValue } from '../kit/scope.js'
 import type { Node, Slot, Span } from '../types/index.js'
 import { behind, holesOf } from './behind.js'
 import { argumentAt, matchCall, specFor } from './calls.js'
@@ -61,7 +61,7 @@ export function sinkObserver(wrappers: Readonly<Record<string, string>>, collect
       else if (Object.hasOwn(wrappers, name) && !isOwnMethod(node)) {
         const sink = wrappers[name] as string
         observeCall({ sink, detector: sink, name, node, visited, read: new Set(), given, waiting, opaque: true, closely: isClose(sink) }, { rest: [0, 'properties'] }, forwards)
-      } else if (unwrap(node.callee).type === 'MemberExpression') pending.push({ node, visited, callee: undefined })
+      } else if (isOfThisFile(unwrap(node.callee), visited)) pending.push({ node, visited, callee: undefined })
     },
     finish() {
       // methods are looked for late, and only where something is handed on at all
@@ -116,12 +116,17 @@ const isOwnMethod = (node: Node): boolean => {
   return callee.type === 'MemberExpression' && callee.object.type !== 'Identifier'
 }
 
+/** A method, or another name for a function: which one is looked up when it matters. */
+const isOfThisFile = (callee: Node, { frame }: Visited): boolean =>
+  callee.type === 'MemberExpression' || callee.type === 'Identifier' && aliasOf(callee.name, frame)?.init !== undefined
+
 const callName = (node: Node): string => (pathOf(node.callee) ?? ['?']).filter(step => step !== 'this').slice(-2).join('.')
 
 function observeCall(call: Call, spec: CallSpec, forwards: Forward[]): void {
   const { node, visited } = call
   const before = visited.collect.observations.length
   const { read } = call
+  const named = spec.key === undefined ? undefined : literalText(argumentAt(node, spec.key, visited.frame)?.value)
   for (const slot of slots) {
     const paths = spec[slot]
     for (const path of paths === undefined ? [] : typeof paths === 'string' ? [paths] : paths) {
@@ -131,7 +136,7 @@ function observeCall(call: Call, spec: CallSpec, forwards: Forward[]): void {
       if (found.partial && takesWhole(spec, path)) continue
       if (found.partial) readData(call, 'properties', found.value, forwards)
       else if (found.property && !bags.has(slot)) readProperty(call, slot, found.property, forwards)
-      else readData(call, slot, found.value, forwards)
+      else readData(call, slot, found.value, forwards, named === undefined ? [] : [named])
       read.add(found.value)
     }
   }

@@ -32,7 +32,7 @@ export function localFunction(callee: Node, frame: Frame | undefined): Node | un
   return undefined
 }
 
-/** The method of this file a callee names: `this.track`, `analytics.track` of an object or an instance made here. */
+/** The function of this file a callee leads to: `this.track`, `analytics.track` of an object made here, `const { track } = useTrack()`. */
 export function localMethod(callee: Node, frame: Frame | undefined): Node | undefined {
   const origin = originOf(callee, frame)
   if (origin?.kind !== 'local') return undefined
@@ -41,7 +41,10 @@ export function localMethod(callee: Node, frame: Frame | undefined): Node | unde
   if (path.length !== 1) return undefined
   const members = (origin.node.type === 'ObjectExpression' ? origin.node.properties : origin.node.body?.body ?? []) as Node[]
   const value = members.find(member => member.type !== 'SpreadElement' && keyName(member) === path[0])?.value as Node | null | undefined
-  return value && isFunction(value) ? value : undefined
+  if (!value) return undefined
+  if (isFunction(value)) return value
+  // `return { track }`, also of a callback: `const track = useCallback(…)`
+  return value.type === 'Identifier' ? localFunction(value, origin.frame) : undefined
 }
 
 /** Functions that call more than this do work of their own: that they also report it makes them no wrapper. */

@@ -9,7 +9,7 @@ export default defineSink({
       calls: {
         gtag: [
           { when: ['set', 'user_properties'], traits: '2' }, { when: ['set', 'user_data'], traits: '2' }, { when: ['set'], traits: '1' },
-          { when: ['config'], id: '2.user_id', traits: ['2.user_properties', '2.user_data'], properties: '2' }, { when: ['event'], properties: '2' }, {},
+          { when: ['config'], id: '2.user_id', traits: ['2.user_properties', '2.user_data'], properties: '2' }, { when: ['event'], event: '1', properties: '2' }, {},
         ],
       },
     },

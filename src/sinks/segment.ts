@@ -8,7 +8,7 @@ export default defineSink({
       packages: ['@segment/analytics-next', '@segment/snippet', '@segment/analytics-react-native'], globals: ['analytics'],
       calls: {
         identify: [{ when: ['{}'], traits: '0' }, { id: '0', traits: '1', context: '2.context' }],
-        track: { properties: '1', context: '2.context' }, page: [{ when: ['{}'], properties: '0' }, { when: ['*', '{}'], properties: '1' }, { properties: '2' }],
+        track: { properties: '1', context: '2.context', event: '0' }, page: [{ when: ['{}'], properties: '0' }, { when: ['*', '{}'], properties: '1' }, { properties: '2' }],
         screen: [{ when: ['*', '{}'], properties: '1' }, { properties: '2' }], group: { traits: '1' }, alias: { id: ['0', '1'] }, load: {},
       },
     },
@@ -16,10 +16,18 @@ export default defineSink({
       packages: ['@segment/analytics-node', 'analytics-node'],
       calls: {
         identify: { id: ['0.userId', '0.anonymousId'], traits: '0.traits', context: '0.context' },
-        track: { id: ['0.userId', '0.anonymousId'], properties: '0.properties', context: '0.context' },
+        track: { event: '0.event', id: ['0.userId', '0.anonymousId'], properties: '0.properties', context: '0.context' },
         page: { id: ['0.userId', '0.anonymousId'], properties: '0.properties', context: '0.context' },
         screen: { id: ['0.userId', '0.anonymousId'], properties: '0.properties', context: '0.context' },
         group: { id: '0.userId', traits: '0.traits' }, alias: { id: ['0.userId', '0.previousId'] }, new: {},
+      },
+    },
+    {
+      // a project's own module may be of any make: only calls of Segment's shape count
+      instances: ['analytics'], modules: /(^|[/@-])(analytics|segment|tracking)(\/|\.|$)/,
+      calls: {
+        identify: [{ when: ['{}'], traits: '0' }, { when: ['*', '{}'], id: '0', traits: '1' }],
+        track: { when: ['*', '{}'], properties: '1', event: '0' }, page: { when: ['*', '{}'], properties: '1' }, group: { when: ['*', '{}'], traits: '1' },
       },
     },
   ],

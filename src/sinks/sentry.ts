@@ -14,6 +14,6 @@ export default defineSink({
     captureEvent: { traits: '0.user', context: ['0.extra', '0.tags', '0.contexts'], message: '0.message' },
     captureFeedback: { traits: '0' }, addBreadcrumb: { message: '0.message', context: '0.data' },
     'logger.info': { message: '0', context: '1' }, 'logger.warn': { message: '0', context: '1' }, 'logger.error': { message: '0', context: '1' },
-    'logger.debug': { message: '0', context: '1' }, init: {},
+    'logger.debug': { message: '0', context: '1' }, init: { traits: '0.initialScope.user', context: ['0.initialScope.extra', '0.initialScope.tags', '0.initialScope.contexts'] },
   },
 })

@@ -9,6 +9,6 @@ export default defineSink({
   packages: ['winston', 'nest-winston', 'express-winston'],
   calls: {
     log: [{ when: ['{}'], context: '0' }, { rest: [1, 'context'] }], silly: all, verbose: all, debug: all, http: all, info: all, warn: all, error: all,
-    child: { context: '0' }, profile: {},
+    child: { context: '0' }, profile: {}, createLogger: { context: '0.defaultMeta' },
   },
 })

@@ -1,0 +1,6 @@
+const winston = require('winston')
+
+module.exports = customer => winston.createLogger({
+  // expect: sink email contact.email
+  defaultMeta: { email: customer.email, service: 'shop' },
+})
