@@ -16,7 +16,7 @@ export type Origin =
 
 type Binding =
   | { kind: 'import'; source: string; path: string[] }
-  | { kind: 'value'; init: Node | undefined; annotation?: Node | undefined; path: string[]; declaration: Node }
+  | { kind: 'value'; init: Node | undefined; annotation?: Node | undefined; path: string[]; declaration: Node; constant?: boolean }
   | { kind: 'param'; fn: Node; index: number; path: string[]; annotation?: Node | undefined }
 
 /** One block's names. Frames are linked, never changed once their block has been entered. */
@@ -79,7 +79,7 @@ function declare(frame: Frame, statement: Node): void {
     case 'VariableDeclaration':
       for (const one of statement.declarations as Node[]) {
         const binding = (path: string[], annotation: Node | undefined): Binding =>
-          ({ kind: 'value', init: one.init ?? undefined, annotation, path, declaration: one })
+          ({ kind: 'value', init: one.init ?? undefined, annotation, path, declaration: one, constant: statement.kind === 'const' })
         bind(frame, one.id, [], binding)
       }
       break
@@ -331,15 +331,18 @@ export function calleeNames(callee: Node, frame: Frame | undefined): string[] {
   return original === undefined || original === written || original === 'default' || original === '?' ? [written] : [written, original]
 }
 
+/** `constant`: it never stands for anything else. */
+export interface Alias { init: Node | undefined; frame: Frame; path: string[]; constant?: boolean }
+
 /**
  * What a name of this file stands for: the expression it was given, seen from where it was given, and the properties taken from that.
  * `const { email: e } = user` → user, [email]. Undefined for parameters, imports, functions and what has no value yet.
  */
-export function aliasOf(name: string, frame: Frame | undefined): { init: Node | undefined; frame: Frame; path: string[] } | undefined {
+export function aliasOf(name: string, frame: Frame | undefined): Alias | undefined {
   const found = lookup(frame, name)
   if (!found || found.binding.kind === 'import') return undefined
   const { binding } = found
   if (binding.kind === 'param') return binding.path.length === 0 ? undefined : { init: undefined, frame: found.frame, path: binding.path }
   if (!binding.init || isFunction(binding.init) || binding.init.type === 'ClassDeclaration') return undefined
-  return { init: unwrap(binding.init), frame: found.frame, path: binding.path }
+  return { init: unwrap(binding.init), frame: found.frame, path: binding.path, constant: binding.constant === true }
 }

@@ -150,7 +150,7 @@ function readOne(call: Call, slot: Slot, property: Node, forwards: Forward[], pl
     return
   }
   noteForward(call, slot, written, forwards, place.frame, true)
-  const whole = (bags.has(slot) || slot === 'message') && isRecordLike(written) && !call.opaque
+  const whole = !oneValue && (bags.has(slot) || slot === 'message') && isRecordLike(written) && !call.opaque
   sendValue(call, slot, written, property, { ...place, keys }, whole ? 'passed' : undefined)
 }
 

@@ -95,6 +95,12 @@ function nameWords(value: Node, path: string[], names: ValueNames, frame: Frame 
   names.written.push(path)
   const own = path.at(-1) as string
   if (value.type === 'Identifier') {
+    const alias = aliasOf(value.name, frame)
+    // the same for everyone: `const email = 'support@…'`
+    if (alias?.constant && alias.path.length === 0 && alias.init?.type === 'Literal') {
+      names.words.push({ kind: 'transform', text: '?:' })
+      return
+    }
     const built = builtValue(value.name, frame)
     if (built && hops < maxHops) {
       const given: ValueNames = { words: [], paths: [], written: [] }

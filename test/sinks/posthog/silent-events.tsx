@@ -25,3 +25,10 @@ export function Gallery({ photo, project }: { photo: Photo; project: Project }) 
     </section>
   )
 }
+
+const email = 'support@example.com'
+
+export const contacted = (user: string) => {
+  const label = `contacted by ${user}`
+  posthog.capture('contacted', { email, label })
+}
