@@ -41,3 +41,13 @@ export function recordAmong(owners: readonly string[]): string {
   }
   return ''
 }
+
+/**
+ * The record of an object inside a declaration: the declaration's noun and its own, so that a `user` inside a webhook's body is a
+ * `HookUser` and no `User`. `nested` says how many of the first owners stand inside.
+ */
+export function nestedRecord(owners: readonly string[], nested: number): string {
+  const inner = recordAmong(owners.slice(0, nested))
+  const outer = recordAmong(owners.slice(nested))
+  return outer === '' || outer === inner || inner.startsWith(outer) ? inner || outer : outer + inner
+}

@@ -8,6 +8,8 @@ export interface FieldDraft {
   name: string
   /** Owners, nearest first: `['visitor', 'Question']`. */
   owners: readonly string[]
+  /** How many of the first owners are keys inside the declaration: `user` in `hookSchema = z.object({ user: z.object({ … }) })`. */
+  nested?: number | undefined
   required?: boolean | undefined
   requiredBy?: string | undefined
   words: Word[]

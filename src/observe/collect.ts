@@ -1,5 +1,5 @@
 import type { FieldDraft } from '../kit/visit.js'
-import { recordAmong } from '../kit/record.js'
+import { nestedRecord, recordAmong } from '../kit/record.js'
 import type {
   ContactObservation, Edit, FieldObservation, GapObservation, Observation, SendObservation, Slot, Span, Word, WrapperObservation,
 } from '../types/index.js'
@@ -40,12 +40,12 @@ export function collectorOf(file: string, text: string): Collector {
   }
   return {
     observations,
-    field({ owners, surface, required, requiredBy, edits, ...rest }) {
-      const owner = owners[0] ?? ''
+    field({ owners, nested = 0, surface, required, requiredBy, edits, ...rest }) {
+      const owner = owners.slice(0, nested + 1).toReversed().join('.')
       const startsLine = text.slice(rest.at.start - rest.at.column + 1, rest.at.start).trim() === ''
       const observation: FieldObservation = {
         kind: 'field', ...rest, surface: surface ?? (rest.role === 'asked' ? 'form' : 'model'),
-        id: idOf(`${owner}.${rest.name}`), file, owner, record: recordAmong(owners),
+        id: idOf(`${owner}.${rest.name}`), file, owner, record: nestedRecord(owners, nested),
         ...(required !== undefined && { required }), ...(requiredBy !== undefined && { requiredBy }), ...(edits && { edits }), ...(startsLine && { startsLine }),
         words: [...rest.words, ...ownerWords(owners)],
       }

@@ -2,6 +2,7 @@ import { argumentOf } from '../kit/arguments.js'
 import { calleeName, endOf, isFunction, keyName, literalText, propertiesOf, propertyValue, startOf, unwrap } from '../kit/ast.js'
 import type { ModelSpec } from '../kit/define.js'
 import { pathOf } from '../kit/expression.js'
+import { ownersOf } from '../kit/owner.js'
 import { calleeNames, localValue, originOf, type Frame } from '../kit/scope.js'
 import type { Edit, Node, Word } from '../types/index.js'
 import { fromPackage, table, type ModelCall } from './table.js'
@@ -20,7 +21,16 @@ export function observeModelCall(node: Node, visited: Visited, done: Set<Node>):
   if (!fields || done.has(fields)) return
   const given = entry.name === undefined ? undefined : literalText(node.arguments[Number(entry.name)])
   const owners = visited.walk.owners()
-  readFields(fields, given === undefined ? owners : [given, ...owners], { entry, visited, done, shapes: new Set() }, 0)
+  const nested = nestedOwners(owners, entry.model, visited)
+  readFields(fields, given === undefined ? owners : [given, ...owners], { entry, visited, done, shapes: new Set() }, nested, 0)
+}
+
+/** How many owners are keys of a declaration around this one that its own fields do not lead to: `user: z.union([z.object({ … })])`. */
+function nestedOwners(owners: readonly string[], model: ModelSpec, { walk, frame }: Visited): number {
+  const { ancestors } = walk
+  const outermost = ancestors.findIndex(one => one.type === 'CallExpression' && comesFrom(one, model, frame)
+    && table.modelCalls.get(calleeName(one.callee) ?? '')?.some(each => each.model === model))
+  return outermost < 0 ? 0 : owners.length - ownersOf(ancestors.slice(0, outermost), ancestors[outermost], walk.path).length
 }
 
 /** The root of the callee is the library's, or that of some field's value is: `baseSchema.extend({ phone: z.string() })`. */
@@ -49,26 +59,26 @@ function fieldsArgument(node: Node, paths: readonly string[], frame: Frame | und
 /** One declaration as it is read. `shapes`: literals that were spread into it, each read once. */
 interface Reading { entry: ModelCall; visited: Visited; done: Set<Node>; shapes: Set<Node> }
 
-function readFields(fields: Node, owners: readonly string[], reading: Reading, depth: number): void {
+function readFields(fields: Node, owners: readonly string[], reading: Reading, inside: number, depth: number): void {
   const { entry, visited } = reading
   const { model } = entry
   reading.done.add(fields)
   for (const property of propertiesOf(fields)) {
-    if (property.type === 'SpreadElement') readSpread(property, owners, reading, depth)
+    if (property.type === 'SpreadElement') readSpread(property, owners, reading, inside, depth)
     const name = property.type === 'Property' ? keyName(property) : undefined
     if (name === undefined) continue
     const value = unwrap(property.value)
     const facts = readType(value, model, visited.frame)
     const nested = depth < maxDepth ? nestedFields(value, entry, visited.frame) : undefined
     if (nested) {
-      readFields(nested, [name, ...owners], reading, depth + 1)
+      readFields(nested, [name, ...owners], reading, inside + 1, depth + 1)
       continue
     }
     const comment = visited.walk.commentOf(property)
     const words: Word[] = [{ kind: 'identifier', text: name }, ...facts.words]
     if (comment) words.push({ kind: 'comment', text: comment })
     visited.collect.field({
-      role: model.role, name, owners, words, at: visited.walk.spanOf(property), detector: model.name, required: facts.required,
+      role: model.role, name, owners, nested: inside, words, at: visited.walk.spanOf(property), detector: model.name, required: facts.required,
       ...(facts.required && { requiredBy: shorten(visited.walk.text.slice(startOf(property.value), endOf(property.value))) }),
       ...(facts.required && model.role === 'checked' && optionalEdit(value, model)),
     })
@@ -76,13 +86,13 @@ function readFields(fields: Node, owners: readonly string[], reading: Reading, d
 }
 
 /** `z.object({ ...contactShape, id })`: the fields of a literal of this file; those of another file are not seen here. */
-function readSpread(spread: Node, owners: readonly string[], reading: Reading, depth: number): void {
+function readSpread(spread: Node, owners: readonly string[], reading: Reading, inside: number, depth: number): void {
   const { entry, visited, shapes } = reading
   const shape = localValue(spread.argument, visited.frame)
   if (shape?.type === 'ObjectExpression') {
     if (!shapes.has(shape)) {
       shapes.add(shape)
-      readFields(shape, owners, reading, depth)
+      readFields(shape, owners, reading, inside, depth)
     }
     return
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { factsOf } from './observed.js'
+import { factsOf, fieldsOf } from './observed.js'
 
 const said = (text: string): string[] => factsOf(`import { z } from 'zod'\n${text}`, 'src/piece.ts').observations
   .flatMap(one => one.kind === 'field' ? [`${one.owner}.${one.name}`] : one.kind === 'gap' ? [one.what] : [])
@@ -14,4 +14,16 @@ test.each([
   [`import $ from 'jquery'\nexport const options = $.extend({ phone: x, email: y })`, []],
 ] as const)('%s', (text, expected) => {
   expect(said(text).toSorted()).toEqual(expected.toSorted())
+})
+
+test.each([
+  ['export const hookSchema = z.object({ user: z.object({ email: z.string() }) })', 'hookSchema.user', 'HookUser'],
+  ['export const hookSchema = z.object({ user: z.union([z.object({ email: z.string() }), z.string()]) })', 'hookSchema.user', 'HookUser'],
+  ['export const hookSchema = base.extend({ data: z.object({ users: z.array(z.object({ email: z.string() })) }) })', 'hookSchema.data.users', 'HookUser'],
+  ['export const schemas = { user: z.object({ email: z.string() }) }', 'user', 'User'],
+  ['export const userSchema = z.object({ email: z.string() }).strict()', 'userSchema', 'User'],
+  ['export interface Hook { user: { email: string } }', 'user', 'User'],
+])('%s: the email is of %s, a %s', (text, owner, record) => {
+  const email = fieldsOf(`import { z } from 'zod'\n${text}`, 'src/piece.ts').find(field => field.name === 'email')
+  expect(email).toMatchObject({ owner, record, id: `src/piece.ts#${owner}.email` })
 })

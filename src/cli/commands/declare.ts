@@ -59,6 +59,9 @@ function dataAt(place: string, data: readonly PlacedDatum[]): PlacedDatum[] {
   const [head = '', ...rest] = place.split('.')
   const tail = rest.join('.')
   const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+  // as explain writes it; the owner may be a path: `hookSchema.user.email`
+  const exact = data.filter(datum => datum.kind === 'field' && same(`${datum.owner}.${datum.name}`, place))
+  if (exact.length > 0) return exact
   const inPlace = data.filter(datum => same(datum.owner, head) || same(datum.record, head) || datum.file === place)
   if (tail === '' || inPlace.some(datum => datum.file === place)) return inPlace
   const sends = data.filter(datum => datum.kind === 'send' && same(datum.sink, head) && (same(datum.name, tail) || same(shortKey(datum.category), tail)))
@@ -66,12 +69,16 @@ function dataAt(place: string, data: readonly PlacedDatum[]): PlacedDatum[] {
   return fields.length > 0 ? fields : sends
 }
 
+/** The field a place names in its record; all of them where it names the record alone. */
+const fieldAt = (place: string, datum: PlacedDatum): string =>
+  place.toLowerCase() === `${datum.owner}.${datum.name}`.toLowerCase() ? datum.name : place.split('.').slice(1).join('.') || '*'
+
 async function changeFor(
   place: string, found: readonly PlacedDatum[], all: readonly PlacedDatum[], manifest: Manifest | undefined, values: Record<string, string | boolean | undefined>,
 ): Promise<Change> {
   const none = values.none as string | undefined
   const [datum] = found
-  if (none !== undefined) return { field: datum && datum.record !== '' ? `${datum.record}.${place.split('.').slice(1).join('.') || '*'}` : place, none }
+  if (none !== undefined) return { field: datum && datum.record !== '' ? `${datum.record}.${fieldAt(place, datum)}` : place, none }
   if (datum?.kind === 'send') return { recipient: datum.sink, category: datum.category, ...(typeof values.purpose === 'string' && { for: [values.purpose] }) }
   const category = categoryOf(place, datum, all, values.category as string | undefined)
   const known = manifest?.purposes.map(purpose => purpose.name) ?? []
