@@ -87,3 +87,15 @@ test.each([
   const [probe] = probes(text)
   expect(calleeNames(probe!.argument, probe!.visited.frame)).toEqual(names)
 })
+
+describe('what functions of the file give', () => {
+  test.each([
+    [`import a from 'm'; const get = () => a; probe(get().x)`, 'import m default x'],
+    [`import { P } from 'm'; let c; const get = () => { c ??= new P(); return c }; probe(get().x)`, 'import m P new x'],
+    [`import { P } from 'm'; let c = null; function get() { if (!c) { c = new P() } return c } probe(get().x)`, 'import m P new x'],
+    [`const use = () => ({ track() {} }); probe(use().track)`, 'local ObjectExpression track'],
+    [`const w = (window.layer ||= []); probe(w.push)`, 'global layer push'],
+    [`import a from 'm'; probe((0, a.b))`, 'import m default b'],
+    [`const g = () => g(); probe(g().x)`, 'local ArrowFunctionExpression () x'],
+  ])('%s', (text, origin) => { expect(originIn(text)).toBe(origin) })
+})
