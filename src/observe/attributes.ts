@@ -1,0 +1,122 @@
+import type { FormSpec } from '../kit/define.js'
+import type { Attribute, Edit, Element, Expression, Word, WordKind } from '../types/index.js'
+
+/** Attributes that speak to a reader or a machine about the control, in every template language and kit. */
+const attributeWords: ReadonlyMap<string, WordKind> = new Map(Object.entries<WordKind>({
+  name: 'identifier', id: 'identifier', field: 'identifier', source: 'identifier', label: 'label', labeltext: 'label', 'aria-label': 'label',
+  accessibilitylabel: 'label', floatinglabeltext: 'label', legend: 'label', heading: 'label', placeholder: 'placeholder', title: 'title',
+  helpertext: 'description', description: 'description', hint: 'description', tooltip: 'description', type: 'type',
+  autocomplete: 'autocomplete', textcontenttype: 'autocomplete', inputmode: 'inputMode', keyboardtype: 'inputMode', pattern: 'validator',
+}))
+const requiredAttributes = new Set(['required', 'aria-required', 'isrequired', 'withasterisk'])
+const idAttributes = ['name', 'id', 'controlid', 'ng-reflect-name']
+export const valueAttributes = new Set(['value', 'checked', 'selected', 'defaultvalue', 'v-model', 'bind:value', 'ngmodel', '[(ngmodel)]'])
+/** A control or a group that names one, as it is gathered from the tree. */
+export interface Gathered {
+  element: Element
+  form: FormSpec
+  names: string[]
+  words: Word[]
+  required?: boolean
+  requiredBy?: string
+  optional?: Edit
+  controls: number
+  /** It says nothing without a control or a label inside. */
+  around?: boolean
+}
+
+export const attributeOf = (element: Element, name: string): Expression | true | undefined => element.attributes.find(attribute => lower(attribute) === name)?.value
+export const inputType = (element: Element): string | undefined => textOf(attributeOf(element, 'type'))?.toLowerCase()
+
+export const lower = (attribute: Attribute): string => attribute.name.toLowerCase().replace(/^(\[|:|v-bind:|\[attr\.)/, '').replace(/\]$/, '')
+
+export const textOf = (value: Expression | true | undefined): string | undefined =>
+  value === undefined || value === true ? undefined : value.text
+
+/** Reads all that an element's attributes say: its names, words, and whether it must be filled. */
+export function readAttributes(gathered: Gathered, form: FormSpec, extraLabels: readonly string[] = []): void {
+  const { element, words, names } = gathered
+  const nameKeys = [...(form.nameAttributes ?? []).map(name => name.toLowerCase()), ...idAttributes]
+  const found = new Map<string, string>()
+  let value: string[] | undefined
+  for (const attribute of element.attributes) {
+    const key = lower(attribute)
+    const isRequired = requiredAttributes.has(key) || form.requiredAttributes?.includes(attribute.name)
+    if (isRequired) {
+      if (attribute.value === true || attribute.value.text === 'true' || attribute.value.text === '') demand(gathered, attribute.name, attribute)
+      else if (attribute.value.text === 'false') gathered.required ??= false
+      continue
+    }
+    if (nameKeys.includes(key) || attribute.name === 'name') for (const name of namesOf(attribute.value)) if (!found.has(key)) found.set(key, name)
+    if (valueAttributes.has(key) && attribute.value !== true) value ??= boundPath(attribute.value)
+    if (attribute.value === true) continue
+    if (key === 'rules' || key === 'validate' || key === 'rule') readRules(gathered, attribute.value)
+    const kind = attributeWords.get(key) ?? (form.labelAttributes?.includes(attribute.name) || extraLabels.includes(attribute.name) ? 'label' : undefined)
+    if (kind && kind !== 'identifier') words.push(...textWords(kind, attribute.value))
+  }
+  for (const key of nameKeys) {
+    const name = found.get(key)
+    if (name !== undefined && !names.includes(name)) {
+      names.push(name)
+      words.push({ kind: 'identifier', text: name })
+    }
+  }
+  if (value && value.length > 0) {
+    const own = value.filter(step => step !== 'this')
+    words.push({ kind: 'value', text: own.join('.') })
+    const last = own.at(-1)
+    if (names.length === 0 && last !== undefined && !['value', 'state', 'field'].includes(last)) names.push(last)
+  }
+  words.push({ kind: 'component', text: element.tag })
+}
+
+/** The names a control's value goes through, without what converts it: `value={form.age.toString()}`, `value={String(age)}`. */
+function boundPath({ path, call }: Expression): string[] | undefined {
+  if (!call) return path
+  return path !== undefined && path.length > 1 ? path.slice(0, -1) : call.args[0]?.path
+}
+
+/** `rules={{ required: true }}`, `rules={[{ required: true, type: 'email' }]}`, `validate={[required(), email()]}`. */
+function readRules(gathered: Gathered, rules: Expression): void {
+  for (const rule of rules.items ?? [rules]) {
+    const required = rule.keys?.required
+    if (required && required.text !== 'false') demand(gathered, 'rules: required')
+    if (rule.keys?.type?.text) gathered.words.push({ kind: 'validator', text: rule.keys.type.text })
+    const callee = rule.path?.at(-1)
+    if (callee === 'required') demand(gathered, 'required()')
+    else if (callee !== undefined) gathered.words.push({ kind: 'validator', text: callee })
+  }
+}
+
+/** Notes that a field must be filled, and by what; an attribute that demands it can be taken out. */
+export function demand(gathered: Gathered, by: string, attribute?: Attribute): void {
+  gathered.required = true
+  gathered.requiredBy = by
+  if (attribute && !attribute.given) gathered.optional = { start: attribute.at.start, end: attribute.at.end, text: '' }
+}
+
+/** The names in an attribute: text, a path's last step, `['user', 'email']`. */
+export function namesOf(value: Expression | true | undefined): string[] {
+  if (value === undefined || value === true) return []
+  if (value.text !== undefined) return value.text === '' ? [] : [value.text]
+  if (value.items) {
+    const parts = value.items.map(item => item.text).filter(text => text !== undefined)
+    return parts.length > 0 ? [parts.join('.')] : []
+  }
+  const last = value.path?.filter(step => step !== 'name').at(-1)
+  return last === undefined || value.call ? [] : [last]
+}
+
+function textWords(kind: WordKind, value: Expression): Word[] {
+  // `label={false}` switches a label off
+  if (value.text !== undefined) return /^(|true|false|null|undefined)$/.test(value.text) ? [] : [textWord(kind, value.text)]
+  // t('form.phone'), <Trans id="…">: the key's last names say what the text would
+  const key = value.call?.args[0]?.text
+  return key ? [{ kind: 'labelKey', text: key }] : []
+}
+
+/** Text as a person reads it, or `{form.phone}`, a translation key. */
+export function textWord(kind: WordKind, text: string): Word {
+  const key = /^\{([^}]*)\}$/.exec(text.trim())
+  return key ? { kind: 'labelKey', text: key[1] as string } : { kind, text: text.slice(0, 200) }
+}

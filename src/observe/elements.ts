@@ -1,0 +1,57 @@
+import { askingTypes, changeHandlers, isOneOf, typingAttributes } from '../kit/controls.js'
+import type { FormSpec } from '../kit/define.js'
+import type { Element } from '../types/index.js'
+import { inputType, lower, textOf, valueAttributes } from './attributes.js'
+import { fromPackage, table } from './table.js'
+
+export const labelTag = /(^|\.)(label|\w*Label|ControlLabel|legend|Legend)$/
+export const descriptionTag = /(Description|HelperText|HelpText|Hint)$/
+export const optionTag = /(^|\.)(option|\w*Option|SelectItem|MenuItem|Radio|RadioGroupItem)$/i
+
+export const typesThatAsk: ReadonlySet<string> = new Set(askingTypes)
+
+/** By its tag, or by its name in the module it comes from. */
+export const isCalled = ({ tag, imported }: Element, pattern: RegExp): boolean => pattern.test(tag) || imported !== undefined && pattern.test(imported)
+
+/** The form library whose control an element is; later, more particular libraries win over plain HTML. */
+export function controlForm(element: Element): FormSpec | undefined {
+  if (isDisplay(element)) return undefined
+  let generic: FormSpec | undefined
+  for (const form of table.forms) {
+    if (form.controls && isCalled(element, form.controls) || form.namedControls && isNamed(element) && isCalled(element, form.namedControls)) {
+      if (form.packages === undefined) generic ??= form
+      else if (element.source === undefined || fromPackage(element.source, form.packages) || /^[.@~#]/.test(element.source)) return form
+    }
+  }
+  if (generic) return isTypable(element) ? generic : undefined
+  // a component of the project's own that has a control's shape: a name, and a handler of changes or what only a typing control has
+  const isComponent = /^\p{Lu}/u.test(element.tag) || element.tag.includes('.')
+  if (!isComponent || isCalled(element, optionTag)) return undefined
+  const names = element.attributes.map(attribute => attribute.name)
+  const types = typesThatAsk.has(textOf(element.attributes.find(one => lower(one) === 'type')?.value) ?? '')
+  const changes = types || names.some(name => isOneOf(changeHandlers, name) || isOneOf(typingAttributes, name))
+  const named = element.attributes.some(one => one.name === 'name' && one.value !== true && (one.value.text !== undefined || one.value.path !== undefined))
+  return changes && named ? table.forms.find(form => form.name === 'html') : undefined
+}
+
+/** Named as a field is; by a label alone only where it also takes a change: a menu has a label too. */
+const isNamed = ({ attributes }: Element): boolean => attributes.some(one => one.value !== true && /^(name|id)$/.test(one.name))
+  || attributes.some(one => lower(one) === 'label') && attributes.some(one => isOneOf(changeHandlers, one.name) || valueAttributes.has(lower(one)))
+
+/** `<TextField source="city" />` shows a record's field, as react-admin has it; `<TextInput source="city" />` asks for it. */
+const isDisplay = ({ tag, attributes }: Element): boolean => tag.endsWith('Field')
+  && attributes.some(one => one.name === 'source') && !attributes.some(one => one.name === 'name' || valueAttributes.has(lower(one)) || isOneOf(changeHandlers, one.name))
+
+const untypable = new Set(['submit', 'button', 'image', 'reset', 'search', 'range', 'color'])
+const isTypable = (element: Element): boolean => {
+  const type = inputType(element)
+  return type === undefined || !untypable.has(type)
+}
+
+export const holdsControl = (element: Element): boolean => controlForm(element) !== undefined || element.children.some(holdsControl)
+
+/** Boxes and radio buttons have their label behind them. */
+export const isTickable = (element: Element): boolean => /^(radio|checkbox)$/.test(inputType(element) ?? '')
+
+export const isLoneLabel = (element: Element): boolean => isCalled(element, labelTag) && !element.children.some(holdsControl)
+  && !element.attributes.some(attribute => ['htmlfor', 'for'].includes(lower(attribute)))
