@@ -3,7 +3,8 @@ import { endOf, keyName, literalText, propertiesOf, propertyValue, startOf, unwr
 import { decodeEntities } from './entities.js'
 import { pathOf, readExpression } from './expression.js'
 import type { Lines } from './lines.js'
-import { calleeNames, localValue, type Frame } from './scope.js'
+import type { Frame } from './frames.js'
+import { calleeNames, localValue } from './scope.js'
 
 /** `Form.Item`, `form.Field`, `svg:path`, `input`. */
 export function tagOf(name: Node): string {

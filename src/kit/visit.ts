@@ -1,5 +1,6 @@
 import type { FieldObservation, Node, Span, Word } from '../types/index.js'
-import type { Frame, Origin } from './scope.js'
+import type { Frame } from './frames.js'
+import type { Origin } from './scope.js'
 
 /** What a field still needs when a detector hands it over; the walk adds place, id and record. */
 export interface FieldDraft {

@@ -1,5 +1,6 @@
 import { calleeName, isFunction, keyName, propertiesOf, unwrap } from '../kit/ast.js'
-import { aliasOf, openFrame, returnedNode, type Frame } from '../kit/scope.js'
+import { openFrame, type Frame } from '../kit/frames.js'
+import { aliasOf, returnedNode } from '../kit/scope.js'
 import type { Node } from '../types/index.js'
 
 const maxHops = 4

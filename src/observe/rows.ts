@@ -1,7 +1,8 @@
 import { boundName, isFunction, keyName, propertiesOf, unwrap } from '../kit/ast.js'
 import { readExpression } from '../kit/expression.js'
 import type { Lines } from '../kit/lines.js'
-import { localValue, type Frame } from '../kit/scope.js'
+import type { Frame } from '../kit/frames.js'
+import { localValue } from '../kit/scope.js'
 import type { Element, Expression, Node, Row } from '../types/index.js'
 
 const maxItems = 100

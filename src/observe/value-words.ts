@@ -1,6 +1,7 @@
 import { calleeName, isFunction, keyName, literalText, unwrap } from '../kit/ast.js'
 import { pathOf } from '../kit/expression.js'
-import { aliasOf, type Frame } from '../kit/scope.js'
+import type { Frame } from '../kit/frames.js'
+import { aliasOf } from '../kit/scope.js'
 import type { Node, Word } from '../types/index.js'
 import { givenBy, holesOf } from './behind.js'
 

@@ -1,7 +1,8 @@
 import { visitorKeys } from '@typescript-eslint/visitor-keys'
 import { isFunction, keyName, unwrap } from '../kit/ast.js'
 import { segmentsOf } from '../kit/segments.js'
-import { localValue, originOf, type Frame } from '../kit/scope.js'
+import type { Frame } from '../kit/frames.js'
+import { localValue, originOf } from '../kit/scope.js'
 import type { Node, Slot, Span } from '../types/index.js'
 import type { Collector } from './collect.js'
 
