@@ -1,4 +1,4 @@
-import { calleeName, keyName, literalText, unwrap } from '../kit/ast.js'
+import { calleeName, endOf, keyName, literalText, startOf, unwrap } from '../kit/ast.js'
 import { dropEdit } from '../kit/edits.js'
 import { functionName } from '../kit/owner.js'
 import type { Frame } from '../kit/frames.js'
@@ -165,7 +165,9 @@ function readSpread(call: Call, slot: Slot, property: Node, forwards: Forward[],
   }
   const record = inner.type === 'LogicalExpression' ? unwrap(inner.left) : inner
   noteForward(call, slot, record, forwards, place.frame)
-  if (isRecordLike(record)) {
+  // whom a function of the project is told about comes first; what it hands on of that stands in another file
+  const about = call.opaque && (call.node.arguments as Node[])[0]?.type === 'ObjectExpression' && contains(call.node.arguments[0] as Node, property)
+  if (isRecordLike(record) && !about) {
     sendValue(call, slot, record, place.direct ? property : undefined, place, 'spread')
     unknown(call, record, place.frame, place.direct ? property : record)
   } else gap(call, 'spread', `what ${call.name}() spreads`, property)
@@ -186,6 +188,8 @@ function sendValue(call: Call, slot: Slot, value: Node, property: Node | undefin
     drop: property && direct ? dropEdit(property, visited.walk.text) : undefined,
   })
 }
+
+const contains = (outer: Node, inner: Node): boolean => startOf(outer) <= startOf(inner) && endOf(inner) <= endOf(outer)
 
 function gap({ visited, detector }: Call, reason: GapObservation['reason'], what: string, at: Node): void {
   visited.collect.gap({ surface: 'sink', reason, what, at: visited.walk.spanOf(at), detector, owners: visited.walk.owners() })

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { examine } from '../../src/engine.js'
+import { loadManifest } from '../../src/manifest/load.js'
+import { parseJavaScript } from '../../src/parse/javascript.js'
+
+const { manifest } = loadManifest(`version: 1
+purposes:
+  analytics: { description: See what is used., basis: consent, retention: P1Y }
+recipients:
+  posthog: { for: [analytics], receives: [unique_id], calls: [track] }
+`, 'purposely.yml')
+
+/** What a call of the project's own `track`, from another file, is seen to send: name, category, whole or not. */
+function sent(call: string): string[] {
+  const text = `import { track } from '@/lib/analytics-client'\nexport const book = (ctx: Ctx, user: User) => { ${call} }\n`
+  return examine(parseJavaScript({ path: 'src/book.ts', text, language: 'js' }), manifest).data
+    .flatMap(datum => datum.kind === 'send' ? [`${datum.sink} ${datum.name} ${datum.category}${datum.whole && datum.category === 'user' ? ` ${datum.whole}` : ''}`] : [])
+}
+
+test('what a function named in the manifest is given by key is sent', () => {
+  expect(sent("track('booked', { email: user.email })")).toEqual(['posthog email user.contact.email'])
+  expect(sent("track('booked', { ...user })")).toEqual(['posthog user user spread'])
+})
+
+test('whom it is told about is not handed over whole, as far as this file tells', () => {
+  expect(sent("track(user, { event: 'booked' })")).toEqual([])
+  expect(sent("track({ ...ctx.user, anonymousId: ctx.anonymousId }, { event: 'booked' })")).toEqual(['posthog anonymousId user.unique_id.pseudonymous'])
+})
