@@ -5,43 +5,12 @@ import type { PhraseSet } from './lexicon.js'
 
 /** The whole words of an identifier, with seamless compounds taken apart: `firstname` → first, name. */
 export function wordsOf(identifier: string): string[] {
-  const segments = asciiSegments(identifier) ?? segmentsOf(identifier)
+  const segments = segmentsOf(identifier)
   for (let index = 0; index < segments.length; index++) {
     const parts = compounds.get(segments[index] as string)
     if (parts === undefined) continue
     segments.splice(index, 1, ...parts)
     index += parts.length - 1
-  }
-  return segments
-}
-
-const lower = 1
-const upper = 2
-const digit = 3
-
-const kindOf = (code: number): number =>
-  code >= 97 && code <= 122 ? lower : code >= 65 && code <= 90 ? upper : code >= 48 && code <= 57 ? digit : 0
-
-/**
- * What `segmentsOf` says of a name in ASCII, by one pass over it: classification spends most of its time here, and the regular
- * expressions take ten times as long. undefined for other names.
- */
-function asciiSegments(text: string): string[] | undefined {
-  const segments: string[] = []
-  let from = 0
-  let before = 0
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0
-    if (code > 127) return undefined
-    const kind = kindOf(code)
-    const capital = kind === upper && before === upper && kindOf(text.charCodeAt(at + 1)) === lower
-    if (kind !== before || capital) {
-      // `User` goes on in lower case after its capital.
-      const goesOn = kind === lower && before === upper
-      if (before !== 0 && !goesOn) segments.push(text.slice(from, at).toLowerCase())
-      if (!goesOn) from = at
-    }
-    before = kind
   }
   return segments
 }

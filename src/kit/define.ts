@@ -11,7 +11,7 @@ interface Unit {
   visit?: Visit
   /**
    * Lower-case words of which a file must hold one, or this detector has nothing to see in it; default: its packages,
-   * globals and call names. The pipeline skips a file before parsing when no detector's words occur in it.
+   * globals and instances; a form's calls and components always count. The pipeline skips a file before parsing when no detector's words occur in it.
    */
   words?: readonly string[]
 }

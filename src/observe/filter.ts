@@ -5,8 +5,8 @@ import { table } from './table.js'
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /**
- * Says whether a file may hold anything to observe, by its text alone: one of the words some detector needs. Most files hold none and
- * are never parsed. The words come from the detectors, so a new detector cannot be forgotten here.
+ * Says whether a file may hold anything to observe, by its text alone: one of the words some detector needs. A file without any
+ * is never parsed. The words come from the detectors, so a new detector cannot be forgotten here.
  */
 export function wordFilter(wrappers: readonly string[]): (source: SourceText) => boolean {
   const words = [...table.forms.flatMap(formWords), ...[...table.models, ...table.sinks].flatMap(wordsOf)]

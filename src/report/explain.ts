@@ -1,8 +1,7 @@
 import { categoryOf, shortKey, titleOf } from '../taxonomy/index.js'
 import type { CheckResult, Evidence, Observation, PlacedDatum } from '../types/index.js'
+import { stateNames } from './parts/states.js'
 import { compare, visibleLine } from './parts/text.js'
-
-const stateName = (state: PlacedDatum['placement']['state']): string => state === 'shaped' ? 'in types only' : state === 'not-personal' ? 'not personal' : state
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -33,7 +32,7 @@ function explainDatum(datum: PlacedDatum): string {
   return [
     `${visibleLine(datum.file)}:${datum.at.line}  ${visibleLine(datum.owner)}.${visibleLine(datum.name)}: ${titleOf(datum.category)} (${shortKey(datum.category)}), ${datum.confidence} confidence`,
     `  ${upper(what)}; record ${visibleLine(datum.record) || 'none'}; found by ${datum.detector}.`,
-    `  State: ${stateName(placement.state)}${purposes}${where}${placement.none === undefined ? '' : `: ${visibleLine(placement.none)}`}.`,
+    `  State: ${stateNames[placement.state]}${purposes}${where}${placement.none === undefined ? '' : `: ${visibleLine(placement.none)}`}.`,
     '  Because:', ...datum.because.map(evidence),
     ...datum.confidence === 'low' ? [`  Not sure: to settle it, npx purposely declare ${visibleLine(`${datum.owner}.${datum.name}`)} --none "reason", or name the category in fields.`] : [],
   ].join('\n')
@@ -58,7 +57,7 @@ export function explainCategory({ data, manifest }: CheckResult, key: string): s
     const places = found.filter(datum => roles.includes(datum.role))
     return places.length === 0 ? [] : [`  ${label}:`, ...places
       .toSorted((a, b) => compare(a.file, b.file) || a.at.line - b.at.line)
-      .map(datum => `    ${visibleLine(datum.file)}:${datum.at.line}  ${visibleLine(datum.owner)}.${visibleLine(datum.name)}${datum.kind === 'send' ? ` → ${datum.sink}` : ''}  ${stateName(datum.placement.state)}`)]
+      .map(datum => `    ${visibleLine(datum.file)}:${datum.at.line}  ${visibleLine(datum.owner)}.${visibleLine(datum.name)}${datum.kind === 'send' ? ` → ${datum.sink}` : ''}  ${stateNames[datum.placement.state]}`)]
   }
   return [
     `${upper(titleOf(key))} (${key}): ${category?.sensitivity ?? 'ordinary'}${law}.`, `  ${category?.description ?? ''}`,

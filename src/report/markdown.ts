@@ -2,6 +2,7 @@ import { categoryOf, titleOf } from '../taxonomy/categories.js'
 import type { CheckResult, DatumEntry, DatumPlace, Location, Purpose, RecipientEntry, Report, ReportOptions, State } from '../types/index.js'
 import { exitCodeOf } from './parts/exit.js'
 import { escape, paragraph, table } from './parts/markdown.js'
+import { stateNames } from './parts/states.js'
 import { notLookedAt, placesIn, sure } from './parts/summary.js'
 import { count } from './parts/text.js'
 
@@ -35,9 +36,7 @@ interface Section {
   reasons?: boolean
 }
 
-const stateNames: Record<State, string> = {
-  declared: 'declared', draft: 'draft', undeclared: '**undeclared**', shaped: 'in types only', unsure: 'unsure', 'not-personal': 'not personal',
-}
+const inTable = (state: State): string => state === 'undeclared' ? `**${stateNames[state]}**` : stateNames[state]
 
 /** Sensitive data first, as an overview; then each datum once, under the first purpose that lists it or under none. */
 function sections({ inventory, manifest }: CheckResult): Section[] {
@@ -102,7 +101,7 @@ function printer({ inventory }: CheckResult, { lines = true }: ReportOptions) {
     places,
     reason: (entry: DatumEntry): string[] => [escape(entry.record), category(entry.category), escape(entry.none ?? ''), places(entry.places)],
     datum: (entry: DatumEntry): string[] => [
-      escape(entry.record), category(entry.category), stateNames[entry.state], entry.purposes.map(escape).join(', '), collected(entry.places),
+      escape(entry.record), category(entry.category), inTable(entry.state), entry.purposes.map(escape).join(', '), collected(entry.places),
       entry.places.some(each => each.role === 'kept') ? 'yes' : '',
       entry.recipients.map(name => escape(titles.get(name) ?? name)).join(', '), places(entry.places),
     ],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { classifyFile } from '../../src/classify/index.js'
 import { wordsOf } from '../../src/classify/segments.js'
-import { segmentsOf } from '../../src/kit/segments.js'
+import { segmentsByPattern } from '../../src/kit/segments.js'
 import { declaredOf } from '../../src/classify/declared.js'
 import { valueOf } from '../../src/classify/value.js'
 import { field, file } from './cases.js'
@@ -20,7 +20,7 @@ test.each([
 })
 
 test.each(['userID', 'HTMLElement', 'aB', 'ABC', 'x1Y2', 'snake_case_9', 'a.b-c d', '_private', '$', '', 'iOSVersion', 'ipV4Addr', 'größeInCm', 'ÜberName'])('%s is cut as the kit cuts it', name => {
-  expect(wordsOf(name)).toEqual(segmentsOf(name))
+  expect(wordsOf(name)).toEqual(segmentsByPattern(name))
 })
 
 test.each([

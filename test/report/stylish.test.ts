@@ -24,7 +24,7 @@ test('findings stand by file with the code around them, related places below, an
     src/form.tsx:7:3  also kept as RegistrationForm.tel
 
 3 data in 4 places · 2 purposes, 1 draft · 1 error, 0 warnings · 0 unsure, 0 not understood
-12 files, 5 parsed, 7 held no personal word and were not parsed
+12 files, 5 parsed, 7 held no word a detector looks for and were not parsed
 `)
 })
 
@@ -69,7 +69,7 @@ test('unreadable files are told and counted, and fail nothing', () => {
   const problems = [{ file: 'src/broken.ts', message: 'A bracket is missing.', line: 4, column: 2 }]
   const { output, exitCode } = stylish(run({ manifest, data: [user, letter], problems, coverage: { unreadable: 1 } }), {})
   expect(output).toContain('src/broken.ts\n  4:2  not understood  A bracket is missing.\n')
-  expect(output).toContain('7 held no personal word and were not parsed, 1 could not be read')
+  expect(output).toContain('7 held no word a detector looks for and were not parsed, 1 could not be read')
   expect(exitCode).toBe(0)
 })
 

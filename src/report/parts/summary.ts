@@ -26,13 +26,13 @@ export function summary(result: CheckResult): string {
   ].join(' · ')
 }
 
-/** `120 files, 40 parsed, 80 held no personal word and were not parsed`. */
+/** `120 files, 40 parsed, 80 held no word a detector looks for and were not parsed`. */
 export function coverageLine({ inventory: { coverage } }: CheckResult): string {
   const { files, parsed, skipped, generated, unreadable } = coverage
   const made = generated === 0 ? '' : `, ${generated} generated`
   const unread = unreadable === 0 ? '' : `, ${unreadable} could not be read`
   const kinds = notLookedAt(coverage)
-  return `${count(files, 'file')}, ${parsed} parsed, ${skipped} held no personal word and were not parsed${made}${unread}${kinds === '' ? '' : `; not looked at: ${kinds}`}`
+  return `${count(files, 'file')}, ${parsed} parsed, ${skipped} held no word a detector looks for and were not parsed${made}${unread}${kinds === '' ? '' : `; not looked at: ${kinds}`}`
 }
 
 /** `31 .sql, 4 .vue`: what may hold forms or records in a language that is not read yet; empty when there is none. */
