@@ -3,7 +3,7 @@ import { flat, vendorKeys } from '../taxonomy/vocabulary/hints.js'
 import type { Classification, Evidence, Observation, SendObservation } from '../types/index.js'
 import { givenBy, lastSegment, neighboursOf } from './context.js'
 import type { Context } from './context.js'
-import { carriers, maybePeople, people, recordHeads, roles, statements, switches, things } from './lexicon.js'
+import { carriers, facets, maybePeople, people, recordHeads, roles, statements, switches, things } from './lexicon.js'
 import { matchHead } from './match.js'
 import type { Match } from './match.js'
 import { sizes } from './owner.js'
@@ -152,6 +152,9 @@ function wholePerson(path: readonly string[], text: string, underKey: boolean): 
   while (words.length > 1 && recordHeads.has(words.at(-1) as string)) words = words.slice(0, -1)
   if (endsWith(words, people) === 0) return undefined
   const last = words.at(-1) as string
-  const doubtful = underKey && (singular(last) !== last || roles.has(last))
+  const doubtful = (underKey && (singular(last) !== last || roles.has(last)))
+    // `profile` alone may be one of a build; the author of a commit is often a line of text
+    || (path.length === 1 && facets.has(singular(words.join(' '))))
+    || (roles.has(last) && endsWith(wordsOf(path.at(-2) ?? ''), things) > 0)
   return { category: 'user', confidence: doubtful ? 'low' : 'high', because: [{ kind: 'value', text, says: 'a person’s record', weight: doubtful ? 1 : 3 }] }
 }
