@@ -133,7 +133,7 @@ function recipientBlocks({ inventory }: CheckResult, print: Printer): string[] {
 }
 
 function nothing({ contacts }: RecipientEntry): string {
-  return contacts === 0 ? 'nothing seen' : `nothing readable in ${count(contacts, 'call')}`
+  return contacts === 0 ? 'nothing seen' : `nothing personal seen in ${count(contacts, 'call')}`
 }
 
 function gapBlocks({ inventory }: CheckResult, print: Printer): string[] {

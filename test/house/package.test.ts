@@ -84,7 +84,7 @@ describe('what is packed', () => {
   })) as [{ files: { path: string }[]; unpackedSize: number }]
   const files = packed.files.map(file => file.path)
 
-  test.each(['package.json', 'LICENSE', 'NOTICE', 'dist/schema.json', 'dist/src/index.js', 'dist/src/index.d.ts', 'dist/src/cli/bin.js'])('holds %s', file => {
+  test.each(['package.json', 'LICENSE', 'NOTICE', 'schema.json', 'dist/src/index.js', 'dist/src/index.d.ts', 'dist/src/cli/bin.js'])('holds %s', file => {
     expect(files).toContain(file)
   })
 
@@ -98,11 +98,16 @@ describe('what is packed', () => {
   })
 
   test('holds the output for every module, and nothing but the output', () => {
-    const stray = files.filter(file => !/^(dist\/(src|rules)\/.+\.(js|d\.ts)|dist\/schema\.json|package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$/.test(file))
+    const stray = files.filter(file => !/^(dist\/(src|rules)\/.+\.(js|d\.ts)|schema\.json|package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$/.test(file))
     expect(stray).toEqual([])
     expect(files.filter(file => /(^|\/)(test|dev|examples)\/|\.test\./.test(file))).toEqual([])
     expect(files.filter(file => file.endsWith('.js')).length).toBeGreaterThan(100)
     expect(packed.unpackedSize).toBeLessThan(3_000_000)
+  })
+
+  test('holds the schema where the first line of a manifest leads an editor', () => {
+    const [first = ''] = readFileSync(join(repository, 'examples/shop/purposely.yml'), 'utf8').split('\n')
+    expect(files).toContain(/\$schema=.*node_modules\/eslint-plugin-purposely\/(\S+)/.exec(first)?.[1])
   })
 
   test('has output for no module that is gone', () => {

@@ -125,6 +125,6 @@ test('without a manifest it says so; recipients without a readable datum are tol
   const contact: Observation = { kind: 'contact', surface: 'sink', sink: 'posthog', call: 'init', id: 'x', file: 'src/a.ts', at: at(1), detector: 'posthog' }
   const { output, exitCode } = markdown(run({ data: [data[0]!], others: [contact] }), {})
   expect(output).toContain('- no manifest: nobody has said what the data are for')
-  expect(output).toContain('| PostHog | analytics | **no** | nothing readable in 1 call |  |  |')
+  expect(output).toContain('| PostHog | analytics | **no** | nothing personal seen in 1 call |  |  |')
   expect(exitCode).toBe(0)
 })
