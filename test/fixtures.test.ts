@@ -3,6 +3,7 @@ import { wordFilter } from '../src/observe/filter.js'
 import { detectors } from '../src/observe/detectors.generated.js'
 import { differences } from './harness/compare.js'
 import { hasEslintDoor, throughCli, throughEslint } from './harness/doors.js'
+import { languages } from '../src/parse/index.js'
 import { fixtureFolders, fixtures, folderOf } from './harness/fixtures.js'
 
 const all = fixtures()
@@ -36,7 +37,7 @@ describe('the folders', () => {
   })
 })
 
-test.each(['js', 'html', 'pug', 'prisma'] as const)('an empty %s file says nothing and breaks nothing', language => {
+test.each(languages)('an empty %s file says nothing and breaks nothing', language => {
   for (const text of ['', '\n', '  \r\n\t']) {
     expect(throughCli({ path: `src/empty.${language}`, text, language })).toEqual({ facts: { path: `src/empty.${language}`, observations: [], tags: [] }, data: [] })
   }

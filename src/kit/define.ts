@@ -69,8 +69,13 @@ export interface ModelSpec extends Unit {
 
 /** One shape of a call: where the person's id, traits, properties and texts stand. */
 export type CallSpec = {
-  /** Leading arguments that must be these literals; `{}` an object literal, `*` anything. */
+  /**
+   * Leading arguments that must be these literals; `{}` an object literal, `""` any text, `*` anything, `[setUserId]` an array literal that
+   * starts with this text (a queue: `_paq.push(['setUserId', id])`, where `0.1` leads to the id).
+   */
   when?: readonly string[]
+  /** What an argument goes by where the call gives it no key: `{ 1: 'email', 2: 'name' }` for `setUser(id, email, name)`. */
+  names?: Readonly<Record<ArgPath, string>>
   /** All arguments from this index on, in this slot: loggers. */
   rest?: readonly [number, Slot]
   /** The text an event goes by: a datum may be put into it. */
@@ -89,12 +94,16 @@ export interface Client {
   modules?: RegExp
   /** Callee → its shape or shapes, the first that fits; `new` is the construction of a client; a dotted name names its receiver too. */
   calls: Readonly<Record<string, CallSpec | readonly CallSpec[]>>
+  /** What is assigned to a global instead of being handed over: `{ 'window.intercomSettings': 'traits', 'document.cookie': 'content' }`. */
+  assignments?: Readonly<Record<string, Slot>>
+  /** Components of its packages (or globals' own tags) whose attributes are handed on: tag → slot → attributes. */
+  elements?: Readonly<Record<string, { readonly [slot in Slot]?: readonly string[] }>>
 }
 
 export interface SinkSpec extends Unit {
   /** The recipient's key in the manifest, if it is not `name`: every logger is `logs`. */
   recipient?: string
-  kind: 'analytics' | 'errors' | 'logs' | 'email' | 'messaging' | 'payment' | 'crm' | 'ads' | 'replay' | 'flags' | 'llm' | 'storage'
+  kind: 'analytics' | 'errors' | 'logs' | 'email' | 'messaging' | 'payment' | 'crm' | 'ads' | 'replay' | 'flags' | 'llm' | 'storage' | 'url' | 'http'
   domains?: readonly string[]
   /** One entry per SDK whose calls have another shape. */
   clients: readonly Client[]
@@ -113,6 +122,7 @@ export const defineSink = (spec: Omit<SinkSpec, 'clients'> & (Client | { clients
   const clients = 'clients' in spec ? spec.clients : [{
     ...(spec.packages && { packages: spec.packages }), ...(spec.globals && { globals: spec.globals }),
     ...(spec.instances && { instances: spec.instances }), ...(spec.modules && { modules: spec.modules }), calls: spec.calls,
+    ...(spec.assignments && { assignments: spec.assignments }), ...(spec.elements && { elements: spec.elements }),
   }]
   return { unit: 'sink', ...spec, clients }
 }

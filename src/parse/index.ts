@@ -1,39 +1,39 @@
 import type { Language, SourceText, Syntax } from '../types/index.js'
 
-const languages: Record<string, Language> = {
-  js: 'js', mjs: 'js', cjs: 'js', jsx: 'js', ts: 'js', mts: 'js', cts: 'js', tsx: 'js', html: 'html', htm: 'html', prisma: 'prisma', pug: 'pug', jade: 'pug',
+/** A parser for one language. Never throws: a file that cannot be understood comes back with `problem`. */
+export type Parse = (source: SourceText) => Syntax
+
+/** One language: the endings of its files, and its parser, which costs start-up time and so is loaded when it is needed. */
+interface LanguageRow { endings: readonly string[]; load(): Promise<Parse> }
+
+const rows: Record<Language, LanguageRow> = {
+  js: { endings: ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'], load: async () => (await import('./javascript.js')).parseJavaScript },
+  html: { endings: ['html', 'htm'], load: async () => (await import('./html.js')).parseHtml },
+  prisma: { endings: ['prisma'], load: async () => (await import('./prisma.js')).parsePrisma },
+  pug: { endings: ['pug', 'jade'], load: async () => (await import('./pug.js')).parsePug },
 }
 
+export const languages = Object.keys(rows) as Language[]
+
+const byEnding: ReadonlyMap<string, Language> = new Map(languages.flatMap(language => rows[language].endings.map(ending => [ending, language] as const)))
+
+const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+
 /** The language of a file by its ending; undefined for files Purposely does not read. */
-export function languageOf(path: string): Language | undefined {
-  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
-  return Object.hasOwn(languages, ending) ? languages[ending] : undefined
-}
+export const languageOf = (path: string): Language | undefined => byEnding.get(endingOf(path))
 
 /** Endings of files that declare forms or records in languages without a parser here: a run counts them, so that silence is honest. */
 const unparsed: ReadonlySet<string> = new Set(['vue', 'svelte', 'astro', 'sql', 'graphql', 'gql', 'proto', 'hbs', 'ejs', 'njk'])
 
 /** The ending of a file that may hold forms or records but cannot be read yet; undefined for all others. */
 export function unparsedKind(path: string): string | undefined {
-  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  const ending = endingOf(path)
   return unparsed.has(ending) ? ending : undefined
 }
 
-/** A parser for one language. Never throws: a file that cannot be understood comes back with `problem`. */
-export type Parse = (source: SourceText) => Syntax
-
-/** Loads the parsers that a set of languages needs, and no others: each costs start-up time. */
+/** Loads the parsers that a set of languages needs, and no others. */
 export async function parsersFor(wanted: Iterable<Language>): Promise<Parse> {
   const parsers = new Map<Language, Parse>()
-  for (const language of new Set(wanted)) parsers.set(language, await load(language))
+  for (const language of new Set(wanted)) parsers.set(language, await rows[language].load())
   return source => (parsers.get(source.language) as Parse)(source)
-}
-
-async function load(language: Language): Promise<Parse> {
-  switch (language) {
-    case 'js': return (await import('./javascript.js')).parseJavaScript
-    case 'html': return (await import('./html.js')).parseHtml
-    case 'prisma': return (await import('./prisma.js')).parsePrisma
-    case 'pug': return (await import('./pug.js')).parsePug
-  }
 }

@@ -11,7 +11,7 @@ export interface SourceText {
   language: Language
 }
 
-/** One file as it was parsed. Exactly one of `ast`, `markup` and `schema` stands, unless `problem` says why none does. */
+/** One file as it was parsed. What the language has of `ast`, `markup` and `schema` stands (a component file has both of the first two), unless `problem` says why none does. */
 export interface Syntax {
   path: string
   text: string

@@ -1,10 +1,10 @@
 import { Linter, type Rule } from 'eslint'
 import * as parser from '@typescript-eslint/parser'
 import { examine, type Examined } from '../../src/engine.js'
-import { parsersFor } from '../../src/parse/index.js'
+import { languages, parsersFor } from '../../src/parse/index.js'
 import type { Comment, Program, SourceText } from '../../src/types/index.js'
 
-const parse = await parsersFor(['js', 'html', 'pug', 'prisma'])
+const parse = await parsersFor(languages)
 
 /** As the command line sees a file. */
 export const throughCli = (source: SourceText): Examined => examine(parse(source))
