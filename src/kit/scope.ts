@@ -67,7 +67,7 @@ export function originOf(node: Node, frame: Frame | undefined, hops = 0): Origin
     case 'ConditionalExpression':
       return originOf(expression.consequent, frame, hops + 1) ?? originOf(expression.alternate, frame, hops + 1)
     default:
-      return isFunction(expression) || expression.type === 'ObjectExpression' || expression.type === 'ClassDeclaration'
+      return isFunction(expression) || expression.type === 'ObjectExpression' || /^Class/.test(expression.type)
         ? { kind: 'local', node: expression, path: [], frame } : undefined
   }
 }
@@ -77,13 +77,18 @@ function returned(fn: Node, frame: Frame | undefined, hops: number): Origin | un
   if (hops > maxHops) return undefined
   const value = returnedNode(fn)
   if (!value) return undefined
-  const outer = openFrame(fn, frame)
-  const inner = fn.body.type === 'BlockStatement' ? openFrame(fn.body, outer) : outer
+  const inner = innerFrame(fn, frame)
   const origin = originOf(value, inner, hops + 1)
   if (origin || value.type !== 'Identifier') return origin
   // if (!client) client = new PostHog(key)
   const made = assignedIn(fn.body, value.name as string)
   return made && originOf(made, inner, hops + 1)
+}
+
+/** The frame of a function's body, seen from where the function stands. */
+export function innerFrame(fn: Node, frame: Frame | undefined): Frame | undefined {
+  const outer = openFrame(fn, frame)
+  return fn.body?.type === 'BlockStatement' ? openFrame(fn.body, outer) : outer
 }
 
 /** The expression a function ends with: an arrow's own, or that of the last `return` of its block. */

@@ -3,19 +3,20 @@ import type { CallSpec, Client } from '../kit/define.js'
 import { pathOf } from '../kit/expression.js'
 import type { Frame } from '../kit/frames.js'
 import { localValue, originOf, type Origin } from '../kit/scope.js'
-import type { Node } from '../types/index.js'
+import type { Imported, Node } from '../types/index.js'
 import { behind } from './behind.js'
-import { fromPackage, table, type SinkCall } from './table.js'
+import { clientBehind } from './imported.js'
+import { fromPackage, sinkOf, table, type SinkCall } from './table.js'
 import type { Visited } from './walk.js'
 
 /** How far a client is followed through what its own methods give. */
 const maxHops = 3
 
 /** The recipient's call that a call is, if it is one, and the shape its arguments have. */
-export function matchCall(node: Node, name: string, { frame, walk }: Visited): { entry: SinkCall; spec: CallSpec } | undefined {
+export function matchCall(node: Node, name: string, { frame, walk }: Visited, imported: Imported): { entry: SinkCall; spec: CallSpec } | undefined {
   const entries = table.sinkCalls.get(name)
   if (!entries) return undefined
-  let origin: Origin | undefined = givenBy(walk.origin(node.callee), walk)
+  let origin: Origin | undefined = clientBehind(givenBy(walk.origin(node.callee), walk), imported)
   if (origin?.kind === 'local' && isQueue(origin.node) && unwrap(node.callee).type === 'Identifier') origin = { kind: 'global', name, path: [] }
   if (origin && node.type === 'NewExpression') origin = { ...origin, path: [...origin.path, 'new'] }
   for (const entry of entries) {
@@ -52,9 +53,20 @@ function fits({ client, name }: SinkCall, origin: Origin | undefined, node: Node
   if (origin?.kind === 'global' && client.globals?.includes(origin.name)) {
     return origin.path.length === 0 ? name.length === 1 && name[0] === origin.name : endsWith(origin.path, name)
   }
-  if (client.instances === undefined || origin?.kind === 'local') return false
-  const callee = unwrap(node.callee)
-  return callee.type === 'MemberExpression' && isInstance(callee.object, client, frame)
+  // what another library gave is no instance of this one, whatever it is called
+  if (client.instances === undefined || origin?.kind === 'local' || origin && sinkOf(origin) !== undefined) return false
+  const holder = holderOf(node.callee, name)
+  return holder !== undefined && isInstance(holder, client, frame)
+}
+
+/** What stands before the names of a call: `resend` of `resend.emails.send` for `emails.send`. */
+function holderOf(callee: Node, name: readonly string[]): Node | undefined {
+  let node = unwrap(callee)
+  for (const part of name.toReversed()) {
+    if (node.type !== 'MemberExpression' || keyName(node) !== part) return undefined
+    node = unwrap(node.object)
+  }
+  return node
 }
 
 /** The function a package is called after is its default export: `import pino from 'pino'`. */
@@ -82,15 +94,19 @@ function isInstance(node: Node, client: Client, frame: Frame | undefined, hops =
 }
 
 const endsWith = (path: readonly string[], name: readonly string[]): boolean => {
-  const steps = path.filter(step => step !== '()' && (step !== 'new' || name[0] === 'new'))
+  const steps = path.filter(step => step !== '()' && (step !== 'new' || name.includes('new')))
   return name.every((part, index) => steps[steps.length - name.length + index] === part)
 }
 
 function meets(argument: Node | undefined, wanted: string, frame: Frame | undefined): boolean {
   if (wanted === '*') return argument !== undefined
   if (argument === undefined) return false
-  if (wanted === '{}') return argument.type !== 'SpreadElement' && behind(argument, frame).node.type === 'ObjectExpression'
-  return literalText(unwrap(argument)) === wanted
+  if (argument.type === 'SpreadElement') return false
+  const { node } = behind(argument, frame)
+  if (wanted === '{}') return node.type === 'ObjectExpression'
+  if (wanted === '' || wanted === '""') return node.type === 'TemplateLiteral' || node.type === 'BinaryExpression' || literalText(node) !== undefined
+  if (wanted.startsWith('[')) return node.type === 'ArrayExpression' && literalText(node.elements[0]) === wanted.slice(1, -1)
+  return literalText(node) === wanted
 }
 
 /** The argument an `ArgPath` leads to, with the property it was found in. */
@@ -101,6 +117,13 @@ export function argumentAt(node: Node, path: string, frame: Frame | undefined): 
   let property: Node | undefined
   for (const key of keys) {
     const holder: Node | undefined = behind(value as Node, frame).node
+    if (holder?.type === 'ArrayExpression' && /^\d+$/.test(key)) {
+      const element = holder.elements[Number(key)] as Node | null | undefined
+      if (!element || element.type === 'SpreadElement') return undefined
+      value = element
+      property = undefined
+      continue
+    }
     if (holder?.type !== 'ObjectExpression') return { value: value as Node, partial: true }
     property = propertiesOf(holder).find(one => one.type === 'Property' && keyName(one) === key)
     if (!property) return undefined

@@ -26,7 +26,7 @@ export interface Collector {
   field(draft: FieldDraft): FieldObservation
   send(draft: SendDraft): void
   contact(draft: Pick<ContactObservation, 'sink' | 'call' | 'at' | 'detector'> & { owners: readonly string[] }): void
-  wrapper(draft: Pick<WrapperObservation, 'sink' | 'name' | 'exported' | 'at' | 'detector'>): void
+  wrapper(draft: Pick<WrapperObservation, 'sink' | 'name' | 'exported' | 'reached' | 'takes' | 'at' | 'detector'>): WrapperObservation
   gap(draft: Pick<GapObservation, 'surface' | 'reason' | 'what' | 'at' | 'detector'> & { owners: readonly string[] }): void
 }
 
@@ -54,7 +54,7 @@ export function collectorOf(file: string, text: string): Collector {
     },
     send({ owners, valuePath, drop, words, whole, ...rest }) {
       const owner = owners[0] ?? ''
-const holders = valuePath.slice(0, -1).toReversed()
+      const holders = valuePath.slice(0, -1).toReversed()
       observations.push({
         kind: 'send', surface: 'sink', role: 'sent', ...rest, id: idOf(`${owner}.${rest.call}.${rest.name}`), file, owner,
         record: recordAmong([...holders, ...owners]), ...(whole && { whole }), ...(drop && { edits: { drop } }),
@@ -65,7 +65,9 @@ const holders = valuePath.slice(0, -1).toReversed()
       observations.push({ kind: 'contact', surface: 'sink', ...rest, id: idOf(`${owners[0] ?? ''}.${rest.call}`), file })
     },
     wrapper(draft) {
-      observations.push({ kind: 'wrapper', surface: 'sink', ...draft, id: idOf(`${draft.name}()`), file })
+      const observation: WrapperObservation = { kind: 'wrapper', surface: 'sink', ...draft, id: idOf(`${draft.name}()`), file }
+      observations.push(observation)
+      return observation
     },
     gap({ owners, ...rest }) {
       observations.push({ kind: 'gap', ...rest, id: idOf(`${owners[0] ?? ''}.gap`), file })

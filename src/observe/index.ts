@@ -1,7 +1,9 @@
 import { linesOf, type Lines } from '../kit/lines.js'
 import type { FieldDraft } from '../kit/visit.js'
-import type { FieldObservation, FileFacts, Node, Syntax } from '../types/index.js'
+import { openFrame } from '../kit/frames.js'
+import type { ExportFact, FieldObservation, FileFacts, Imported, Node, Syntax } from '../types/index.js'
 import { collectorOf, type Collector } from './collect.js'
+import { exportedClients, exportedFrom, reachedFunctions } from './exported.js'
 import { fieldsIn } from './forms.js'
 import { observeMember } from './members.js'
 import { observeModelCall } from './models.js'
@@ -17,6 +19,8 @@ import { endOf, startOf } from '../kit/ast.js'
 export interface ObserveOptions {
   /** The project's own functions that hand on to a recipient, by name: the manifest's `recipients.*.calls`. */
   wrappers?: Readonly<Record<string, string>>
+  /** What other files of the project were found to export, by the module as this file writes it. */
+  imported?: Imported
 }
 
 /** All that one file says, in one walk. Never throws: what cannot be read is a gap. */
@@ -26,11 +30,11 @@ export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts
   const collect = collectorOf(path, syntax.text)
   const file = { path, text: syntax.text, lines: linesOf(syntax.text) }
   try {
-    if (syntax.ast) observeProgram(syntax, file.lines, collect, options)
+    const exports = syntax.ast ? observeProgram(syntax, file.lines, collect, options) : []
     if (syntax.markup) for (const draft of fieldsIn(syntax.markup)) collect.field(draft)
     if (syntax.schema) observeRecords(syntax.schema, path, collect)
     const tags = syntax.ast ? tagsIn(syntax.ast, syntax.comments ?? [], file) : syntax.schema ? tagsInLines(file, /\/\/\//) : []
-    return { path, observations: inOrder(collect), tags }
+    return { path, observations: inOrder(collect), tags, ...(exports.length > 0 && { exports }) }
   } catch (error) {
     const deep = error instanceof RangeError
     const message = deep ? 'is nested too deeply to be walked' : `could not be observed (${error instanceof Error ? error.message : String(error)})`
@@ -38,9 +42,9 @@ export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts
   }
 }
 
-function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, options: ObserveOptions): void {
+function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, options: ObserveOptions): ExportFact[] {
   const program = syntax.ast as NonNullable<Syntax['ast']>
-  const sinks = sinkObserver(options.wrappers ?? {}, collect, node => lines.span(startOf(node), endOf(node)))
+  const sinks = sinkObserver({ wrappers: options.wrappers ?? {}, imported: options.imported ?? {} }, collect, node => lines.span(startOf(node), endOf(node)))
   const done = new Set<Node>()
   const setups: Setup[] = []
   const hidden: FieldDraft[] = []
@@ -60,11 +64,14 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
     element(element, node, visited) {
       const setup = setupOfElement(node, visited, element.imported ?? element.tag)
       if (setup) setups.push(setup)
+      sinks.element(node, element.imported ?? element.tag, visited)
     },
   })
-  sinks.finish()
+  const exported = exportedFrom(program, openFrame(program, undefined))
+  sinks.finish(reachedFunctions(exported))
   settleSetups(setups, collect)
   for (const draft of hidden) if (!isShown(draft.name, collect)) collect.field(draft)
+  return exportedClients(exported)
 }
 
 /** Whether anything in the file stands for a field: `address.city` is also shown by `city`. */

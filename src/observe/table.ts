@@ -1,19 +1,26 @@
 import type { CallSpec, Client, Detector, FormSpec, ModelSpec, SinkSpec } from '../kit/define.js'
-import type { Node } from '../types/index.js'
+import type { Node, Slot } from '../types/index.js'
 import type { Walk } from '../kit/visit.js'
+import type { Origin } from '../kit/scope.js'
 import { detectors } from './detectors.generated.js'
 
 export interface SinkCall { sink: SinkSpec; client: Client; name: string[]; specs: readonly CallSpec[] }
+export interface SinkAssignment { sink: SinkSpec; path: readonly string[]; slot: Slot }
+export interface SinkElement { sink: SinkSpec; client: Client; name: readonly string[]; slots: readonly (readonly [Slot, readonly string[]])[] }
 export interface ModelCall { model: ModelSpec; fields: readonly string[]; name?: string | undefined }
 export interface FormCall<T> { form: FormSpec; spec: T }
 
-/** All that the detectors know, merged once and looked up by name: a detector that does not concern a file costs nothing there. */
+/** All that the detectors know, merged once and looked up by name, the longest first: a detector that does not concern a file costs nothing there. */
 export interface Table {
   forms: readonly FormSpec[]
   models: readonly ModelSpec[]
   sinks: readonly SinkSpec[]
   /** By the last name of the callee. */
   sinkCalls: ReadonlyMap<string, readonly SinkCall[]>
+  /** By the root of what is assigned, without `window`: `document` of `document.cookie`. */
+  sinkAssignments: ReadonlyMap<string, readonly SinkAssignment[]>
+  /** By the last name of the tag. */
+  sinkElements: ReadonlyMap<string, readonly SinkElement[]>
   modelCalls: ReadonlyMap<string, readonly ModelCall[]>
   setups: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['setups']>[string]>[]>
   registrations: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['registrations']>[string]>[]>
@@ -45,6 +52,14 @@ export function tableOf(all: readonly Detector[]): Table {
     sinkCalls: group(sinks.flatMap(sink => sink.clients.flatMap(client => entriesOf(client.calls).map(([key, specs]) => {
       const name = key.split('.')
       return [name.at(-1) as string, { sink, client, name, specs: (Array.isArray(specs) ? specs : [specs]) as readonly CallSpec[] }] as const
+    }))).toSorted(([, a], [, b]) => b.name.length - a.name.length)),
+    sinkAssignments: group(sinks.flatMap(sink => sink.clients.flatMap(client => entriesOf(client.assignments).map(([key, slot]) => {
+      const path = key.split('.').filter((step, index) => index > 0 || step !== 'window')
+      return [path[0] as string, { sink, path, slot }] as const
+    })))),
+    sinkElements: group(sinks.flatMap(sink => sink.clients.flatMap(client => entriesOf(client.elements).map(([tag, slots]) => {
+      const name = tag.split('.')
+      return [name.at(-1) as string, { sink, client, name, slots: Object.entries(slots) as [Slot, readonly string[]][] }] as const
     })))),
     modelCalls: group(models.flatMap(model => entriesOf(model.objects).map(([name, spec]) => [name, { model, ...spec, fields: typeof spec.fields === 'string' ? [spec.fields] : spec.fields }] as const))),
     setups: group(forms.flatMap(form => entriesOf(form.setups).map(([name, spec]) => [name, { form, spec }] as const))),
@@ -58,6 +73,22 @@ export function tableOf(all: readonly Detector[]): Table {
 }
 
 export const table = tableOf(detectors)
+
+/** The sink that each package and global belongs to, for those who ask whether a name is any recipient's. */
+const byPackage = new Map(table.sinks.flatMap(sink => sink.clients.flatMap(client => (client.packages ?? []).map(name => [name, sink] as const))))
+const byGlobal = new Map(table.sinks.flatMap(sink => sink.clients.flatMap(client => (client.globals ?? []).map(name => [name, sink] as const))))
+
+/** The recipient whose package or global an origin leads to, if it is one. */
+export function sinkOf(origin: Origin): SinkSpec | undefined {
+  if (origin.kind === 'global') return byGlobal.get(origin.name)
+  if (origin.kind !== 'import') return undefined
+  // a subpath counts as its package: posthog-js/react
+  for (let name = origin.source; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('/')))) {
+    const sink = byPackage.get(name)
+    if (sink) return sink
+  }
+  return undefined
+}
 
 /** Whether an import's source is one of these packages or a subpath of one. */
 export const fromPackage = (source: string, packages: readonly string[] | undefined): boolean =>

@@ -3,14 +3,14 @@ import { isFunction, keyName, unwrap } from '../kit/ast.js'
 import { segmentsOf } from '../kit/segments.js'
 import type { Frame } from '../kit/frames.js'
 import { localValue, originOf } from '../kit/scope.js'
-import type { Node, Slot, Span } from '../types/index.js'
+import type { Node, Slot, Span, Take, WrapperObservation } from '../types/index.js'
 import type { Collector } from './collect.js'
 
 /** Where a function's parameter ends up: whoever calls the function sends. */
 export interface Forward {
   fn: Node
   index: number
-  path: readonly string[]
+  path: string[]
   /** It stands under a key of its own there, and is not the bag itself. */
   keyed: boolean
   slot: Slot
@@ -82,13 +82,17 @@ const logging = new Set(['log', 'logger', 'logging', 'warn', 'debug', 'trace', '
 /** Components and event handlers are where data ends. */
 export const isWrapperName = (name: string): boolean => !/^\p{Lu}|^(handle|on)\p{Lu}/u.test(name)
 
-/** One wrapper observation for each exported function that hands a parameter on. */
-export function noteWrappers(forwards: readonly Forward[], collect: Collector, spanOf: (node: Node) => Span): void {
-  const noted = new Set<string>()
-  for (const { fn, name, exported, sink, detector, slot } of forwards) {
-    if (name === undefined || !exported || !isWrapperName(name) || noted.has(`${name}|${sink}`)) continue
+/** One wrapper observation for each function that other files can call and that hands a parameter on, and recipient. */
+export function noteWrappers(forwards: readonly Forward[], ways: ReadonlyMap<Node, string[][]>, collect: Collector, spanOf: (node: Node) => Span): void {
+  const noted = new Map<string, WrapperObservation>()
+  for (const { fn, name, exported, sink, detector, slot, index, path, keyed } of forwards) {
+    const reached = ways.get(fn) ?? []
+    if (name === undefined || !exported && reached.length === 0 || !isWrapperName(name)) continue
     if ((slot === 'message' || slot === 'context') && !segmentsOf(name).some(word => logging.has(word))) continue
-    noted.add(`${name}|${sink}`)
-    collect.wrapper({ sink, name, exported, at: spanOf(fn), detector })
+    const take: Take = { index, path: [...path], slot, ...(keyed && { keyed }) }
+    const key = `${name}|${sink}`
+    const known = noted.get(key)
+    if (known) known.takes.push(take)
+    else noted.set(key, collect.wrapper({ sink, name, exported: true, reached, takes: [take], at: spanOf(fn), detector }))
   }
 }

@@ -73,6 +73,15 @@ export interface ContactObservation extends Place {
   call: string
 }
 
+/** Where one parameter of a function ends up: the argument, the properties taken from it, and the slot of the recipient's call. */
+export interface Take {
+  index: number
+  path: string[]
+  slot: Slot
+  /** It stands under a key of its own there, and is not the bag itself. */
+  keyed?: boolean
+}
+
 /** A function that hands its parameters on to a recipient: whoever calls it sends. */
 export interface WrapperObservation extends Place {
   kind: 'wrapper'
@@ -81,7 +90,34 @@ export interface WrapperObservation extends Place {
   /** The function's name, as callers write it. */
   name: string
   exported: boolean
+  /**
+   * How other files reach it, each way the exported name and the steps from there: `['track']`, `['default']`, `['mail', 'send']` of an
+   * object, `['useAnalytics', '()', 'capture']` of what a hook gives, `['Mailer', 'new', 'send']` of a class.
+   */
+  reached: string[][]
+  takes: Take[]
 }
+
+/** Where a client comes from: a package (`source`), or a name that exists without an import (`global`), and the steps from there. */
+export interface ClientOrigin {
+  source?: string
+  global?: string
+  path: string[]
+}
+
+/** An exported name that stands for a recipient's client: `export const resend = new Resend(key)`. */
+export interface ExportFact {
+  /** The exported name and the steps from there, as a wrapper is reached. */
+  reached: string[]
+  detector: string
+  origin: ClientOrigin
+}
+
+/** What is known of a name that a file imports: a function that hands on what it is given, or a recipient's client. */
+export type Known = { sink: string; detector?: string; takes: readonly Take[] } | { client: ClientOrigin }
+
+/** By the module as a file's import writes it, then by the steps that lead to the name (`reached`), joined by dots. JSON-safe. */
+export type Imported = Readonly<Record<string, Readonly<Record<string, readonly Known[]>>>>
 
 /** Seen, not understood: makes silence honest. */
 export interface GapObservation extends Place {
@@ -111,5 +147,7 @@ export interface FileFacts {
   path: string
   observations: Observation[]
   tags: PurposeTag[]
+  /** Recipients' clients that other files may import from here. */
+  exports?: ExportFact[]
   problem?: { message: string; line: number; column: number }
 }

@@ -9,7 +9,7 @@ import { field, manifestOf, send, spanAt } from './samples.js'
 const titles = { posthog: { title: 'PostHog', kind: 'analytics' }, sentry: { title: 'Sentry', kind: 'errors' }, logs: { title: 'Logs', kind: 'logs' }, stripe: { title: 'Stripe', kind: 'payment' }, ses: { title: 'Amazon SES', kind: 'email' } }
 
 const wrapper = (sink: string, name: string, exported = true): WrapperObservation =>
-  ({ kind: 'wrapper', surface: 'sink', role: 'sent', id: name, file: 'src/lib/track.ts', at: spanAt(1), detector: sink, sink, name, exported }) as WrapperObservation
+  ({ kind: 'wrapper', surface: 'sink', id: name, file: 'src/lib/track.ts', at: spanAt(1), detector: sink, sink, name, exported, reached: [], takes: [] }) as WrapperObservation
 
 const contact = (sink: string): ContactObservation =>
   ({ kind: 'contact', surface: 'sink', id: sink, file: 'src/lib/x.ts', at: spanAt(1), detector: sink, sink, call: `${sink}.init` })

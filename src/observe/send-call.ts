@@ -1,0 +1,73 @@
+import { keyName, literalText, propertiesOf } from '../kit/ast.js'
+import type { CallSpec } from '../kit/define.js'
+import { pathOf } from '../kit/expression.js'
+import { localValue } from '../kit/scope.js'
+import type { Node, Slot, Take } from '../types/index.js'
+import { behind, holesOf } from './behind.js'
+import { argumentAt } from './calls.js'
+import { bags, readData, readProperty, type Call } from './sent.js'
+import type { Forward } from './wrappers.js'
+
+export const slots: readonly Slot[] = ['id', 'to', 'traits', 'properties', 'message', 'context', 'content']
+
+/** A call as a reader names it: `posthog.capture`, `track`. */
+export const callName = (node: Node): string => (pathOf(node.callee) ?? ['?']).filter(step => step !== 'this').slice(-2).join('.')
+
+/** Reads all that a recipient's call is handed, by the shape of its arguments; one that hands over nothing readable is a contact. */
+export function readCall(call: Call, spec: CallSpec, forwards: Forward[]): void {
+  const { node, visited, read } = call
+  const before = visited.collect.observations.length
+  const named = spec.key === undefined ? undefined : literalText(argumentAt(node, spec.key, visited.frame)?.value)
+  for (const slot of slots) {
+    const paths = spec[slot]
+    for (const path of paths === undefined ? [] : typeof paths === 'string' ? [paths] : paths) {
+      const found = argumentAt(node, path, visited.frame)
+      if (!found || read.has(found.value)) continue
+      // an object made elsewhere: read it once, where the call takes it as a whole if it does
+      if (found.partial && takesWhole(spec, path)) continue
+      const key = spec.names?.[path] ?? named
+      if (found.partial) readData(call, 'properties', found.value, forwards)
+      else if (found.property && !bags.has(slot)) readProperty(call, slot, found.property, forwards)
+      else readData(call, slot, found.value, forwards, key === undefined ? [] : [key])
+      read.add(found.value)
+    }
+  }
+  const event = spec.event === undefined ? undefined : argumentAt(node, spec.event, visited.frame)
+  const title = event && !event.partial ? behind(event.value, visited.frame).node : undefined
+  if (title && (title.type === 'BinaryExpression' || title.type === 'TemplateLiteral') && holesOf(title).length > 0) readData(call, 'message', title, forwards)
+  if (spec.rest) {
+    for (const argument of (node.arguments as Node[]).slice(spec.rest[0])) readData(call, spec.rest[1], argument, forwards)
+  }
+  if (visited.collect.observations.length === before) contact(call)
+}
+
+/** A recipient that is called without a readable datum. */
+export function contact({ sink, name, detector, node, visited }: Call): void {
+  visited.collect.contact({ sink, call: name, at: visited.walk.spanOf(node), detector, owners: visited.walk.owners() })
+}
+
+/** Whether another slot of the call is the very argument a path leads into: `setUser` takes an id and traits from one object. */
+const takesWhole = (spec: CallSpec, path: string): boolean =>
+  slots.some(slot => [spec[slot] ?? []].flat().includes(path.split('.')[0] as string))
+
+/** Reads what a call of the project's own function is handed, by what that function hands on. */
+export function readTaken(call: Call, takes: readonly Take[], forwards: Forward[]): void {
+  const { node, visited } = call
+  const done = new Set<string>()
+  for (const take of takes) {
+    const argument = node.arguments[take.index] as Node | undefined
+    if (!argument || argument.type === 'SpreadElement') continue
+    const once = `${take.index}|${take.path.join('.')}`
+    if (done.has(once)) continue
+    done.add(once)
+    let value: Node | undefined = argument
+    let property: Node | undefined
+    for (const key of take.path) {
+      const holder: Node | undefined = value && localValue(value, visited.frame)
+      property = holder && propertiesOf(holder).find(one => one.type === 'Property' && keyName(one) === key)
+      value = property?.value as Node | undefined
+    }
+    if (property && (take.keyed || !bags.has(take.slot))) readProperty(call, take.slot, property, forwards)
+    else if (value) readData(call, take.slot, value, forwards)
+  }
+}
