@@ -1,0 +1,6 @@
+import { ga } from './states'
+
+export const visited = email => {
+  ga('set', 'userId', email)
+  window.ga('send', 'event', 'email', 'opened', 'newsletter')
+}
