@@ -92,7 +92,10 @@ export interface Client {
   instances?: readonly string[]
   /** Instances count only where the module they are imported from is called like this: `analytics` is a common name. */
   modules?: RegExp
-  /** Callee → its shape or shapes, the first that fits; `new` is the construction of a client; a dotted name names its receiver too. */
+  /**
+   * Callee → its shape or shapes, the first that fits; `new` is the construction of a client; a dotted name names its receiver too. `default`: the module itself is
+   * called; `useTracker()`: the function which that call gave is.
+   */
   calls: Readonly<Record<string, CallSpec | readonly CallSpec[]>>
   /** What is assigned to a global instead of being handed over: `{ 'window.intercomSettings': 'traits', 'document.cookie': 'content' }`. */
   assignments?: Readonly<Record<string, Slot>>

@@ -148,7 +148,8 @@ export function localValue(node: Node, frame: Frame | undefined): Node | undefin
 
 /**
  * The names a callee goes by: as written here, and as its library knows it where this file renamed it
- * (`import { captureException as report }`, `const { capture: send } = posthog`, `const send = posthog.capture`).
+ * (`import { captureException as report }`, `const { capture: send } = posthog`, `const send = posthog.capture`); `default` for a
+ * module's own function, `usePlausible()` for the function that a call gave.
  */
 export function calleeNames(callee: Node, frame: Frame | undefined): string[] {
   const written = calleeName(callee)
@@ -157,8 +158,15 @@ export function calleeNames(callee: Node, frame: Frame | undefined): string[] {
   const binding = lookup(frame, inner.name)?.binding
   if (!binding || binding.kind === 'param') return [written]
   const init = binding.kind === 'value' && binding.init ? unwrap(binding.init) : undefined
-  const original = binding.path.at(-1) ?? (init?.type === 'MemberExpression' ? keyName(init) : undefined)
-  return original === undefined || original === written || original === 'default' || original === '?' ? [written] : [written, original]
+  const original = binding.path.at(-1) ?? (init && givenName(init))
+  return original === undefined || original === written || original === '?' ? [written] : [written, original]
+}
+
+/** What a name's value goes by where it comes from: a member by its key, what a call gives by the call, a whole module as its default. */
+const givenName = (init: Node): string | undefined => {
+  if (init.type === 'MemberExpression') return keyName(init)
+  const called = init.type === 'CallExpression' ? calleeName(init.callee) : undefined
+  return called === 'require' ? 'default' : called && `${called}()`
 }
 
 /** `constant`: it never stands for anything else. */

@@ -71,7 +71,7 @@ function holderOf(callee: Node, name: readonly string[]): Node | undefined {
 
 /** The function a package is called after is its default export: `import pino from 'pino'`. */
 const isDefault = ({ path, source }: { path: readonly string[]; source: string }, [name, ...more]: readonly string[]): boolean =>
-  more.length === 0 && name === source && (path.length === 0 || path.length === 1 && path[0] === 'default')
+  more.length === 0 && (name === source || name === 'default') && (path.length === 0 || path.length === 1 && path[0] === 'default')
 
 /** A project's configured instance by its name, or what one of its own methods gave: `logger`, `req.log`, `logger.child({ … })`. */
 function isInstance(node: Node, client: Client, frame: Frame | undefined, hops = 0): boolean {
@@ -94,6 +94,9 @@ function isInstance(node: Node, client: Client, frame: Frame | undefined, hops =
 }
 
 const endsWith = (path: readonly string[], name: readonly string[]): boolean => {
+  const last = name.at(-1) as string
+  // what a call gave, called in its turn
+  if (last.endsWith('()')) return path.at(-1) === '()' && endsWith(path.slice(0, -1), [...name.slice(0, -1), last.slice(0, -2)])
   const steps = path.filter(step => step !== '()' && (step !== 'new' || name.includes('new')))
   return name.every((part, index) => steps[steps.length - name.length + index] === part)
 }

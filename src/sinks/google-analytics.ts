@@ -15,10 +15,13 @@ export default defineSink({
     },
     { globals: ['dataLayer'], calls: { push: { properties: '0' } } },
     {
-      packages: ['react-ga4', 'react-ga', 'react-gtm-module', '@next/third-parties'],
+      packages: ['react-ga4', 'react-gtm-module', '@next/third-parties', 'vue-gtag', 'vue-gtag-next', '@gtm-support/vue-gtm', '@gtm-support/vue2-gtm',
+        '@gtm-support/core', 'angular-google-tag-manager', 'ngx-google-analytics'],
       calls: {
-        event: [{ when: ['{}'], properties: '0' }, { properties: '1' }], set: { traits: '0' }, send: { properties: '0' },
-        sendGAEvent: { properties: '2' }, sendGTMEvent: { properties: '0' }, dataLayer: { properties: '0.dataLayer' }, initialize: {},
+        event: [{ when: ['{}'], properties: '0' }, { properties: '1' }], set: { id: ['0.user_id', '0.userId'], traits: '0' }, send: { properties: '0' },
+        sendGAEvent: { properties: '2' }, sendGTMEvent: { properties: '0' }, dataLayer: { properties: '0.dataLayer' }, initialize: { id: '1.gaOptions.userId' },
+        gtag: [{ when: ['set', 'user_data'], traits: '2' }, { when: ['set', 'user_properties'], traits: '2' }, { when: ['set'], traits: '1' }, { when: ['event'], event: '1', properties: '2' }, {}],
+        pushTag: { properties: '0' }, trackEvent: { properties: '0' }, trackView: { properties: '2' }, query: [{ when: ['event'], event: '1', properties: '2' }, {}],
       },
     },
   ],

@@ -7,7 +7,7 @@ exports.joined = (member, ip) => {
   // expect: sink $first_name name.first traits
   // expect: sink $phone contact.phone_number traits
   mixpanel.people.set(member.id, { $first_name: member.firstName, $phone: member.phone })
-  // expect: sink gender unique_id id
+  // expect: sink id unique_id id
   // expect: sink gender demographic.gender traits
   mixpanel.people.set_once(member.id, 'gender', member.gender)
   // expect: sink distinct_id contact.email id

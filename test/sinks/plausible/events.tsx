@@ -8,6 +8,7 @@ const { trackEvent } = Plausible({ domain: 'example.org' })
 export function Donate({ donor, amount }: { donor: Donor; amount: number }) {
   const plausible = usePlausible()
   const onGiven = () => {
+    // expect: sink email contact.email properties
     plausible('Given', { props: { email: donor.email, amount } })
     // expect: sink lastName name.last properties
     trackEvent('Given', {}, { props: { lastName: donor.lastName } })
