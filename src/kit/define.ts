@@ -63,8 +63,8 @@ export interface ModelSpec extends Unit {
   decorators?: readonly string[]
   /** Decorators that make a member optional. */
   optionalDecorators?: readonly string[]
-  /** Schema languages: the kinds of `SchemaRecord` that hold data, by language. */
-  records?: { language: string; kinds: readonly string[] }
+  /** Schema languages: the kinds of `SchemaRecord` that hold data, with the role of each where it is not the detector's. */
+  records?: { language: string; kinds: Readonly<Record<string, ModelSpec['role']>> }
 }
 
 /** One shape of a call: where the person's id, traits, properties and texts stand. */

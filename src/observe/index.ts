@@ -1,4 +1,5 @@
 import { linesOf, type Lines } from '../kit/lines.js'
+import { fileOwner } from '../kit/owner.js'
 import type { FieldDraft } from '../kit/visit.js'
 import { openFrame } from '../kit/frames.js'
 import type { ExportFact, FieldObservation, FileFacts, Imported, Node, Syntax } from '../types/index.js'
@@ -23,6 +24,9 @@ export interface ObserveOptions {
   imported?: Imported
 }
 
+/** What begins a comment in a schema language: Prisma, SQL, GraphQL. */
+const tagMarker = /\/\/\/|--|#/
+
 /** All that one file says, in one walk. Never throws: what cannot be read is a gap. */
 export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts {
   const { path } = syntax
@@ -32,8 +36,8 @@ export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts
   try {
     const exports = syntax.ast ? observeProgram(syntax, file.lines, collect, options) : []
     if (syntax.markup) for (const draft of fieldsIn(syntax.markup)) collect.field(draft)
-    if (syntax.schema) observeRecords(syntax.schema, path, collect)
-    const tags = syntax.ast ? tagsIn(syntax.ast, syntax.comments ?? [], file) : syntax.schema ? tagsInLines(file, /\/\/\//) : []
+    if (syntax.schema) observeRecords({ records: syntax.schema, gaps: syntax.gaps ?? [] }, [fileOwner(path)], collect)
+    const tags = syntax.ast ? tagsIn(syntax.ast, syntax.comments ?? [], file) : syntax.schema ? tagsInLines(file, tagMarker) : []
     return { path, observations: inOrder(collect), tags, ...(exports.length > 0 && { exports }) }
   } catch (error) {
     const deep = error instanceof RangeError

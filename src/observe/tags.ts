@@ -77,7 +77,9 @@ export function tagsInLines(file: { path: string; text: string; lines: Lines }, 
     let next = index + 1
     while (next < rows.length && (rows[next]?.trim() === '' || marker.test(rows[next]?.trimStart().slice(0, 3) ?? ''))) next++
     let last = next
-    if (/\{\s*$/.test(rows[next] ?? '')) while (last < rows.length - 1 && rows[last]?.trim() !== '}') last++
+    const opens = /([{(])\s*$/.exec(rows[next] ?? '')?.[1]
+    const closes = opens === '{' ? /^\s*\}\s*$/ : /^\s*\)/
+    if (opens) while (last < rows.length - 1 && !closes.test(rows[last] as string)) last++
     return [{ file: file.path, at, ...tag, covers: [next + 1, last + 1] as [number, number] }]
   })
 }

@@ -36,7 +36,7 @@ function recordOf(record: Model, names: ReadonlySet<string>, text: string, lines
     if (member.kind !== 'commentBlock') comment = ''
   }
   const { start, end } = rangeOf(record)
-  return { name: record.name.value, kind: record.kind, comment: '', fields, at: lines.span(start, end) }
+  return { language: 'prisma', name: record.name.value, kind: record.kind, comment: '', fields, at: lines.span(start, end) }
 }
 
 function fieldOf(field: Field, leading: string, names: ReadonlySet<string>, text: string, lines: ReturnType<typeof linesOf>): SchemaField {

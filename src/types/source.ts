@@ -1,8 +1,8 @@
 import type { Comment, Program } from './ast.js'
 import type { Element } from './markup.js'
-import type { SchemaRecord } from './schema.js'
+import type { SchemaGap, SchemaRecord } from './schema.js'
 
-export type Language = 'js' | 'html' | 'pug' | 'prisma'
+export type Language = 'js' | 'html' | 'pug' | 'prisma' | 'sql'
 
 /** One file as it was read. `path` is relative to the scanned root, with forward slashes; `text` has no byte order mark. */
 export interface SourceText {
@@ -22,6 +22,8 @@ export interface Syntax {
   markup?: Element[]
   /** Schema languages: the records they declare. */
   schema?: SchemaRecord[]
+  /** What of the schema was not understood. */
+  gaps?: SchemaGap[]
   /** Why the file could not be understood, as one sentence, with the place where the parser gave up. */
   problem?: { message: string; line: number; column: number }
 }

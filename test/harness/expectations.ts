@@ -15,7 +15,7 @@ export interface Expectation {
   slot?: string
 }
 
-const comments = [/\{\/\*\s*expect:(.*?)\*\/\}/g, /<!--\s*expect:(.*?)-->/g, /\/\*\s*expect:(.*?)\*\//g, /\/\/-?\s*expect:(.*)/g]
+const comments = [/\{\/\*\s*expect:(.*?)\*\/\}/g, /<!--\s*expect:(.*?)-->/g, /\/\*\s*expect:(.*?)\*\//g, /\/\/-?\s*expect:(.*)/g, /(?:--|#)\s*expect:(.*)/g]
 const slots = new Set(['id', 'traits', 'properties', 'message', 'context', 'to', 'content'])
 const surfaces = new Set(['form', 'request', 'model', 'sink', 'permission'])
 
