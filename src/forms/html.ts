@@ -14,6 +14,8 @@ const named = ['Combobox', 'ComboBox', 'Dropdown', 'Upload', 'Datepicker', 'Cale
 const inputs = ['Text', 'Mask', 'Number', 'Textarea', 'TextArea', 'Otp', 'OTP', 'Password', 'Email', 'Phone', 'Tel', 'Date', 'Base', 'Switch']
 /** Elements around a control that hold its name: antd, Radix. */
 const items = ['Form.Item', 'FormItem', 'Form.Field', 'ProForm.Item']
+/** Last parts of the names of custom elements: `sl-input`, `app-phone-input`, `mat-datepicker`. Named, for a design system has many. */
+const elements = ['input', 'textarea', 'text-area', 'text-field', 'textfield', 'select', 'combobox', 'autocomplete', 'picker', 'datepicker', 'password', 'radio-group', 'checkbox', 'switch']
 /** Parts of a control, and what stands around one. */
 const parts = `Label Error Message Icon Group Wrapper Provider List Item Trigger Content Value Container Section Props Separator Description
   Adornment Addon Slot Button Title Header Footer Option Skeleton FormField ArrayField Fieldset`.split(/\s+/)
@@ -31,7 +33,7 @@ export default defineForm({
   // react-admin and its kin: <TextInput source="email" />
   nameAttributes: ['source'],
   groups: [{ tag: new RegExp(`^${any(items)}$`), name: ['name'], label: ['label'], around: true }],
-  namedControls: new RegExp(`(^|\\.)${any(named)}$`),
+  namedControls: new RegExp(`(^|\\.)${any(named)}$|^[a-z]\\w*(-\\w+)*-${any(elements)}$`),
   controls: new RegExp([
     `^${any(tags)}$`, `(^|\\.)${any(whole)}$`, `(^|\\.)Input${any(inputs)}$`,
     `(^|\\.)(?!.*${any(parts)}$)[A-Z]\\w*${any(kinds)}(?![a-z])\\w*$`, `(^|\\.)[A-Z]\\w*${any(extended)}With\\w+$`,

@@ -29,6 +29,10 @@ export interface FormSpec extends Unit {
    * or a label stands inside.
    */
   groups?: readonly { tag: RegExp; name: readonly string[]; label?: readonly string[]; around?: true }[]
+  /** Attributes that bind a value to an element and so make it a control, whatever its tag: `formControlName`, `x-model`. */
+  controlAttributes?: readonly string[]
+  /** Attributes that give their name to the names of the controls inside: `formGroupName="address"` makes `city` an `address.city`. */
+  scopeAttributes?: readonly string[]
   /** Attributes that hold a control's name, beside `name` and `id`: `source`, `formControlName`. */
   nameAttributes?: readonly string[]
   /** Attributes that make a control required, beside `required` and `aria-required`. */

@@ -10,7 +10,7 @@ const attributeWords: ReadonlyMap<string, WordKind> = new Map(Object.entries<Wor
 }))
 const requiredAttributes = new Set(['required', 'aria-required', 'isrequired', 'withasterisk'])
 const idAttributes = ['name', 'id', 'controlid', 'ng-reflect-name']
-export const valueAttributes = new Set(['value', 'checked', 'selected', 'defaultvalue', 'v-model', 'bind:value', 'ngmodel', '[(ngmodel)]'])
+export const valueAttributes = new Set(['value', 'checked', 'selected', 'defaultvalue', 'v-model', 'bind:value', 'ngmodel', 'ng-model', 'x-model'])
 /** A control or a group that names one, as it is gathered from the tree. */
 export interface Gathered {
   element: Element
@@ -28,7 +28,7 @@ export interface Gathered {
 export const attributeOf = (element: Element, name: string): Expression | true | undefined => element.attributes.find(attribute => lower(attribute) === name)?.value
 export const inputType = (element: Element): string | undefined => textOf(attributeOf(element, 'type'))?.toLowerCase()
 
-export const lower = (attribute: Attribute): string => attribute.name.toLowerCase().replace(/^(\[|:|v-bind:|\[attr\.)/, '').replace(/\]$/, '')
+export const lower = (attribute: Attribute): string => attribute.name.toLowerCase().replace(/^(\[attr\.|\[\(|\[|:|v-bind:)/, '').replace(/\)?\]$/, '')
 
 export const textOf = (value: Expression | true | undefined): string | undefined =>
   value === undefined || value === true ? undefined : value.text
@@ -43,7 +43,7 @@ export function readAttributes(gathered: Gathered, form: FormSpec, extraLabels: 
     const key = lower(attribute)
     const isRequired = requiredAttributes.has(key) || form.requiredAttributes?.includes(attribute.name)
     if (isRequired) {
-      if (attribute.value === true || attribute.value.text === 'true' || attribute.value.text === '') demand(gathered, attribute.name, attribute)
+      if (attribute.value === true || /^(|true|required)$/.test(attribute.value.text ?? 'false')) demand(gathered, attribute.name, attribute)
       else if (attribute.value.text === 'false') gathered.required ??= false
       continue
     }
@@ -117,6 +117,6 @@ function textWords(kind: WordKind, value: Expression): Word[] {
 
 /** Text as a person reads it, or `{form.phone}`, a translation key. */
 export function textWord(kind: WordKind, text: string): Word {
-  const key = /^\{([^}]*)\}$/.exec(text.trim())
+  const key = /^[^\p{L}\p{N}{]*\{([^}]*)\}[^\p{L}\p{N}]*$/u.exec(text)
   return key ? { kind: 'labelKey', text: key[1] as string } : { kind, text: text.slice(0, 200) }
 }

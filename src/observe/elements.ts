@@ -4,9 +4,9 @@ import type { Element } from '../types/index.js'
 import { inputType, lower, textOf, valueAttributes } from './attributes.js'
 import { fromPackage, table } from './table.js'
 
-export const labelTag = /(^|\.)(label|\w*Label|ControlLabel|legend|Legend)$/
+export const labelTag = /(^|\.)(label|\w*Label|ControlLabel|legend|Legend)$|^\w[\w-]*-label$/
 export const descriptionTag = /(Description|HelperText|HelpText|Hint)$/
-export const optionTag = /(^|\.)(option|\w*Option|SelectItem|MenuItem|Radio|RadioGroupItem)$/i
+export const optionTag = /(^|\.)(option|\w*Option|SelectItem|MenuItem|Radio|RadioGroupItem)$|^[a-z][\w-]*-(option|radio|radio-button|select-item)$/i
 
 export const typesThatAsk: ReadonlySet<string> = new Set(askingTypes)
 
@@ -16,6 +16,8 @@ export const isCalled = ({ tag, imported }: Element, pattern: RegExp): boolean =
 /** The form library whose control an element is; later, more particular libraries win over plain HTML. */
 export function controlForm(element: Element): FormSpec | undefined {
   if (isDisplay(element)) return undefined
+  const bound = boundForm(element)
+  if (bound) return isTypable(element) ? bound : undefined
   let generic: FormSpec | undefined
   for (const form of table.forms) {
     if (form.controls && isCalled(element, form.controls) || form.namedControls && isNamed(element) && isCalled(element, form.namedControls)) {
@@ -32,6 +34,16 @@ export function controlForm(element: Element): FormSpec | undefined {
   const changes = types || names.some(name => isOneOf(changeHandlers, name) || isOneOf(typingAttributes, name))
   const named = element.attributes.some(one => one.name === 'name' && one.value !== true && (one.value.text !== undefined || one.value.path !== undefined))
   return changes && named ? table.forms.find(form => form.name === 'html') : undefined
+}
+
+/** The library whose attribute binds a value to the element, whatever its tag: `formControlName`, `x-model`. */
+function boundForm({ attributes, tag }: Element): FormSpec | undefined {
+  if (tag === 'form') return undefined
+  for (const attribute of attributes) {
+    const form = table.controlAttributes.get(lower(attribute))
+    if (form) return form
+  }
+  return undefined
 }
 
 /** Named as a field is; by a label alone only where it also takes a change: a menu has a label too. */

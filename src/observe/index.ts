@@ -34,10 +34,11 @@ export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts
   const collect = collectorOf(path, syntax.text)
   const file = { path, text: syntax.text, lines: linesOf(syntax.text) }
   try {
-    const exports = syntax.ast ? observeProgram(syntax, file.lines, collect, options) : []
+    // markup first: what a form is made of in code is reported where no control shows it
     if (syntax.markup) for (const draft of fieldsIn(syntax.markup)) collect.field(draft)
+    const exports = syntax.ast ? observeProgram(syntax, file.lines, collect, options) : []
     if (syntax.schema) observeRecords({ records: syntax.schema, gaps: syntax.gaps ?? [] }, [fileOwner(path)], collect)
-    const tags = syntax.ast ? tagsIn(syntax.ast, syntax.comments ?? [], file) : syntax.schema ? tagsInLines(file, tagMarker) : []
+    const tags = syntax.schema ? tagsInLines(file, tagMarker) : tagsIn(syntax, file)
     return { path, observations: inOrder(collect), tags, ...(exports.length > 0 && { exports }) }
   } catch (error) {
     const deep = error instanceof RangeError

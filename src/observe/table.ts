@@ -15,6 +15,8 @@ export interface Table {
   forms: readonly FormSpec[]
   models: readonly ModelSpec[]
   sinks: readonly SinkSpec[]
+  /** By the attribute, in lower case, without what marks it as bound. */
+  controlAttributes: ReadonlyMap<string, FormSpec>
   /** By the last name of the callee. */
   sinkCalls: ReadonlyMap<string, readonly SinkCall[]>
   /** By the root of what is assigned, without `window`: `document` of `document.cookie`. */
@@ -49,6 +51,7 @@ export function tableOf(all: readonly Detector[]): Table {
   const sinks = all.filter(one => one.unit === 'sink')
   return {
     forms, models, sinks,
+    controlAttributes: new Map(forms.flatMap(form => (form.controlAttributes ?? []).map(name => [name.toLowerCase(), form] as const))),
     sinkCalls: group(sinks.flatMap(sink => sink.clients.flatMap(client => entriesOf(client.calls).map(([key, specs]) => {
       const name = key.split('.')
       return [name.at(-1) as string, { sink, client, name, specs: (Array.isArray(specs) ? specs : [specs]) as readonly CallSpec[] }] as const

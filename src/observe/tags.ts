@@ -1,6 +1,6 @@
 import { endOf, startOf } from '../kit/ast.js'
 import type { Lines } from '../kit/lines.js'
-import type { Comment, Node, Program, PurposeTag } from '../types/index.js'
+import type { Comment, Element, Node, Program, PurposeTag, Syntax } from '../types/index.js'
 import { visitorKeys } from '@typescript-eslint/visitor-keys'
 
 /** At the beginning of a line of the comment: one that only speaks of the tag, as this does of @purpose, is no tag. */
@@ -16,11 +16,12 @@ export function readTag(comment: string): Pick<PurposeTag, 'purposes' | 'none'> 
   return { purposes }
 }
 
-/** The tags of a program, each with the lines of the construct it stands above or behind. */
-export function tagsIn(program: Program, comments: readonly Comment[], file: { path: string; text: string; lines: Lines }): PurposeTag[] {
+/** The tags of a program or of markup, each with the lines of the construct it stands above or behind. */
+export function tagsIn({ ast, markup, comments = [] }: Pick<Syntax, 'ast' | 'markup' | 'comments'>, file: { path: string; text: string; lines: Lines }): PurposeTag[] {
   const tagged = comments.filter(comment => comment.value.includes('@purpose'))
   if (tagged.length === 0) return []
-  const extents = extentsOf(program)
+  const extents = ast ? extentsOf(ast) : new Map<number, number>()
+  if (markup) enter(markup, extents)
   return tagged.flatMap(comment => {
     const tag = readTag(comment.value)
     if (!tag) return []
@@ -44,6 +45,14 @@ function coverage(
   }
   const end = extents.get(next)
   return [file.lines.lineOf(next), file.lines.lineOf(end ?? next)]
+}
+
+/** Enters where each element ends. */
+function enter(elements: readonly Element[], ends: Map<number, number>): void {
+  for (const { at, end, children } of elements) {
+    ends.set(at.start, end ?? at.end)
+    enter(children, ends)
+  }
 }
 
 /** Where the widest node that begins at an offset ends. */

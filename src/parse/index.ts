@@ -8,7 +8,11 @@ interface LanguageRow { endings: readonly string[]; load(): Promise<Parse> }
 
 const rows: Record<Language, LanguageRow> = {
   js: { endings: ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'], load: async () => (await import('./javascript.js')).parseJavaScript },
-  html: { endings: ['html', 'htm'], load: async () => (await import('./html.js')).parseHtml },
+  html: {
+    // with what template languages put into it
+    endings: ['html', 'htm', 'xhtml', 'hbs', 'handlebars', 'mustache', 'ejs', 'eta', 'njk', 'nunjucks', 'jinja', 'jinja2', 'j2', 'twig', 'liquid'],
+    load: async () => (await import('./html.js')).parseHtml,
+  },
   prisma: { endings: ['prisma'], load: async () => (await import('./prisma.js')).parsePrisma },
   sql: { endings: ['sql'], load: async () => (await import('./sql.js')).parseSql },
   pug: { endings: ['pug', 'jade'], load: async () => (await import('./pug.js')).parsePug },
@@ -24,7 +28,7 @@ const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
 export const languageOf = (path: string): Language | undefined => byEnding.get(endingOf(path))
 
 /** Endings of files that declare forms or records in languages without a parser here: a run counts them, so that silence is honest. */
-const unparsed: ReadonlySet<string> = new Set(['vue', 'svelte', 'astro', 'graphql', 'gql', 'proto', 'hbs', 'ejs', 'njk'])
+const unparsed: ReadonlySet<string> = new Set(['vue', 'svelte', 'astro', 'graphql', 'gql', 'proto'])
 
 /** The ending of a file that may hold forms or records but cannot be read yet; undefined for all others. */
 export function unparsedKind(path: string): string | undefined {

@@ -60,6 +60,8 @@ export interface Element {
   owner: string
   /** The opening tag. */
   at: Span
+  /** Where the whole element ends, where a parser tells: a tag in a comment above speaks for all of it. */
+  end?: number
   /** The names of the nearest enclosing form libraries' variables are not followed here; `form` is the id or name of a `<form>`. */
   form?: string
 }

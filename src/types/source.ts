@@ -17,6 +17,7 @@ export interface Syntax {
   text: string
   /** JavaScript and TypeScript: an ESTree program, in the dialect of typescript-eslint. */
   ast?: Program
+  /** Of the program, and of markup where its parser keeps them. */
   comments?: Comment[]
   /** Markup languages: the elements, outermost first. */
   markup?: Element[]

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readTag } from '../../src/observe/tags.js'
+import { observe } from '../../src/observe/index.js'
+import { parseHtml } from '../../src/parse/html.js'
 import { factsOf } from './observed.js'
 
 test.each([
@@ -70,4 +72,13 @@ describe('what a tag covers', () => {
   test('a word in a string is no tag', () => {
     expect(covered('const a = "// @purpose care"\n')).toEqual([])
   })
+})
+
+test.each([
+  ['a.html', '<p></p>\n<!-- @purpose news -->\n<form>\n  <input>\n</form>\n', [3, 5]],
+  ['a.hbs', '{{!-- @purpose news --}}\n<label>x\n<input></label>\n', [2, 3]],
+  ['a.ejs', '<%# @purpose news %>\n<% if (a) { %>\n<input>', [2, 2]],
+  ['a.njk', '<input> {# @purpose news #}\n<input>', [1, 1]],
+])('a tag in %s covers the element that stands next', (path, text, covers) => {
+  expect(observe(parseHtml({ path, text, language: 'html' })).tags).toMatchObject([{ purposes: ['news'], covers }])
 })

@@ -38,3 +38,32 @@ test('scripts, styles and comments hold no elements', () => {
 test('hostile text ends', () => {
   for (const text of ['<', '<a', '<a b', '<a b=', '<a b="', '</', '<!--', '<' + 'a'.repeat(100_000), '<div>'.repeat(3_000)]) expect(Array.isArray(parse(text))).toBe(true)
 })
+
+test('holes of template languages keep the places of what stands around them', () => {
+  const text = '{{#if a}}<label for="m">{{ t "form.mail" }} *</label>{{/if}}<% if (a > 1) { %><input id="m" {{attrs}} value="<%= user.mail %>" data-x="{{ a ? "b" : c }}" placeholder="{{ \'form.hint\' | translate }}"><% } %>'
+  const [label, input] = flat(parse(text, 'views/a.hbs')) as [Element, Element]
+  expect(label.text).toBe('{form.mail} *')
+  expect(text.slice(input.at.start, input.at.end)).toMatch(/^<input id="m" .*translate }}">$/)
+  const value = (name: string) => input.attributes.find(one => one.name === name)?.value
+  expect([value('id'), value('value'), value('placeholder')]).toEqual([{ text: 'm' }, { path: ['user', 'mail'] }, { text: '{form.hint}' }])
+})
+
+test('Angular\'s blocks, bindings and pipes', () => {
+  const text = '@if (i<count) {<mat-label>{{ "MAIL" | translate }}</mat-label>}@for (x of xs; track x) {<input [(ngModel)]="user[\'mail\']" #m="ngModel" [required]="true" [formControl]="form.get(\'a.b\')!" (input)="go($event)" [placeholder]="\'HINT\' | translate">} @empty {none}'
+  const [label, input] = flat(parse(text, 'src/user.component.html')) as [Element, Element]
+  expect([label.text, label.owner]).toEqual(['{MAIL}', 'user'])
+  expect(input.attributes.map(one => [one.name, one.value])).toEqual([
+    ['[(ngModel)]', { path: ['user', 'mail'] }], ['#m', { text: 'ngModel' }], ['[required]', { text: 'true' }], ['[formControl]', { path: ['form', 'a', 'b'] }],
+    ['(input)', {}], ['[placeholder]', { path: ['translate'], call: { args: [{ text: 'HINT' }] } }],
+  ])
+})
+
+test('scripts and handlers are one program, at their places', () => {
+  const text = '<p onclick="return go(a)">x</p><script>const a = 1 // one\n</script><script>broken (</script><script type="text/x-template"><b></script><script>const b = {{ user.id }}, c = "{{d}}", e = {{{json d}}}</script>'
+  const { ast, comments } = parseHtml({ path: 'a.hbs', text, language: 'html' })
+  const slice = (node: { start?: number; end?: number }): string => text.slice(node.start, node.end)
+  expect(ast?.body.map(node => node.type)).toEqual(['ExpressionStatement', 'VariableDeclaration', 'VariableDeclaration'])
+  expect(slice(ast?.body[1] ?? {})).toBe('const a = 1')
+  expect(comments?.map(one => one.value)).toEqual([' one'])
+  expect(slice(ast?.body[2]?.declarations[0].init)).toBe('user.id')
+})
