@@ -51,22 +51,116 @@ export interface FormSpec extends Unit {
   setupTags?: Readonly<Record<string, { values: readonly string[]; schema?: readonly string[] }>>
 }
 
+/** A call whose object argument holds fields: `z.object({ … })`, `pgTable('users', { … })`, `sequelize.define('User', { … })`. */
+export interface ObjectCall {
+  /** The argument with the fields; of several the first that is an object. A function may give it: `pgTable('users', t => ({ … }))`. */
+  fields: ArgPath | readonly ArgPath[]
+  /** The argument that names the record; of several the first that is a text. */
+  name?: ArgPath | readonly ArgPath[]
+  /** The record's name, where the library has fixed it. */
+  record?: string
+  /** Where this call's fields stand otherwise than the library's others. */
+  role?: ModelSpec['role']
+  required?: boolean
+  /** Columns that come with the call, whatever it says, by the table they stand in. */
+  implied?: Readonly<Record<string, readonly string[]>>
+}
+
+/** A call that declares one field and names it: `body('email')`, `addColumn('users', 'phone', { … })`. What is chained to it counts. */
+export interface ColumnCall {
+  name: ArgPath
+  /** The argument that names the record. */
+  table?: ArgPath
+  /** The call further down the chain whose first argument names the record: `createTable('users').addColumn('email', 'text')`. */
+  of?: readonly string[]
+  /** The arguments that say what the field is: a type, an object, a function that is handed the column. */
+  type?: readonly ArgPath[]
+  /** The argument that says by `true` that the field must be there. */
+  required?: ArgPath
+  role?: ModelSpec['role']
+}
+
+/** A call with a function that declares fields one by one: `createTable('users', t => { t.string('email') })`. */
+export interface TableCall {
+  build: ArgPath
+  name?: ArgPath
+  role?: ModelSpec['role']
+}
+
+/** A call with a list of objects that are fields: `tableSchema({ name: 'users', columns: [{ name: 'email', type: 'string' }] })`. */
+export interface ListCall {
+  items: ArgPath | readonly ArgPath[]
+  name?: ArgPath | readonly ArgPath[]
+  /** The key of an item that holds the field's name. */
+  key: string
+}
+
+/** A call that writes an object where no schema says what is kept: `setDoc(doc(db, 'users', id), { email })`. */
+export interface WriteCall {
+  fields: ArgPath
+  /** The call in its chain, or in its first argument, that names the collection by a text: `collection('users').add({ … })`. */
+  of: readonly string[]
+}
+
+/** An object that declares fields without a call, told by the type it is given or the static member it is. */
+export interface LiteralSpec {
+  /** `const Users: CollectionConfig = { … }`, or `satisfies`. */
+  type?: string
+  /** `static schema = { … }` of a class that extends something of the library. */
+  member?: string
+  /** What a file exports (`module.exports = { … }`), where its path is like this. */
+  path?: RegExp
+  /** Keys that lead to the fields, and to the record's name. */
+  fields?: string
+  items?: string
+  key?: string
+  name?: string
+}
+
 export interface ModelSpec extends Unit {
   role: 'kept' | 'checked' | 'shaped'
-  /** Calls that declare fields: callee → the argument with the fields (the first of several that is an object), and the one that names the record. */
-  objects?: Readonly<Record<string, { fields: ArgPath | readonly ArgPath[]; name?: ArgPath }>>
+  /** Names by which the library goes where a file is handed it (`(sequelize, DataTypes) => …`, `knex.schema`) or takes it from its project. */
+  receivers?: readonly string[]
+  /** Calls that declare fields, by callee; `Class()` is the call of what `Class` gave. */
+  objects?: Readonly<Record<string, ObjectCall>>
+  columns?: Readonly<Record<string, ColumnCall>>
+  tables?: Readonly<Record<string, TableCall>>
+  /** What a table's function calls without declaring a column: `t.index('email')`. */
+  noColumns?: RegExp
+  lists?: Readonly<Record<string, ListCall>>
+  writes?: Readonly<Record<string, WriteCall>>
+  literals?: readonly LiteralSpec[]
   /** Whether a field is required unless it says otherwise. */
   required?: boolean
   /** Chained methods (`z.string().optional()`) or wrapping calls (`v.optional(...)`) that make a field optional. */
   optional?: readonly string[]
   /** Chained methods or wrapping calls that make it required. */
   demanded?: readonly string[]
-  /** In libraries whose fields are objects: `{ type: String, required: true }`. */
+  /** Methods or wrapping calls that make all fields of an object optional: `z.object({ … }).partial()`. */
+  partial?: readonly string[]
+  /** It wraps instead of chaining: `v.optional(v.string())`, not `z.string().optional()`. */
+  wraps?: true
+  /** In libraries whose fields are objects, the keys that say so: `{ type: String, required: true }`. */
   requiredKey?: string
+  optionalKey?: string
+  /** Keys of such an object under which fields of its own stand: `{ type: 'map', properties: { … } }`. */
+  nestedKeys?: readonly string[]
+  /** An object among the fields holds fields of its own: `profile: { city: String }`; `typeKey` is what makes it a field all the same. */
+  nests?: true
+  typeKey?: string
+  /** Types are texts: `email: 'string.email'`, `'phone?': 'string'`. */
+  texts?: true
+  /** A column's own name may be the first argument of its type: `emailAddress: varchar('email')`. */
+  aliased?: true
   /** Decorators of class members that make the class a record of this library. */
   decorators?: readonly string[]
-  /** Decorators that make a member optional. */
+  /** Last words of the decorators by which projects wrap them: `@OurColumn()`. */
+  wrappedDecorators?: readonly string[]
+  /** Decorators that make a member optional (handed `false`: required), or required. */
   optionalDecorators?: readonly string[]
+  demandedDecorators?: readonly string[]
+  /** Decorators of the class that say what its members are: an `@InputType()` is checked, an `@ObjectType()` only shaped. */
+  classRoles?: Readonly<Record<string, ModelSpec['role']>>
   /** Schema languages: the kinds of `SchemaRecord` that hold data, with the role of each where it is not the detector's. */
   records?: { language: string; kinds: Readonly<Record<string, ModelSpec['role']>> }
 }

@@ -16,14 +16,25 @@ export function isNullable(annotation: Node | null | undefined): boolean {
   return (type.types as Node[]).some(one => one.type === 'TSNullKeyword' || one.type === 'TSUndefinedKeyword')
 }
 
-/** The names of a member's decorators, with the object of their last argument: `@Column({ nullable: true })`. */
-export function decoratorsOf(member: Node): { name: string; options: Node | undefined }[] {
+/** A decorator as it stands on a member or class. */
+export interface Decorator {
+  name: string
+  callee: Node
+  /** The object among its arguments, from the end: `@Column('text', { nullable: true })`. */
+  options: Node | undefined
+  /** What it is handed first. */
+  first: Node | undefined
+}
+
+/** The decorators of a member or class. */
+export function decoratorsOf(member: Node): Decorator[] {
   return ((member.decorators ?? []) as Node[]).flatMap(decorator => {
     const expression = unwrap(decorator.expression)
     const call = expression.type === 'CallExpression'
-    const name = call ? calleeName(expression.callee) : calleeName(expression)
-    const last = call ? (expression.arguments as Node[]).at(-1) : undefined
-    return name === undefined ? [] : [{ name, options: last?.type === 'ObjectExpression' ? last : undefined }]
+    const callee: Node = call ? expression.callee : expression
+    const name = calleeName(callee)
+    const given = (call ? expression.arguments : []) as Node[]
+    return name === undefined ? [] : [{ name, callee, options: given.findLast(one => one.type === 'ObjectExpression'), first: given[0] }]
   })
 }
 
@@ -34,6 +45,9 @@ export function memberWords(member: Node, text: string, comment: string): Word[]
   if (name !== undefined) words.push({ kind: 'identifier', text: name })
   const type = typeText(member.typeAnnotation, text)
   if (type !== undefined) words.push({ kind: 'declaredType', text: type })
+  // typia: string & tags.Format<'email'>
+  const format = type === undefined ? undefined : /\bFormat<["']([\w-]+)["']>/.exec(type)?.[1]
+  if (format !== undefined) words.push({ kind: 'validator', text: format })
   if (comment !== '') words.push({ kind: 'comment', text: comment })
   return words
 }

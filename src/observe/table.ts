@@ -1,4 +1,4 @@
-import type { CallSpec, Client, Detector, FormSpec, ModelSpec, SinkSpec } from '../kit/define.js'
+import type { CallSpec, Client, ColumnCall, Detector, FormSpec, ListCall, LiteralSpec, ModelSpec, ObjectCall, SinkSpec, TableCall, WriteCall } from '../kit/define.js'
 import type { Node, Slot } from '../types/index.js'
 import type { Walk } from '../kit/visit.js'
 import type { Origin } from '../kit/scope.js'
@@ -7,7 +7,8 @@ import { detectors } from './detectors.generated.js'
 export interface SinkCall { sink: SinkSpec; client: Client; name: string[]; specs: readonly CallSpec[] }
 export interface SinkAssignment { sink: SinkSpec; path: readonly string[]; slot: Slot }
 export interface SinkElement { sink: SinkSpec; client: Client; name: readonly string[]; slots: readonly (readonly [Slot, readonly string[]])[] }
-export interface ModelCall { model: ModelSpec; fields: readonly string[]; name?: string | undefined }
+export interface ModelCall extends Omit<ObjectCall, 'fields' | 'name'> { model: ModelSpec; fields: readonly string[]; name: readonly string[] }
+export interface ModelEntry<T> { model: ModelSpec; spec: T }
 export interface FormCall<T> { form: FormSpec; spec: T }
 
 /** All that the detectors know, merged once and looked up by name, the longest first: a detector that does not concern a file costs nothing there. */
@@ -28,8 +29,16 @@ export interface Table {
   registrations: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['registrations']>[string]>[]>
   fieldCalls: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['fieldCalls']>[string]>[]>
   setters: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['setters']>[string]>[]>
-  decorators: ReadonlyMap<string, ModelSpec>
+  columns: ReadonlyMap<string, readonly ModelEntry<ColumnCall>[]>
+  tables: ReadonlyMap<string, readonly ModelEntry<TableCall>[]>
+  lists: ReadonlyMap<string, readonly ModelEntry<ListCall>[]>
+  writes: ReadonlyMap<string, readonly ModelEntry<WriteCall>[]>
+  /** By the type they are given, the static member they are; those of a path under the empty text. */
+  literals: ReadonlyMap<string, readonly ModelEntry<LiteralSpec>[]>
+  decorators: ReadonlyMap<string, readonly ModelSpec[]>
+  wrappedDecorators: readonly (readonly [string, ModelSpec])[]
   optionalDecorators: ReadonlySet<string>
+  demandedDecorators: ReadonlySet<string>
   visits: ReadonlyMap<string, readonly ((node: Node, walk: Walk) => void)[]>
 }
 
@@ -64,13 +73,20 @@ export function tableOf(all: readonly Detector[]): Table {
       const name = tag.split('.')
       return [name.at(-1) as string, { sink, client, name, slots: Object.entries(slots) as [Slot, readonly string[]][] }] as const
     })))),
-    modelCalls: group(models.flatMap(model => entriesOf(model.objects).map(([name, spec]) => [name, { model, ...spec, fields: typeof spec.fields === 'string' ? [spec.fields] : spec.fields }] as const))),
+    modelCalls: group(models.flatMap(model => entriesOf(model.objects).map(([name, spec]) => [name, { ...spec, model, fields: [spec.fields].flat(), name: [spec.name ?? []].flat() }] as const))),
+    columns: group(models.flatMap(model => entriesOf(model.columns).map(([name, spec]) => [name, { model, spec }] as const))),
+    tables: group(models.flatMap(model => entriesOf(model.tables).map(([name, spec]) => [name, { model, spec }] as const))),
+    lists: group(models.flatMap(model => entriesOf(model.lists).map(([name, spec]) => [name, { model, spec }] as const))),
+    writes: group(models.flatMap(model => entriesOf(model.writes).map(([name, spec]) => [name, { model, spec }] as const))),
+    literals: group(models.flatMap(model => (model.literals ?? []).map(spec => [spec.type ?? spec.member ?? '', { model, spec }] as const))),
     setups: group(forms.flatMap(form => entriesOf(form.setups).map(([name, spec]) => [name, { form, spec }] as const))),
     registrations: group(forms.flatMap(form => entriesOf(form.registrations).map(([name, spec]) => [name, { form, spec }] as const))),
     fieldCalls: group(forms.flatMap(form => entriesOf(form.fieldCalls).map(([name, spec]) => [name, { form, spec }] as const))),
     setters: group(forms.flatMap(form => entriesOf(form.setters).map(([name, spec]) => [name, { form, spec }] as const))),
-    decorators: new Map(models.flatMap(model => (model.decorators ?? []).map(name => [name, model] as const))),
+    decorators: group(models.flatMap(model => (model.decorators ?? []).map(name => [name, model] as const))),
+    wrappedDecorators: models.flatMap(model => (model.wrappedDecorators ?? []).map(name => [name, model] as const)),
     optionalDecorators: new Set(models.flatMap(model => model.optionalDecorators ?? [])),
+    demandedDecorators: new Set(models.flatMap(model => model.demandedDecorators ?? [])),
     visits: group(all.flatMap(detector => entriesOf(detector.visit))),
   }
 }

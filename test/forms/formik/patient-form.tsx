@@ -3,6 +3,8 @@ import * as Yup from 'yup'
 import { savePatient } from '../api/patients'
 import { TextInput } from '../ui/text-input'
 
+// expect: model familyName name.last required
+// expect: model insuranceNumber health_and_medical.insurance_beneficiary_id optional
 const schema = Yup.object({ familyName: Yup.string().required(), insuranceNumber: Yup.string() })
 
 const initialValues = {
