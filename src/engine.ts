@@ -1,6 +1,7 @@
 import { classifyFile } from './classify/index.js'
 import { applyFields, placeDatum } from './manifest/index.js'
 import { observe, type ObserveOptions } from './observe/index.js'
+import { readEmbedded } from './parse/embedded.js'
 import { settle } from './reconcile/settle.js'
 import type { Datum, FileFacts, Manifest, PlacedDatum, Syntax } from './types/index.js'
 
@@ -15,11 +16,11 @@ export function examine(syntax: Syntax, manifest?: Manifest): Examined {
   return place(observe(syntax, optionsFrom(manifest)), manifest)
 }
 
-/** The names under which the manifest says the project hands data on. */
+/** The names under which the manifest says the project hands data on, and what reads other languages in the strings of a program. */
 export function optionsFrom(manifest: Manifest | undefined): ObserveOptions {
   const wrappers: Record<string, string> = {}
   for (const recipient of manifest?.recipients ?? []) for (const call of recipient.calls) wrappers[call] = recipient.name
-  return { wrappers }
+  return { wrappers, embedded: readEmbedded }
 }
 
 /** Classifies a file's facts and holds each datum against the manifest. */

@@ -162,7 +162,12 @@ export interface ModelSpec extends Unit {
   /** Decorators of the class that say what its members are: an `@InputType()` is checked, an `@ObjectType()` only shaped. */
   classRoles?: Readonly<Record<string, ModelSpec['role']>>
   /** Schema languages: the kinds of `SchemaRecord` that hold data, with the role of each where it is not the detector's. */
-  records?: { language: string; kinds: Readonly<Record<string, ModelSpec['role']>> }
+  records?: {
+    language: string
+    kinds: Readonly<Record<string, ModelSpec['role']>>
+    /** How its texts are known in strings and templates of JavaScript: by a tag, callee or comment before them, or by what they say. */
+    embedded?: { tags: readonly string[]; test?: undefined } | { test: RegExp; tags?: undefined }
+  }
 }
 
 /** One shape of a call: where the person's id, traits, properties and texts stand. */

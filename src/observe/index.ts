@@ -4,6 +4,7 @@ import type { FieldDraft } from '../kit/visit.js'
 import { openFrame } from '../kit/frames.js'
 import type { ExportFact, FieldObservation, FileFacts, Imported, Node, Syntax } from '../types/index.js'
 import { collectorOf, type Collector } from './collect.js'
+import { textObserver, type ReadEmbedded } from './embedded.js'
 import { exportedClients, exportedFrom, reachedFunctions } from './exported.js'
 import { fieldsIn } from './forms.js'
 import { observeMember } from './members.js'
@@ -18,6 +19,8 @@ import { walkProgram } from './walk.js'
 import { endOf, startOf } from '../kit/ast.js'
 
 export interface ObserveOptions {
+  /** Reads SQL and GraphQL in the strings of a program. */
+  embedded?: ReadEmbedded
   /** The project's own functions that hand on to a recipient, by name: the manifest's `recipients.*.calls`. */
   wrappers?: Readonly<Record<string, string>>
   /** What other files of the project were found to export, by the module as this file writes it. */
@@ -65,6 +68,7 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
     },
     assignment: sinks.assignment,
     member: observeMember,
+    text: textObserver(syntax.text, lines, collect, options.embedded),
     markup(roots) { for (const draft of fieldsIn(roots)) collect.field(draft) },
     element(element, node, visited) {
       const setup = setupOfElement(node, visited, element.imported ?? element.tag)

@@ -24,6 +24,8 @@ export interface Observers {
   call(node: Node, visited: Visited): void
   member(node: Node, visited: Visited): void
   assignment?(node: Node, visited: Visited): void
+  /** A string or template, with the node around it. */
+  text?: ((node: Node, parent: Node | undefined, visited: () => Visited) => void) | undefined
   /** A whole piece of JSX, once its outermost element has been left. */
   markup(roots: Element[]): void
   /** An element as it is entered, with the place it was imported from. */
@@ -175,6 +177,7 @@ export function walkProgram(
     }
   }
   const descend = (node: Node): void => {
+    if (observers.text && (node.type === 'Literal' || node.type === 'TemplateLiteral')) observers.text(node, trail?.node, () => visited(node))
     const kind = kinds.get(node.type) ?? unknownKind
     // a typed parameter says what it takes: `(values: { email: string }) => …`
     if (!kind.leaf || node.typeAnnotation != null) walk(node, kind)

@@ -14,6 +14,7 @@ const rows: Record<Language, LanguageRow> = {
     load: async () => (await import('./html.js')).parseHtml,
   },
   prisma: { endings: ['prisma'], load: async () => (await import('./prisma.js')).parsePrisma },
+  graphql: { endings: ['graphql', 'gql', 'graphqls'], load: async () => (await import('./graphql.js')).parseGraphql },
   sql: { endings: ['sql'], load: async () => (await import('./sql.js')).parseSql },
   pug: { endings: ['pug', 'jade'], load: async () => (await import('./pug.js')).parsePug },
 }
@@ -28,7 +29,7 @@ const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
 export const languageOf = (path: string): Language | undefined => byEnding.get(endingOf(path))
 
 /** Endings of files that declare forms or records in languages without a parser here: a run counts them, so that silence is honest. */
-const unparsed: ReadonlySet<string> = new Set(['vue', 'svelte', 'astro', 'graphql', 'gql', 'proto'])
+const unparsed: ReadonlySet<string> = new Set(['vue', 'svelte', 'astro', 'proto'])
 
 /** The ending of a file that may hold forms or records but cannot be read yet; undefined for all others. */
 export function unparsedKind(path: string): string | undefined {

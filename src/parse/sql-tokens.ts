@@ -64,7 +64,7 @@ export function sqlTokens(text: string): SqlToken[] {
       push('string', end, text.slice(at + 1, end - 1).replaceAll('\'\'', '\''))
     } else if (char === '"' || char === '`') {
       const end = quoteEnd(text, at, escapes && char === '"')
-      push('name', end, text.slice(at + 1, end - 1).replaceAll(char + char, char))
+      push('name', end, text.slice(at + 1, end - 1).replaceAll(char + char, char).trim())
     } else if (char === '[' && !/[\w\])]/.test(text[at - 1] ?? '') && match(bracketed) !== undefined) {
       const end = bracketed.lastIndex
       push('name', end, text.slice(at + 1, end - 1))

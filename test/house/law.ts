@@ -27,8 +27,8 @@ export const rooms: Record<string, { may: readonly string[]; because: string }> 
   inventory: { may: ['manifest', 'taxonomy', 'types'], because: 'as for findings' },
   report: { may: ['taxonomy', 'types'], because: 'a report is a pure function of a result' },
   engine: {
-    may: ['classify', 'manifest', 'observe', 'reconcile', 'types'],
-    because: 'the stages of one file: what both the editor and the command line go through; whole-program work never slows the editor',
+    may: ['classify', 'manifest', 'observe', 'parse/embedded', 'reconcile', 'types'],
+    because: 'the stages of one file, with the readers of languages that stand in strings: what both the editor and the command line go through; whole-program work never slows the editor',
   },
   pipeline: {
     may: ['classify', 'engine', 'inventory', 'kit', 'link', 'manifest', 'observe', 'parse', 'read', 'reconcile', 'report', 'taxonomy', 'types', 'workers'],
@@ -66,6 +66,7 @@ export const packages: Record<string, { only: readonly string[]; because: string
   htmlparser2: { only: ['src/parse'], because: 'parsers live in one folder' },
   'pug-lexer': { only: ['src/parse'], because: 'parsers live in one folder' },
   'pug-parser': { only: ['src/parse'], because: 'parsers live in one folder' },
+  graphql: { only: ['src/parse'], because: 'parsers live in one folder' },
   '@loancrate/prisma-schema-parser': { only: ['src/parse'], because: 'parsers live in one folder' },
   'ts-morph': { only: ['src/link'], because: 'the fence that keeps the compiler one folder wide' },
   'oxc-resolver': { only: ['src/link'], because: 'imports are followed in one place' },
@@ -83,7 +84,10 @@ export const packages: Record<string, { only: readonly string[]; because: string
     because: 'these alone touch the disk; the plugin asks only whether the manifest has changed',
   },
   'node:path': { only: ['src/read', 'src/manifest', 'src/cli', 'src/plugin/project.ts'], because: 'paths of the machine are turned into paths of the project at the doors' },
-  'node:module': { only: ['src/index.ts', 'src/plugin/rule.ts'], because: 'the plugin reads its own package.json' },
+  'node:module': {
+    only: ['src/index.ts', 'src/plugin/rule.ts', 'src/parse/graphql.ts'],
+    because: 'the plugin reads its own package.json; a parser the editor needs now cannot be awaited',
+  },
   'node:util': { only: ['src/cli'], because: 'parses the command line' },
   'node:child_process': { only: ['src/cli'], because: 'asks git what has changed, and nothing else' },
   'node:process': { only: ['src/cli'], because: 'arguments, streams and exit codes' },
