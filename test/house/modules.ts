@@ -40,6 +40,7 @@ export function readModule(file: string, text: string): Module {
     ...module.dynamicImports.map(one => ({
       source: text.slice(one.moduleRequest.start, one.moduleRequest.end).replace(/^['"`]|['"`]$/g, ''), start: one.start, typeOnly: false,
     })),
+    ...[...text.matchAll(/createRequire\(import\.meta\.url\)\('(?!eslint-plugin-purposely\/)([^']+)'\)/g)].map(one => ({ source: one[1] as string, start: one.index, typeOnly: false })),
   ]
   return { file, text, imports: found.map(({ source, start, typeOnly }) => ({ to: target(source), local: local(source), typeOnly, line: lineOf(start) })) }
 }
