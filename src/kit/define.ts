@@ -43,6 +43,15 @@ export interface FormSpec extends Unit {
   registrations?: Readonly<Record<string, { name: ArgPath; options?: ArgPath }>>
   /** Calls that register a field wherever they stand, without a control: `setValue('phone', x)` is not one, `useField('phone')` is. */
   fieldCalls?: Readonly<Record<string, { name: ArgPath; options?: ArgPath }>>
+  /**
+   * Calls of its packages that make a form of an object whose keys are the fields: callee → the argument with the object; `plain`: its
+   * values are the initial ones, and no calls; `rules`: the function that lays down checks by path.
+   */
+  fieldObjects?: Readonly<Record<string, { fields: ArgPath; plain?: true; rules?: ArgPath }>>
+  /** Calls that make one such field, which is reported where it stands alone, by the name it is put into. */
+  fieldValues?: readonly string[]
+  /** Validators that make a field of such an object required. */
+  demanding?: readonly string[]
   /** Calls, on what a set-up gave, that put a value into a field: it is collected even where no control shows it. */
   setters?: Readonly<Record<string, { name: ArgPath }>>
   /** Calls that set a form up: where the initial values and the schema stand. */

@@ -44,6 +44,11 @@ export function originOf(node: Node, frame: Frame | undefined, hops = 0): Origin
       const required = expression.callee.type === 'Identifier' && expression.callee.name === 'require' ? literalText(expression.arguments[0]) : undefined
       if (required !== undefined) return { kind: 'import', source: required, path: [] }
       const origin = originOf(expression.callee, frame, hops + 1)
+      // inject(FormBuilder): as good as one handed to the constructor
+      if (origin?.kind === 'import' && origin.source === '@angular/core' && origin.path.at(-1) === 'inject' && expression.arguments[0]) {
+        const injected = originOf(expression.arguments[0], frame, hops + 1)
+        return injected && extend(injected, 'new')
+      }
       if (origin?.kind === 'local' && origin.path.length === 0 && isFunction(origin.node)) {
         return returned(origin.node, origin.frame, hops + returnHops) ?? extend(origin, '()')
       }

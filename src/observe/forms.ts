@@ -4,12 +4,13 @@ import { attributeOf, inputType, lower, textOf, textWord, type Gathered } from '
 import { controlOf, groupOf } from './controls.js'
 import { controlForm, descriptionTag, holdsControl, isCalled, isLoneLabel, isTickable, labelTag, optionTag, typesThatAsk } from './elements.js'
 import { drawn } from './rows.js'
+import { enterScope, scopeOf } from './scopes.js'
 
 /** A label is taken by the first control it reaches. `wraps`: the control stands in it. */
 interface Label { text: string; wraps: boolean; taken: boolean }
 
 /** `id`: what react-bootstrap's `<Form.Group controlId="phone">` calls the control inside. */
-interface Around { group: Gathered | undefined; label: Label | undefined; control: Gathered | undefined; id?: string }
+interface Around { group: Gathered | undefined; label: Label | undefined; control: Gathered | undefined; id?: string; scope?: readonly string[] }
 
 /** The fields that a tree of elements asks for, in the order in which they stand. */
 export function fieldsIn(written: readonly Element[]): FieldDraft[] {
@@ -78,6 +79,8 @@ function collectLabels(element: Element, labels: Map<string, string>, texts: Map
 function gather(element: Element, around: Around, out: Gathered[]): void {
   const id = textOf(attributeOf(element, 'controlid'))
   let inner = id === undefined ? around : { ...around, id }
+  const scope = scopeOf(element)
+  if (scope !== undefined) inner = { ...inner, scope: [...inner.scope ?? [], scope] }
   const group = groupOf(element)
   const form = group ? undefined : controlForm(element)
   if (group) {
@@ -95,6 +98,7 @@ function gather(element: Element, around: Around, out: Gathered[]): void {
     if (holder.words.filter(word => word.kind === 'option').length < 8 && element.text) holder.words.push({ kind: 'option', text: element.text })
   } else if (form) {
     const own = controlOf(element, form)
+    enterScope(own, inner.scope ?? [])
     if (around.id !== undefined && own.names.length === 0) {
       own.names.push(around.id)
       own.words.push({ kind: 'identifier', text: around.id })

@@ -6,6 +6,7 @@ import type { ExportFact, FieldObservation, FileFacts, Imported, Node, Syntax } 
 import { collectorOf, type Collector } from './collect.js'
 import { textObserver, type ReadEmbedded } from './embedded.js'
 import { exportedClients, exportedFrom, reachedFunctions } from './exported.js'
+import { fieldsOfObject, settleMade } from './field-objects.js'
 import { fieldsIn } from './forms.js'
 import { observeMember } from './members.js'
 import { observeModelCall } from './models.js'
@@ -56,6 +57,7 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
   const done = new Set<Node>()
   const setups: Setup[] = []
   const hidden: FieldDraft[] = []
+  const made: FieldDraft[] = []
   walkProgram(program, { path: syntax.path, text: syntax.text, comments: syntax.comments ?? [], lines }, collect, {
     call(node, visited) {
       sinks.call(node, visited)
@@ -63,6 +65,7 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
       observeFieldCall(node, visited)
       const field = hiddenField(node, visited)
       if (field) hidden.push(field)
+      made.push(...fieldsOfObject(node, visited, done))
       const setup = node.type === 'CallExpression' ? setupOf(node, visited) : undefined
       if (setup) setups.push(setup)
     },
@@ -79,6 +82,7 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
   const exported = exportedFrom(program, openFrame(program, undefined))
   sinks.finish(reachedFunctions(exported))
   settleSetups(setups, collect)
+  settleMade(made, collect)
   for (const draft of hidden) if (!isShown(draft.name, collect)) collect.field(draft)
   return exportedClients(exported)
 }

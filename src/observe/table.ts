@@ -28,6 +28,9 @@ export interface Table {
   setups: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['setups']>[string]>[]>
   registrations: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['registrations']>[string]>[]>
   fieldCalls: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['fieldCalls']>[string]>[]>
+  fieldObjects: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['fieldObjects']>[string]>[]>
+  fieldValues: ReadonlyMap<string, FormSpec>
+  scopeAttributes: ReadonlySet<string>
   setters: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['setters']>[string]>[]>
   columns: ReadonlyMap<string, readonly ModelEntry<ColumnCall>[]>
   tables: ReadonlyMap<string, readonly ModelEntry<TableCall>[]>
@@ -82,6 +85,9 @@ export function tableOf(all: readonly Detector[]): Table {
     setups: group(forms.flatMap(form => entriesOf(form.setups).map(([name, spec]) => [name, { form, spec }] as const))),
     registrations: group(forms.flatMap(form => entriesOf(form.registrations).map(([name, spec]) => [name, { form, spec }] as const))),
     fieldCalls: group(forms.flatMap(form => entriesOf(form.fieldCalls).map(([name, spec]) => [name, { form, spec }] as const))),
+    fieldObjects: group(forms.flatMap(form => entriesOf(form.fieldObjects).map(([name, spec]) => [name, { form, spec }] as const))),
+    fieldValues: new Map(forms.flatMap(form => (form.fieldValues ?? []).map(name => [name, form] as const))),
+    scopeAttributes: new Set(forms.flatMap(form => (form.scopeAttributes ?? []).map(name => name.toLowerCase()))),
     setters: group(forms.flatMap(form => entriesOf(form.setters).map(([name, spec]) => [name, { form, spec }] as const))),
     decorators: group(models.flatMap(model => (model.decorators ?? []).map(name => [name, model] as const))),
     wrappedDecorators: models.flatMap(model => (model.wrappedDecorators ?? []).map(name => [name, model] as const)),

@@ -1,10 +1,8 @@
-import { Parser } from 'htmlparser2'
-import { linesOf, type Lines } from '../kit/lines.js'
+import { linesOf } from '../kit/lines.js'
 import { fileOwner } from '../kit/owner.js'
-import type { Attribute, Comment, Element, Expression, SourceText, Syntax } from '../types/index.js'
-import { fillHoles, pathIn, readable, unmarked } from './holes.js'
-import { scriptsOf, type Script } from './scripts.js'
-import { readWritten } from './written.js'
+import type { SourceText, Syntax } from '../types/index.js'
+import { readMarkup } from './markup.js'
+import { scriptsOf } from './scripts.js'
 
 /**
  * HTML, and the languages that put holes into it (Angular, Handlebars, EJS, Nunjucks and their kin), through htmlparser2: the same
@@ -15,103 +13,4 @@ export function parseHtml({ path, text }: SourceText): Syntax {
   const program = scriptsOf(scripts, text, path)
   const comments = [...remarks, ...program.comments ?? []]
   return { path, text, markup: elements, ...program, ...(comments.length > 0 && { comments }) }
-}
-
-/** Where a piece of markup stands: `from` is its offset in the file that `lines` counts. */
-export interface Frame { path: string; owner: string; lines: Lines; from: number }
-export interface Markup { elements: Element[]; remarks: Comment[]; scripts: Script[] }
-
-/** Attributes whose value is an expression: Angular's and AngularJS's, Alpine's, Vue's in a page. */
-const bound = /^(\[|bind-|:|v-|x-model|x-bind|ng-|data-ng-)/
-/** Attributes whose value is a statement. */
-const statement = /^(\(|\*|@|on-|v-on|x-on|x-data)/
-
-/** Reads markup into elements, its comments, and the places of its scripts. Never throws. */
-export function readMarkup(text: string, { path, owner, lines, from }: Frame): Markup {
-  const elements: Element[] = []
-  const remarks: Comment[] = commentsOf(text, from)
-  const scripts: Script[] = []
-  const open: Element[] = []
-  const inForms: { element: Element; form: string }[] = []
-  const forms = new Map<string, string>()
-  let attributes: Attribute[] = []
-  const parser = new Parser({
-    onattribute(name, value) {
-      const [start, end] = [parser.startIndex, parser.endIndex]
-      if (/^on[a-z]/.test(name) && value.includes('(')) {
-        const raw = text.slice(start, end)
-        const at = raw.indexOf('=') + 1
-        const inner = /^\s*(["']?)([\s\S]*?)\1\s*$/.exec(raw.slice(at))?.[2] ?? ''
-        scripts.push({ start: start + raw.indexOf(inner, at), end: start + raw.indexOf(inner, at) + inner.length, handler: true })
-      }
-      attributes.push({ name, value: valueOf(name, value), at: lines.span(from + start, from + end) })
-    },
-    onopentag(tag) {
-      const outer = open.at(-1)
-      const own = attributes
-      attributes = []
-      const form = tag === 'form' && !isAngular(own, path) ? ownerOf(own) : undefined
-      const element: Element = {
-        tag, attributes: own, spreads: [], children: [], text: '', owner: form ?? outer?.owner ?? owner,
-        at: lines.span(from + parser.startIndex, from + parser.endIndex + 1),
-      }
-      const id = valueText(own, tag === 'form' ? 'id' : 'form')
-      if (id !== undefined && tag === 'form') forms.set(id, element.owner)
-      else if (id !== undefined) inForms.push({ element, form: id })
-      if (outer) outer.children.push(element)
-      else elements.push(element)
-      open.push(element)
-    },
-    ontext(data) {
-      const element = open.at(-1)
-      if (element?.tag === 'script' || element?.tag === 'style') {
-        const last = scripts.at(-1)
-        // htmlparser2 hands text on in pieces
-        if (last && last.end === parser.startIndex && last.of === element) last.end = parser.endIndex + 1
-        else if (isProgram(element)) scripts.push({ start: parser.startIndex, end: parser.endIndex + 1, of: element })
-      } else for (const one of open) one.text += data
-    },
-    onclosetag() {
-      const element = open.pop()
-      if (!element) return
-      element.text = readable(element.text)
-      element.end = from + parser.endIndex + 1
-    },
-  }, { lowerCaseTags: false, lowerCaseAttributeNames: false, decodeEntities: true, recognizeSelfClosing: true })
-  parser.end(fillHoles(text))
-  for (const { element, form } of inForms) element.owner = forms.get(form) ?? element.owner
-  return { elements, remarks, scripts }
-}
-
-function valueOf(name: string, value: string): Expression | true {
-  if (value === '') return true
-  if (statement.test(name)) return {}
-  if (bound.test(name)) return readWritten(value)
-  const path = pathIn(value)
-  return path ? { path } : { text: unmarked(value).trim() }
-}
-
-/** An Angular template is its component's, whatever its forms are called. */
-const isAngular = (attributes: readonly Attribute[], path: string): boolean => path.endsWith('.component.html') || attributes.some(one => /^[[(#*]/.test(one.name))
-
-function valueText(attributes: readonly Attribute[], key: string): string | undefined {
-  const value = attributes.find(attribute => attribute.name.toLowerCase() === key)?.value
-  return value === undefined || value === true || !value.text ? undefined : value.text
-}
-
-const ownerOf = (attributes: readonly Attribute[]): string | undefined =>
-  valueText(attributes, 'name') ?? valueText(attributes, 'id') ?? valueText(attributes, 'aria-label')
-
-/** Whether a `<script>` holds a program, and not data or a template. */
-function isProgram({ tag, attributes }: Element): boolean {
-  const type = attributes.find(one => one.name.toLowerCase() === 'type')?.value
-  return tag === 'script' && (type === undefined || type === true || /^(|module|(text|application)\/(java|ecma|babel)script|text\/babel)$/i.test(type.text ?? ''))
-}
-
-/** `<!-- … -->`, `{{!-- … --}}`, `{# … #}`, `<%# … %>`: where a tag may stand. */
-function commentsOf(text: string, from: number): Comment[] {
-  if (!text.includes('@purpose')) return []
-  return [...text.matchAll(/<!--([\s\S]*?)-->|\{\{!(?:--)?([\s\S]*?)(?:--)?\}\}|\{#([\s\S]*?)#\}|<%#([\s\S]*?)%>/g)].map(match => ({
-    type: 'Block', value: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '', range: [from + match.index, from + match.index + match[0].length] as [number, number],
-  }))
 }

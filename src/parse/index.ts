@@ -37,9 +37,21 @@ export function unparsedKind(path: string): string | undefined {
   return unparsed.has(ending) ? ending : undefined
 }
 
-/** Loads the parsers that a set of languages needs, and no others. */
-export async function parsersFor(wanted: Iterable<Language>): Promise<Parse> {
+/** Whether a program may hold templates: their parser is loaded for no other. */
+export const mayHoldTemplates = (text: string): boolean => text.includes('@Component') && /\btemplate\s*:/.test(text)
+
+/** Loads the parsers that a set of languages needs, and no others; that of templates within programs only where there may be some. */
+export async function parsersFor(wanted: Iterable<Language>, templates = true): Promise<Parse> {
   const parsers = new Map<Language, Parse>()
   for (const language of new Set(wanted)) parsers.set(language, await rows[language].load())
+  const program = parsers.get('js')
+  if (program && templates) {
+    const { templatesIn } = await import('./inline.js')
+    parsers.set('js', source => {
+      const syntax = program(source)
+      const markup = syntax.ast ? templatesIn(syntax.ast, source.path, source.text) : []
+      return markup.length > 0 ? { ...syntax, markup } : syntax
+    })
+  }
   return source => (parsers.get(source.language) as Parse)(source)
 }

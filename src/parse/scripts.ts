@@ -1,9 +1,8 @@
-import type { Comment, Element, Program, Syntax } from '../types/index.js'
+import type { Comment, Program, Syntax } from '../types/index.js'
 import { parseJavaScript } from './javascript.js'
+import type { Script } from './markup.js'
 import { readWritten } from './written.js'
 
-/** A piece of JavaScript in a page, by its offsets; `handler` stands in an attribute. */
-export interface Script { start: number; end: number; handler?: true; of?: Element }
 
 /**
  * The scripts of a page as one program: each is parsed alone, behind as many spaces as text stands before it, so that its offsets are

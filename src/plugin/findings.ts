@@ -2,6 +2,7 @@ import type { Rule } from 'eslint'
 import { examine } from '../engine.js'
 import { readBaseline } from '../manifest/index.js'
 import { knownSinks } from '../observe/index.js'
+import { templatesIn } from '../parse/inline.js'
 import { isGenerated, isIgnored } from '../read/ignored.js'
 import { withoutKnown } from '../reconcile/baseline.js'
 import { reconcileFile, type Code } from '../reconcile/index.js'
@@ -46,7 +47,7 @@ function findingsIn({ sourceCode, filename, cwd }: Rule.RuleContext, codes: read
   const { path, root, manifest } = standingOf(filename, cwd)
   if (isIgnored(path, manifest?.ignore) || isGenerated(sourceCode.text)) return []
   const comments = (sourceCode.getAllComments() as unknown as Comment[]).filter(comment => comment.type !== 'Shebang')
-  const { facts, data } = examine({ path, text: sourceCode.text, ast: program, comments }, manifest)
+  const { facts, data } = examine({ path, text: sourceCode.text, ast: program, comments, markup: templatesIn(program, path, sourceCode.text) }, manifest)
   // the host knows how severe each is: here all are alike
   const findings = reconcileFile({ facts, data, title: sink => sinks[sink]?.title ?? sink, ...(manifest && { manifest }) }, codes, () => 'error')
   return withoutKnown(findings, codes, (manifest && readBaseline(root)?.fingerprints) ?? new Set()).findings

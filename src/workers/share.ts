@@ -1,5 +1,5 @@
 import { examine, type Examined } from '../engine.js'
-import { parsersFor } from '../parse/index.js'
+import { mayHoldTemplates, parsersFor } from '../parse/index.js'
 import type { Manifest, SourceText } from '../types/index.js'
 
 /** What a worker is given: all files, and a counter that says which are still nobody's. */
@@ -19,7 +19,7 @@ const batch = 8
 /** Takes files until none is left, and examines them; every thread runs this, the main one too. */
 export async function takeShare({ sources, manifest, counter }: Work, progress?: (done: number, total: number) => void): Promise<Share> {
   const next = new Int32Array(counter)
-  const parse = await parsersFor(sources.map(source => source.language))
+  const parse = await parsersFor(sources.map(source => source.language), sources.some(source => source.language === 'js' && mayHoldTemplates(source.text)))
   const share: Share = []
   for (let from = Atomics.add(next, 0, batch); from < sources.length; from = Atomics.add(next, 0, batch)) {
     for (let index = from; index < Math.min(from + batch, sources.length); index++) {

@@ -2,6 +2,7 @@ import { Linter, type Rule } from 'eslint'
 import * as parser from '@typescript-eslint/parser'
 import { examine, type Examined } from '../../src/engine.js'
 import { languages, parsersFor } from '../../src/parse/index.js'
+import { templatesIn } from '../../src/parse/inline.js'
 import type { Comment, Program, SourceText } from '../../src/types/index.js'
 
 const parse = await parsersFor(languages)
@@ -19,7 +20,8 @@ export function throughEslint({ path, text }: SourceText): Examined {
     create: ({ sourceCode }) => ({
       'Program:exit'() {
         const comments = (sourceCode.getAllComments() as unknown as Comment[]).filter(comment => comment.type !== 'Shebang')
-        seen = examine({ path, text: sourceCode.text, ast: sourceCode.ast as unknown as Program, comments })
+        const ast = sourceCode.ast as unknown as Program
+        seen = examine({ path, text: sourceCode.text, ast, comments, markup: templatesIn(ast, path, sourceCode.text) })
       },
     }),
   }

@@ -36,8 +36,8 @@ export const rooms: Record<string, { may: readonly string[]; because: string }> 
   },
   workers: { may: ['engine', 'parse', 'types'], because: 'a thread parses and examines its share of the files; what to examine is told it' },
   plugin: {
-    may: ['engine', 'manifest', 'observe', 'read/ignored', 'reconcile', 'types'],
-    because: 'the host has parsed already: no parser, no finding of files, no link',
+    may: ['engine', 'manifest', 'observe', 'parse/inline', 'read/ignored', 'reconcile', 'types'],
+    because: 'the host has parsed already, all but the templates that a program holds as text: no parser, no finding of files, no link',
   },
   rules: { may: ['plugin', 'reconcile'], because: 'a rule names its finding code and does no work' },
   index: { may: ['plugin', 'rules', 'types'], because: 'the plugin is its rules and what their metadata say' },
