@@ -3,8 +3,11 @@ import type { Surroundings } from '../taxonomy/vocabulary/index.js'
 import type { Evidence, FieldObservation, Observation } from '../types/index.js'
 import { counters, serviceOwners, services, surroundings, surroundingsOfSibling, things } from './lexicon.js'
 import type { SurroundingsEntry } from './lexicon.js'
-import { matchHead } from './match.js'
 import type { Before } from './match.js'
+import type { Spoken } from './foreign.js'
+import { matchHead } from './read.js'
+import { canonicalNames, spokenAmong } from './spoken.js'
+import type { Aliases } from './spoken.js'
 import { holds, ownerEvidence, textsEvidence, untilPreposition } from './owner.js'
 import { baseOf, endsWith, wordsOf } from './segments.js'
 import { holdersOf } from './whose.js'
@@ -36,6 +39,10 @@ export interface Context {
   ownerWords: ReadonlySet<string>
   /** The owner's fields are texts about data (errors, labels, columns). */
   texts?: Evidence
+  /** Languages besides English that are spoken around the field. */
+  spoken: Spoken
+  /** What stands for names of other languages among `names`. */
+  aliases: Aliases
 }
 
 /** Categories of which one sure datum shows that the record beside it is a person's. */
@@ -47,19 +54,20 @@ const isIdentifying = (category: string): boolean => identifying.some(each => ca
 export const nameOf = (words: readonly string[]): string => [...words.slice(0, -1), ...words.slice(-1).map(baseOf)].join(' ')
 
 /** Reads one owner's fields once. `file` names are owners where the code gives no better one. */
-export function contextOf(fields: readonly FieldObservation[]): Context {
+export function contextOf(fields: readonly FieldObservation[], spokenInFile: Spoken): Context {
   const sample = fields[0] as FieldObservation
   const form = fields.some(field => field.role !== 'kept' && field.role !== 'shaped')
   const file = sample.words.find(word => word.kind === 'file')?.text ?? ''
   const siblings = new Set(fields.flatMap(field => field.words.filter(word => word.kind === 'sibling').map(word => word.text)))
-  const { names, identity } = neighboursOf([...fields.map(field => field.name), ...siblings])
+  const spoken = new Set([...spokenInFile, ...spokenAmong(fields)])
+  const { names, identity, aliases } = neighboursOf([...fields.map(field => field.name), ...siblings], spoken)
   const owner = ownerEvidence(sample.record, sample.owner, form)
   const owners = [sample.record, sample.owner, sample.record === '' ? file : ''].filter(text => text !== '')
   const said = owner.length > 0 || sample.record !== '' ? owner : ownerEvidence(recordOf(file), file, form)
   const words = wordsOf(sample.owner)
   return {
-    owner: said, identity, names, given: givenBy(owners, names), service: holds(words, serviceOwners), ownerWords: new Set(words),
-    holders: holdersOf(sample, names), texts: textsEvidence(sample.owner, sample.role),
+    owner: said, identity, names, given: givenBy(owners, names, aliases), service: holds(words, serviceOwners), ownerWords: new Set(words),
+    spoken, aliases, holders: holdersOf(sample, names), texts: textsEvidence(sample.owner, sample.role),
   }
 }
 
@@ -67,27 +75,34 @@ export function contextOf(fields: readonly FieldObservation[]): Context {
 const strange: ReadonlySet<Before> = new Set<Before>(['service', 'thing'])
 
 /** What a list of names says together: the names as the vocabulary writes them, and the sure data of a person among them. */
-export function neighboursOf(list: readonly string[]): Pick<Context, 'names' | 'identity'> {
+export function neighboursOf(list: readonly string[], spoken: Spoken): Pick<Context, 'names' | 'identity' | 'aliases'> {
   const names = new Set<string>()
+  const aliases = new Map<string, { name: string; written: string }>()
   const identity = new Map<string, { count: number; name: string }>()
   for (const name of list) {
     const words = wordsOf(lastSegment(name))
     names.add(nameOf(words))
-    const match = matchHead(words)
+    const match = matchHead(words, spoken)
     if (match === undefined || match === 'switched' || match.statement || strange.has(match.before)) continue
+    const canonical = match.phrases[0]?.language === undefined ? undefined : canonicalNames(match.phrases).find(each => !names.has(each))
+    if (canonical !== undefined) {
+      names.add(canonical)
+      aliases.set(nameOf(words), { name: canonical, written: name })
+    }
     const phrase = match.phrases[0]
     if (phrase === undefined || phrase.read || phrase.strength !== 'sure' || !isIdentifying(phrase.category)) continue
     const seen = identity.get(phrase.category)
     identity.set(phrase.category, { count: (seen?.count ?? 0) + 1, name: seen?.name ?? name })
   }
-  return { names, identity }
+  return { names, identity, aliases }
 }
 
 /** The surroundings that the owners or enough of the siblings give. */
-export function givenBy(owners: readonly string[], names: ReadonlySet<string>): Map<Surroundings, Given> {
+export function givenBy(owners: readonly string[], names: ReadonlySet<string>, aliases: Aliases): Map<Surroundings, Given> {
   const given = new Map<Surroundings, Given>()
   const owning = owners.map(text => ({ text, words: untilPreposition(wordsOf(text)) }))
   const found = siblingsIn(names)
+  const written = new Map([...aliases.values()].map(alias => [alias.name, alias.written]))
   for (const row of surroundings) {
     const says = `surroundings: ${row.name}`
     const owner = owning.find(({ words }) => namesOwner(words, row))?.text
@@ -97,7 +112,7 @@ export function givenBy(owners: readonly string[], names: ReadonlySet<string>): 
     }
     const siblings = found.get(row)
     if (siblings !== undefined && siblings.length >= row.least) {
-      const evidence: Evidence = { kind: 'sibling', text: siblings.join(', '), says, weight: 2 }
+      const evidence: Evidence = { kind: 'sibling', text: siblings.map(name => written.get(name) ?? name).join(', '), says, weight: 2 }
       given.set(row.name, { evidence, siblings, least: row.least })
     }
   }

@@ -7,7 +7,8 @@ import type { Context } from './context.js'
 import { declaredOf, nounOf } from './declared.js'
 import { keyName, matchLabel, matchQuestion, showsEmail } from './label.js'
 import { technicalSecrets, things } from './lexicon.js'
-import { matchHead } from './match.js'
+import { matchHead } from './read.js'
+import { foreignChoices } from './languages.js'
 import type { Match } from './match.js'
 import { sizes } from './owner.js'
 import { decide, says } from './score.js'
@@ -21,14 +22,14 @@ export function classifyField(field: FieldObservation, shared: Context): Classif
   if (shared.texts !== undefined) return undefined
   if (field.words.some(isSilent) && !field.words.some(asksOneself)) return undefined
   const name = wordsOf(lastSegment(field.name))
-  const own = matchHead(name)
+  const own = matchHead(name, shared.spoken)
   if (own === 'switched' || (own === undefined && !field.words.some(word => telling.has(word.kind)))) return undefined
   const declared = declaredAmong(field.words)
   if (declared === 'none') return undefined
-  const context = contextIn(shared, field, nameOf(name))
+  const context = contextIn(shared, field, shared.aliases.get(nameOf(name))?.name ?? nameOf(name))
   const pointers = [
     ...(own === undefined ? [] : pointersOf(own, 'identifier', field.name, context)),
-    ...said(field.words).filter(word => word.text !== field.name || word.kind !== 'identifier').flatMap(word => pointersOfWord(word, context)),
+    ...said(field.words, shared).filter(word => word.text !== field.name || word.kind !== 'identifier').flatMap(word => pointersOfWord(word, context)),
     ...chosen(field.words),
   ]
   const email = pointers.some(pointer => pointer.category === 'user.contact.email')
@@ -60,8 +61,8 @@ const telling: ReadonlySet<Word['kind']> = new Set([
 ])
 
 /** The words that speak: beside a label, a placeholder is an example (`Acme Inc.`), unless it shows what is to be typed. */
-function said(words: readonly Word[]): readonly Word[] {
-  const labelled = words.some(word => word.kind === 'label' && matchLabel(word.text) !== undefined)
+function said(words: readonly Word[], { spoken }: Context): readonly Word[] {
+  const labelled = words.some(word => word.kind === 'label' && matchLabel(word.text, spoken) !== undefined)
   return labelled ? words.filter(word => word.kind !== 'placeholder' || showsEmail(word.text)) : words
 }
 
@@ -89,13 +90,13 @@ function pointersOfWord(word: Word, context: Context): Pointer[] {
       return hint(validators.get(flat(text)), 3)
     case 'component':
     case 'identifier':
-      return fromMatch(matchHead(wordsOf(lastSegment(text))), kind, text, context)
+      return fromMatch(matchHead(wordsOf(lastSegment(text)), context.spoken), kind, text, context)
     case 'labelKey':
-      return fromMatch(matchHead(wordsOf(keyName(text))), kind, text, context)
+      return fromMatch(matchHead(wordsOf(keyName(text)), context.spoken), kind, text, context)
     case 'label':
     case 'placeholder': {
       if (kind === 'placeholder' && showsEmail(text)) return hint('user.contact.email', 3)
-      const found = matchLabel(text)
+      const found = matchLabel(text, context.spoken)
       return found === undefined ? [] : pointersOf(found.match, kind, text, context, found.possessive)
     }
     default:
@@ -108,7 +109,7 @@ const fromMatch = (match: Match | 'switched' | undefined, kind: Word['kind'], te
 
 /** Two choices or more of one kind say what is asked: male, female. */
 function chosen(words: readonly Word[]): Pointer[] {
-  const options = words.filter(word => word.kind === 'option').map(word => ({ text: word.text, category: choices.get(flat(word.text)) }))
+  const options = words.filter(word => word.kind === 'option').map(word => ({ text: word.text, category: choices.get(flat(word.text)) ?? foreignChoices.get(wordsOf(word.text).join('')) }))
   const category = options.find(each => each.category !== undefined)?.category
   const found = options.filter(each => each.category === category)
   if (category === undefined || found.length < 2) return []

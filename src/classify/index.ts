@@ -5,14 +5,16 @@ import type { Context } from './context.js'
 import { doubted } from './doubt.js'
 import { classifyField } from './field.js'
 import { classifySend, sendContexts } from './send.js'
+import { spokenInFile } from './spoken.js'
 
 /**
  * The data among a file's observations: what was found personal, with its category, confidence and every word that counted.
  * Whatever is not listed was judged not to be personal. Pure; takes one file's observations, in their order.
  */
 export function classifyFile(observations: readonly Observation[]): Datum[] {
-  const contexts = new Map<string, Context>([...groupsOf(observations)].map(([key, fields]) => [key, contextOf(fields)]))
-  const sends = sendContexts(observations)
+  const spoken = spokenInFile(observations)
+  const contexts = new Map<string, Context>([...groupsOf(observations)].map(([key, fields]) => [key, contextOf(fields, spoken)]))
+  const sends = sendContexts(observations, spoken)
   const data: Datum[] = []
   for (const each of observations) {
     const found = each.kind === 'field' ? classifyField(each, contexts.get(groupKey(each)) as Context)

@@ -1,7 +1,10 @@
 import { textParts } from '../taxonomy/vocabulary/code.js'
 import { askers, connectives, fillers, possessives } from './lexicon.js'
-import type { Phrase } from './lexicon.js'
-import { matchHead } from './match.js'
+import type { Phrase } from './languages.js'
+import { matchForeign, nobody } from './foreign.js'
+import type { Spoken } from './foreign.js'
+import { foreignAskers } from './languages.js'
+import { better, matchHead } from './read.js'
 import type { Match } from './match.js'
 import { wordsOf } from './segments.js'
 
@@ -15,8 +18,9 @@ export interface LabelMatch {
 export function matchQuestion(text: string): LabelMatch | undefined {
   const words = wordsOf(text.replace(/['’?]/g, ''))
   for (let length = Math.min(4, words.length - 1); length > 1; length--) {
-    if (!askers.has(words.slice(0, length).join(' '))) continue
-    const match = matchHead(words.slice(length))
+    const asker = words.slice(0, length).join(' ')
+    if (!askers.has(asker) && !foreignAskers.has(asker)) continue
+    const match = matchHead(words.slice(length), new Set([foreignAskers.get(asker) ?? '']))
     // what only has a name or an address is no answer: yes or no has to tell something
     const phrases = match === undefined || match === 'switched' ? [] : match.phrases.filter(isYesOrNo)
     return match === undefined || match === 'switched' || phrases.length === 0 ? undefined : { match: { ...match, phrases }, possessive: true }
@@ -29,9 +33,30 @@ const isYesOrNo = (phrase: Phrase): boolean => phrase.kinds.includes('boolean') 
 const exampleOfEmail = /[\w.+-]+@[\w-]+\.\w+/
 
 /** What a text a person reads says: by its head, without fillers, parentheses and explanations. Long texts say nothing. */
-export function matchLabel(text: string): LabelMatch | undefined {
+export function matchLabel(text: string, spoken: Spoken = nobody): LabelMatch | undefined {
   const question = matchQuestion(text)
   if (question !== undefined) return question
+  const english = matchEnglishLabel(text, spoken)
+  const foreign = matchForeignLabel(text, spoken)
+  const match = better(english?.match, foreign)
+  if (match === undefined) return undefined
+  return match === foreign ? { match, possessive: match.possessive === true } : english
+}
+
+/** Sentences of polite labels are long, and begin with a word of their own: `Por favor, introduzca su nombre`. */
+function matchForeignLabel(text: string, spoken: Spoken): Match | undefined {
+  for (const part of sentencesOf(text)) {
+    const words = wordsOf(part.replace(/['’]/g, ' '))
+    const match = words.length > 12 ? undefined : matchForeign(words, spoken)
+    if (match !== undefined) return match.statement ? undefined : match
+  }
+  return undefined
+}
+
+const sentencesOf = (text: string): string[] => text.replace(/\([^)]*\)|（[^）]*）|\[[^\]]*\]/g, ' ')
+  .split(/[.:?!*,;|–—\n。、：？！，]| - /).filter(part => part.trim() !== '').slice(0, 2)
+
+function matchEnglishLabel(text: string, spoken: Spoken): LabelMatch | undefined {
   const plain = text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/\bi18n\b/g, ' ')
   const sentence = (plain.split(/[.:?!*,;|–—\n]| - /).find(part => part.trim() !== '') ?? '').trim()
   const words = wordsOf(sentence.replace(/['’]/g, ''))
@@ -39,7 +64,7 @@ export function matchLabel(text: string): LabelMatch | undefined {
   const possessive = words.some(word => possessives.has(word))
   const heads = [strip(words), strip(untilConnective(strip(words)))]
   for (const head of heads) {
-    const match = matchHead(head)
+    const match = matchHead(head, spoken)
     if (match !== undefined && match !== 'switched' && !match.statement) return { match, possessive }
   }
   return undefined

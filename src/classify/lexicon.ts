@@ -1,18 +1,7 @@
 import { vocabularies } from '../taxonomy/vocabulary/index.js'
-import type { Strength, Surroundings, ValueKind, Vocabulary } from '../taxonomy/vocabulary/index.js'
-
-/** One phrase, ready to be compared with the segments of an identifier or a label. */
-export interface Phrase {
-  category: string
-  words: readonly string[]
-  strength: Strength
-  in: Surroundings
-  kinds: readonly ValueKind[]
-  /** Says so only to a reader. */
-  read: boolean
-  /** Sure only where a person is beside it. */
-  part: boolean
-}
+import type { Surroundings, Vocabulary } from '../taxonomy/vocabulary/index.js'
+import { foreignSurroundings, foreignWords } from './languages.js'
+import type { Phrase } from './languages.js'
 
 const split = (list: string): string[] => list.split(',').map(item => item.trim().replace(/\s+/g, ' ')).filter(item => item !== '')
 
@@ -24,10 +13,11 @@ export interface PhraseSet {
 
 const lastOf = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1)
 const phraseSet = (phrases: readonly string[]): PhraseSet => ({ all: new Set(phrases), lasts: new Set(phrases.map(lastOf)) })
-const merged = (pick: (vocabulary: Vocabulary) => string): PhraseSet => phraseSet(vocabularies.flatMap(each => split(pick(each))))
+const merged = (pick: (vocabulary: Vocabulary) => string, ...foreign: readonly string[][]): PhraseSet =>
+  phraseSet([...vocabularies.flatMap(each => split(pick(each))), ...foreign.flat()])
 const words = (pick: (vocabulary: Vocabulary) => string): ReadonlySet<string> => merged(pick).all
 
-/** All phrases by their last word, longest first. */
+/** All phrases of English by their last word, longest first. */
 export const phrasesByLastWord: ReadonlyMap<string, readonly Phrase[]> = byLastWord()
 
 function byLastWord(): Map<string, Phrase[]> {
@@ -52,13 +42,13 @@ export const compounds: ReadonlyMap<string, readonly string[]> = new Map(vocabul
   .map(pair => pair.split('='))
   .map(([whole = '', parts = '']) => [whole, parts.split(' ')]))
 
-export const people = merged(each => each.people)
-export const maybePeople = merged(each => each.maybePeople)
-export const personForms = merged(each => each.personForms)
-export const creatures = merged(each => each.creatures)
+export const people = merged(each => each.people, foreignWords('people'))
+export const maybePeople = merged(each => each.maybePeople, foreignWords('maybePeople'))
+export const personForms = merged(each => each.personForms, foreignWords('personForms'))
+export const creatures = merged(each => each.creatures, foreignWords('creatures'))
 export const references = merged(each => each.references)
 export const machines = merged(each => each.machines)
-export const things = merged(each => [each.things, each.creatures, each.references, each.machines].join(', '))
+export const things = merged(each => [each.things, each.creatures, each.references, each.machines].join(', '), foreignWords('things'), foreignWords('creatures'))
 export const patientSigns = merged(each => each.patientSigns)
 export const catalogued = words(each => each.catalogued)
 export const settingHeads = merged(each => each.settingHeads)
@@ -85,7 +75,7 @@ export const recordHeads = words(each => each.recordHeads)
 export const roles = words(each => each.roles)
 /** `profile`: a person's, unless something else stands before it. */
 export const facets = words(each => each.facets)
-export const organizations = merged(each => each.organizations)
+export const organizations = merged(each => each.organizations, foreignWords('organizations'))
 export const technicalHeads = words(each => each.technicalHeads)
 export const carriers = words(each => each.carriers)
 export const technicalSecrets = merged(each => each.technicalSecrets)
@@ -96,7 +86,7 @@ export const personalSurroundings: ReadonlySet<Surroundings> =
 
 /** What gives surroundings: the owners, or enough of the siblings. */
 export const surroundings = vocabularies.flatMap(each => each.surroundings).map(row => ({
-  name: row.name, owners: phraseSet(split(row.owners ?? '')), siblings: split(row.siblings ?? ''), least: row.least ?? 1,
+  name: row.name, owners: phraseSet([...split(row.owners ?? ''), ...(foreignSurroundings.get(row.name) ?? [])]), siblings: split(row.siblings ?? ''), least: row.least ?? 1,
   personal: personalSurroundings.has(row.name),
 }))
 

@@ -1,15 +1,17 @@
 import {
   looseBefore, maybePeople, neutralAfter, neutralBefore, people, phrasesByLastWord, services, statements, switches, things,
 } from './lexicon.js'
-import type { Phrase } from './lexicon.js'
+import type { Phrase } from './languages.js'
 import { baseOf, endsWith, sameWord } from './segments.js'
 
 /** What stands before a phrase: whose it is. */
 export type Before = 'nothing' | 'loose' | 'person' | 'maybe-person' | 'thing' | 'service' | 'unknown'
 
 export interface Match {
-  /** All phrases that end at the head and are the longest to do so. */
+  /** All phrases that stand at the head and are the longest to do so. */
   phrases: readonly Phrase[]
+  /** How many words the phrases take. */
+  span: number
   /** The head stands in the plural: `countries`. */
   plural: boolean
   before: Before
@@ -17,6 +19,8 @@ export interface Match {
   owner: string
   /** A statement on a person: `is pregnant`. */
   statement: boolean
+  /** The person is spoken to, in another language than English. */
+  possessive?: true
 }
 
 const fits = (phrase: Phrase, words: readonly string[], end: number): boolean => {
@@ -38,8 +42,8 @@ function phrasesAt(words: readonly string[], end: number): Phrase[] {
   return found.filter(phrase => phrase.words.length === longest)
 }
 
-/** Whose the phrase that starts at `start` is, by the nearest word before it that says something. */
-function beforeOf(words: readonly string[], start: number): { before: Before; owner: string } {
+/** Whose the phrase that starts at `start` is, by the nearest word before it that says something. `neutral` words say nothing. */
+export function beforeOf(words: readonly string[], start: number, neutral = neutralBefore): { before: Before; owner: string } {
   let loose = false
   for (let end = start; end > 0;) {
     const taken = (length: number): string => words.slice(end - length, end).join(' ')
@@ -48,7 +52,7 @@ function beforeOf(words: readonly string[], start: number): { before: Before; ow
     const maybe = endsWith(words, maybePeople, end)
     if (maybe > 0) return { before: 'maybe-person', owner: taken(maybe) }
     const word = words[end - 1] as string
-    if (neutralBefore.has(word) || (end === 1 && statements.has(word))) {
+    if (neutral.has(word) || (end === 1 && statements.has(word))) {
       end--
     } else if (looseBefore.has(word)) {
       loose = true
@@ -68,7 +72,7 @@ function beforeOf(words: readonly string[], start: number): { before: Before; ow
  * What an identifier says by its head, the last word that matters: `billingEmail` an e-mail address, `emailTemplate` nothing.
  * `switched` when its first word makes it a switch or a function (`showEmail`): then no other word can make it a datum.
  */
-export function matchHead(words: readonly string[]): Match | 'switched' | undefined {
+export function matchEnglish(words: readonly string[]): Match | 'switched' | undefined {
   let end = words.length
   let phrases = phrasesAt(words, end)
   for (let cut = 0; phrases.length === 0 && cut < 3 && end > 1 && neutralAfter.has(words[end - 1] as string); cut++) {
@@ -81,5 +85,5 @@ export function matchHead(words: readonly string[]): Match | 'switched' | undefi
   if (start > 0 && switches.has(first)) return 'switched'
   const statement = start > 0 && statements.has(first)
   if (statement && !words.slice(1, start).every(word => neutralBefore.has(word))) return 'switched'
-  return { phrases, plural: words[end - 1] !== phrases[0]?.words.at(-1), ...beforeOf(words, start), statement }
+  return { phrases, span: (phrases[0] as Phrase).words.length, plural: words[end - 1] !== phrases[0]?.words.at(-1), ...beforeOf(words, start), statement }
 }

@@ -1,11 +1,14 @@
 import { singular } from '../kit/record.js'
 import { segmentsOf } from '../kit/segments.js'
+import { foldedSegments } from './languages.js'
 import { compounds } from './lexicon.js'
 import type { PhraseSet } from './lexicon.js'
 
-/** The whole words of an identifier, with seamless compounds taken apart: `firstname` → first, name. */
+const ascii = /^[\x00-\x7f]*$/
+
+/** The whole words of an identifier or a text, without diacritics, seamless English compounds taken apart: `firstname` → first, name. */
 export function wordsOf(identifier: string): string[] {
-  const segments = segmentsOf(identifier)
+  const segments = ascii.test(identifier) ? segmentsOf(identifier) : foldedSegments(identifier)
   for (let index = 0; index < segments.length; index++) {
     const parts = compounds.get(segments[index] as string)
     if (parts === undefined) continue
@@ -28,6 +31,12 @@ export function baseOf(segment: string): string {
 /** Whether a word of the vocabulary stands in a segment, be it singular or plural. */
 export function sameWord(word: string, segment: string): boolean {
   return word === segment || word === baseOf(segment)
+}
+
+/** How many of the words from `from` on, at most three, are one of the phrases; 0 for none. */
+export function startsWith(words: readonly string[], phrases: PhraseSet, from: number): number {
+  for (let end = Math.min(words.length, from + 3); end > from; end--) if (endsWith(words, phrases, end) === end - from) return end - from
+  return 0
 }
 
 /** How many of the last words (up to `end`, at most three) are one of the phrases; 0 for none. */

@@ -4,7 +4,8 @@ import type { Classification, Evidence, Observation, SendObservation } from '../
 import { givenBy, lastSegment, neighboursOf } from './context.js'
 import type { Context } from './context.js'
 import { carriers, facets, maybePeople, people, recordHeads, roles, statements, switches, things } from './lexicon.js'
-import { matchHead } from './match.js'
+import { matchHead } from './read.js'
+import type { Spoken } from './foreign.js'
 import type { Match } from './match.js'
 import { sizes } from './owner.js'
 import { decide, says } from './score.js'
@@ -14,17 +15,21 @@ import { valueOf } from './value.js'
 import { pointersOf } from './weigh.js'
 
 /** What each call hands over together, by where the call stands. */
-export type SendContexts = ReadonlyMap<string, Pick<Context, 'names' | 'identity'>>
+export interface SendContexts {
+  calls: ReadonlyMap<string, Pick<Context, 'names' | 'identity' | 'aliases'>>
+  /** Languages that are spoken in the file. */
+  spoken: Spoken
+}
 
 const callKey = (send: SendObservation): string => `${send.file}\n${send.callAt.start}`
 
 /** Reads the keys of each call once. */
-export function sendContexts(observations: readonly Observation[]): SendContexts {
+export function sendContexts(observations: readonly Observation[], spoken: Spoken): SendContexts {
   const names = new Map<string, string[]>()
   for (const each of observations) {
     if (each.kind === 'send') names.set(callKey(each), [...(names.get(callKey(each)) ?? []), each.name])
   }
-  return new Map([...names].map(([key, list]) => [key, neighboursOf(list)]))
+  return { calls: new Map([...names].map(([key, list]) => [key, neighboursOf(list, spoken)])), spoken }
 }
 
 /**
@@ -73,10 +78,10 @@ function classifyValue(send: SendObservation, text: string | undefined, contexts
 
 /** The slot of a call is a word too: traits describe a person, an id is one's. */
 function contextOf(send: SendObservation, contexts: SendContexts): Context {
-  const { names, identity } = contexts.get(callKey(send)) ?? neighboursOf([send.name])
+  const { names, identity, aliases } = contexts.calls.get(callKey(send)) ?? neighboursOf([send.name], contexts.spoken)
   const traits: Evidence = { kind: 'owner', text: send.call, says: 'about a person', weight: sizes.form }
   const about = send.slot === 'traits' ? [traits] : []
-  return { owner: about, identity, names, given: givenBy([], names), service: false, ownerWords: new Set() }
+  return { owner: about, identity, names, given: givenBy([], names, aliases), service: false, ownerWords: new Set(), spoken: contexts.spoken, aliases }
 }
 
 interface Owner { before: Match['before']; word: string }
@@ -96,7 +101,7 @@ function ownerOf(path: readonly string[] | undefined): Owner | undefined {
 }
 
 function pathPointers(name: string, kind: 'identifier' | 'value', text: string, owner: Owner | undefined, context: Context): Pointer[] {
-  const match = matchHead(wordsOf(name))
+  const match = matchHead(wordsOf(name), context.spoken)
   if (match === undefined || match === 'switched' || match.statement) return []
   const free = match.before === 'nothing' || match.before === 'loose'
   const owned = owner !== undefined && free ? { ...match, before: owner.before, owner: owner.word } : match

@@ -6,15 +6,15 @@ import { join } from 'node:path'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-const unitsIn = folder => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [])
-  .filter(name => name.endsWith('.ts') && !name.endsWith('.generated.ts'))
+const unitsIn = (folder, called = /^/) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [])
+  .filter(name => name.endsWith('.ts') && !name.endsWith('.generated.ts') && called.test(name))
   .map(name => name.slice(0, -'.ts'.length))
   .sort()
 
 const camel = name => name.replace(/[^a-zA-Z0-9]+(.)?/g, (_, next = '') => next.toUpperCase())
 
 function write(file, type, list, folders) {
-  const units = folders.flatMap(folder => unitsIn(folder.path).map(name => ({ ...folder, name, as: camel(`${folder.prefix}-${name}`) })))
+  const units = folders.flatMap(folder => unitsIn(folder.path, folder.called).map(name => ({ ...folder, name, as: camel(`${folder.prefix}-${name}`) })))
   const text = [
     '// Generated from the folders by src/dev/generate.mjs: do not edit, do not commit.',
     ...units.map(unit => `import ${unit.as} from '${unit.from}/${unit.name}.js'`),
@@ -35,3 +35,6 @@ write('src/reconcile/codes.generated.ts', { name: 'Code', import: `import type {
   [{ path: 'src/reconcile/codes', prefix: 'code', from: './codes' }])
 write('rules/rules.generated.ts', { name: 'RuleFile', import: `import type { RuleFile } from '../src/plugin/rule.js'` }, 'rules',
   [{ path: 'rules', prefix: 'rule', from: '.' }])
+
+write('src/taxonomy/vocabulary/languages.generated.ts', { name: 'LanguageVocabulary', import: `import type { LanguageVocabulary } from './language.js'` },
+  'languages', [{ path: 'src/taxonomy/vocabulary', called: /^(?!en\.)[a-z]{2}\.ts$|^identifiers-/, prefix: 'language', from: '.' }])

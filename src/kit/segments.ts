@@ -7,12 +7,13 @@ export const segmentsOf = (identifier: string): string[] => asciiSegments(identi
 /** The same by regular expressions, for names in any script. */
 export function segmentsByPattern(identifier: string): string[] {
   return identifier
+    .normalize('NFC')
     .replace(/([\p{Lu}]+)([\p{Lu}][\p{Ll}])/gu, '$1 $2')
     .replace(/([\p{Ll}\p{N}])([\p{Lu}])/gu, '$1 $2')
     .replace(/(\p{L})(\p{N})/gu, '$1 $2')
     .replace(/(\p{N})(\p{L})/gu, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(word => word !== '')
 }
 

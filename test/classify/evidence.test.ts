@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { classifyFile } from '../../src/classify/index.js'
 import { wordsOf } from '../../src/classify/segments.js'
+import { fold } from '../../src/kit/fold.js'
 import { segmentsByPattern } from '../../src/kit/segments.js'
 import { declaredOf } from '../../src/classify/declared.js'
 import { valueOf } from '../../src/classify/value.js'
@@ -20,7 +21,7 @@ test.each([
 })
 
 test.each(['userID', 'HTMLElement', 'aB', 'ABC', 'x1Y2', 'snake_case_9', 'a.b-c d', '_private', '$', '', 'iOSVersion', 'ipV4Addr', 'größeInCm', 'ÜberName'])('%s is cut as the kit cuts it', name => {
-  expect(wordsOf(name)).toEqual(segmentsByPattern(name))
+  expect(wordsOf(name)).toEqual(segmentsByPattern(name).map(fold))
 })
 
 test.each([
