@@ -73,7 +73,7 @@ function classifyValue(send: SendObservation, text: string | undefined, contexts
   if (path !== undefined && isThingsId(path, owner)) return undefined
   const keys = send.slot === 'message' && path !== undefined ? own : [send.name, ...keyWords, ...own]
   const byKey = [...new Set(keys)].flatMap(key => keyPointers(key, owner, context))
-  return recipient(send, value) ?? decide([...byValue, ...byKey])
+  return recipient(send, value, byKey) ?? decide([...byValue, ...byKey])
 }
 
 /** The slot of a call is a word too: traits describe a person, an id is one's. */
@@ -140,9 +140,11 @@ function isThingsId(path: readonly string[], owner: Owner | undefined): boolean 
   return words.length > 1 ? endsWith(words, things, words.length - 1) > 0 : owner?.before === 'thing'
 }
 
-/** Who is written to: an e-mail address, whatever the variable is called. */
-function recipient(send: SendObservation, value: ReturnType<typeof valueOf> | undefined): Classification | undefined {
+/** Who is written to: an e-mail address, whatever the variable is called; a phone number where the call's own key says so. */
+function recipient(send: SendObservation, value: ReturnType<typeof valueOf> | undefined, byKey: readonly Pointer[]): Classification | undefined {
   if (send.slot !== 'to' || value === undefined) return undefined
+  const keyed = decide(byKey)
+  if (keyed?.category === 'user.contact.phone_number') return keyed
   const category = 'user.contact.email'
   return { category, confidence: 'high', because: [{ kind: 'identifier', text: send.name, says: 'who is written to', weight: 3 }] }
 }

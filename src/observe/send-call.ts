@@ -25,8 +25,10 @@ export function readCall(call: Call, spec: CallSpec, forwards: Forward[]): void 
       if (!found || read.has(found.value)) continue
       // an object made elsewhere: read it once, where the call takes it as a whole if it does
       if (found.partial && takesWhole(spec, path)) continue
-      const key = spec.names?.[path] ?? (slot === 'id' ? undefined : named)
+      const given = spec.names?.[path]
+      const key = given ?? (slot === 'id' ? undefined : named)
       if (found.partial) readData(call, 'properties', found.value, forwards)
+      else if (found.property && given !== undefined) readData(call, slot, found.value, forwards, [given, keyName(found.property) ?? given])
       else if (found.property && !bags.has(slot)) readProperty(call, slot, found.property, forwards)
       else readData(call, slot, found.value, forwards, key === undefined ? [] : [key])
       read.add(found.value)

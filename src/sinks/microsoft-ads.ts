@@ -1,0 +1,7 @@
+import { defineSink } from '../kit/define.js'
+
+export default defineSink({
+  name: 'microsoft-ads', title: 'Microsoft Advertising UET', kind: 'ads', domains: ['bat.bing.com', 'ads.microsoft.com'],
+  globals: ['uetq'],
+  calls: { push: [{ when: ['set'], traits: '1' }, { when: ['event'], properties: '2' }, {}] },
+})
