@@ -4,6 +4,8 @@ import type { Reader } from '../types'
 const brevo = new BrevoClient({ apiKey: 'key' })
 
 export async function subscribed(reader: Reader) {
+  // expect: sink email contact.email traits
+  // expect: sink LASTNAME name.last traits
   await brevo.contacts.createContact({ email: reader.email, attributes: { LASTNAME: reader.lastName } })
   await brevo.transactionalEmails.sendTransacEmail({
     // expect: sink email contact.email to
