@@ -59,7 +59,7 @@ function fits({ client, name }: SinkCall, origin: Origin | undefined, node: Node
   return holder !== undefined && isInstance(holder, client, frame)
 }
 
-/** What stands before the names of a call: `resend` of `resend.emails.send` for `emails.send`. */
+/** What stands before the names of a call: `mailer` of `mailer.emails.send` for `emails.send`. */
 function holderOf(callee: Node, name: readonly string[]): Node | undefined {
   let node = unwrap(callee)
   for (const part of name.toReversed()) {

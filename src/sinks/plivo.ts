@@ -1,6 +1,7 @@
 import { defineSink } from '../kit/define.js'
+import type { CallSpec } from '../kit/define.js'
 
-const text = [
+const text: readonly CallSpec[] = [
   { when: ['{}'], to: '0.dst', names: { '0.dst': 'phone' }, content: '0.text' }, { to: '1', names: { 1: 'phone' }, content: '2' },
 ]
 

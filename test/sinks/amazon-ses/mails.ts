@@ -10,10 +10,10 @@ export async function welcome(customer: Customer, code: string) {
     FromEmailAddress: 'shop@example.com',
     // expect: sink ToAddresses contact.email to
     Destination: { ToAddresses: [customer.email] },
-    // expect: sink Data name.last content
+    // expect: sink Data name.last
     Content: { Simple: { Subject: { Data: 'Welcome' }, Body: { Text: { Data: `Hello ${customer.lastName}` } } } },
   }))
   // expect: sink PhoneNumber contact.phone_number to
-  // expect: sink code authorization.one_time_code message
+  // expect: sink code authorization.one_time_code
   await sns.send(new PublishCommand({ PhoneNumber: customer.mobile, Message: `Your code is ${code}` }))
 }

@@ -11,7 +11,7 @@ export async function welcome(customer: Customer, target: string) {
     // expect: sink address contact.email traits
     // expect: sink displayName name traits
     recipients: { to: [{ address: customer.email, displayName: customer.fullName }] },
-    // expect: sink plainText name.last content
+    // expect: sink plainText name.last
     content: { subject: 'Welcome', plainText: `Hello ${customer.lastName}` },
   })
   // expect: sink to contact.phone_number to

@@ -11,7 +11,7 @@ export async function subscribed(reader: Reader) {
     // expect: sink email contact.email to
     to: [{ email: reader.email }],
     subject: 'Welcome',
-    // expect: sink lastName name.last content
+    // expect: sink lastName name.last
     params: { lastName: reader.lastName },
   })
   // expect: sink recipient contact.phone_number to

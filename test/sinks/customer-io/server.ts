@@ -20,7 +20,7 @@ export async function joined(member: Member) {
     to: member.email,
     // expect: sink id unique_id id
     identifiers: { id: member.id },
-    // expect: sink birthday demographic.date_of_birth content
+    // expect: sink birthday demographic.date_of_birth
     message_data: { birthday: member.birthday },
   }))
   // expect: sink userId unique_id id

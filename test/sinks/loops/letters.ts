@@ -12,6 +12,6 @@ export async function subscribed(reader: Reader, userId: string) {
   // expect: sink phone contact.phone_number properties
   await loops.sendEvent({ email: reader.email, userId, eventName: 'subscribed', eventProperties: { phone: reader.phone } })
   // expect: sink email contact.email to
-  // expect: sink lastName name.last content
+  // expect: sink lastName name.last
   await loops.sendTransactionalEmail({ transactionalId: 'welcome', email: reader.email, dataVariables: { lastName: reader.lastName } })
 }

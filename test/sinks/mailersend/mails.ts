@@ -10,8 +10,8 @@ export function welcome(customer: Customer) {
     // expect: sink name name traits
     .setTo([new Recipient(customer.email, customer.fullName)])
     .setSubject('Welcome')
-    // expect: sink email contact.email content
-    // expect: sink phone contact.phone_number content
+    // expect: sink email contact.email
+    // expect: sink phone contact.phone_number
     .setPersonalization([{ email: customer.email, data: { phone: customer.phone } }])
   return mailerSend.email.send(params)
 }

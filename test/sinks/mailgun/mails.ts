@@ -9,8 +9,8 @@ export const welcome = (customer: Customer) => mailgun.messages.create('example.
   // expect: sink to contact.email to
   to: [customer.email],
   subject: 'Welcome',
-  // expect: sink lastName name.last message
+  // expect: sink lastName name.last
   text: `Hello ${customer.lastName}`,
-  // expect: sink phone contact.phone_number content
+  // expect: sink phone contact.phone_number
   'h:X-Mailgun-Variables': JSON.stringify({ phone: customer.phone }),
 })

@@ -3,8 +3,8 @@ const Mailjet = require('node-mailjet')
 const mailjet = Mailjet.apiConnect('key', 'secret')
 
 exports.welcome = user => mailjet.post('send', { version: 'v3.1' }).request({
-  // expect: sink Email contact.email content
-  // expect: sink Name name content
-  // expect: sink phone contact.phone_number content
+  // expect: sink Email contact.email
+  // expect: sink Name name
+  // expect: sink phone contact.phone_number
   Messages: [{ From: { Email: 'shop@example.com' }, To: [{ Email: user.email, Name: user.fullName }], Subject: 'Welcome', Variables: { phone: user.phone } }],
 })

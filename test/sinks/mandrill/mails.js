@@ -6,7 +6,7 @@ exports.welcome = user => mandrill.messages.sendTemplate({
     // expect: sink email contact.email traits
     // expect: sink name name traits
     to: [{ email: user.email, name: user.fullName }],
-    // expect: sink content contact.phone_number content
+    // expect: sink content contact.phone_number
     global_merge_vars: [{ name: 'phone', content: user.phone }],
   },
 })

@@ -11,7 +11,7 @@ export const welcome = (customer: Customer) => transporter.sendMail({
   // expect: sink to contact.email to
   to: customer.email,
   subject: 'Welcome',
-  // expect: sink lastName name.last message
+  // expect: sink lastName name.last
   html: `<p>Hello ${customer.lastName}</p>`,
 })
 
@@ -21,7 +21,7 @@ export class Mailer {
 
   async paid(customer: Customer, address: string) {
     // expect: sink to contact.email to
-    // expect: sink iban financial.bank_account content
+    // expect: sink iban financial.bank_account
     await this.mailerService.sendMail({ to: address, template: 'paid', context: { iban: customer.iban, total: 12 } })
   }
 }
@@ -30,6 +30,6 @@ export const invited = (customer: Customer) => new Email().send({
   template: 'invited',
   // expect: sink to contact.email to
   message: { to: customer.email },
-  // expect: sink phone contact.phone_number content
+  // expect: sink phone contact.phone_number
   locals: { phone: customer.phone },
 })

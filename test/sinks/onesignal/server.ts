@@ -7,6 +7,6 @@ export const told = (rider: Rider) => client.createNotification({
   app_id: 'app',
   // expect: sink include_email_tokens contact.email to
   include_email_tokens: [rider.email],
-  // expect: sink en name.last content
+  // expect: sink en name.last
   contents: { en: `Hello ${rider.lastName}` },
 })

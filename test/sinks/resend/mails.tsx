@@ -6,9 +6,9 @@ const resend = new Resend(process.env.RESEND_KEY)
 
 export async function welcome(customer: Customer, recipient: string) {
   // expect: sink to contact.email to
-  // expect: sink lastName name.last message
+  // expect: sink lastName name.last
   await resend.emails.send({ from: 'shop@example.com', to: recipient, subject: `Hello ${customer.lastName}`, react: Welcome({ phone: customer.phone }) })
-  // expect: sink to contact.email content
+  // expect: sink to contact.email
   await resend.batch.send([{ from: 'shop@example.com', to: [customer.email], subject: 'Hello', html: '<p>Hello</p>' }])
   // expect: sink email contact.email traits
   // expect: sink firstName name.first traits

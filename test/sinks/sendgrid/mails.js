@@ -9,10 +9,10 @@ exports.welcome = async user => {
     to: user.email,
     from: 'shop@example.com',
     templateId: 'welcome',
-    // expect: sink first_name name.first content
-    // expect: sink phone contact.phone_number content
+    // expect: sink first_name name.first
+    // expect: sink phone contact.phone_number
     dynamicTemplateData: { first_name: user.firstName, phone: user.phone },
   })
-  // expect: sink email contact.email content
+  // expect: sink email contact.email
   await sgClient.request({ method: 'PUT', url: '/v3/marketing/contacts', body: { contacts: [{ email: user.email }] } })
 }

@@ -5,7 +5,7 @@ const vonage = new Vonage({ apiKey: 'key', apiSecret: 'secret' })
 
 export async function told(customer: Customer, target: string) {
   // expect: sink to contact.phone_number to
-  // expect: sink lastName name.last message
+  // expect: sink lastName name.last
   await vonage.sms.send({ to: target, from: 'Shop', text: `Hello ${customer.lastName}` })
   // expect: sink number contact.phone_number to
   await vonage.verify.start({ number: customer.phone, brand: 'Shop' })
