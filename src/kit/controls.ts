@@ -4,7 +4,7 @@
  */
 export const changeHandlers = [
   'onchange', 'onchangetext', 'onvaluechange', 'oninput', 'onselect', 'onblur', 'ondate*', 'setvalue', 'handlechange',
-  '@change', '@input', 'v-model', 'bind:value',
+  '@change', '@input', '@update:*', 'on:change', 'on:input', 'v-model', 'bind:value',
 ] as const
 
 /** Attributes that only a control in which a person types has. */

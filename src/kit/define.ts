@@ -20,6 +20,8 @@ interface Unit {
 export type ArgPath = string
 
 export interface FormSpec extends Unit {
+  /** The languages of component files it is used in (`js` for JSX and plain markup, `vue`, `svelte`, `astro`); default: `js`, and all for what has no packages. */
+  languages?: readonly ('js' | 'vue' | 'svelte' | 'astro')[]
   /** Tags in which a person types or picks, whole: `^input$`. */
   controls?: RegExp
   /** Tags that are controls where they are named, and something else where not: a `Calendar`, a `Dropdown`. */
@@ -37,6 +39,8 @@ export interface FormSpec extends Unit {
   nameAttributes?: readonly string[]
   /** Attributes that make a control required, beside `required` and `aria-required`. */
   requiredAttributes?: readonly string[]
+  /** Attributes that hold the checks of a field, beside `rules`: `validation="required|email"`. */
+  ruleAttributes?: readonly string[]
   /** Attributes that hold text a person reads, beside `label`, `placeholder` and their kin. */
   labelAttributes?: readonly string[]
   /** Calls that register the control they are spread on or handed to: callee → the arguments that hold name and options. */

@@ -47,6 +47,9 @@ export function readExpression(node: Node, spanOf: SpanOf, depth = 0): Expressio
     }
     case 'ArrayExpression':
       return { items: (expression.elements as (Node | null)[]).filter(one => one !== null).map(one => readExpression(one, spanOf, depth + 1)), at }
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+      return { ...(isDemand(expression) && { path: ['required'] }), at }
     case 'LogicalExpression': {
       const left = readExpression(expression.left, spanOf, depth + 1)
       return left.path || left.text !== undefined ? left : readExpression(expression.right, spanOf, depth + 1)
@@ -61,6 +64,28 @@ export function readExpression(node: Node, spanOf: SpanOf, depth = 0): Expressio
     }
   }
 }
+
+/** A check that fails on what is empty: `v => !!v || 'Name is required'`, `v => { if (v) return true; return 'Name is required' }`. */
+function isDemand({ params, body }: Node): boolean {
+  const [parameter] = params as Node[]
+  if (parameter?.type !== 'Identifier') return false
+  const first = body.type === 'BlockStatement' ? body.body[0] as Node | undefined : undefined
+  const given = first?.type === 'ReturnStatement' && first.argument ? unwrap(first.argument) : unwrap(body)
+  const test: Node | undefined = first?.type === 'IfStatement' ? first.test : given.type === 'LogicalExpression' && given.operator === '||' ? given.left : undefined
+  return test !== undefined && holds(test, parameter.name as string)
+}
+
+/** `v`, `!!v`, `v && v.length > 0`, `v?.length`. */
+function holds(node: Node, name: string): boolean {
+  const test = unwrap(node)
+  if (test.type === 'Identifier') return test.name === name
+  if (test.type === 'UnaryExpression') return test.argument.type === 'UnaryExpression' && holds(test.argument.argument, name)
+  if (test.type === 'LogicalExpression') return test.operator === '&&' && holds(test.left, name) && keyName(comparedIn(test.right)) === 'length'
+  return false
+}
+
+/** `v.length` of `v.length > 0`. */
+const comparedIn = (node: Node): Node => unwrap(node.type === 'BinaryExpression' ? node.left : node)
 
 /** A template's own text, each hole as the last name of its path: `items.${i}.email` → `items.i.email`. */
 export function templateText(node: Node): string {

@@ -1,14 +1,14 @@
 import type { Node } from '../types/index.js'
 import { calleeName, isFunction, keyName } from './ast.js'
 
-const generic = /^(index|main|page|page-client|client|server|route|layout|form|schema|schemas|types?|models?|actions?|mutations?|queries|api|utils?|helpers?|constants|default|edit|new|create|update|\[.*\])$/i
+const generic = /^(\+?(page|layout|error|server)|index|main|page|page-client|client|server|route|layout|form|schema|schemas|types?|models?|actions?|mutations?|queries|api|utils?|helpers?|constants|default|edit|new|create|update|\[.*\])$/i
 
 /** What a file is about, by its name; by its folder's where the name says nothing: `features/user/schema.ts` → `user`. */
 export function fileOwner(path: string): string {
   const parts = path.split('/')
   const base = (parts.pop() ?? '').replace(/(\.(test|spec|d|client|server|component|entity|schema|dto|model|interface|service|controller))*\.[^.]+$/, '')
   for (const name of [base, ...parts.reverse()]) {
-    if (name !== base && /^(src|app|lib|pages|components)$/.test(name)) break
+    if (name !== base && /^(src|app|lib|pages|routes|components)$/.test(name)) break
     if (!generic.test(name) && !/^[[(]/.test(name)) return name
   }
   return base
@@ -54,8 +54,12 @@ export function ownersOf(ancestors: readonly Node[], node: Node | undefined, pat
   return owners
 }
 
+/** Files that are one component each, whose functions are parts of it. */
+const isComponentFile = (path: string): boolean => /\.(vue|svelte|astro)$/.test(path)
+
 /** The component a piece of JSX belongs to: the nearest function or class with a capital, else the nearest named function. */
 export function componentOf(ancestors: readonly Node[], path: string): string {
+  if (isComponentFile(path)) return fileOwner(path)
   let nearest: string | undefined
   for (let index = ancestors.length - 1; index >= 0; index--) {
     const node = ancestors[index] as Node

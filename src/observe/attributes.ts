@@ -10,7 +10,10 @@ const attributeWords: ReadonlyMap<string, WordKind> = new Map(Object.entries<Wor
 }))
 const requiredAttributes = new Set(['required', 'aria-required', 'isrequired', 'withasterisk'])
 const idAttributes = ['name', 'id', 'controlid', 'ng-reflect-name']
-export const valueAttributes = new Set(['value', 'checked', 'selected', 'defaultvalue', 'v-model', 'bind:value', 'ngmodel', 'ng-model', 'x-model'])
+export const valueAttributes = new Set(['value', 'checked', 'selected', 'defaultvalue', 'v-model', 'modelvalue', 'model-value', 'bind:value', 'bind:group', 'bind:checked', 'bind:files', 'ngmodel', 'ng-model', 'x-model'])
+/** What a name of a value may be that says nothing of it. */
+const holders = new Set(['value', 'state', 'field', 'model', 'modelValue', 'localValue', 'innerValue', 'inputValue', 'currentValue', 'internalValue', 'props', 'val', 'v'])
+
 /** A control or a group that names one, as it is gathered from the tree. */
 export interface Gathered {
   element: Element
@@ -50,7 +53,7 @@ export function readAttributes(gathered: Gathered, form: FormSpec, extraLabels: 
     if (nameKeys.includes(key) || attribute.name === 'name') for (const name of namesOf(attribute.value)) if (!found.has(key)) found.set(key, name)
     if (valueAttributes.has(key) && attribute.value !== true) value ??= boundPath(attribute.value)
     if (attribute.value === true) continue
-    if (key === 'rules' || key === 'validate' || key === 'rule') readRules(gathered, attribute.value)
+    if (key === 'rules' || key === 'validate' || key === 'rule' || form.ruleAttributes?.includes(attribute.name)) readRules(gathered, attribute.value)
     const kind = attributeWords.get(key) ?? (form.labelAttributes?.includes(attribute.name) || extraLabels.includes(attribute.name) ? 'label' : undefined)
     if (kind && kind !== 'identifier') words.push(...textWords(kind, attribute.value))
   }
@@ -62,10 +65,10 @@ export function readAttributes(gathered: Gathered, form: FormSpec, extraLabels: 
     }
   }
   if (value && value.length > 0) {
-    const own = value.filter(step => step !== 'this')
+    const own = value.filter(step => step !== 'this' && step !== '$model')
     words.push({ kind: 'value', text: own.join('.') })
-    const last = own.at(-1)
-    if (names.length === 0 && last !== undefined && !['value', 'state', 'field'].includes(last)) names.push(last)
+    const last = own.at(-1) === 'value' ? own.at(-2) : own.at(-1)
+    if (names.length === 0 && last !== undefined && !holders.has(last)) names.push(last)
   }
   words.push({ kind: 'component', text: element.tag })
 }
@@ -76,9 +79,16 @@ function boundPath({ path, call }: Expression): string[] | undefined {
   return path !== undefined && path.length > 1 ? path.slice(0, -1) : call.args[0]?.path
 }
 
-/** `rules={{ required: true }}`, `rules={[{ required: true, type: 'email' }]}`, `validate={[required(), email()]}`. */
-function readRules(gathered: Gathered, rules: Expression): void {
+/** `rules={{ required: true }}`, `rules={[{ required: true, type: 'email' }]}`, `validate={[required(), email()]}`, `rules="required|email"`. */
+export function readRules(gathered: Gathered, rules: Expression): void {
   for (const rule of rules.items ?? [rules]) {
+    for (const name of rule.text?.split('|') ?? []) {
+      const [check] = name.split(':') as [string]
+      if (check === 'required') demand(gathered, 'rules: required')
+      else if (/^[a-z]\w*$/i.test(check) && !/^(true|false)$/.test(check)) gathered.words.push({ kind: 'validator', text: check })
+    }
+    // [['required'], ['email']]
+    if (rule.items) readRules(gathered, { items: rule.items.slice(0, 1) })
     const required = rule.keys?.required
     if (required && required.text !== 'false') demand(gathered, 'rules: required')
     if (rule.keys?.type?.text) gathered.words.push({ kind: 'validator', text: rule.keys.type.text })
@@ -103,7 +113,7 @@ export function namesOf(value: Expression | true | undefined): string[] {
     const parts = value.items.map(item => item.text).filter(text => text !== undefined)
     return parts.length > 0 ? [parts.join('.')] : []
   }
-  const last = value.path?.filter(step => step !== 'name').at(-1)
+  const last = value.path?.filter(step => step !== 'name' && step !== 'id' && step !== 'uid').at(-1)
   return last === undefined || value.call ? [] : [last]
 }
 

@@ -2,12 +2,13 @@ import type { FormSpec } from '../kit/define.js'
 import type { Element, Expression } from '../types/index.js'
 import { demand, namesOf, readAttributes, type Gathered } from './attributes.js'
 import { isCalled } from './elements.js'
-import { fromPackage, table } from './table.js'
+import { fromPackage, speaks, table } from './table.js'
 
 /** An element that names the control inside it: `<FormField name="phone">`. */
 export function groupOf(element: Element): Gathered | undefined {
   for (const form of table.forms) {
-    for (const group of form.groups ?? []) {
+    if (!form.groups || !speaks(form, element.language)) continue
+    for (const group of form.groups) {
       if (!isCalled(element, group.tag) || group.around && element.children.length === 0) continue
       if (element.source !== undefined && form.packages && /^[^.@~#/]/.test(element.source) && !fromPackage(element.source, form.packages)) continue
       const names = group.name.flatMap(name => namesOf(element.attributes.find(one => one.name === name)?.value))

@@ -2,7 +2,7 @@ import { askingTypes, changeHandlers, isOneOf, typingAttributes } from '../kit/c
 import type { FormSpec } from '../kit/define.js'
 import type { Element } from '../types/index.js'
 import { inputType, lower, textOf, valueAttributes } from './attributes.js'
-import { fromPackage, table } from './table.js'
+import { fromPackage, speaks, table } from './table.js'
 
 export const labelTag = /(^|\.)(label|\w*Label|ControlLabel|legend|Legend)$|^\w[\w-]*-label$/
 export const descriptionTag = /(Description|HelperText|HelpText|Hint)$/
@@ -20,20 +20,25 @@ export function controlForm(element: Element): FormSpec | undefined {
   if (bound) return isTypable(element) ? bound : undefined
   let generic: FormSpec | undefined
   for (const form of table.forms) {
+    if (!speaks(form, element.language)) continue
     if (form.controls && isCalled(element, form.controls) || form.namedControls && isNamed(element) && isCalled(element, form.namedControls)) {
       if (form.packages === undefined) generic ??= form
+      else if (!isTypable(element)) return undefined
       else if (element.source === undefined || fromPackage(element.source, form.packages) || /^[.@~#]/.test(element.source)) return form
     }
   }
   if (generic) return isTypable(element) ? generic : undefined
   // a component of the project's own that has a control's shape: a name, and a handler of changes or what only a typing control has
-  const isComponent = /^\p{Lu}/u.test(element.tag) || element.tag.includes('.')
+  const isComponent = /^\p{Lu}/u.test(element.imported ?? element.tag) || element.tag.includes('.')
   if (!isComponent || isCalled(element, optionTag)) return undefined
   const names = element.attributes.map(attribute => attribute.name)
   const types = typesThatAsk.has(textOf(element.attributes.find(one => lower(one) === 'type')?.value) ?? '')
   const changes = types || names.some(name => isOneOf(changeHandlers, name) || isOneOf(typingAttributes, name))
   const named = element.attributes.some(one => one.name === 'name' && one.value !== true && (one.value.text !== undefined || one.value.path !== undefined))
-  return changes && named ? table.forms.find(form => form.name === 'html') : undefined
+  // a component's markup binds what a control holds: with a text that a person reads it is one
+  const bound = element.language !== undefined && element.attributes.some(one => /^(v-model|bind:value)$/.test(one.name))
+    && element.attributes.some(one => /^(label|placeholder|autocomplete)$/.test(lower(one)))
+  return changes && named || bound ? table.forms.find(form => form.name === 'html') : undefined
 }
 
 /** The library whose attribute binds a value to the element, whatever its tag: `formControlName`, `x-model`. */
@@ -54,7 +59,8 @@ const isNamed = ({ attributes }: Element): boolean => attributes.some(one => one
 const isDisplay = ({ tag, attributes }: Element): boolean => tag.endsWith('Field')
   && attributes.some(one => one.name === 'source') && !attributes.some(one => one.name === 'name' || valueAttributes.has(lower(one)) || isOneOf(changeHandlers, one.name))
 
-const untypable = new Set(['submit', 'button', 'image', 'reset', 'search', 'range', 'color'])
+/** Beside those of HTML those of FormKit, whose one component is everything. */
+const untypable = new Set(['submit', 'button', 'image', 'reset', 'search', 'range', 'color', 'form', 'group', 'list', 'meta'])
 const isTypable = (element: Element): boolean => {
   const type = inputType(element)
   return type === undefined || !untypable.has(type)

@@ -1,6 +1,6 @@
 import type { FieldDraft } from '../kit/visit.js'
-import type { Element, Word, WordKind } from '../types/index.js'
-import { attributeOf, inputType, lower, textOf, textWord, type Gathered } from './attributes.js'
+import type { Element, Expression, Word, WordKind } from '../types/index.js'
+import { attributeOf, inputType, lower, readRules, textOf, textWord, type Gathered } from './attributes.js'
 import { controlOf, groupOf } from './controls.js'
 import { controlForm, descriptionTag, holdsControl, isCalled, isLoneLabel, isTickable, labelTag, optionTag, typesThatAsk } from './elements.js'
 import { drawn } from './rows.js'
@@ -9,8 +9,11 @@ import { enterScope, scopeOf } from './scopes.js'
 /** A label is taken by the first control it reaches. `wraps`: the control stands in it. */
 interface Label { text: string; wraps: boolean; taken: boolean }
 
-/** `id`: what react-bootstrap's `<Form.Group controlId="phone">` calls the control inside. */
-interface Around { group: Gathered | undefined; label: Label | undefined; control: Gathered | undefined; id?: string; scope?: readonly string[] }
+/** `id`: what react-bootstrap's `<Form.Group controlId="phone">` calls the control inside; `rules`: what `<el-form :rules>` checks, by field. */
+interface Around {
+  group: Gathered | undefined; label: Label | undefined; control: Gathered | undefined; id?: string; scope?: readonly string[]
+  rules?: Record<string, Expression>
+}
 
 /** The fields that a tree of elements asks for, in the order in which they stand. */
 export function fieldsIn(written: readonly Element[]): FieldDraft[] {
@@ -81,10 +84,14 @@ function gather(element: Element, around: Around, out: Gathered[]): void {
   let inner = id === undefined ? around : { ...around, id }
   const scope = scopeOf(element)
   if (scope !== undefined) inner = { ...inner, scope: [...inner.scope ?? [], scope] }
+  const rules = /Form$/.test(element.imported ?? element.tag) ? attributeOf(element, 'rules') : undefined
+  if (rules && rules !== true && rules.keys) inner = { ...inner, rules: rules.keys }
   const group = groupOf(element)
   const form = group ? undefined : controlForm(element)
   if (group) {
     inner = { ...inner, group, control: undefined }
+    const checks = inner.rules?.[group.names[0] as string] ?? inner.rules?.[group.names[0]?.split('.').at(-1) as string]
+    if (checks) readRules(group, checks)
     out.push(group)
   } else if (isCalled(element, labelTag) && !form) {
     // a label that wraps its control speaks for it; a label beside its control speaks for the group

@@ -1,6 +1,5 @@
 import { linesOf, type Lines } from '../kit/lines.js'
 import { fileOwner } from '../kit/owner.js'
-import type { FieldDraft } from '../kit/visit.js'
 import { openFrame } from '../kit/frames.js'
 import type { ExportFact, FieldObservation, FileFacts, Imported, Node, Syntax } from '../types/index.js'
 import { collectorOf, type Collector } from './collect.js'
@@ -10,9 +9,9 @@ import { fieldsOfObject, settleMade } from './field-objects.js'
 import { fieldsIn } from './forms.js'
 import { observeMember } from './members.js'
 import { observeModelCall } from './models.js'
-import { hiddenField, observeFieldCall } from './field-calls.js'
+import { hiddenField, observeFieldCall, type Hidden } from './field-calls.js'
 import { observeRecords } from './records.js'
-import { setupOf, setupOfElement, type Setup } from './setups.js'
+import { setupOf, setupOfElement, setupsIn, type Setup } from './setups.js'
 import { sinkObserver } from './sinks.js'
 import { table } from './table.js'
 import { tagsIn, tagsInLines } from './tags.js'
@@ -56,14 +55,13 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
   const sinks = sinkObserver({ wrappers: options.wrappers ?? {}, imported: options.imported ?? {} }, collect, node => lines.span(startOf(node), endOf(node)))
   const done = new Set<Node>()
   const setups: Setup[] = []
-  const hidden: FieldDraft[] = []
+  const hidden: Hidden[] = []
   const made: FieldDraft[] = []
   walkProgram(program, { path: syntax.path, text: syntax.text, comments: syntax.comments ?? [], lines }, collect, {
     call(node, visited) {
       sinks.call(node, visited)
       observeModelCall(node, visited, done)
-      observeFieldCall(node, visited)
-      const field = hiddenField(node, visited)
+      const field = observeFieldCall(node, visited) ?? hiddenField(node, visited)
       if (field) hidden.push(field)
       made.push(...fieldsOfObject(node, visited, done))
       const setup = node.type === 'CallExpression' ? setupOf(node, visited) : undefined
@@ -79,11 +77,13 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
       sinks.element(node, element.imported ?? element.tag, visited)
     },
   })
+  // what a component's markup sets up, its script may check
+  for (const element of syntax.markup ?? []) setups.push(...setupsIn(element))
   const exported = exportedFrom(program, openFrame(program, undefined))
   sinks.finish(reachedFunctions(exported))
   settleSetups(setups, collect)
   settleMade(made, collect)
-  for (const draft of hidden) if (!isShown(draft.name, collect)) collect.field(draft)
+  for (const { draft, names } of hidden) if (!names.some(name => isShown(name, collect))) collect.field(draft)
   return exportedClients(exported)
 }
 

@@ -1,6 +1,7 @@
-import { boundName, isFunction, keyName, propertiesOf, unwrap } from '../kit/ast.js'
+import { isFunction, keyName, propertiesOf, unwrap } from '../kit/ast.js'
 import { readExpression } from '../kit/expression.js'
 import type { Lines } from '../kit/lines.js'
+import { namesIn } from '../kit/pattern.js'
 import type { Frame } from '../kit/frames.js'
 import { localValue } from '../kit/scope.js'
 import type { Element, Expression, Node, Row } from '../types/index.js'
@@ -20,21 +21,12 @@ export function rowOf(call: Node, frame: Frame | undefined, spanOf: Lines['span'
   return { fn, row: { names: namesIn(parameter), items: items.map(item => readExpression(item, spanOf)) } }
 }
 
-/** What each name of a parameter stands for: `field` → [], `{ name: n }` → n: ['name']. */
-function namesIn(parameter: Node): Row['names'] {
-  const whole = boundName(parameter)
-  if (whole !== undefined) return { [whole]: [] }
-  if (parameter.type !== 'ObjectPattern') return {}
-  return Object.fromEntries((parameter.properties as Node[]).flatMap(property => {
-    const key = property.type === 'Property' ? keyName(property) : undefined
-    const name = key === undefined ? undefined : boundName(property.value)
-    return key === undefined || name === undefined ? [] : [[name, [key]] as const]
-  }))
-}
-
 /** The elements as they are drawn: one that stands for a list's objects stands there once for each. */
 export function drawn(element: Element): Element[] {
-  const whole = { ...element, children: element.children.flatMap(drawn) }
+  const children = element.children.flatMap(drawn)
+  const same = children.length === element.children.length && children.every((child, index) => child === element.children[index])
+  // a copy reads the text of the element, which few are asked for
+  const whole = same ? element : { ...element, children }
   return element.row ? element.row.items.map(item => fill(whole, (element.row as Row).names, item)) : [whole]
 }
 

@@ -1,11 +1,12 @@
 import { argumentOf } from '../kit/arguments.js'
-import { keyName, literalText, propertiesOf, unwrap } from '../kit/ast.js'
+import { keyName, literalText, propertiesOf, propertyValue, unwrap } from '../kit/ast.js'
+import type { FormSpec } from '../kit/define.js'
 import { componentOf } from '../kit/owner.js'
 import type { Frame } from '../kit/frames.js'
-import { calleeNames, localValue } from '../kit/scope.js'
+import { calleeNames, localValue, originOf } from '../kit/scope.js'
 import type { FieldDraft } from '../kit/visit.js'
-import type { Node } from '../types/index.js'
-import { table } from './table.js'
+import type { Element, Expression, Node } from '../types/index.js'
+import { fromPackage, languageOfPath, speaks, table } from './table.js'
 import type { Visited } from './walk.js'
 
 /** A form as its hook or component sets it up: who owns it, which fields it starts with, which schemas check it. */
@@ -20,16 +21,25 @@ export interface Setup {
 
 /** `useForm({ defaultValues, resolver: zodResolver(schema) })`, `useFormik({ initialValues, validationSchema })`. */
 export function setupOf(node: Node, { walk, frame }: Visited): Setup | undefined {
-  const entry = calleeNames(node.callee, frame).flatMap(name => table.setups.get(name) ?? [])[0]
-  if (!entry) return undefined
+  const entries = calleeNames(node.callee, frame).flatMap(name => table.setups.get(name) ?? [])
+  if (entries.length === 0) return undefined
+  const entry = entryFrom(entries, node, { walk, frame })
   const owner = componentOf(walk.ancestors, walk.path)
   const at = (path: string): Node | undefined => argumentOf(node, path, frame)
   return setupFrom(owner, entry.form.name, entry.spec.values.map(at), (entry.spec.schema ?? []).map(at), walk, frame, typeArgument(node))
 }
 
+/** Several libraries have a `useForm`: the one it is imported from, else the first that is at home in such a file. */
+function entryFrom<T extends { form: FormSpec }>(entries: readonly T[], node: Node, { walk, frame }: Pick<Visited, 'walk' | 'frame'>): T {
+  const origin = entries.length > 1 ? originOf(node.callee, frame) : undefined
+  const imported = origin?.kind === 'import' ? entries.find(({ form }) => fromPackage(origin.source, form.packages)) : undefined
+  return imported ?? entries.find(({ form }) => speaks(form, languageOfPath(walk.path))) ?? entries[0] as T
+}
+
 /** `<Formik initialValues={…} validationSchema={…}>`. */
 export function setupOfElement(node: Node, { walk, frame }: Visited, tag: string): Setup | undefined {
   for (const form of table.forms) {
+    if (!speaks(form, undefined)) continue
     // names come from the code: `<constructor>` is no set-up
     const spec = form.setupTags && Object.hasOwn(form.setupTags, tag) ? form.setupTags[tag] : undefined
     if (!spec) continue
@@ -41,6 +51,28 @@ export function setupOfElement(node: Node, { walk, frame }: Visited, tag: string
   }
   return undefined
 }
+
+/** The same in a component's markup: `<Form :initial-values="…" :validation-schema="schema">`. */
+export function setupsIn(element: Element): Setup[] {
+  const own = table.forms.flatMap(form => {
+    const tag = element.imported ?? element.tag
+    const spec = form.setupTags && speaks(form, element.language) && Object.hasOwn(form.setupTags, tag) ? form.setupTags[tag] : undefined
+    if (!spec || element.source !== undefined && /^[^.@~#/]/.test(element.source) && !fromPackage(element.source, form.packages)) return []
+    const at = (name: string): Expression | undefined => {
+      const value = element.attributes.find(one => camel(one.name) === name)?.value
+      return value === true ? undefined : value
+    }
+    const defaults = spec.values.flatMap(name => Object.entries(at(name)?.keys ?? {})).filter(([, value]) => !value.keys && !value.items)
+      .map(([name, value]): FieldDraft => ({ role: 'asked', name, owners: [element.owner], at: value.at ?? element.at, detector: form.name, words: [{ kind: 'identifier', text: name }] }))
+    return [{ owner: element.owner, detector: form.name, defaults, schemas: (spec.schema ?? []).flatMap(name => namesGiven(at(name))) }]
+  })
+  return [...own, ...element.children.flatMap(setupsIn)]
+}
+
+const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+const namesGiven = (value: Expression | undefined): string[] =>
+  value?.call ? value.call.args.flatMap(namesGiven) : value?.path ? [value.path.at(-1) as string] : []
 
 function setupFrom(
   owner: string, detector: string, values: (Node | undefined)[], schemas: (Node | undefined)[], walk: Visited['walk'], frame: Frame | undefined,
@@ -67,6 +99,8 @@ function schemaNames(node: Node): string[] {
   const value = unwrap(node)
   if (value.type === 'Identifier') return [value.name]
   if (value.type === 'MemberExpression') return [keyName(value) ?? ''].filter(name => name !== '')
+  // validator({ schema })
+  if (value.type === 'ObjectExpression') return schemaNames(propertyValue(value, 'schema') ?? { type: '' })
   if (value.type === 'CallExpression') return (value.arguments as Node[]).flatMap(schemaNames).concat(literalText(value) ?? [])
   return []
 }

@@ -1,5 +1,5 @@
 import type { CallSpec, Client, ColumnCall, Detector, FormSpec, ListCall, LiteralSpec, ModelSpec, ObjectCall, SinkSpec, TableCall, WriteCall } from '../kit/define.js'
-import type { Node, Slot } from '../types/index.js'
+import type { Element, Node, Slot } from '../types/index.js'
 import type { Walk } from '../kit/visit.js'
 import type { Origin } from '../kit/scope.js'
 import { detectors } from './detectors.generated.js'
@@ -118,3 +118,10 @@ export function sinkOf(origin: Origin): SinkSpec | undefined {
 /** Whether an import's source is one of these packages or a subpath of one. */
 export const fromPackage = (source: string, packages: readonly string[] | undefined): boolean =>
   packages !== undefined && packages.some(name => source === name || (source.startsWith(name) && source[name.length] === '/'))
+
+/** Whether a form library is at home in a component language; undefined stands for JSX and plain markup. */
+export const speaks = (form: FormSpec, language: Element['language']): boolean =>
+  form.languages ? form.languages.includes(language ?? 'js') : language === undefined || form.packages === undefined
+
+/** The component language of a file, by its ending. */
+export const languageOfPath = (path: string): Element['language'] => /\.(vue|svelte|astro)$/.exec(path)?.[1] as Element['language']

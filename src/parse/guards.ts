@@ -1,3 +1,5 @@
+import type { SourceText, Syntax } from '../types/index.js'
+
 /** Deeper nesting kills the native parser (its stack, not ours); real code stays below 80. */
 const maxNesting = 500
 
@@ -103,4 +105,14 @@ function codeAfter(text: string, index: number): number {
 function refused(text: string, index: number, why: string): { message: string; line: number; column: number } {
   const before = text.slice(0, index).split('\n')
   return { message: `${why} and was not parsed`, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
+/** A parser of markup, which nests on our stack: what overflows it is the file's problem, not the run's. */
+export const orTooDeep = (parse: (source: SourceText) => Syntax) => (source: SourceText): Syntax => {
+  try {
+    return parse(source)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { path: source.path, text: source.text, problem: { message: 'nests too deeply and was not parsed', line: 1, column: 1 } }
+  }
 }

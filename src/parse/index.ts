@@ -8,6 +8,9 @@ interface LanguageRow { endings: readonly string[]; load(): Promise<Parse> }
 
 const rows: Record<Language, LanguageRow> = {
   js: { endings: ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'], load: async () => (await import('./javascript.js')).parseJavaScript },
+  vue: { endings: ['vue'], load: async () => (await import('./vue.js')).parseVue },
+  svelte: { endings: ['svelte'], load: async () => (await import('./svelte.js')).parseSvelte },
+  astro: { endings: ['astro'], load: async () => (await import('./astro.js')).parseAstro },
   html: {
     // with what template languages put into it
     endings: ['html', 'htm', 'xhtml', 'hbs', 'handlebars', 'mustache', 'ejs', 'eta', 'njk', 'nunjucks', 'jinja', 'jinja2', 'j2', 'twig', 'liquid'],
@@ -29,7 +32,7 @@ const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
 export const languageOf = (path: string): Language | undefined => byEnding.get(endingOf(path))
 
 /** Endings of files that declare forms or records in languages without a parser here: a run counts them, so that silence is honest. */
-const unparsed: ReadonlySet<string> = new Set(['vue', 'svelte', 'astro', 'proto'])
+const unparsed: ReadonlySet<string> = new Set(['proto'])
 
 /** The ending of a file that may hold forms or records but cannot be read yet; undefined for all others. */
 export function unparsedKind(path: string): string | undefined {

@@ -1,8 +1,8 @@
 import { parseSync } from 'oxc-parser'
-import type { Comment, Program, SourceText, Syntax } from '../types/index.js'
+import type { Comment, Node, Program, SourceText, Syntax } from '../types/index.js'
 import { tooDeep } from './guards.js'
 
-type Dialect = 'js' | 'jsx' | 'ts' | 'tsx' | 'dts'
+export type Dialect = 'js' | 'jsx' | 'ts' | 'tsx' | 'dts'
 
 function dialectOf(path: string): Dialect {
   if (/\.d\.[cm]?ts$/.test(path)) return 'dts'
@@ -11,14 +11,19 @@ function dialectOf(path: string): Dialect {
   return 'jsx'
 }
 
+const options = { astType: 'ts', preserveParens: false, sourceType: 'module' } as const
+
 /**
  * The one file that knows oxc-parser. Always in typescript-eslint's dialect (`astType: 'ts'`), without parentheses, so that the tree
  * is the one ESLint gives; a tree with errors is used as long as it has a body, as oxc recovers from what does not change it.
  */
-export function parseJavaScript({ path, text }: SourceText): Syntax {
+export const parseJavaScript = ({ path, text }: SourceText): Syntax => parseProgram(path, text, dialectOf(path))
+
+/** As `parseJavaScript`, for a text whose dialect its path does not tell: the script of a component. */
+export function parseProgram(path: string, text: string, lang: Dialect): Syntax {
   const deep = tooDeep(text)
   if (deep) return { path, text, problem: deep }
-  const result = parseSync(path, text, { lang: dialectOf(path), astType: 'ts', preserveParens: false, sourceType: 'module' })
+  const result = parseSync(path, text, { ...options, lang })
   const program = result.program as unknown as Program
   if (program.body.length === 0 && result.errors.length > 0 && text.trim() !== '') {
     const [error] = result.errors
@@ -27,4 +32,12 @@ export function parseJavaScript({ path, text }: SourceText): Syntax {
     return { path, text, problem: { message: `does not parse: ${error?.message ?? 'syntax error'}`, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } }
   }
   return { path, text, ast: program, comments: result.comments as unknown as Comment[] }
+}
+
+/** One expression of a template. Its offsets count from one character before it; undefined where it does not parse. */
+export function parseExpression(text: string): Node | undefined {
+  if (tooDeep(text)) return undefined
+  const { program, errors } = parseSync('expression.ts', `(${text}\n)`, { ...options, lang: 'ts' })
+  const statement = errors.length === 0 ? program.body[0] as unknown as Node | undefined : undefined
+  return statement?.type === 'ExpressionStatement' ? statement.expression as Node : undefined
 }

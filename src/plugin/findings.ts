@@ -2,11 +2,13 @@ import type { Rule } from 'eslint'
 import { examine } from '../engine.js'
 import { readBaseline } from '../manifest/index.js'
 import { knownSinks } from '../observe/index.js'
+import { languageOf } from '../parse/index.js'
 import { templatesIn } from '../parse/inline.js'
+import { parseNow } from '../parse/now.js'
 import { isGenerated, isIgnored } from '../read/ignored.js'
 import { withoutKnown } from '../reconcile/baseline.js'
 import { reconcileFile, type Code } from '../reconcile/index.js'
-import type { Comment, Finding, Program } from '../types/index.js'
+import type { Comment, Finding, Program, Syntax } from '../types/index.js'
 import { standingOf } from './project.js'
 
 type SourceCode = Rule.RuleContext['sourceCode']
@@ -41,14 +43,28 @@ export function findingsOf(code: Code, context: Rule.RuleContext): readonly Find
 }
 
 function findingsIn({ sourceCode, filename, cwd }: Rule.RuleContext, codes: readonly Code[]): Finding[] {
-  // other languages of ESLint (JSON, CSS, Markdown) have trees of their own
-  const program = sourceCode.ast as unknown as Program
-  if (program.type !== 'Program') return []
   const { path, root, manifest } = standingOf(filename, cwd)
-  if (isIgnored(path, manifest?.ignore) || isGenerated(sourceCode.text)) return []
-  const comments = (sourceCode.getAllComments() as unknown as Comment[]).filter(comment => comment.type !== 'Shebang')
-  const { facts, data } = examine({ path, text: sourceCode.text, ast: program, comments, markup: templatesIn(program, path, sourceCode.text) }, manifest)
+  const { text } = sourceCode
+  if (isIgnored(path, manifest?.ignore) || isGenerated(text)) return []
+  const syntax = syntaxOf(path, sourceCode)
+  if (!syntax) return []
+  const { facts, data } = examine(syntax, manifest)
   // the host knows how severe each is: here all are alike
   const findings = reconcileFile({ facts, data, title: sink => sinks[sink]?.title ?? sink, ...(manifest && { manifest }) }, codes, () => 'error')
   return withoutKnown(findings, codes, (manifest && readBaseline(root)?.fingerprints) ?? new Set()).findings
+}
+
+/**
+ * The host's own tree for JavaScript. For a component or a template hosts have trees of many shapes, of which ours would see the script
+ * alone: there the text is read again, as the command line reads it.
+ */
+function syntaxOf(path: string, sourceCode: SourceCode): Syntax | undefined {
+  const { text } = sourceCode
+  const language = languageOf(path)
+  if (language !== undefined && language !== 'js') return parseNow({ path, text, language })
+  // other languages of ESLint (JSON, CSS, Markdown) have trees of their own
+  const ast = sourceCode.ast as unknown as Program
+  if (ast.type !== 'Program') return undefined
+  const comments = (sourceCode.getAllComments() as unknown as Comment[]).filter(comment => comment.type !== 'Shebang')
+  return { path, text, ast, comments, markup: templatesIn(ast, path, text) }
 }

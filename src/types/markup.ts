@@ -62,6 +62,8 @@ export interface Element {
   at: Span
   /** Where the whole element ends, where a parser tells: a tag in a comment above speaks for all of it. */
   end?: number
+  /** The component language it is written in, where that is not JSX or plain markup: a form library is at home in some of them. */
+  language?: 'vue' | 'svelte' | 'astro'
   /** The names of the nearest enclosing form libraries' variables are not followed here; `form` is the id or name of a `<form>`. */
   form?: string
 }

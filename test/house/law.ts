@@ -36,8 +36,8 @@ export const rooms: Record<string, { may: readonly string[]; because: string }> 
   },
   workers: { may: ['engine', 'parse', 'types'], because: 'a thread parses and examines its share of the files; what to examine is told it' },
   plugin: {
-    may: ['engine', 'manifest', 'observe', 'parse/inline', 'read/ignored', 'reconcile', 'types'],
-    because: 'the host has parsed already, all but the templates that a program holds as text: no parser, no finding of files, no link',
+    may: ['engine', 'manifest', 'observe', 'parse', 'read/ignored', 'reconcile', 'types'],
+    because: 'the host has parsed JavaScript already; components and templates are read by our own parsers, so that the editor and the command line agree; no finding of files, no link',
   },
   rules: { may: ['plugin', 'reconcile'], because: 'a rule names its finding code and does no work' },
   index: { may: ['plugin', 'rules', 'types'], because: 'the plugin is its rules and what their metadata say' },
@@ -64,6 +64,8 @@ export const strangers: Record<string, string> = {
 export const packages: Record<string, { only: readonly string[]; because: string }> = {
   'oxc-parser': { only: ['src/parse/javascript.ts'], because: 'its version is pinned, and one adapter knows its dialect' },
   htmlparser2: { only: ['src/parse'], because: 'parsers live in one folder' },
+  '@vue/compiler-dom': { only: ['src/parse'], because: 'parsers live in one folder' },
+  svelte: { only: ['src/parse'], because: 'parsers live in one folder' },
   'pug-lexer': { only: ['src/parse'], because: 'parsers live in one folder' },
   'pug-parser': { only: ['src/parse'], because: 'parsers live in one folder' },
   graphql: { only: ['src/parse'], because: 'parsers live in one folder' },
@@ -85,8 +87,8 @@ export const packages: Record<string, { only: readonly string[]; because: string
   },
   'node:path': { only: ['src/read', 'src/manifest', 'src/cli', 'src/plugin/project.ts'], because: 'paths of the machine are turned into paths of the project at the doors' },
   'node:module': {
-    only: ['src/index.ts', 'src/plugin/rule.ts', 'src/parse/graphql.ts'],
-    because: 'the plugin reads its own package.json; a parser the editor needs now cannot be awaited',
+    only: ['src/index.ts', 'src/parse/now.ts', 'src/parse/graphql.ts'],
+    because: 'the plugin reads its own package.json, and parses a component at once: a host does not wait',
   },
   'node:util': { only: ['src/cli'], because: 'parses the command line' },
   'node:child_process': { only: ['src/cli'], because: 'asks git what has changed, and nothing else' },
