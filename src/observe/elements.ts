@@ -36,9 +36,9 @@ export function controlForm(element: Element): FormSpec | undefined {
   const changes = types || names.some(name => isOneOf(changeHandlers, name) || isOneOf(typingAttributes, name))
   const named = element.attributes.some(one => one.name === 'name' && one.value !== true && (one.value.text !== undefined || one.value.path !== undefined))
   // a component's markup binds what a control holds: with a text that a person reads it is one
-  const bound = element.language !== undefined && element.attributes.some(one => /^(v-model|bind:value)$/.test(one.name))
+  const labelled = element.language !== undefined && element.attributes.some(one => /^(v-model|bind:value)$/.test(one.name))
     && element.attributes.some(one => /^(label|placeholder|autocomplete)$/.test(lower(one)))
-  return changes && named || bound ? table.forms.find(form => form.name === 'html') : undefined
+  return changes && named || labelled ? table.forms.find(form => form.name === 'html') : undefined
 }
 
 /** The library whose attribute binds a value to the element, whatever its tag: `formControlName`, `x-model`. */
