@@ -1,5 +1,6 @@
 import { linesOf, type Lines } from '../kit/lines.js'
 import { fileOwner } from '../kit/owner.js'
+import type { FieldDraft } from '../kit/visit.js'
 import { openFrame } from '../kit/frames.js'
 import type { ExportFact, FieldObservation, FileFacts, Imported, Node, Syntax } from '../types/index.js'
 import { collectorOf, type Collector } from './collect.js'
