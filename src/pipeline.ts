@@ -1,8 +1,8 @@
 import { buildInventory } from './inventory/index.js'
 import type { Examined } from './engine.js'
 import { findFiles } from './read/find.js'
-import { readSource } from './read/source.js'
-import { languageOf, unparsedKind } from './parse/index.js'
+import { readHead, readSource } from './read/source.js'
+import { headLength, headOf, languageOf, unparsedKind } from './parse/index.js'
 import { knownSinks } from './observe/index.js'
 import { wordFilter } from './observe/filter.js'
 import { codes } from './reconcile/codes.generated.js'
@@ -35,14 +35,15 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const { root, paths, manifest } = options
   const found = findFiles(root, paths, manifest?.ignore ?? [], path => languageOf(path) !== undefined, unparsedKind)
   const problems = [...found.problems]
-  const sources = read(found.files, options, problems)
+  const files = found.files.filter(path => isOfItsLanguage(root, path))
+  const sources = read(files, options, problems)
   const { examined, skipped } = await examineAll(sources.kept, options)
   for (const { facts } of examined) if (facts.problem) problems.push({ file: facts.path, ...facts.problem })
   problems.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
   const facts = examined.map(one => one.facts)
   const data = examined.flatMap(one => one.data)
   const sinks = knownSinks()
-  const coverage = coverageOf(examined, { files: found.files.length, skipped, generated: sources.generated, unreadable: problems.length, unread: found.unread })
+  const coverage = coverageOf(examined, { files: files.length, skipped, generated: sources.generated, unreadable: problems.length, unread: found.unread })
   return {
     root, facts, data, problems, manifestProblems: options.manifestProblems ?? [],
     ...baselined(findingsOf(examined, options, sink => sinks[sink]?.title ?? sink), options),
@@ -53,6 +54,13 @@ export async function run(options: RunOptions): Promise<CheckResult> {
       return 'text' in source ? source.text : undefined
     },
   }
+}
+
+/** Most JSON is no schema: such a file is told by how it begins, neither read nor counted. */
+function isOfItsLanguage(root: string, path: string): boolean {
+  const language = languageOf(path)
+  const head = language && headOf(language)
+  return head === undefined || head.test(readHead(root, path, headLength))
 }
 
 function read(files: readonly string[], { root }: RunOptions, problems: CheckResult['problems']): { kept: SourceText[]; generated: number } {

@@ -4,7 +4,20 @@ import type { Language, SourceText, Syntax } from '../types/index.js'
 export type Parse = (source: SourceText) => Syntax
 
 /** One language: the endings of its files, and its parser, which costs start-up time and so is loaded when it is needed. */
-interface LanguageRow { endings: readonly string[]; load(): Promise<Parse> }
+interface LanguageRow {
+  endings: readonly string[]
+  load(): Promise<Parse>
+  /** Most files of this ending are something else: which never are by their path, and which are by how they begin (`headLength` characters). */
+  only?: { never: RegExp; head: RegExp }
+}
+
+/** How much of a file its `head` is told by. */
+export const headLength = 4_000
+
+const elsewhere = new RegExp([
+  String.raw`(^|/)(package|package-lock|composer|bower|lerna|nx|turbo|vercel|firebase|components|manifest|angular|project|deno|biome|renovate|jsconfig|tsconfig[^/]*)\.json$`,
+  String.raw`(^|/)(pnpm-lock|docker-compose[^/]*|mkdocs|action)\.ya?ml$`, String.raw`(^|/)(\.github|\.circleci|locales?|i18n|lang|langs|languages|translations?|messages)/`,
+].join('|'))
 
 const rows: Record<Language, LanguageRow> = {
   js: { endings: ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'], load: async () => (await import('./javascript.js')).parseJavaScript },
@@ -19,6 +32,21 @@ const rows: Record<Language, LanguageRow> = {
   prisma: { endings: ['prisma'], load: async () => (await import('./prisma.js')).parsePrisma },
   graphql: { endings: ['graphql', 'gql', 'graphqls'], load: async () => (await import('./graphql.js')).parseGraphql },
   sql: { endings: ['sql'], load: async () => (await import('./sql.js')).parseSql },
+  json: {
+    endings: ['json', 'avsc'], load: async () => (await import('./documents.js')).parseJson,
+    only: {
+      never: elsewhere,
+      head: new RegExp([
+        String.raw`"\$schema"\s*:\s*"https?://json-schema\.org`, String.raw`"(openapi|swagger|asyncapi)"\s*:\s*"[23]`, String.raw`"doctype"\s*:\s*"DocType"`,
+        String.raw`"collectionName"\s*:[^]*"attributes"\s*:\s*\{`, String.raw`^\s*\{[^{}]*"type"\s*:\s*"record"`,
+        String.raw`^\s*\{[^{}]*"type"\s*:\s*"object"[^]*"properties"\s*:\s*\{`, String.raw`^\s*\{[^{}]*"properties"\s*:\s*\{[^]*"type"\s*:\s*"`,
+      ].join('|')),
+    },
+  },
+  yaml: {
+    endings: ['yaml', 'yml'], load: async () => (await import('./documents.js')).parseYaml,
+    only: { never: elsewhere, head: /^(openapi|swagger|asyncapi)\s*:\s*["']?[23]|^["']?\$schema["']?\s*:\s*["']?https?:\/\/json-schema\.org/m },
+  },
   pug: { endings: ['pug', 'jade'], load: async () => (await import('./pug.js')).parsePug },
 }
 
@@ -29,7 +57,13 @@ const byEnding: ReadonlyMap<string, Language> = new Map(languages.flatMap(langua
 const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1).toLowerCase()
 
 /** The language of a file by its ending; undefined for files Purposely does not read. */
-export const languageOf = (path: string): Language | undefined => byEnding.get(endingOf(path))
+export function languageOf(path: string): Language | undefined {
+  const language = byEnding.get(endingOf(path))
+  return language !== undefined && rows[language].only?.never.test(path) ? undefined : language
+}
+
+/** How a file of this language begins, where only some of its ending are; undefined where all are. */
+export const headOf = (language: Language): RegExp | undefined => rows[language].only?.head
 
 /** Endings of files that declare forms or records in languages without a parser here: a run counts them, so that silence is honest. */
 const unparsed: ReadonlySet<string> = new Set(['proto'])

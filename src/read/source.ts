@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isGenerated } from './ignored.js'
 
@@ -24,6 +24,20 @@ export function readSource(root: string, path: string): Read {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     return { problem: code === 'ENOENT' ? 'vanished while it was read' : `cannot be read (${code ?? 'error'})` }
+  }
+}
+
+/** The first characters of a file, to tell by them whether it is worth reading; empty where it cannot be opened. */
+export function readHead(root: string, path: string, length: number): string {
+  let file: number | undefined
+  try {
+    file = openSync(join(root, path), 'r')
+    const bytes = new Uint8Array(length)
+    return new TextDecoder().decode(bytes.subarray(0, readSync(file, bytes, 0, length, 0)))
+  } catch {
+    return ''
+  } finally {
+    if (file !== undefined) closeSync(file)
   }
 }
 

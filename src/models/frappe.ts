@@ -1,0 +1,7 @@
+import { defineModel } from '../kit/define.js'
+
+/** Frappe's DocTypes. */
+export default defineModel({
+  name: 'frappe', title: 'Frappe DocType', role: 'kept',
+  records: { language: 'frappe', kinds: { doctype: 'kept' } },
+})

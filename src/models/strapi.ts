@@ -1,0 +1,7 @@
+import { defineModel } from '../kit/define.js'
+
+/** Strapi's content types and components. */
+export default defineModel({
+  name: 'strapi', title: 'Strapi', role: 'kept',
+  records: { language: 'strapi', kinds: { 'content-type': 'kept' } },
+})
