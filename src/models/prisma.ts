@@ -2,6 +2,5 @@ import { defineModel } from '../kit/define.js'
 
 export default defineModel({
   name: 'prisma', title: 'Prisma schema', role: 'kept',
-  words: ['model '],
   records: { language: 'prisma', kinds: { model: 'kept', type: 'kept', view: 'kept' } },
 })

@@ -7,7 +7,7 @@ const parse = (text: string, path = 'src/a.ts') => parseJavaScript({ path, text,
 
 test.each([
   ['a.ts', 'js'], ['a.mts', 'js'], ['a.tsx', 'js'], ['a.cjs', 'js'], ['A.HTML', 'html'], ['a.htm', 'html'], ['a.pug', 'pug'], ['schema.prisma', 'prisma'],
-  ['a.constructor', undefined], ['a.css', undefined], ['a', undefined], ['a.json', undefined],
+  ['a.constructor', undefined], ['a.css', undefined], ['a', undefined], ['a.json', 'json'],
 ])('%s is read as %s', (path, language) => { expect(languageOf(path)).toBe(language) })
 
 test('a file that is no program says so, with line and column', () => {
