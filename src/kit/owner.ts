@@ -1,5 +1,6 @@
 import type { Node } from '../types/index.js'
-import { calleeName, isFunction, keyName } from './ast.js'
+import { calleeName, isFunction, keyName, literalText, propertyValue, unwrap } from './ast.js'
+import { recordOf } from './record.js'
 
 const generic = /^(\+?(page|layout|error|server)|index|main|page|page-client|client|server|route|layout|form|schema|schemas|types?|models?|actions?|mutations?|queries|api|utils?|helpers?|constants|default|edit|new|create|update|\[.*\])$/i
 
@@ -12,6 +13,42 @@ export function fileOwner(path: string): string {
     if (!generic.test(name) && !/^[[(]/.test(name)) return name
   }
   return base
+}
+
+/** Folders that sort files by what they are in the code. */
+const sorting = /^(src|app|apps|lib|libs|pages|components|views?|templates?|partials|public|static|www|themes?|layouts?|modules|features|routes|shared|core|common|client|web|ui|.*\..*)$/i
+
+/** What a template is about: as a file's, and by its folders' names where its own has no noun, as `profile/settings.html` has none. */
+export function templateOwner(path: string): string {
+  const own = fileOwner(path)
+  if (recordOf(own) !== '') return own
+  for (const name of path.split('/').slice(0, -1).reverse()) {
+    if (sorting.test(name)) break
+    if (recordOf(name) !== '') return name
+  }
+  return own
+}
+
+/** What a class is about: its template, if it names one, so that both own the same; else its name. */
+export function classOwners(ancestors: readonly Node[], path: string): string[] {
+  const component = componentOf(ancestors, path)
+  const url = ancestors.flatMap(one => one.type.startsWith('Class') ? one.decorators as Node[] ?? [] : []).map(templateUrl).find(one => one !== undefined)
+  return url === undefined ? [component, fileOwner(path)] : [templateOwner(resolved(path, url)), component]
+}
+
+function templateUrl(decorator: Node): string | undefined {
+  const call = unwrap(decorator.expression)
+  return call.type === 'CallExpression' ? literalText(propertyValue(call.arguments[0] as Node | undefined, 'templateUrl')) : undefined
+}
+
+/** A path that a file names from where it stands. */
+function resolved(from: string, url: string): string {
+  const parts = from.split('/').slice(0, -1)
+  for (const step of url.split('/')) {
+    if (step === '..') parts.pop()
+    else if (step !== '.' && step !== '') parts.push(step)
+  }
+  return parts.join('/')
 }
 
 /** The name a node gives to what stands in it: a variable, function, class, method, type or key. */

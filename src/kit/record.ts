@@ -3,13 +3,13 @@ import { segmentsOf } from './segments.js'
 /** Parts that say what a declaration is for, not whom it describes. */
 const prefixes = new Set(`create update new edit add delete remove get set upsert insert patch save submit put post fetch list find i base
   abstract partial raw default initial use handle on my the public internal admin confirm request send empty mock all current is view
-  manage`.split(/\s+/))
+  manage or and`.split(/\s+/))
 const suffixes = new Set(`dto entity schema model form forms input inputs type types props data values value fields field params param args
   arguments payload request req response res result results body query interface record page component modal dialog drawer view screen
   container section panel validation validator validators document doc table row state controller service options config
   client server handler action actions mutation create update insert select where base shape object info details step tab wizard
   provider context store slice api route router template email mail button content layout wrapper list settings sheet popover popup
-  content impl class`.split(/\s+/))
+  content impl class add edit new`.split(/\s+/))
 
 const pascal = (words: string[]): string => words.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('')
 

@@ -1,6 +1,6 @@
 import { argumentOf } from '../kit/arguments.js'
 import { boundName, isFunction, literalText, propertyValue, unwrap } from '../kit/ast.js'
-import { componentOf } from '../kit/owner.js'
+import { classOwners, componentOf } from '../kit/owner.js'
 import { calleeNames, originOf, returnedNode } from '../kit/scope.js'
 import type { FieldDraft } from '../kit/visit.js'
 import type { Node } from '../types/index.js'
@@ -28,7 +28,8 @@ export function observeFieldCall(node: Node, { walk, frame, collect }: Visited):
   const rule = propertyValue(options, 'required')
   const required = rule !== undefined && rule.value !== false || /(^|\|)required\b/.test(literalText(options) ?? '')
   const draft: FieldDraft = {
-    role: 'asked', name: field, owners: [componentOf(walk.ancestors, walk.path)], words: [{ kind: 'identifier', text: field }],
+    role: 'asked', name: field, owners: entry.form.fieldObjects ? classOwners(walk.ancestors, walk.path) : [componentOf(walk.ancestors, walk.path)],
+    words: [{ kind: 'identifier', text: field }],
     at: walk.spanOf(node), detector: entry.form.name,
     ...(required && { required, requiredBy: 'rules: required' }),
   }

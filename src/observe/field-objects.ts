@@ -3,7 +3,7 @@ import { calleeName, endOf, isFunction, keyName, literalText, propertiesOf, prop
 import type { FormSpec } from '../kit/define.js'
 import { pathOf } from '../kit/expression.js'
 import { lookupMember, type Frame } from '../kit/frames.js'
-import { componentOf, fileOwner } from '../kit/owner.js'
+import { classOwners } from '../kit/owner.js'
 import { calleeNames, localValue, originOf } from '../kit/scope.js'
 import type { FieldDraft } from '../kit/visit.js'
 import type { FieldObservation, Node, Word } from '../types/index.js'
@@ -51,7 +51,7 @@ function controlAlone(node: Node, { walk, frame }: Visited): FieldDraft | undefi
   if (name === undefined || origin?.kind !== 'import' || !fromPackage(origin.source, form.packages)) return undefined
   const { words, requiredBy } = valueOf(node, form, false, frame, walk.text)
   return {
-    role: 'asked', name, owners: [componentOf(walk.ancestors, walk.path), fileOwner(walk.path)], at: walk.spanOf(holder), detector: form.name,
+    role: 'asked', name, owners: classOwners(walk.ancestors, walk.path), at: walk.spanOf(holder), detector: form.name,
     words: [{ kind: 'identifier', text: bareName(name) }, ...words], ...(requiredBy !== undefined && { required: true, requiredBy }),
   }
 }
@@ -93,7 +93,7 @@ function read(object: Node, outer: readonly string[], reading: Reading, depth: n
     const demanded = requiredBy ?? rule?.requiredBy
     const comment = walk.commentOf(property)
     return [{
-      role: 'asked' as const, name, owners: [componentOf(walk.ancestors, walk.path), fileOwner(walk.path)], at: walk.spanOf(property), detector: entry.form.name,
+      role: 'asked' as const, name, owners: classOwners(walk.ancestors, walk.path), at: walk.spanOf(property), detector: entry.form.name,
       words: [{ kind: 'identifier' as const, text: key }, ...words, ...rule?.words ?? [], ...(comment ? [{ kind: 'comment' as const, text: comment }] : [])],
       ...(demanded !== undefined && { required: true, requiredBy: demanded }),
     }]

@@ -1,5 +1,5 @@
 import { linesOf } from '../kit/lines.js'
-import { fileOwner } from '../kit/owner.js'
+import { templateOwner } from '../kit/owner.js'
 import type { SourceText, Syntax } from '../types/index.js'
 import { readMarkup } from './markup.js'
 import { scriptsOf } from './scripts.js'
@@ -9,7 +9,7 @@ import { scriptsOf } from './scripts.js'
  * elements as JSX gives, with a `<form>`'s id or name as their owner. Its scripts are read as the program they are.
  */
 export function parseHtml({ path, text }: SourceText): Syntax {
-  const { elements, remarks, scripts } = readMarkup(text, { path, owner: fileOwner(path), lines: linesOf(text), from: 0 })
+  const { elements, remarks, scripts } = readMarkup(text, { path, owner: templateOwner(path), lines: linesOf(text), from: 0 })
   const program = scriptsOf(scripts, text, path)
   const comments = [...remarks, ...program.comments ?? []]
   return { path, text, markup: elements, ...program, ...(comments.length > 0 && { comments }) }
