@@ -1,0 +1,6 @@
+import { $chatwoot } from './wood'
+
+export function carved(email: string) {
+  $chatwoot.setUser('1', { email })
+  window.$chatwoot.setLabel('email')
+}
