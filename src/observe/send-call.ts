@@ -1,9 +1,10 @@
 import { keyName, literalText, propertiesOf } from '../kit/ast.js'
 import type { CallSpec } from '../kit/define.js'
 import { pathOf } from '../kit/expression.js'
+import type { Frame } from '../kit/frames.js'
 import { localValue } from '../kit/scope.js'
 import type { Node, Slot, Take } from '../types/index.js'
-import { behind, holesOf } from './behind.js'
+import { behind, holesOf, isPayload } from './behind.js'
 import { argumentAt } from './calls.js'
 import { bags, readData, readProperty, type Call } from './sent.js'
 import type { Forward } from './wrappers.js'
@@ -26,7 +27,7 @@ export function readCall(call: Call, spec: CallSpec, forwards: Forward[]): void 
       // an object made elsewhere: read it once, where the call takes it as a whole if it does
       if (found.partial && takesWhole(spec, path)) continue
       const given = spec.names?.[path]
-      const key = given ?? (slot === 'id' ? undefined : named)
+      const key = given ?? (slot === 'id' ? undefined : named ?? ownKey(found.property, found.value, visited.frame))
       if (found.partial) readData(call, 'properties', found.value, forwards)
       else if (found.property && given !== undefined) readData(call, slot, found.value, forwards, [given, keyName(found.property) ?? given])
       else if (found.property && !bags.has(slot)) readProperty(call, slot, found.property, forwards)
@@ -41,6 +42,15 @@ export function readCall(call: Call, spec: CallSpec, forwards: Forward[]): void 
     for (const argument of (node.arguments as Node[]).slice(spec.rest[0])) readData(call, spec.rest[1], argument, forwards)
   }
   if (visited.collect.observations.length === before) contact(call)
+}
+
+/** Keys that hold a bag or a person, not a datum. */
+const bagKeys = /(traits|propert(y|ies)|props|contexts?|attributes|data|params|payload|fields|user|customer|person|profile|body|extra|tags|details|payer|recipients?|contact|visitor|account)$/i
+
+/** The key of a datum that stands by itself where others stand in a bag: `customer_email: email`. */
+const ownKey = (property: Node | undefined, value: Node, frame: Frame | undefined): string | undefined => {
+  const key = property && keyName(property)
+  return key === undefined || bagKeys.test(key) || isPayload(behind(value, frame).node) ? undefined : key
 }
 
 /** A recipient that is called without a readable datum. */

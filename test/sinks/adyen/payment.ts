@@ -10,8 +10,8 @@ export const buy = (customer: Customer) => checkout.PaymentsApi.sessions({
   returnUrl: 'https://example.com',
   // expect: sink shopperReference unique_id id
   shopperReference: customer.id,
-  // expect: sink email contact.email traits
+  // expect: sink shopperEmail contact.email traits
   shopperEmail: customer.email,
-  // expect: sink phone contact.phone_number traits
+  // expect: sink telephoneNumber contact.phone_number traits
   telephoneNumber: customer.phone,
 })

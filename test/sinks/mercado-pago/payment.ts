@@ -5,7 +5,7 @@ const client = new MercadoPagoConfig({ accessToken: 'token' })
 
 export async function buy(buyer: Buyer) {
   // expect: sink email contact.email traits
-  // expect: sink firstName name.first traits
+  // expect: sink first_name name.first traits
   await new Customer(client).create({ body: { email: buyer.email, first_name: buyer.firstName } })
   // expect: sink email contact.email traits
   // expect: sink number government_id.national_identification_number traits

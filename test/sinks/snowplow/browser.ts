@@ -13,7 +13,7 @@ export function listened(listener: Listener, ip: string) {
     // expect: sink ip device.ip_address context
     context: [{ schema: 'iglu:com.example/person/jsonschema/1-0-0', data: { lastName: listener.lastName, ip } }],
   })
-  // expect: sink phone contact.phone_number properties
+  // expect: sink label contact.phone_number properties
   trackStructEvent({ category: 'radio', action: 'listened', label: listener.phone })
   window.snowplow('setUserId', listener.id)
 }

@@ -16,12 +16,12 @@ export async function start(customer: Customer) {
     success_url: 'https://example.com/thanks',
     // expect: sink client_reference_id unique_id id
     client_reference_id: customer.id,
-    // expect: sink email contact.email traits
+    // expect: sink customer_email contact.email traits
     customer_email: customer.email,
     // expect: sink lastName name.last traits
     metadata: { lastName: customer.lastName },
   })
 }
 
-// expect: sink email contact.email traits
+// expect: sink receipt_email contact.email traits
 export const pay = (customer: Customer) => stripe.paymentIntents.create({ amount: 1200, currency: 'eur', receipt_email: customer.email })
