@@ -3,17 +3,18 @@ import { defineForm } from '../kit/define.js'
 
 const tags = ['input', 'select', 'textarea']
 /** Names that say by themselves that a person types or picks there. */
-const whole = ['Input', 'Field', 'Select', 'Textarea', 'TextArea', 'Autocomplete', 'AutoComplete', 'RadioGroup', 'Checkbox', 'Radio', 'Switch', 'Form.Control']
+const whole = ['Input', 'Field', 'Select', 'Textarea', 'TextArea', 'Autocomplete', 'AutoComplete', 'RadioGroup', 'Checkbox', 'Radio', 'Switch', 'Form.Control', 'Field.Control', 'Radio.Group', 'Checkbox.Group',
+  'Input.Password']
 /** Last parts of such names: `PhoneInput`, `CountrySelect`. */
-const kinds = ['Input', 'Field', 'Select', 'Picker', 'TextArea', 'Textarea', 'Autocomplete', 'Combobox', 'Dropdown', 'RadioGroup', 'Upload']
+const kinds = ['Input', 'Field', 'Select', 'Picker', 'TextArea', 'Textarea', 'Autocomplete', 'Combobox', 'Dropdown', 'RadioGroup', 'RadioButtonGroup', 'Upload']
 /** `DatePickerWithLabel`. */
 const extended = ['Input', 'Picker', 'Select', 'Field', 'TextArea', 'Textarea']
 /** Names that say so only where the element is named: a calendar may show days, a dropdown a menu. */
-const named = ['Combobox', 'ComboBox', 'Dropdown', 'Upload', 'Datepicker', 'Calendar', 'Slider', 'Password', 'FormControl', 'Form.Check']
+const named = ['Combobox', 'ComboBox', 'Dropdown', 'Upload', 'Datepicker', 'Calendar', 'Slider', 'Password', 'FormControl', 'Form.Check', 'InputGroup', 'Listbox', 'Cascader']
 /** What PrimeReact and its kin put behind `Input`. */
 const inputs = ['Text', 'Mask', 'Number', 'Textarea', 'TextArea', 'Otp', 'OTP', 'Password', 'Email', 'Phone', 'Tel', 'Date', 'Base', 'Switch']
 /** Elements around a control that hold its name: antd, Radix. */
-const items = ['Form.Item', 'FormItem', 'Form.Field', 'ProForm.Item']
+const items = ['Form.Item', 'FormItem', 'Form.Field', 'FormField', 'Field.Root', 'ProForm.Item', 'FormElement']
 /** Last parts of the names of custom elements: `sl-input`, `app-phone-input`, `mat-datepicker`. Named, for a design system has many. */
 const elements = ['input', 'textarea', 'text-area', 'text-field', 'textfield', 'select', 'combobox', 'autocomplete', 'picker', 'datepicker', 'password', 'radio-group', 'checkbox', 'switch']
 /** Parts of a control, and what stands around one. */
@@ -29,7 +30,7 @@ const any = (names: readonly string[]): string => `(${names.join('|').replaceAll
  */
 export default defineForm({
   name: 'html', title: 'HTML and UI kits',
-  words: [...tags, ...whole, ...kinds, ...extended, ...named, ...items].map(name => name.toLowerCase()).concat(controlWords),
+  words: [...tags, ...elements, ...whole, ...kinds, ...extended, ...named, ...items].map(name => name.toLowerCase()).concat(controlWords),
   // react-admin and its kin: <TextInput source="email" />
   nameAttributes: ['source'],
   groups: [{ tag: new RegExp(`^${any(items)}$`), name: ['name'], label: ['label'], around: true }],

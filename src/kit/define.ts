@@ -58,6 +58,11 @@ export interface FormSpec extends Unit {
   demanding?: readonly string[]
   /** Calls, on what a set-up gave, that put a value into a field: it is collected even where no control shows it. */
   setters?: Readonly<Record<string, { name: ArgPath }>>
+  /**
+   * Components of its packages that ask by themselves, for what is named here; `default` is the module's own. `when`: only where an attribute
+   * says so (`options.fields.phone`, or an item of a list, `signUpAttributes=phone_number`).
+   */
+  asks?: Readonly<Record<string, readonly (string | { name: string; when: string })[]>>
   /** Calls that set a form up: where the initial values and the schema stand. */
   setups?: Readonly<Record<string, { values: readonly ArgPath[]; schema?: readonly ArgPath[] }>>
   /** Components that set a form up by attributes of the same names. */

@@ -1,9 +1,11 @@
 import type { Attribute, Element, Expression, Node } from '../types/index.js'
 import { endOf, keyName, literalText, propertiesOf, propertyValue, startOf, unwrap } from './ast.js'
+import { changeHandlers, isOneOf } from './controls.js'
 import { decodeEntities } from './entities.js'
 import { pathOf, readExpression } from './expression.js'
 import type { Lines } from './lines.js'
 import type { Frame } from './frames.js'
+import { setBy } from './handlers.js'
 import { calleeNames, localValue } from './scope.js'
 
 /** `Form.Item`, `form.Field`, `svg:path`, `input`. */
@@ -40,7 +42,11 @@ export function readElement(node: Node, text: string, lines: Lines, frame: Frame
       continue
     }
     const name = attribute.name.type === 'JSXNamespacedName' ? tagOf(attribute.name) : attribute.name.name as string
-    attributes.push({ name, value: attributeValue(name, attribute.value, text, spanOf, frame), at: spanOf(startOf(attribute), endOf(attribute)) })
+    const at = spanOf(startOf(attribute), endOf(attribute))
+    attributes.push({ name, value: attributeValue(name, attribute.value, text, spanOf, frame), at })
+  }
+  for (const { name, value, at } of [...attributes]) {
+    if (value !== true && handedInside.test(name)) attributes.push(...inside(value, at))
   }
   // few elements are asked for their text, and each holds that of all below it
   let said: string | undefined
@@ -49,6 +55,13 @@ export function readElement(node: Node, text: string, lines: Lines, frame: Frame
     at: spanOf(startOf(opening), endOf(opening)),
   }
 }
+
+/** Attributes whose object is handed on to the control inside: `inputProps={{ name: 'phone' }}`, `slotProps={{ htmlInput: { … } }}`. */
+const handedInside = /^(inputProps|slotProps|textFieldProps|controlProps)$/i
+const slots = /^(input|htmlInput|textField|root|field)$/
+
+const inside = (value: Expression, at: Attribute['at']): Attribute[] => Object.entries(value.keys ?? {}).flatMap(([name, one]) =>
+  slots.test(name) && one.keys ? inside(one, at) : [{ name, value: one, at: one.at ?? at, given: true }])
 
 function attributeValue(name: string, value: Node | null | undefined, text: string, spanOf: Lines['span'], frame: Frame | undefined): Expression | true {
   if (value == null) return true
@@ -66,6 +79,11 @@ function attributeValue(name: string, value: Node | null | undefined, text: stri
 
 /** Names of the file stand for their text (`name={PHONE}`), except where a value is bound: there the name is what counts. */
 function readAttribute(name: string, value: Node, spanOf: Lines['span'], frame: Frame | undefined): Expression {
+  if (/^(rules?|validate)$/.test(name)) return readValue(localValue(value, frame) ?? value, spanOf, frame)
+  if (isOneOf(changeHandlers, name)) {
+    const sets = setBy(value)
+    return { ...readValue(value, spanOf, frame), ...(sets !== undefined && { sets }) }
+  }
   const constant = /value|checked|selected|model/i.test(name) ? undefined : constantText(value, frame)
   return constant ? { text: constant, at: spanOf(startOf(value), endOf(value)) } : readValue(value, spanOf, frame)
 }

@@ -4,16 +4,14 @@ import type { Attribute, Edit, Element, Expression, Word, WordKind } from '../ty
 /** Attributes that speak to a reader or a machine about the control, in every template language and kit. */
 const attributeWords: ReadonlyMap<string, WordKind> = new Map(Object.entries<WordKind>({
   name: 'identifier', id: 'identifier', field: 'identifier', source: 'identifier', label: 'label', labeltext: 'label', 'aria-label': 'label',
-  accessibilitylabel: 'label', floatinglabeltext: 'label', legend: 'label', heading: 'label', placeholder: 'placeholder', title: 'title',
-  helpertext: 'description', description: 'description', hint: 'description', tooltip: 'description', type: 'type',
+  accessibilitylabel: 'label', floatinglabeltext: 'label', legend: 'label', legendtext: 'label', titletext: 'label', heading: 'label',
+  placeholder: 'placeholder', placeholdertext: 'placeholder', title: 'title',
+  helpertext: 'description', helptext: 'description', description: 'description', hint: 'description', tooltip: 'description', type: 'type',
   autocomplete: 'autocomplete', textcontenttype: 'autocomplete', inputmode: 'inputMode', keyboardtype: 'inputMode', pattern: 'validator',
 }))
-const requiredAttributes = new Set(['required', 'aria-required', 'isrequired', 'withasterisk'])
-const idAttributes = ['name', 'id', 'controlid', 'ng-reflect-name']
+const requiredAttributes = new Set(['required', 'aria-required', 'isrequired', 'withasterisk', 'requiredindicator'])
+const idAttributes = ['name', 'id', 'inputid', 'controlid', 'ng-reflect-name']
 export const valueAttributes = new Set(['value', 'checked', 'selected', 'defaultvalue', 'v-model', 'modelvalue', 'model-value', 'bind:value', 'bind:group', 'bind:checked', 'bind:files', 'ngmodel', 'ng-model', 'x-model'])
-/** What a name of a value may be that says nothing of it. */
-const holders = new Set(['value', 'state', 'field', 'model', 'modelValue', 'localValue', 'innerValue', 'inputValue', 'currentValue', 'internalValue', 'props', 'val', 'v'])
-
 /** A control or a group that names one, as it is gathered from the tree. */
 export interface Gathered {
   element: Element
@@ -24,6 +22,10 @@ export interface Gathered {
   requiredBy?: string
   optional?: Edit
   controls: number
+  /** Its name is written as one (`name`, a registration): one that goes by an id or a value belongs to the element that names it. */
+  named?: boolean
+  /** The control inside cannot be typed into. */
+  idle?: boolean
   /** It says nothing without a control or a label inside. */
   around?: boolean
 }
@@ -42,23 +44,29 @@ export function readAttributes(gathered: Gathered, form: FormSpec, extraLabels: 
   const nameKeys = [...(form.nameAttributes ?? []).map(name => name.toLowerCase()), ...idAttributes]
   const found = new Map<string, string>()
   let value: string[] | undefined
+  let sets: string | undefined
   for (const attribute of element.attributes) {
     const key = lower(attribute)
     const isRequired = requiredAttributes.has(key) || form.requiredAttributes?.includes(attribute.name)
     if (isRequired) {
-      if (attribute.value === true || /^(|true|required)$/.test(attribute.value.text ?? 'false')) demand(gathered, attribute.name, attribute)
-      else if (attribute.value.text === 'false') gathered.required ??= false
+      readRequired(gathered, attribute)
       continue
     }
+    if (key === 'labelinfo' && /required/i.test(textOf(attribute.value) ?? '')) demand(gathered, attribute.name)
+    if (key === 'securetextentry' && !(attribute.value !== true && attribute.value.text === 'false')) words.push({ kind: 'type', text: 'password' })
     if (nameKeys.includes(key) || attribute.name === 'name') for (const name of namesOf(attribute.value)) if (!found.has(key)) found.set(key, name)
-    if (valueAttributes.has(key) && attribute.value !== true) value ??= boundPath(attribute.value)
     if (attribute.value === true) continue
+    if (valueAttributes.has(key)) value ??= boundPath(attribute.value)
+    // an uncontrolled control is read through its ref: `phoneRef`
+    if (key === 'ref') sets ??= /^(.+?)(Input)?Ref$/.exec(attribute.value.path?.at(-1) ?? '')?.[1]
+    if (attribute.value.sets !== undefined) sets ??= attribute.value.sets
     if (key === 'rules' || key === 'validate' || key === 'rule' || form.ruleAttributes?.includes(attribute.name)) readRules(gathered, attribute.value)
     const kind = attributeWords.get(key) ?? (form.labelAttributes?.includes(attribute.name) || extraLabels.includes(attribute.name) ? 'label' : undefined)
     if (kind && kind !== 'identifier') words.push(...textWords(kind, attribute.value))
   }
   for (const key of nameKeys) {
     const name = found.get(key)
+    if (name !== undefined && key !== 'id' && key !== 'inputid') gathered.named = true
     if (name !== undefined && !names.includes(name)) {
       names.push(name)
       words.push({ kind: 'identifier', text: name })
@@ -68,9 +76,22 @@ export function readAttributes(gathered: Gathered, form: FormSpec, extraLabels: 
     const own = value.filter(step => step !== 'this' && step !== '$model')
     words.push({ kind: 'value', text: own.join('.') })
     const last = own.at(-1) === 'value' ? own.at(-2) : own.at(-1)
-    if (names.length === 0 && last !== undefined && !holders.has(last)) names.push(last)
+    if (names.length === 0 && last !== undefined && !unnamed.has(last)) names.push(last)
+  }
+  if (names.length === 0 && sets !== undefined && sets.length > 1 && !unnamed.has(sets)) {
+    names.push(sets)
+    words.push({ kind: 'value', text: sets })
   }
   words.push({ kind: 'component', text: element.tag })
+}
+
+/** What a value is called where its name says nothing of it. */
+const unnamed = new Set(['value', 'values', 'state', 'field', 'model', 'modelValue', 'localValue', 'innerValue', 'currentValue', 'internalValue', 'v', 'input', 'inputValue', 'text', 'query', 'val', 'data', 'form', 'formData', 'props', 'newValue'])
+
+/** `required`, `isRequired`, `required={false}`: but not one that only the running program decides. */
+export function readRequired(gathered: Gathered, attribute: Attribute): void {
+  if (attribute.value === true || /^(|true|required)$/.test(attribute.value.text ?? 'false')) demand(gathered, attribute.name, attribute)
+  else if (attribute.value.text === 'false') gathered.required ??= false
 }
 
 /** The names a control's value goes through, without what converts it: `value={form.age.toString()}`, `value={String(age)}`. */
@@ -118,6 +139,7 @@ export function namesOf(value: Expression | true | undefined): string[] {
 }
 
 function textWords(kind: WordKind, value: Expression): Word[] {
+  if (value.keys?.children) return textWords(kind, value.keys.children)
   // `label={false}` switches a label off
   if (value.text !== undefined) return /^(|true|false|null|undefined)$/.test(value.text) ? [] : [textWord(kind, value.text)]
   // t('form.phone'), <Trans id="…">: the key's last names say what the text would

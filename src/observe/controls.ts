@@ -1,11 +1,12 @@
 import type { FormSpec } from '../kit/define.js'
-import type { Element, Expression } from '../types/index.js'
-import { demand, namesOf, readAttributes, type Gathered } from './attributes.js'
-import { isCalled } from './elements.js'
+import type { Element, Expression, Word } from '../types/index.js'
+import { demand, namesOf, readAttributes, textOf, type Gathered } from './attributes.js'
+import { isAnyCalled, isCalled } from './elements.js'
 import { fromPackage, speaks, table } from './table.js'
 
 /** An element that names the control inside it: `<FormField name="phone">`. */
 export function groupOf(element: Element): Gathered | undefined {
+  if (!isAnyCalled(element, table.groupTags)) return undefined
   for (const form of table.forms) {
     if (!form.groups || !speaks(form, element.language)) continue
     for (const group of form.groups) {
@@ -14,7 +15,7 @@ export function groupOf(element: Element): Gathered | undefined {
       const names = group.name.flatMap(name => namesOf(element.attributes.find(one => one.name === name)?.value))
       if (names.length === 0) continue
       const name = names[0] as string
-      const gathered: Gathered = { element, form, names: [name], words: [{ kind: 'identifier', text: name }], controls: 0, ...(group.around && { around: true }) }
+      const gathered: Gathered = { element, form, names: [name], words: [{ kind: 'identifier', text: name }], controls: 0, named: true, ...(group.around && { around: true }) }
       readAttributes(gathered, form, group.label)
       return gathered
     }
@@ -22,14 +23,52 @@ export function groupOf(element: Element): Gathered | undefined {
   return undefined
 }
 
+/** What a component asks inside itself, out of the reader's sight: `<PaymentElement />`, `<SignUp />`. */
+export function askedBy(element: Element): Gathered[] {
+  const { source } = element
+  if (source === undefined || element.attributes.some(one => textOf(one.value) === 'hidden')) return []
+  const tag = (element.imported ?? element.tag)
+  const entries = [...table.asks.get(tag) ?? [], ...table.asks.get('default') ?? []]
+  const entry = entries.find(({ form }) => fromPackage(source, form.packages))
+  return (entry?.spec ?? []).filter(ask => typeof ask === 'string' || isAsked(element, ask.when)).map(ask => {
+    const name = typeof ask === 'string' ? ask : ask.name
+    const words: Word[] = [{ kind: 'identifier', text: name }, { kind: 'component', text: element.tag }]
+    return { element, form: (entry as NonNullable<typeof entry>).form, names: [name], words, controls: 1, named: true }
+  })
+}
+
+/** Whether an attribute asks for it: `options.fields.phone` stands in `options={{ fields: { phone: 'always' } }}`; `signUpAttributes=phone` in a list. */
+function isAsked(element: Element, when: string): boolean {
+  const [path, item] = when.split('=')
+  const [attribute, ...keys] = (path as string).split('.')
+  const value = keys.reduce<Expression | true | undefined>(
+    (outer, key) => outer === undefined || outer === true ? undefined : outer.keys?.[key], element.attributes.find(one => one.name === attribute)?.value)
+  if (value === undefined || value === true) return value === true
+  if (item !== undefined) return value.text === item || value.items?.some(one => one.text === item) === true
+  return value.text === undefined || !/^(never|false|none)$/.test(value.text)
+}
+
+/** What an element around one control says of it: `<FormControl isRequired>`, `<Field label="Phone" required>`. */
+export function shellOf(element: Element): Gathered {
+  const gathered: Gathered = { element, form: htmlForm(), names: [], words: [], controls: 0 }
+  readAttributes(gathered, gathered.form)
+  // it is no control: what is bound to it, its tag and its type say nothing of the one inside
+  gathered.words = gathered.words.filter(word => /^(label|labelKey|description|identifier)$/.test(word.kind))
+  return gathered
+}
+
+const htmlForm = (): FormSpec => table.forms.find(form => form.name === 'html') as FormSpec
+
 /** A control with all that its tag says. */
 export function controlOf(element: Element, form: FormSpec): Gathered {
   const gathered: Gathered = { element, form, names: [], words: [], controls: 1 }
   const registered = registration(element)
   if (registered) {
     gathered.names.push(registered.name)
+    gathered.named = true
     gathered.form = registered.form
     gathered.words.push({ kind: 'identifier', text: registered.name })
+    if (registered.type !== undefined) gathered.words.push({ kind: 'type', text: registered.type })
     if (registered.required) demand(gathered, registered.requiredBy ?? 'required')
   }
   readAttributes(gathered, form)
@@ -37,17 +76,20 @@ export function controlOf(element: Element, form: FormSpec): Gathered {
 }
 
 /** `{...register('phone', { required: true })}`, or the same handed on in an attribute. */
-function registration(element: Element): { name: string; form: FormSpec; required: boolean; requiredBy?: string } | undefined {
+function registration(element: Element): { name: string; form: FormSpec; required: boolean; requiredBy?: string; type?: string } | undefined {
   const calls = [...element.spreads, ...element.attributes.flatMap(one => one.value === true ? [] : [one.value])]
   for (const call of calls) {
     const callee = call.call && call.path?.at(-1)
     const entry = callee === undefined ? undefined : table.registrations.get(callee)?.[0]
     if (!entry || !call.call) continue
-    const name = argumentOf(call.call.args, entry.spec.name)?.text
+    // register('email'), and getInputProps(fields.email)
+    const argument = argumentOf(call.call.args, entry.spec.name)
+    const name = argument?.text ?? (argument?.path && !argument.call && argument.path.length > 1 ? argument.path.at(-1) : undefined)
     if (name === undefined) continue
     const options = entry.spec.options === undefined ? undefined : argumentOf(call.call.args, entry.spec.options)
     const required = options?.keys?.required
-    return { name, form: entry.form, required: required !== undefined && required.text !== 'false' && required.text !== '', ...(required && { requiredBy: `${callee}: required` }) }
+    const type = options?.keys?.type?.text
+    return { name, form: entry.form, ...(type !== undefined && { type }), required: required !== undefined && required.text !== 'false' && required.text !== '', ...(required && { requiredBy: `${callee}: required` }) }
   }
   return undefined
 }

@@ -6,12 +6,15 @@ import { fromPackage, speaks, table } from './table.js'
 
 export const labelTag = /(^|\.)(label|\w*Label|ControlLabel|legend|Legend)$|^\w[\w-]*-label$/
 export const descriptionTag = /(Description|HelperText|HelpText|Hint)$/
-export const optionTag = /(^|\.)(option|\w*Option|SelectItem|MenuItem|Radio|RadioGroupItem)$|^[a-z][\w-]*-(option|radio|radio-button|select-item)$/i
+export const optionTag = /(^|\.)(option|\w*Option|SelectItem|MenuItem|Radio|RadioButton|RadioGroupItem)$|^[a-z][\w-]*-(option|radio|radio-button|select-item)$/i
 
 export const typesThatAsk: ReadonlySet<string> = new Set(askingTypes)
 
 /** By its tag, or by its name in the module it comes from. */
 export const isCalled = ({ tag, imported }: Element, pattern: RegExp): boolean => pattern.test(tag) || imported !== undefined && pattern.test(imported)
+
+/** Whether any of the patterns, prepared for all libraries at once, knows the element: most are neither control nor group. */
+export const isAnyCalled = (element: Element, patterns: readonly RegExp[]): boolean => patterns.some(pattern => isCalled(element, pattern))
 
 /** The form library whose control an element is; later, more particular libraries win over plain HTML. */
 export function controlForm(element: Element): FormSpec | undefined {
@@ -19,15 +22,18 @@ export function controlForm(element: Element): FormSpec | undefined {
   const bound = boundForm(element)
   if (bound) return isTypable(element) ? bound : undefined
   let generic: FormSpec | undefined
-  for (const form of table.forms) {
+  let local: FormSpec | undefined
+  if (isAnyCalled(element, table.controlTags)) for (const form of table.forms) {
     if (!speaks(form, element.language)) continue
     if (form.controls && isCalled(element, form.controls) || form.namedControls && isNamed(element) && isCalled(element, form.namedControls)) {
       if (form.packages === undefined) generic ??= form
       else if (!isTypable(element)) return undefined
-      else if (element.source === undefined || fromPackage(element.source, form.packages) || /^[.@~#]/.test(element.source)) return form
+      else if (fromPackage(element.source ?? '', form.packages)) return form
+      else if (element.source === undefined || isLocal(element.source)) local ??= form
     }
   }
-  if (generic) return isTypable(element) ? generic : undefined
+  // a component of the project's own goes by its shape
+  if (generic ?? local) return isTypable(element) ? generic ?? local : undefined
   // a component of the project's own that has a control's shape: a name, and a handler of changes or what only a typing control has
   const isComponent = /^\p{Lu}/u.test(element.imported ?? element.tag) || element.tag.includes('.')
   if (!isComponent || isCalled(element, optionTag)) return undefined
@@ -51,8 +57,17 @@ function boundForm({ attributes, tag }: Element): FormSpec | undefined {
   return undefined
 }
 
+/** Whether a control only shows what it holds: nobody can type into `<Input value={user.email} disabled />`. */
+export const isIdle = ({ attributes }: Element): boolean => attributes.some(one =>
+  /^(disabled|readonly|isdisabled|isreadonly)$/.test(lower(one)) && (one.value === true || /^(true|disabled|readonly)?$/i.test(one.value.text ?? 'no'))
+  || lower(one) === 'editable' && one.value !== true && one.value.text === 'false')
+
+/** A module of the project's own, by how it is written: `./field`, `@/ui/field`, `~/field`, `#ui`. */
+const isLocal = (source: string): boolean => /^([.~#]|@\/)/.test(source)
+
 /** Named as a field is; by a label alone only where it also takes a change: a menu has a label too. */
-const isNamed = ({ attributes }: Element): boolean => attributes.some(one => one.value !== true && /^(name|id)$/.test(one.name))
+const isNamed = ({ attributes }: Element): boolean => attributes.some(one => one.value !== true && /^(name|id|inputId|placeholder)$/.test(one.name)
+  || lower(one) === 'type' && typesThatAsk.has(textOf(one.value) ?? ''))
   || attributes.some(one => lower(one) === 'label') && attributes.some(one => isOneOf(changeHandlers, one.name) || valueAttributes.has(lower(one)))
 
 /** `<TextField source="city" />` shows a record's field, as react-admin has it; `<TextInput source="city" />` asks for it. */
@@ -70,6 +85,30 @@ export const holdsControl = (element: Element): boolean => controlForm(element) 
 
 /** Boxes and radio buttons have their label behind them. */
 export const isTickable = (element: Element): boolean => /^(radio|checkbox)$/.test(inputType(element) ?? '')
+
+/** How many questions an element asks: a control counts once, with all in it. */
+export const controlsIn = (element: Element): number => element.children.reduce((count, child) =>
+  count + (controlForm(child) ? isCalled(child, optionTag) ? 0 : 1 : controlsIn(child)), 0)
+
+/** Elements around one control that hold its label and say that it is demanded, in every kit: `FormControl`, `Field.Root`, `Form.Item`. */
+const shellTag = /(^|\.)(\w*(Form|Field|Input|Control|Setting|Question)(Item|Group|Control|Field|Row|Wrapper|Container|Layout|Root|Label)|Field|Field\.Root|Item|FormElement|FloatLabel|FloatingLabel|Labell?ed\w*|Group)$/
+
+/** An element that speaks for the one control inside it, without being a control that goes by a name of its own. */
+export const isShell = (element: Element): boolean => isCalled(element, shellTag) && controlsIn(element) === 1
+
+/** A legend speaks for boxes and radio buttons, and elsewhere for all that is below; a text of few words, as an app shows one, for the control after it. */
+export function saysLabel(element: Element, after: Element | undefined): boolean {
+  if (element.text === '') return false
+  if (isCalled(element, /legend$/i)) return after !== undefined && firstControl(after) !== undefined && isTickable(firstControl(after) as Element)
+  if (isText(element)) return after !== undefined && controlForm(after) !== undefined && element.text.split(' ').length <= 4
+  return isLoneLabel(element)
+}
+
+/** What an app shows as text, beside a control or not. */
+export const isText = (element: Element): boolean => isCalled(element, /^(Text|Typography|ThemedText|AppText)$/)
+
+const firstControl = (element: Element): Element | undefined => controlForm(element) ? element
+  : element.children.map(firstControl).find(one => one !== undefined)
 
 export const isLoneLabel = (element: Element): boolean => isCalled(element, labelTag) && !element.children.some(holdsControl)
   && !element.attributes.some(attribute => ['htmlfor', 'for'].includes(lower(attribute)))

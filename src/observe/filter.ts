@@ -25,5 +25,6 @@ function wordsOf(unit: Unit): string[] {
 /** The calls and components of a form library beside its words: the hook may come from the project's own file. */
 const formWords = (form: FormSpec): string[] => [
   ...form.words ?? form.packages ?? [],
-  ...[form.registrations, form.fieldCalls, form.setters, form.setups, form.setupTags].flatMap(calls => Object.keys(calls ?? {})),
+  ...[form.registrations, form.fieldCalls, form.setters, form.setups, form.setupTags, form.asks]
+    .flatMap(calls => Object.keys(calls ?? {})).filter(name => name !== 'default'),
 ]

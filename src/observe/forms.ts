@@ -1,17 +1,21 @@
+import { changeHandlers, isOneOf } from '../kit/controls.js'
 import type { FieldDraft } from '../kit/visit.js'
 import type { Element, Expression, Word, WordKind } from '../types/index.js'
 import { attributeOf, inputType, lower, readRules, textOf, textWord, type Gathered } from './attributes.js'
-import { controlOf, groupOf } from './controls.js'
-import { controlForm, descriptionTag, holdsControl, isCalled, isLoneLabel, isTickable, labelTag, optionTag, typesThatAsk } from './elements.js'
+import { askedBy, controlOf, groupOf, shellOf } from './controls.js'
+import { controlForm, descriptionTag, holdsControl, isCalled, isIdle, isShell, isText, isTickable, labelTag, optionTag, saysLabel, typesThatAsk } from './elements.js'
 import { drawn } from './rows.js'
 import { enterScope, scopeOf } from './scopes.js'
 
-/** A label is taken by the first control it reaches. `wraps`: the control stands in it. */
-interface Label { text: string; wraps: boolean; taken: boolean }
+/** A label is taken by the first control it reaches. `wraps`: the control stands in it. `weak`: only where the control says nothing itself. */
+interface Label { text: string; wraps: boolean; taken: boolean; weak?: boolean }
 
-/** `id`: what react-bootstrap's `<Form.Group controlId="phone">` calls the control inside; `rules`: what `<el-form :rules>` checks, by field. */
+/**
+ * `id`: what react-bootstrap's `<Form.Group controlId="phone">` calls the control inside. `shell`: what stands around one control; `rules`: what
+ * `<el-form :rules>` checks, by field.
+ */
 interface Around {
-  group: Gathered | undefined; label: Label | undefined; control: Gathered | undefined; id?: string; scope?: readonly string[]
+  group: Gathered | undefined; label: Label | undefined; control: Gathered | undefined; shell?: Gathered | undefined; id?: string; scope?: readonly string[]
   rules?: Record<string, Expression>
 }
 
@@ -88,23 +92,30 @@ function gather(element: Element, around: Around, out: Gathered[]): void {
   if (rules && rules !== true && rules.keys) inner = { ...inner, rules: rules.keys }
   const group = groupOf(element)
   const form = group ? undefined : controlForm(element)
+  const own = form && controlOf(element, form)
+  out.push(...askedBy(element))
   if (group) {
-    inner = { ...inner, group, control: undefined }
+    inner = { ...inner, group, control: undefined, shell: undefined }
     const checks = inner.rules?.[group.names[0] as string] ?? inner.rules?.[group.names[0]?.split('.').at(-1) as string]
     if (checks) readRules(group, checks)
     out.push(group)
+  } else if (!own?.names.length && isShell(element)) {
+    inner = { ...inner, shell: shellOf(element) }
   } else if (isCalled(element, labelTag) && !form) {
     // a label that wraps its control speaks for it; a label beside its control speaks for the group
     const wraps = element.children.some(holdsControl)
     if (wraps) inner = { ...inner, label: { text: element.text, wraps: true, taken: false } }
-    else if (around.group) around.group.words.push(textWord('label', element.text))
+    else {
+      const beside = around.control?.element.children.includes(element) ? around.control : undefined
+      const holder = around.group ?? beside ?? around.shell
+      if (holder && element.text !== '') holder.words.push(textWord('label', element.text))
+    }
   } else if (isCalled(element, descriptionTag) && around.group) {
     around.group.words.push(textWord('description', element.text))
   } else if (isCalled(element, optionTag) && (around.control ?? around.group)) {
     const holder = around.control ?? around.group as Gathered
     if (holder.words.filter(word => word.kind === 'option').length < 8 && element.text) holder.words.push({ kind: 'option', text: element.text })
-  } else if (form) {
-    const own = controlOf(element, form)
+  } else if (own) {
     enterScope(own, inner.scope ?? [])
     if (around.id !== undefined && own.names.length === 0) {
       own.names.push(around.id)
@@ -112,14 +123,17 @@ function gather(element: Element, around: Around, out: Gathered[]): void {
     }
     if (around.label && !around.label.taken) {
       around.label.taken = true
-      own.words.push(around.label.wraps ? labelWord(element, around.label.text) : textWord('label', around.label.text))
+      if (!around.label.weak || !own.words.some(word => /^(label|labelKey|placeholder)$/.test(word.kind))) own.words.push(around.label.wraps ? labelWord(element, around.label.text) : textWord('label', around.label.text))
     }
+    if (around.shell && around.shell.controls === 0) speakFor(around.shell, own)
     // `<Field name="phone">{({ field }) => <input {...field} type="tel" />}</Field>`: the inner control is the outer one's
-    const holder = around.group ?? (own.names.length === 0 ? around.control : undefined)
-    if (holder && (own.names.length === 0 || holder.names.includes(own.names[0] as string))) {
+    const holder = around.group ?? (own.named ? undefined : around.control)
+    if (holder && (!own.named || holder.names.includes(own.names[0] as string))) {
       holder.controls++
       holder.words.push(...own.words.filter(word => word.kind !== 'identifier' || !holder.names.includes(word.text)))
+      if (holder.names.length === 0) holder.names.push(...own.names)
       if (own.required !== undefined) adopt(holder, own)
+      if (isIdle(element)) holder.idle = true
       inner = { ...inner, control: holder }
     } else {
       out.push(own)
@@ -136,11 +150,19 @@ function gather(element: Element, around: Around, out: Gathered[]): void {
       continue
     }
     gather(child, inner, out)
-    if (inner.group || !isLoneLabel(child) || child.text === '') continue
-    const own = before && isTickable(before) ? out.find(one => one.element === before) : undefined
-    if (own) own.words.push(labelWord(own.element, child.text))
-    else next = { text: child.text, wraps: false, taken: false }
+    if (inner.group || inner.shell || !saysLabel(child, element.children[index + 1])) continue
+    const ticked = before && isTickable(before) ? out.find(one => one.element === before) : undefined
+    if (ticked) ticked.words.push(labelWord(ticked.element, child.text))
+    else next = { text: child.text, wraps: false, taken: false, weak: isText(child) }
   }
+}
+
+/** A control takes the label of what stands around it, what that demands, and the name it goes by where it has none. */
+function speakFor(shell: Gathered, own: Gathered): void {
+  shell.controls = 1
+  own.words.push(...shell.words)
+  if (own.names.length === 0) own.names.push(...shell.names)
+  if (shell.required !== undefined && own.required === undefined) adopt(own, shell)
 }
 
 function adopt(holder: Gathered, own: Gathered): void {
@@ -149,15 +171,22 @@ function adopt(holder: Gathered, own: Gathered): void {
   if (own.optional) holder.optional = own.optional
 }
 
+/** `<PhoneInput value={…} onChange={…} />` says by its tag alone what it asks; `TextInput` says nothing. */
+const ownTag = ({ tag, attributes }: Element): string | undefined => /^\p{Lu}\p{Ll}+\p{Lu}/u.test(tag) && attributes.some(one => isOneOf(changeHandlers, one.name))
+  ? tag : undefined
+
 function draftOf(one: Gathered): FieldDraft[] {
-  const { element, words, names } = one
+  const { element, names } = one
+  const said = new Set<string>()
+  const words = one.words.filter(({ kind, text }) => !said.has(`${kind}\n${text}`) && said.add(`${kind}\n${text}`))
   const word = (kind: WordKind): string | undefined => words.find(other => other.kind === kind)?.text
+  if (one.idle || isIdle(element)) return []
   if (one.around && one.controls === 0 && word('label') === undefined) return []
   // a control without a name still asks what its type, token or label says
   const type = word('type')
   const token = word('autocomplete')
   const name = names[0] ?? (token !== undefined && !/^(on|off)$/.test(token) ? token : undefined)
-    ?? (type !== undefined && typesThatAsk.has(type) ? type : undefined) ?? word('label') ?? word('placeholder')
+    ?? (type !== undefined && typesThatAsk.has(type) ? type : undefined) ?? word('label') ?? word('placeholder') ?? [word('inputMode')].find(mode => /email|phone|tel/.test(mode ?? '')) ?? word('labelKey')?.split(/[.:]/).at(-1) ?? ownTag(element)
   if (name === undefined) return []
   return [{
     role: 'asked', name, owners: [element.owner], words, at: element.at, detector: one.form.name,

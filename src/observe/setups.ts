@@ -38,11 +38,8 @@ function entryFrom<T extends { form: FormSpec }>(entries: readonly T[], node: No
 
 /** `<Formik initialValues={…} validationSchema={…}>`. */
 export function setupOfElement(node: Node, { walk, frame }: Visited, tag: string): Setup | undefined {
-  for (const form of table.forms) {
+  for (const { form, spec } of table.setupTags.get(tag) ?? []) {
     if (!speaks(form, undefined)) continue
-    // names come from the code: `<constructor>` is no set-up
-    const spec = form.setupTags && Object.hasOwn(form.setupTags, tag) ? form.setupTags[tag] : undefined
-    if (!spec) continue
     const at = (name: string): Node | undefined => {
       const attribute = (node.openingElement.attributes as Node[]).find(one => one.type === 'JSXAttribute' && one.name.name === name)
       return attribute?.value ? unwrap(attribute.value) : undefined

@@ -13,7 +13,13 @@ export interface FormCall<T> { form: FormSpec; spec: T }
 
 /** All that the detectors know, merged once and looked up by name, the longest first: a detector that does not concern a file costs nothing there. */
 export interface Table {
+  /** Libraries before what goes by its shape alone. */
   forms: readonly FormSpec[]
+  /** Any tag that groups a control or is one: most elements are neither. */
+  groupTags: readonly RegExp[]
+  controlTags: readonly RegExp[]
+  asks: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['asks']>[string]>[]>
+  setupTags: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['setupTags']>[string]>[]>
   models: readonly ModelSpec[]
   sinks: readonly SinkSpec[]
   /** By the attribute, in lower case, without what marks it as bound. */
@@ -55,15 +61,23 @@ function group<K, V>(entries: Iterable<readonly [K, V]>): Map<K, V[]> {
   return map
 }
 
+/** All patterns in one, or in one for each kind of flags. */
+const anyOf = (patterns: readonly RegExp[]): RegExp[] =>
+  [...group(patterns.map(one => [one.flags, one.source] as const))].map(([flags, sources]) => new RegExp(sources.join('|'), flags))
+
 const entriesOf = <T>(record: Readonly<Record<string, T>> | undefined): [string, T][] => Object.entries(record ?? {})
 
 export function tableOf(all: readonly Detector[]): Table {
-  const forms = all.filter(one => one.unit === 'form')
+  const forms = all.filter(one => one.unit === 'form').toSorted((a, b) => Number(a.packages === undefined) - Number(b.packages === undefined))
   const models = all.filter(one => one.unit === 'model')
   const sinks = all.filter(one => one.unit === 'sink')
   return {
     forms, models, sinks,
     controlAttributes: new Map(forms.flatMap(form => (form.controlAttributes ?? []).map(name => [name.toLowerCase(), form] as const))),
+    groupTags: anyOf(forms.flatMap(form => (form.groups ?? []).map(group => group.tag))),
+    controlTags: anyOf(forms.flatMap(form => [form.controls, form.namedControls].filter(pattern => pattern !== undefined))),
+    asks: group(forms.flatMap(form => entriesOf(form.asks).map(([name, spec]) => [name, { form, spec }] as const))),
+    setupTags: group(forms.flatMap(form => entriesOf(form.setupTags).map(([name, spec]) => [name, { form, spec }] as const))),
     sinkCalls: group(sinks.flatMap(sink => sink.clients.flatMap(client => entriesOf(client.calls).map(([key, specs]) => {
       const name = key.split('.')
       return [name.at(-1) as string, { sink, client, name, specs: (Array.isArray(specs) ? specs : [specs]) as readonly CallSpec[] }] as const

@@ -16,6 +16,8 @@ export interface Expression {
   keys?: Record<string, Expression>
   /** Items of an array. */
   items?: Expression[]
+  /** Of a handler of changes: the name of what it puts the new value into. */
+  sets?: string
   at?: Span
 }
 

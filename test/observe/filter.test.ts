@@ -10,7 +10,7 @@ const passes = (text: string): boolean => worth({ path: 'src/piece.tsx', text, l
 /** Every name in a pattern of tags: `^(Field|FastField)$`, `[A-Z]\w*(Input|Picker)`, `Form\.Item`. */
 const namesIn = (pattern: RegExp): string[] => [...pattern.source
   .replace(/\(\?!\.\*\([^)]*\)\$\)/g, '').replace(/Input\([^)]*\)/g, 'Input').replace(/\)With/g, ')').replace(/\\w|\[[^\]]*\]/g, ' ')
-  .matchAll(/[A-Za-z]{3,}(?:\\\.[A-Za-z]+)*/g)].map(match => match[0].replaceAll('\\.', '.'))
+  .matchAll(/[A-Za-z]{3,}(?:(?:\\\.|-)[A-Za-z]+)*/g)].map(match => match[0].replaceAll('\\.', '.'))
 
 test.each(table.forms.flatMap(form => [form.controls, form.namedControls, ...(form.groups ?? []).map(group => group.tag)].flatMap(tags => tags ? namesIn(tags) : [])))('a file with nothing but <%s> is parsed', name => {
   expect(passes(`<${name} name="a" />`)).toBe(true)
