@@ -126,9 +126,7 @@ export interface LiteralSpec {
   type?: string
   /** `static schema = { … }` of a class that extends something of the library. */
   member?: string
-  /** What a file exports (`module.exports = { … }`), where its path is like this. */
-  path?: RegExp
-  /** Keys that lead to the fields, and to the record's name. */
+  /** Neither: what a file exports, where each of its fields is an object with a type. The keys lead to the fields and the record's name. */
   fields?: string
   items?: string
   key?: string
@@ -160,7 +158,7 @@ export interface ModelSpec extends Unit {
   wraps?: true
   /** In libraries whose fields are objects, the keys that say so: `{ type: String, required: true }`. */
   requiredKey?: string
-  optionalKey?: string
+  optionalKey?: string | readonly string[]
   /** Keys of such an object under which fields of its own stand: `{ type: 'map', properties: { … } }`. */
   nestedKeys?: readonly string[]
   /** An object among the fields holds fields of its own: `profile: { city: String }`; `typeKey` is what makes it a field all the same. */

@@ -94,6 +94,21 @@ export function ownersOf(ancestors: readonly Node[], node: Node | undefined, pat
 /** Files that are one component each, whose functions are parts of it. */
 const isComponentFile = (path: string): boolean => /\.(vue|svelte|astro)$/.test(path)
 
+const verbs = /^(get|post|put|patch|delete|del|all|use|route|on)$/
+
+/**
+ * Owners with the last step of a route's path: what `app.post('/users', validate(z.object({ … })))` takes is told by its path where
+ * nothing inside has a name.
+ */
+export function ownersOnRoute(owners: readonly string[], ancestors: readonly Node[], path: string): string[] {
+  const at = ancestors.findLastIndex(one => one.type === 'CallExpression' && verbs.test(calleeName(one.callee) ?? ''))
+  const route = at < 0 ? undefined : literalText(ancestors[at]?.arguments[0])
+  const step = route?.startsWith('/') ? route.split('/').findLast(part => /^[a-z][\w-]*$/i.test(part) && !/^(api|v\d+)$/i.test(part)) : undefined
+  if (step === undefined) return [...owners]
+  const around = ownersOf(ancestors.slice(0, at), ancestors[at], path)
+  return [...owners.slice(0, owners.length - around.length), step, ...around]
+}
+
 /** The component a piece of JSX belongs to: the nearest function or class with a capital, else the nearest named function. */
 export function componentOf(ancestors: readonly Node[], path: string): string {
   if (isComponentFile(path)) return fileOwner(path)

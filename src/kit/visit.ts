@@ -1,4 +1,4 @@
-import type { FieldObservation, Node, Span, Word } from '../types/index.js'
+import type { Comment, FieldObservation, Node, Span, Word } from '../types/index.js'
 import type { Frame } from './frames.js'
 import type { Origin } from './scope.js'
 
@@ -23,6 +23,7 @@ export interface FieldDraft {
 export interface Walk {
   readonly path: string
   readonly text: string
+  readonly comments: readonly Comment[]
   readonly frame: Frame | undefined
   /** The nodes around the one being visited, outermost first. */
   readonly ancestors: readonly Node[]

@@ -33,6 +33,8 @@ export interface Collector {
 export function collectorOf(file: string, text: string): Collector {
   const observations: Observation[] = []
   const seen = new Map<string, number>()
+  /** What is kept, by the place of its declaration. */
+  const tables = new Map<number, FieldObservation>()
   const idOf = (symbol: string): string => {
     const count = (seen.get(symbol) ?? 0) + 1
     seen.set(symbol, count)
@@ -41,6 +43,9 @@ export function collectorOf(file: string, text: string): Collector {
   return {
     observations,
     field({ owners, nested = 0, surface, required, requiredBy, edits, ...rest }) {
+      // a type that turns out to be a table's is the table's field, and no shape beside it
+      const table = tables.get(rest.at.start)
+      if (table && rest.role === 'shaped' && table.name === rest.name) return table
       const owner = owners.slice(0, nested + 1).toReversed().join('.')
       const startsLine = text.slice(rest.at.start - rest.at.column + 1, rest.at.start).trim() === ''
       const observation: FieldObservation = {
@@ -50,6 +55,7 @@ export function collectorOf(file: string, text: string): Collector {
         words: [...rest.words, ...ownerWords(owners)],
       }
       observations.push(observation)
+      if (observation.role === 'kept') tables.set(rest.at.start, observation)
       return observation
     },
     send({ owners, valuePath, drop, words, whole, ...rest }) {

@@ -9,6 +9,7 @@ import { exportedClients, exportedFrom, reachedFunctions } from './exported.js'
 import { fieldsOfObject, settleMade } from './field-objects.js'
 import { fieldsIn } from './forms.js'
 import { observeMember } from './members.js'
+import { observeLiteral } from './model-literals.js'
 import { observeModelCall } from './models.js'
 import { hiddenField, observeFieldCall, type Hidden } from './field-calls.js'
 import { observeRecords } from './records.js'
@@ -69,6 +70,7 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
       if (setup) setups.push(setup)
     },
     assignment: sinks.assignment,
+    literal: (node, visited) => { observeLiteral(node, visited, done) },
     member: observeMember,
     text: textObserver(syntax.text, lines, collect, options.embedded),
     markup(roots) { for (const draft of fieldsIn(roots)) collect.field(draft) },

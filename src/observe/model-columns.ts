@@ -89,11 +89,12 @@ function columnIn(statement: Node, handle: string, model: ModelSpec): Pick<Colum
   let call = statement
   while (call.type === 'CallExpression' || call.type === 'MemberExpression') {
     if (call.type === 'CallExpression') {
-      const method = calleeName(call.callee) ?? ''
-      if (model.noColumns?.test(method)) return undefined
-      const root = unwrap(unwrap(call.callee).object ?? call)
       const text = literalText(call.arguments[0])
-      if (text !== undefined && rooted(root, handle)) named = text
+      if (text !== undefined && rooted(unwrap(unwrap(call.callee).object ?? call), handle)) {
+        // t.unique(['email']) is none; t.string('email').unique() is one
+        if (model.noColumns?.test(calleeName(call.callee) ?? '')) return undefined
+        named = text
+      }
       parts.push(...(call.arguments as Node[]).filter(part => part.type === 'ObjectExpression'))
       call = unwrap(call.callee)
     } else {

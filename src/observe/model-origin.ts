@@ -2,7 +2,7 @@ import { calleeName, keyName, literalText, propertiesOf, propertyValue, unwrap }
 import type { ModelSpec } from '../kit/define.js'
 import { pathOf, templateText } from '../kit/expression.js'
 import type { Frame } from '../kit/frames.js'
-import { ownersOf } from '../kit/owner.js'
+import { ownersOf, ownersOnRoute } from '../kit/owner.js'
 import { calleeNames, originOf } from '../kit/scope.js'
 import type { Node } from '../types/index.js'
 import { fromPackage, table } from './table.js'
@@ -46,19 +46,8 @@ export function nestedOwners(owners: readonly string[], model: ModelSpec, { walk
   return outermost < 0 ? 0 : owners.length - ownersOf(ancestors.slice(0, outermost), ancestors[outermost], walk.path).length
 }
 
-const verbs = /^(get|post|put|patch|delete|del|all|use|route|on)$/
-
-/** The owners of a declaration; what a route takes is told by its path where no name does: `app.post('/users', validate(z.object({ … })))`. */
-export function ownersAt({ walk }: Visited): string[] {
-  const owners = walk.owners()
-  const { ancestors } = walk
-  const at = ancestors.findLastIndex(one => one.type === 'CallExpression' && verbs.test(calleeName(one.callee) ?? ''))
-  const path = at < 0 ? undefined : literalText(ancestors[at]?.arguments[0])
-  const step = path?.startsWith('/') ? path.split('/').findLast(part => /^[a-z][\w-]*$/i.test(part) && !/^(api|v\d+)$/i.test(part)) : undefined
-  if (step === undefined) return owners
-  const around = ownersOf(ancestors.slice(0, at), ancestors[at], walk.path)
-  return [...owners.slice(0, owners.length - around.length), step, ...around]
-}
+/** The owners of a declaration, with the route that takes it. */
+export const ownersAt = ({ walk }: Visited): string[] => ownersOnRoute(walk.owners(), walk.ancestors, walk.path)
 
 /** The chain a call begins: names of what is chained to it, inside out, and the outermost call. */
 export function chainFrom(node: Node, ancestors: readonly Node[]): { names: string[]; calls: Node[]; outermost: Node } {

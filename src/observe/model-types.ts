@@ -190,7 +190,7 @@ function readFlags(object: Node, reading: Reading): void {
     return first && !(first.type === 'Literal' && first.value === false)
   }
   const required = requiredKey === undefined ? undefined : said(requiredKey)
-  const optional = optionalKey === undefined ? undefined : said(optionalKey)
+  const optional = [optionalKey ?? []].flat().map(said).find(one => one !== undefined)
   if (required === true || optional === false) reading.demanded = true
   if (required === false || optional === true) reading.optional = true
 }

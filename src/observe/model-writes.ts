@@ -14,8 +14,11 @@ const maxDepth = 3
 export function observeWrite(node: Node, names: readonly string[], visited: Visited, done: Set<Node>): void {
   const { frame } = visited
   for (const { spec, model } of names.flatMap(name => table.writes.get(name) ?? [])) {
-    if (!isLibrary(node.callee, model, frame)) continue
-    const collection = handedTo(node.callee, spec.of) ?? firstArgument(node, spec.of, visited)
+    // const users = db.collection('users')
+    const callee = unwrap(node.callee)
+    const holder = callee.type === 'MemberExpression' ? localValue(callee.object, frame) : undefined
+    if (!isLibrary(callee, model, frame) && !(holder?.type === 'CallExpression' && isLibrary({ type: 'MemberExpression', object: holder, property: callee.property }, model, frame))) continue
+    const collection = handedTo(callee, spec.of) ?? (holder && handedTo(holder, spec.of)) ?? firstArgument(node, spec.of, visited)
     const given = argumentOf(node, spec.fields, frame)
     const written = given && localValue(given, frame)
     const objects = written?.type === 'ArrayExpression' ? written.elements as (Node | null)[] : [written]

@@ -26,6 +26,8 @@ export interface Observers {
   assignment?(node: Node, visited: Visited): void
   /** A string or template, with the node around it. */
   text?: ((node: Node, parent: Node | undefined, visited: () => Visited) => void) | undefined
+  /** Where an object may stand that no call takes: a typed constant, a static member, an export. */
+  literal?(node: Node, visited: Visited): void
   /** A whole piece of JSX, once its outermost element has been left. */
   markup(roots: Element[]): void
   /** An element as it is entered, with the place it was imported from. */
@@ -48,7 +50,7 @@ interface Kind { leaf: boolean; keys: readonly string[]; handled: boolean; opens
 const leaves = new Set(['Identifier', 'Literal', 'TemplateElement', 'JSXText', 'JSXIdentifier', 'ThisExpression', 'Super', 'PrivateIdentifier',
   'TSStringKeyword', 'TSNumberKeyword', 'TSBooleanKeyword', 'TSAnyKeyword', 'TSUnknownKeyword', 'TSVoidKeyword', 'TSNullKeyword',
   'TSUndefinedKeyword', 'ImportDeclaration', 'DebuggerStatement', 'EmptyStatement', 'JSXOpeningFragment', 'JSXClosingFragment', 'JSXClosingElement'])
-const handled = new Set(['CallExpression', 'NewExpression', 'AssignmentExpression', 'PropertyDefinition', 'TSPropertySignature', 'JSXElement'])
+const handled = new Set(['VariableDeclarator', 'TSSatisfiesExpression', 'ExportDefaultDeclaration', 'CallExpression', 'NewExpression', 'AssignmentExpression', 'PropertyDefinition', 'TSPropertySignature', 'JSXElement'])
 const opening = new Set(['Program', 'BlockStatement', 'StaticBlock', 'TSModuleBlock', 'SwitchStatement', 'FunctionDeclaration', 'FunctionExpression',
   'ArrowFunctionExpression', 'ForStatement', 'ForOfStatement', 'ForInStatement', 'ClassBody', 'CatchClause'])
 const kinds: ReadonlyMap<string, Kind> = new Map(Object.entries(visitorKeys).map(([type, keys]) => [type, {
@@ -82,7 +84,7 @@ export function walkProgram(
     const around = trail
     let list: readonly Node[] | undefined
     const walk: Walk = {
-      path: file.path, text: file.text, frame: from, spanOf, commentOf,
+      path: file.path, text: file.text, comments: file.comments, frame: from, spanOf, commentOf,
       get ancestors() { return list ??= ancestorsOf(around) },
       origin: node => originOf(node, from),
       owners: () => ownersOf(walk.ancestors, node, file.path),
@@ -124,10 +126,19 @@ export function walkProgram(
         break
       case 'AssignmentExpression':
         observers.assignment?.(node, visited(node))
+        observers.literal?.(node, visited(node))
+        break
+      case 'VariableDeclarator':
+        if (node.id.typeAnnotation != null && node.init != null) observers.literal?.(node, visited(node))
+        break
+      case 'TSSatisfiesExpression':
+      case 'ExportDefaultDeclaration':
+        observers.literal?.(node, visited(node))
         break
       case 'PropertyDefinition':
       case 'TSPropertySignature':
         observers.member(node, visited(node))
+        if (node.static) observers.literal?.(node, visited(node))
         break
       case 'JSXElement': {
         const element = readElement(node, file.text, file.lines, frame)
