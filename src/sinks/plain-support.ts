@@ -1,7 +1,7 @@
 import { defineSink } from '../kit/define.js'
 
 export default defineSink({
-  name: 'plain', title: 'Plain', kind: 'crm', domains: ['plain.com'],
+  name: 'plain-support', title: 'Plain', kind: 'crm', domains: ['plain.com'],
   clients: [
     {
       packages: ['@team-plain/typescript-sdk', '@team-plain/graphql'],
