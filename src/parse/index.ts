@@ -32,6 +32,7 @@ const rows: Record<Language, LanguageRow> = {
   prisma: { endings: ['prisma'], load: async () => (await import('./prisma.js')).parsePrisma },
   graphql: { endings: ['graphql', 'gql', 'graphqls'], load: async () => (await import('./graphql.js')).parseGraphql },
   sql: { endings: ['sql'], load: async () => (await import('./sql.js')).parseSql },
+  proto: { endings: ['proto'], load: async () => (await import('./protobuf.js')).parseProtobuf },
   json: {
     endings: ['json', 'avsc'], load: async () => (await import('./documents.js')).parseJson,
     only: {
@@ -66,7 +67,7 @@ export function languageOf(path: string): Language | undefined {
 export const headOf = (language: Language): RegExp | undefined => rows[language].only?.head
 
 /** Endings of files that declare forms or records in languages without a parser here: a run counts them, so that silence is honest. */
-const unparsed: ReadonlySet<string> = new Set(['proto'])
+const unparsed: ReadonlySet<string> = new Set(['thrift', 'marko', 'riot', 'edge'])
 
 /** The ending of a file that may hold forms or records but cannot be read yet; undefined for all others. */
 export function unparsedKind(path: string): string | undefined {

@@ -2,7 +2,7 @@ import type { Comment, Program } from './ast.js'
 import type { Element } from './markup.js'
 import type { SchemaGap, SchemaRecord } from './schema.js'
 
-export type Language = 'js' | 'vue' | 'svelte' | 'astro' | 'html' | 'pug' | 'prisma' | 'sql' | 'graphql' | 'json' | 'yaml'
+export type Language = 'js' | 'vue' | 'svelte' | 'astro' | 'html' | 'pug' | 'prisma' | 'sql' | 'graphql' | 'proto' | 'json' | 'yaml'
 
 /** One file as it was read. `path` is relative to the scanned root, with forward slashes; `text` has no byte order mark. */
 export interface SourceText {
