@@ -3,7 +3,7 @@ import { applyFields, placeDatum } from './manifest/index.js'
 import { observe, type ObserveOptions } from './observe/index.js'
 import { readEmbedded } from './parse/embedded.js'
 import { settle } from './reconcile/settle.js'
-import type { Datum, FileFacts, Manifest, PlacedDatum, Syntax } from './types/index.js'
+import type { Datum, FileFacts, Imported, Manifest, PlacedDatum, Syntax } from './types/index.js'
 
 /** What is known of one file when its own stages are done: what it says, and which of it is personal. */
 export interface Examined {
@@ -11,9 +11,12 @@ export interface Examined {
   data: PlacedDatum[]
 }
 
-/** The stages of one file, in order: observe, classify, place. Pure; both the ESLint rules and the pipeline go through here. */
-export function examine(syntax: Syntax, manifest?: Manifest): Examined {
-  return place(observe(syntax, optionsFrom(manifest)), manifest)
+/**
+ * The stages of one file, in order: observe, classify, place. Pure; both the ESLint rules and the pipeline go through here. `imported`: what
+ * other files were found to export, which only a run over the program knows.
+ */
+export function examine(syntax: Syntax, manifest?: Manifest, imported?: Imported): Examined {
+  return place(observe(syntax, { ...optionsFrom(manifest), ...(imported && { imported }) }), manifest)
 }
 
 /** The names under which the manifest says the project hands data on, and what reads other languages in the strings of a program. */

@@ -1,7 +1,9 @@
 import { buildInventory } from './inventory/index.js'
 import type { Examined } from './engine.js'
+import { followImports, resolverOf } from './link/index.js'
 import { findFiles } from './read/find.js'
 import { readHead, readSource } from './read/source.js'
+import { packagesAround } from './read/packages.js'
 import { headLength, headOf, languageOf, unparsedKind } from './parse/index.js'
 import { knownSinks } from './observe/index.js'
 import { wordFilter } from './observe/filter.js'
@@ -9,7 +11,7 @@ import { codes } from './reconcile/codes.generated.js'
 import { withoutKnown } from './reconcile/baseline.js'
 import { mergeData, reconcileFile, reconcileProgram, severityOf } from './reconcile/index.js'
 import { examineFiles } from './workers/index.js'
-import type { CheckResult, Coverage, Finding, Manifest, ManifestProblem, SourceText } from './types/index.js'
+import type { CheckResult, Coverage, Finding, Imported, Manifest, ManifestProblem, SourceText } from './types/index.js'
 
 export interface RunOptions {
   /** Absolute path of the folder that is scanned. */
@@ -76,10 +78,25 @@ function read(files: readonly string[], { root }: RunOptions, problems: CheckRes
   return { kept, generated }
 }
 
-async function examineAll(sources: readonly SourceText[], { manifest, unfiltered, progress }: RunOptions): Promise<{ examined: Examined[]; skipped: number }> {
+async function examineAll(sources: readonly SourceText[], { root, manifest, unfiltered, progress }: RunOptions): Promise<{ examined: Examined[]; skipped: number }> {
   const worth = unfiltered ? () => true : wordFilter((manifest?.recipients ?? []).flatMap(recipient => recipient.calls))
   const kept = sources.filter(source => worth(source))
-  return { examined: await examineFiles(kept, manifest, progress), skipped: sources.length - kept.length }
+  const examined = new Map<string, Examined>()
+  const keep = (all: readonly Examined[]): readonly Examined[] => {
+    for (const one of all) examined.set(one.facts.path, one)
+    return all
+  }
+  keep(await examineFiles(kept, manifest, new Map(), progress))
+  const files = new Set(sources.map(source => source.path))
+  await followImports({
+    texts: new Map(sources.map(({ path, text }) => [path, text])),
+    facts: [...examined.values()].map(one => one.facts),
+    resolver: () => resolverOf(root, files, packagesAround(root, files)),
+    again: async (imported: ReadonlyMap<string, Imported>) =>
+      keep(await examineFiles(sources.filter(({ path }) => imported.has(path)), manifest, imported)).map(one => one.facts),
+  })
+  // a file that is looked at for what it imports alone stands where it would have stood
+  return { examined: sources.flatMap(({ path }) => examined.get(path) ?? []), skipped: sources.length - examined.size }
 }
 
 function findingsOf(examined: readonly Examined[], { manifest, paths, preset }: RunOptions, title: (sink: string) => string): Finding[] {

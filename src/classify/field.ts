@@ -1,6 +1,6 @@
 import { textTypes } from '../taxonomy/vocabulary/code.js'
 import type { Declared } from '../taxonomy/vocabulary/code.js'
-import { autofill, choices, flat, idValidators, inputTypes, silentComponents, silentTypes, validators } from '../taxonomy/vocabulary/hints.js'
+import { autofill, choices, flat, idValidators, inputTypes, platformWords, silentComponents, silentTypes, validators, weakPlatformWords } from '../taxonomy/vocabulary/hints.js'
 import type { Classification, Evidence, FieldObservation, Word } from '../types/index.js'
 import { lastSegment, nameOf } from './context.js'
 import type { Context } from './context.js'
@@ -57,7 +57,7 @@ function contextIn(shared: Context, field: FieldObservation, self: string): Cont
 
 /** Kinds of words that may tell what the field's own name does not. */
 const telling: ReadonlySet<Word['kind']> = new Set([
-  'label', 'labelKey', 'placeholder', 'type', 'inputMode', 'autocomplete', 'validator', 'component', 'option', 'identifier',
+  'label', 'labelKey', 'placeholder', 'type', 'inputMode', 'autocomplete', 'validator', 'component', 'option', 'identifier', 'platform',
 ])
 
 /** The words that speak: beside a label, a placeholder is an example (`Acme Inc.`), unless it shows what is to be typed. */
@@ -86,6 +86,8 @@ function pointersOfWord(word: Word, context: Context): Pointer[] {
       return hint(inputTypes.get(flat(text)), inputTypes.get(flat(text)) === 'user.contact.phone_number' ? 2 : 3)
     case 'autocomplete':
       return hint(autofill.get(flat(text.trim().split(/\s+/).filter(token => token !== 'webauthn').at(-1) ?? '')), 4)
+    case 'platform':
+      return hint(platformWords.get(flat(text)), weakPlatformWords.has(flat(text)) ? 2 : 4)
     case 'validator':
       return hint(validators.get(flat(text)), 3)
     case 'component':

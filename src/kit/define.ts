@@ -231,13 +231,43 @@ export interface SinkSpec extends Unit {
   clients: readonly Client[]
 }
 
+/** Where a request holds what its caller sent. */
+export type RequestPart = 'body' | 'query' | 'params' | 'headers' | 'cookies'
+
+/**
+ * What a server's framework calls a request and its parts. Paths are written as code is, with `()` for a call: `request.formData.()`.
+ * They start at a handler's parameter, or at a function of its packages.
+ */
+export interface RequestSpec extends Unit {
+  /** What handlers call the parameter that is the request, or holds it: `req`, `ctx`. */
+  requests?: readonly string[]
+  /** Types that make it one whatever it is called: `NextApiRequest`. */
+  types?: readonly string[]
+  /** First names of paths that handlers take out of the parameter at once: `({ request, cookies }) => …`. */
+  taken?: readonly string[]
+  /** Functions of its packages that give a request's parts without one: `headers`, `getQuery`. */
+  functions?: readonly string[]
+  /** The same where they are there without an import. */
+  globals?: readonly string[]
+  /** What holds a part, its keys being what was sent: `body`, `json.()`. */
+  parts?: Readonly<Record<string, RequestPart>>
+  /** Calls that take one key out of a part, with the argument that names it: `{ 'headers.get': { part: 'headers', name: 0 } }`. */
+  getters?: Readonly<Record<string, { part: RequestPart; name: number }>>
+  /** What is a datum by itself, and what the platform calls it (`platformWords`): `{ ip: 'ip-address' }`. */
+  values?: Readonly<Record<string, string>>
+  /** Decorators of parameters: `@Body('email')`, `@Ip()`. */
+  decorators?: Readonly<Record<string, { part: RequestPart } | { value: string }>>
+}
+
 export type Detector =
+  | ({ unit: 'request' } & RequestSpec)
   | ({ unit: 'form' } & FormSpec)
   | ({ unit: 'model' } & ModelSpec)
   | ({ unit: 'sink' } & SinkSpec)
 
 export const defineForm = (spec: FormSpec): Detector => ({ unit: 'form', ...spec })
 export const defineModel = (spec: ModelSpec): Detector => ({ unit: 'model', ...spec })
+export const defineRequest = (spec: RequestSpec): Detector => ({ unit: 'request', ...spec })
 
 /** `clients` may be left out where there is one shape: then packages, globals and calls stand at the top. */
 export const defineSink = (spec: Omit<SinkSpec, 'clients'> & (Client | { clients: readonly Client[] })): Detector => {

@@ -1,4 +1,4 @@
-import type { FormSpec } from '../kit/define.js'
+import type { FormSpec, RequestSpec } from '../kit/define.js'
 import type { SourceText } from '../types/index.js'
 import { table } from './table.js'
 
@@ -9,7 +9,7 @@ const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\
  * is never parsed. The words come from the detectors, so a new detector cannot be forgotten here.
  */
 export function wordFilter(wrappers: readonly string[]): (source: SourceText) => boolean {
-  const words = [...table.forms.flatMap(formWords), ...[...table.models, ...table.sinks].flatMap(wordsOf)]
+  const words = [...table.forms.flatMap(formWords), ...[...table.models, ...table.sinks].flatMap(wordsOf), ...table.requests.flatMap(requestWords)]
   const pattern = new RegExp([...new Set([...words, ...wrappers])].sort().map(escape).join('|'), 'i')
   return source => source.language !== 'js' || pattern.test(source.text)
 }
@@ -21,6 +21,13 @@ function wordsOf(unit: Unit): string[] {
   if ('clients' in unit) return unit.clients.flatMap(client => [...client.packages ?? [], ...client.globals ?? [], ...client.instances ?? []])
   return [...unit.packages ?? []]
 }
+
+/** A request is read by names too common to filter by; what is read of one is not: `body`, `headers`, `remoteAddress`. */
+const requestWords = (spec: RequestSpec): string[] => [
+  ...spec.words ?? [], ...[...Object.keys(spec.parts ?? {}), ...Object.keys(spec.getters ?? {}), ...Object.keys(spec.values ?? {})]
+    .map(path => `${path.split('.').filter(step => step !== '()' && step !== 'get').at(-1)}`),
+  ...Object.keys(spec.decorators ?? {}).map(name => `@${name}`),
+]
 
 /** The calls and components of a form library beside its words: the hook may come from the project's own file. */
 const formWords = (form: FormSpec): string[] => [

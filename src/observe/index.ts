@@ -13,6 +13,7 @@ import { observeLiteral } from './model-literals.js'
 import { observeModelCall } from './models.js'
 import { hiddenField, observeFieldCall, type Hidden } from './field-calls.js'
 import { observeRecords } from './records.js'
+import { requestObserver } from './requests.js'
 import { setupOf, setupOfElement, setupsIn, type Setup } from './setups.js'
 import { sinkObserver } from './sinks.js'
 import { table } from './table.js'
@@ -71,6 +72,7 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
     },
     assignment: sinks.assignment,
     literal: (node, visited) => { observeLiteral(node, visited, done) },
+    requests: requestObserver(syntax.text),
     member: observeMember,
     text: textObserver(syntax.text, lines, collect, options.embedded),
     markup(roots) { for (const draft of fieldsIn(roots)) collect.field(draft) },

@@ -1,4 +1,6 @@
-import type { CallSpec, Client, ColumnCall, Detector, FormSpec, ListCall, LiteralSpec, ModelSpec, ObjectCall, SinkSpec, TableCall, WriteCall } from '../kit/define.js'
+import type {
+  CallSpec, Client, ColumnCall, Detector, FormSpec, ListCall, LiteralSpec, ModelSpec, ObjectCall, RequestSpec, SinkSpec, TableCall, WriteCall,
+} from '../kit/define.js'
 import type { Element, Node, Slot } from '../types/index.js'
 import type { Walk } from '../kit/visit.js'
 import type { Origin } from '../kit/scope.js'
@@ -24,6 +26,9 @@ export interface Table {
   sinks: readonly SinkSpec[]
   /** By the attribute, in lower case, without what marks it as bound. */
   controlAttributes: ReadonlyMap<string, FormSpec>
+  requests: readonly RequestSpec[]
+  /** A file without any of these reads no request. */
+  requestWords: RegExp
   /** By the last name of the callee. */
   sinkCalls: ReadonlyMap<string, readonly SinkCall[]>
   /** By the root of what is assigned, without `window`: `document` of `document.cookie`. */
@@ -65,14 +70,20 @@ function group<K, V>(entries: Iterable<readonly [K, V]>): Map<K, V[]> {
 const anyOf = (patterns: readonly RegExp[]): RegExp[] =>
   [...group(patterns.map(one => [one.flags, one.source] as const))].map(([flags, sources]) => new RegExp(sources.join('|'), flags))
 
+/** What a request is called, what gives one, and what takes a part of one out of a parameter. */
+const wordsOfRequests = (requests: readonly RequestSpec[]): RegExp => new RegExp(`\\b(${[...new Set(requests.flatMap(spec => [
+  ...spec.requests ?? [], ...spec.types ?? [], ...spec.taken ?? [], ...spec.functions ?? [], ...Object.keys(spec.decorators ?? {}),
+]))].join('|') || '(?!)'})\\b`)
+
 const entriesOf = <T>(record: Readonly<Record<string, T>> | undefined): [string, T][] => Object.entries(record ?? {})
 
 export function tableOf(all: readonly Detector[]): Table {
   const forms = all.filter(one => one.unit === 'form').toSorted((a, b) => Number(a.packages === undefined) - Number(b.packages === undefined))
   const models = all.filter(one => one.unit === 'model')
   const sinks = all.filter(one => one.unit === 'sink')
+  const requests = all.filter(one => one.unit === 'request')
   return {
-    forms, models, sinks,
+    forms, models, sinks, requests, requestWords: wordsOfRequests(requests),
     controlAttributes: new Map(forms.flatMap(form => (form.controlAttributes ?? []).map(name => [name.toLowerCase(), form] as const))),
     groupTags: anyOf(forms.flatMap(form => (form.groups ?? []).map(group => group.tag))),
     controlTags: anyOf(forms.flatMap(form => [form.controls, form.namedControls].filter(pattern => pattern !== undefined))),

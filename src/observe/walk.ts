@@ -19,6 +19,14 @@ export interface Visited {
   collect: Collector
 }
 
+/** What reads requests, in files that may hold one. */
+export interface RequestObserver {
+  call(node: Node, visited: Visited): void
+  member(node: Node, visited: Visited): void
+  declaration(node: Node, visited: Visited): void
+  fn(node: Node, visited: Visited): void
+}
+
 /** What the walk calls as it goes. */
 export interface Observers {
   call(node: Node, visited: Visited): void
@@ -28,6 +36,8 @@ export interface Observers {
   text?: ((node: Node, parent: Node | undefined, visited: () => Visited) => void) | undefined
   /** Where an object may stand that no call takes: a typed constant, a static member, an export. */
   literal?(node: Node, visited: Visited): void
+  /** In files that may read a request. */
+  requests?: RequestObserver | undefined
   /** A whole piece of JSX, once its outermost element has been left. */
   markup(roots: Element[]): void
   /** An element as it is entered, with the place it was imported from. */
@@ -44,20 +54,22 @@ function ancestorsOf(trail: Trail | undefined): Node[] {
 }
 
 /** All that the walk has to know of a type of node, looked up once a node. */
-interface Kind { leaf: boolean; keys: readonly string[]; handled: boolean; opens: boolean }
+interface Kind { leaf: boolean; keys: readonly string[]; handled: boolean; opens: boolean; reads: boolean }
 
 /** Nodes with nothing in them that any detector reads. */
 const leaves = new Set(['Identifier', 'Literal', 'TemplateElement', 'JSXText', 'JSXIdentifier', 'ThisExpression', 'Super', 'PrivateIdentifier',
   'TSStringKeyword', 'TSNumberKeyword', 'TSBooleanKeyword', 'TSAnyKeyword', 'TSUnknownKeyword', 'TSVoidKeyword', 'TSNullKeyword',
   'TSUndefinedKeyword', 'ImportDeclaration', 'DebuggerStatement', 'EmptyStatement', 'JSXOpeningFragment', 'JSXClosingFragment', 'JSXClosingElement'])
 const handled = new Set(['VariableDeclarator', 'TSSatisfiesExpression', 'ExportDefaultDeclaration', 'CallExpression', 'NewExpression', 'AssignmentExpression', 'PropertyDefinition', 'TSPropertySignature', 'JSXElement'])
+/** By what a request is read. */
+const reading = new Set(['MemberExpression', 'VariableDeclarator', 'FunctionExpression'])
 const opening = new Set(['Program', 'BlockStatement', 'StaticBlock', 'TSModuleBlock', 'SwitchStatement', 'FunctionDeclaration', 'FunctionExpression',
   'ArrowFunctionExpression', 'ForStatement', 'ForOfStatement', 'ForInStatement', 'ClassBody', 'CatchClause'])
 const kinds: ReadonlyMap<string, Kind> = new Map(Object.entries(visitorKeys).map(([type, keys]) => [type, {
-  leaf: leaves.has(type), keys: keys ?? [], opens: opening.has(type), handled: handled.has(type) || table.visits.has(type),
+  leaf: leaves.has(type), keys: keys ?? [], opens: opening.has(type), handled: handled.has(type) || table.visits.has(type), reads: reading.has(type),
 }]))
 /** A type of node that nobody has heard of is passed over, with all below it. */
-const unknownKind: Kind = { leaf: true, keys: [], opens: false, handled: false }
+const unknownKind: Kind = { leaf: true, keys: [], opens: false, handled: false, reads: false }
 
 /** Where a tag comes from, and its name there where this file renamed it; what a call made of it has no name there. */
 function importedAs(source: string, path: readonly string[], tag: string): Pick<Element, 'source' | 'imported'> {
@@ -122,13 +134,21 @@ export function walkProgram(
       case 'CallExpression':
       case 'NewExpression':
         observers.call(node, visited(node))
+        observers.requests?.call(node, visited(node))
         keepRow(node)
+        break
+      case 'MemberExpression':
+        observers.requests?.member(node, visited(node))
+        break
+      case 'FunctionExpression':
+        observers.requests?.fn(node, visited(node))
         break
       case 'AssignmentExpression':
         observers.assignment?.(node, visited(node))
         observers.literal?.(node, visited(node))
         break
       case 'VariableDeclarator':
+        observers.requests?.declaration(node, visited(node))
         if (node.id.typeAnnotation != null && node.init != null) observers.literal?.(node, visited(node))
         break
       case 'TSSatisfiesExpression':
@@ -166,7 +186,7 @@ export function walkProgram(
   }
 
   const walk = (node: Node, kind: Kind): void => {
-    if (kind.handled) enter(node)
+    if (kind.handled || kind.reads && observers.requests !== undefined) enter(node)
     const outer = frame
     if (kind.opens) frame = openFrame(node, frame) ?? frame
     trail = { node, outer: trail }

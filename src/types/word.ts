@@ -7,11 +7,12 @@
  * `validator` a check applied to it (`email`, `IsPhoneNumber`) · `declaredType` its type as written (`string`, `Date`, `Address[]`) ·
  * `comment` the doc or trailing comment · `component` the tag of the control (`PhoneInput`) · `value` the expression bound or passed
  * (`user.email`) · `option` one of the values to choose from · `transform` a function applied before sending (`hash`) ·
- * `file` the file's name without its ending, where the code gives no better owner
+ * `file` the file's name without its ending, where the code gives no better owner · `platform` what a platform has fixed a name for: a
+ * header of a request, a device permission, an OAuth scope or claim
  */
 export type WordKind =
   | 'identifier' | 'owner' | 'sibling' | 'label' | 'labelKey' | 'placeholder' | 'description' | 'title' | 'type' | 'autocomplete'
-  | 'inputMode' | 'validator' | 'declaredType' | 'comment' | 'component' | 'value' | 'option' | 'transform' | 'file'
+  | 'inputMode' | 'validator' | 'declaredType' | 'comment' | 'component' | 'value' | 'option' | 'transform' | 'file' | 'platform'
 
 export interface Word {
   kind: WordKind

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Examined } from '../engine.js'
-import type { Manifest, SourceText } from '../types/index.js'
+import type { Imported, Manifest, SourceText } from '../types/index.js'
 import { takeShare, type Share, type Work } from './share.js'
 
 /** Fewer files than this are done before a second thread has started. */
@@ -11,9 +11,10 @@ const maxThreads = 3
 
 /** Examines files on all cores; the results stand in the order of the files, whoever examined them. */
 export async function examineFiles(
-  sources: readonly SourceText[], manifest: Manifest | undefined, progress?: (done: number, total: number) => void,
+  sources: readonly SourceText[], manifest: Manifest | undefined, imported: ReadonlyMap<string, Imported>,
+  progress?: (done: number, total: number) => void,
 ): Promise<Examined[]> {
-  const work: Work = { sources, manifest, counter: new SharedArrayBuffer(4) }
+  const work: Work = { sources, manifest, imported, counter: new SharedArrayBuffer(4) }
   const threads = sources.length < worthwhile ? 0 : Math.min(maxThreads, availableParallelism() - 1)
   const shares = await Promise.all([...Array.from({ length: threads }, () => runThread(work)), takeShare(work, progress)])
   return shares.flat().sort(([one], [other]) => one - other).map(([, examined]) => examined)

@@ -1,11 +1,13 @@
 import { examine, type Examined } from '../engine.js'
 import { mayHoldTemplates, parsersFor } from '../parse/index.js'
-import type { Manifest, SourceText } from '../types/index.js'
+import type { Imported, Manifest, SourceText } from '../types/index.js'
 
 /** What a worker is given: all files, and a counter that says which are still nobody's. */
 export interface Work {
   sources: readonly SourceText[]
   manifest: Manifest | undefined
+  /** What files import that leads to a recipient, by their path. */
+  imported: ReadonlyMap<string, Imported>
   /** One Int32: the index of the next file that nobody has taken. */
   counter: SharedArrayBuffer
 }
@@ -17,13 +19,14 @@ export type Share = [index: number, examined: Examined][]
 const batch = 8
 
 /** Takes files until none is left, and examines them; every thread runs this, the main one too. */
-export async function takeShare({ sources, manifest, counter }: Work, progress?: (done: number, total: number) => void): Promise<Share> {
+export async function takeShare({ sources, manifest, imported, counter }: Work, progress?: (done: number, total: number) => void): Promise<Share> {
   const next = new Int32Array(counter)
   const parse = await parsersFor(sources.map(source => source.language), sources.some(source => source.language === 'js' && mayHoldTemplates(source.text)))
   const share: Share = []
   for (let from = Atomics.add(next, 0, batch); from < sources.length; from = Atomics.add(next, 0, batch)) {
     for (let index = from; index < Math.min(from + batch, sources.length); index++) {
-      share.push([index, examine(parse(sources[index] as SourceText), manifest)])
+      const source = sources[index] as SourceText
+      share.push([index, examine(parse(source), manifest, imported.get(source.path))])
     }
     progress?.(from, sources.length)
   }

@@ -7,7 +7,7 @@ import type { SourceText } from '../../src/types/index.js'
 import { readExpectations, type Expectation } from './expectations.js'
 
 const test = fileURLToPath(new URL('..', import.meta.url))
-const rooms = { form: 'forms', model: 'models', sink: 'sinks' } as const
+const rooms = { form: 'forms', model: 'models', sink: 'sinks', request: 'requests', permission: 'permissions' } as const
 
 export interface Fixture {
   /** From the repository's root: where a failure points. */

@@ -57,6 +57,23 @@ export const inputTypes = table(`
   authorization.password: password
 `)
 
+/** What platforms call the data they hold of whoever calls or signs in: headers, parts of a request, permissions, scopes and claims → category. */
+export const platformWords = table(`
+  device.ip_address: ip-address x-forwarded-for x-real-ip x-client-ip x-cluster-client-ip cf-connecting-ip cf-connecting-ipv6 true-client-ip
+    fastly-client-ip fly-client-ip x-vercel-forwarded-for x-original-forwarded-for x-appengine-user-ip x-envoy-external-address forwarded
+    x-nf-client-connection-ip do-connecting-ip
+  device.user_agent: user-agent sec-ch-ua sec-ch-ua-platform sec-ch-ua-model sec-ch-ua-full-version-list x-device-user-agent
+  device.fingerprint: fingerprint ja3 cf-ja3-hash x-vercel-ja4-digest
+  demographic.language: accept-language
+  device.timezone: geo-timezone x-vercel-ip-timezone cf-timezone x-timezone
+  location.imprecise: geo-city geo-country geo-region geo-position geolocation-coarse x-vercel-ip-country x-vercel-ip-country-region x-vercel-ip-city
+    x-vercel-ip-latitude x-vercel-ip-longitude cf-ipcountry cf-ipcity cf-region cf-iplatitude cf-iplongitude x-appengine-country
+    x-appengine-city cloudfront-viewer-country cloudfront-viewer-city x-country-code x-geo-country x-nf-geo fly-region
+`.replace(/\n {4,}/g, ' '))
+
+/** Every browser sends it, and programs read it to choose a language: little is taken. */
+export const weakPlatformWords: ReadonlySet<string> = new Set(['acceptlanguage'])
+
 /** Input types in which nobody types a datum of their own. */
 export const silentTypes: ReadonlySet<string> = new Set(['checkbox', 'submit', 'button', 'reset', 'search', 'color', 'range', 'image'])
 

@@ -1,6 +1,9 @@
 import { findUser } from './users.js'
 
 export async function signIn(request, response) {
+  // expect: request email contact.email
+  // expect: request password authorization.password
+  // expect: request phone contact.phone_number
   const { email, password, phone } = request.body
   const user = await findUser(email)
   if (!user) {

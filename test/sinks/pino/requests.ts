@@ -13,6 +13,7 @@ export async function admitted(patient: Patient, req: FastifyRequest) {
   // expect: sink email contact.email
   req.log.error({ email: patient.email }, 'mail failed')
   // expect: sink ip device.ip_address
+  // expect: request ip device.ip_address
   const child = logger.child({ ip: req.ip })
   // expect: sink phone contact.phone_number
   child.info({ phone: patient.phone })

@@ -35,6 +35,7 @@ export class Telemetry {
 
 export function visited(posthogClient: PostHog, req: Request) {
   // expect: sink ip device.ip_address properties
+  // expect: request ip device.ip_address
   posthogClient.capture({ distinctId: 'server', event: 'visited', properties: { ip: req.ip } })
 }
 

@@ -17,6 +17,7 @@ export function joined(member: Member, request: FastifyRequest) {
       },
     },
     // expect: sink ip device.ip_address context
+    // expect: request ip device.ip_address
     context: { ip: request.ip },
   })
 }

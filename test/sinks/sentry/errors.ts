@@ -40,6 +40,7 @@ export async function pay(payment: Payment, req: NextApiRequest) {
     addBreadcrumb({ category: 'auth', message: 'login', data: { email: payment.customer.email } })
     withScope(scope => scope.setTag('step', 'phone'))
     // expect: sink body contact.email context
+    // expect: request email contact.email
     Sentry.setContext('request', { body: req.body.email })
     throw error
   }

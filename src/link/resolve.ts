@@ -1,0 +1,90 @@
+import { ResolverFactory } from 'oxc-resolver'
+
+/** A package of the same workspace: its name, its folder from the root, and what its package.json says of its entries. */
+export interface WorkspacePackage {
+  name: string
+  /** From the root, forward slashes, without a slash at the end; empty for the root itself. */
+  folder: string
+  exports?: unknown
+  /** Its entries for importers, best first. */
+  entries: readonly string[]
+}
+
+/** Leads from a file and a specifier as written in it to a file of the project, both from the root; undefined for what stands elsewhere. */
+export type Resolve = (from: string, specifier: string) => string | undefined
+
+const endings = ['.ts', '.tsx', '.d.ts', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts', '.vue', '.svelte', '.json']
+const conditions = ['source', 'types', 'import', 'module', 'default', 'require', 'node', 'browser']
+
+/**
+ * Follows imports as bundlers do: relative paths, the aliases of the nearest tsconfig.json, and packages of the same workspace, whether or
+ * not anything is installed. What is not a file of the project is not followed.
+ * @param root absolute path of the scanned root @param files all files of the run @param packages the workspace's own packages
+ */
+export function resolverOf(root: string, files: ReadonlySet<string>, packages: readonly WorkspacePackage[]): Resolve {
+  const base = root.replaceAll('\\', '/').replace(/\/+$/, '')
+  const native = new ResolverFactory({
+    tsconfig: 'auto', extensions: endings, conditionNames: conditions, mainFields: ['source', 'types', 'module', 'main'], nodePath: false,
+    extensionAlias: { '.js': ['.ts', '.tsx', '.js', '.jsx'], '.jsx': ['.tsx', '.jsx'], '.mjs': ['.mts', '.mjs'], '.cjs': ['.cts', '.cjs'] },
+  })
+  const inProject = (path: string | undefined): string | undefined => {
+    const own = path?.replaceAll('\\', '/')
+    return own?.startsWith(`${base}/`) && files.has(own.slice(base.length + 1)) ? own.slice(base.length + 1) : undefined
+  }
+  const known = new Map<string, string | undefined>()
+  return (from, specifier) => {
+    const folder = from.includes('/') ? from.slice(0, from.lastIndexOf('/')) : ''
+    const key = `${folder}\n${specifier}`
+    if (!known.has(key)) {
+      known.set(key, inWorkspace(specifier, packages, files) ?? inProject(native.resolveFileSync(`${base}/${from}`, specifier).path))
+    }
+    return known.get(key)
+  }
+}
+
+/** A package of the workspace, by its name: what its `exports` or entry says, or the file that a build would make it from. */
+function inWorkspace(specifier: string, packages: readonly WorkspacePackage[], files: ReadonlySet<string>): string | undefined {
+  if (/^[./#]/.test(specifier)) return undefined
+  const own = packages.find(({ name }) => specifier === name || specifier.startsWith(`${name}/`))
+  if (!own) return undefined
+  const rest = specifier.slice(own.name.length + 1)
+  const exported = targetsOf(own.exports, rest === '' ? '.' : `./${rest}`)
+  const candidates = [...exported, ...rest === '' ? own.entries : [rest, `src/${rest}`, `lib/${rest}`]]
+  for (const candidate of candidates) {
+    const path = [own.folder, candidate.replace(/^\.\//, '')].filter(part => part !== '').join('/')
+    // what is built is not there before it is built: its source is
+    for (const one of [path, path.replace(/(^|\/)(dist|build|out|lib|esm|cjs)\//, '$1src/'), path.replace(/(^|\/)(dist|build|out)\//, '$1')]) {
+      const found = fileAt(one, files)
+      if (found !== undefined) return found
+    }
+  }
+  return undefined
+}
+
+function fileAt(path: string, files: ReadonlySet<string>): string | undefined {
+  const plain = path.replace(/(\.d)?\.[cm]?[jt]sx?$/, '')
+  return [path, ...[path, plain].flatMap(stem => [...endings.map(ending => stem + ending), ...endings.map(ending => `${stem}/index${ending}`)])].find(one => files.has(one))
+}
+
+/** The files that an `exports` field gives a subpath, best first. */
+function targetsOf(field: unknown, subpath: string): string[] {
+  if (typeof field === 'string') return subpath === '.' ? [field] : []
+  if (typeof field !== 'object' || field === null) return []
+  const entries = Object.entries(field as Record<string, unknown>)
+  if (entries.every(([key]) => !key.startsWith('.'))) return subpath === '.' ? conditional(field) : []
+  for (const [key, value] of entries) {
+    if (key === subpath) return conditional(value)
+    const [head, tail] = key.split('*')
+    if (tail === undefined || head === undefined || !subpath.startsWith(head) || !subpath.endsWith(tail)) continue
+    return conditional(value).map(target => target.replace('*', subpath.slice(head.length, subpath.length - tail.length)))
+  }
+  return []
+}
+
+function conditional(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(conditional)
+  if (typeof value !== 'object' || value === null) return []
+  const record = value as Record<string, unknown>
+  return [...conditions.flatMap(name => conditional(record[name])), ...Object.entries(record).flatMap(([name, one]) => conditions.includes(name) ? [] : conditional(one))]
+}

@@ -1,0 +1,164 @@
+import { boundName, isFunction, keyName, literalText, unwrap } from '../kit/ast.js'
+import type { RequestPart, RequestSpec } from '../kit/define.js'
+import { fileOwner, functionName } from '../kit/owner.js'
+import { originOf, type Origin } from '../kit/scope.js'
+import type { Node, Word } from '../types/index.js'
+import { fromPackage, table } from './table.js'
+import type { RequestObserver, Visited } from './walk.js'
+
+/** A path from a request on, with those who know such a request. */
+interface Path { specs: readonly RequestSpec[]; steps: readonly string[] }
+
+/** Ends of chains that only change a value's form: `req.body.email.trim()`. */
+const isCallee = (node: Node, parent: Node | undefined): boolean => parent?.type === 'CallExpression' && unwrap(parent.callee) === node
+
+/** The reads of one file's requests. A key is taken once by each handler, however often it is read. Undefined where the file's text holds nothing that any request is read by, which costs nothing. */
+export function requestObserver(text: string): RequestObserver | undefined {
+  if (!table.requestWords.test(text)) return undefined
+  const seen = new Set<string>()
+  const take = (spec: RequestSpec, name: string, word: Word, at: Node, { walk, collect }: Visited): void => {
+    const owners = handlersOf(walk)
+    const key = `${owners[0]}\n${name}`
+    if (seen.has(key)) return
+    seen.add(key)
+    collect.field({ role: 'taken', surface: 'request', name, owners, words: [word], at: walk.spanOf(at), detector: spec.name })
+  }
+  const takeKey = (spec: RequestSpec, part: RequestPart, name: string, at: Node, visited: Visited): void =>
+    part === 'headers' ? take(spec, name, { kind: 'platform', text: name.toLowerCase() }, at, visited)
+      : take(spec, name, { kind: 'identifier', text: name }, at, visited)
+
+  /** What stands at the end of a path: a key of a part, or a datum by itself. */
+  const takePath = ({ specs, steps }: Path, at: Node, visited: Visited): void => {
+    for (const spec of specs) {
+      const value = spec.values?.[steps.join('.')]
+      if (value !== undefined) {
+        // a function's name says what it does: `getClientIp()` gives an address
+        const name = steps.at(-1) === '()' ? value : steps.at(-1) as string
+        take(spec, name, { kind: 'platform', text: value }, at, visited)
+        return
+      }
+      const part = partAt(spec, steps)
+      const key = part && steps.slice(part.length)
+      if (!part || !key || key.length === 0 || key.some(step => step === '()' || step === '?')) continue
+      const name = key.findLast(step => !/^\d+$/.test(step))
+      if (name !== undefined) takeKey(spec, part.part, name, at, visited)
+      return
+    }
+  }
+
+  return {
+    member(node, visited) {
+      const { ancestors } = visited.walk
+      const parent = outer(ancestors)
+      // the whole chain is read at its end, without what is only done with it
+      if (parent?.type === 'MemberExpression' && unwrap(parent.object) === node && !isCallee(parent, outer(ancestors, parent))) return
+      if (isCallee(node, parent) || parent?.type === 'AssignmentExpression' && parent.left === node) return
+      const path = pathFrom(node, visited)
+      if (path) takePath(path, node, visited)
+    },
+    call(node, visited) {
+      const path = pathFrom(node.callee, visited)
+      if (!path) return
+      const steps = path.steps.join('.')
+      for (const spec of path.specs) {
+        const getter = spec.getters && Object.hasOwn(spec.getters, steps) ? spec.getters[steps] : undefined
+        const name = getter && literalText(node.arguments[getter.name])
+        if (getter && name) return takeKey(spec, getter.part, name, node, visited)
+        if (spec.values && Object.hasOwn(spec.values, `${steps}.()`)) return takePath({ specs: [spec], steps: [...path.steps, '()'] }, node, visited)
+      }
+    },
+    declaration(node, visited) {
+      if (node.id.type !== 'ObjectPattern' || !node.init) return
+      const path = pathFrom(node.init, visited)
+      if (path) takePattern(node.id, path, visited, takePath)
+    },
+    fn(node, visited) {
+      for (const param of node.params as Node[]) {
+        for (const decorator of (param.decorators ?? []) as Node[]) {
+          const call = unwrap(decorator.expression)
+          const origin = originOf(call.type === 'CallExpression' ? call.callee : call, visited.frame)
+          if (origin?.kind !== 'import') continue
+          for (const spec of table.requests) {
+            const found = fromPackage(origin.source, spec.packages) ? spec.decorators?.[origin.path.at(-1) ?? ''] : undefined
+            const name = literalText(call.arguments?.[0])
+            if (found && 'value' in found) take(spec, boundName(param) ?? found.value, { kind: 'platform', text: found.value }, param, visited)
+            else if (found && name) takeKey(spec, found.part, name, param, visited)
+          }
+        }
+      }
+    },
+  }
+}
+
+/** Names of handlers that say only that they are one. */
+const handlers = /^(get|post|put|patch|delete|head|options|all|handler|handle|action|actions|loader|load|default|middleware|proxy|main|fetch|event|request|listener|callback)$/i
+
+/** The function that takes it, and the file: what it is called tells more than what its value is put into. */
+function handlersOf({ ancestors, path }: Visited['walk']): string[] {
+  for (let index = ancestors.length - 1; index >= 0; index--) {
+    if (!isFunction(ancestors[index] as Node) && !(ancestors[index]?.type === 'ClassDeclaration')) continue
+    const name = functionName(ancestors, index)
+    if (name !== undefined && !handlers.test(name)) return [name, fileOwner(path)]
+  }
+  return [fileOwner(path)]
+}
+
+/** The node around, without casts and optional chains. */
+function outer(ancestors: readonly Node[], inside?: Node): Node | undefined {
+  let index = inside ? ancestors.indexOf(inside) - 1 : ancestors.length - 1
+  while (index >= 0 && /^(TS\w+Expression|ChainExpression|ParenthesizedExpression|AwaitExpression)$/.test(ancestors[index]?.type ?? '')) index--
+  return ancestors[index]
+}
+
+function takePattern(pattern: Node, path: Path, visited: Visited, takePath: (path: Path, at: Node, visited: Visited) => void): void {
+  for (const property of pattern.properties as Node[]) {
+    const name = property.type === 'Property' ? keyName(property) : undefined
+    if (name === undefined) continue
+    const inner = property.value.type === 'AssignmentPattern' ? property.value.left as Node : property.value as Node
+    const at: Path = { ...path, steps: [...path.steps, name] }
+    if (inner.type === 'ObjectPattern') takePattern(inner, at, visited, takePath)
+    else takePath(at, property, visited)
+  }
+}
+
+/** The path an expression is read by, if it starts at a request. */
+function pathFrom(node: Node, { frame }: Visited): Path | undefined {
+  const value = unwrap(node)
+  if (!/^(Identifier|MemberExpression|CallExpression)$/.test(value.type)) return undefined
+  const origin = originOf(value, frame)
+  return origin && rootOf(origin)
+}
+
+function rootOf(origin: Origin): Path | undefined {
+  if (origin.kind === 'param') {
+    const param = origin.fn.params?.[origin.index] as Node | undefined
+    const name = param && boundName(param)
+    const specs = name === undefined ? table.requests.filter(spec => spec.taken?.includes(origin.path[0] ?? ''))
+      : table.requests.filter(spec => spec.requests?.includes(name))
+    return specs.length === 0 ? undefined : { specs, steps: origin.path }
+  }
+  if (origin.kind === 'global') {
+    const specs = table.requests.filter(spec => spec.globals?.includes(origin.name))
+    return specs.length === 0 ? undefined : { specs, steps: [origin.name, ...origin.path] }
+  }
+  if (origin.kind !== 'import') return undefined
+  const made = origin.path.indexOf('new')
+  if (made >= 0) {
+    // `req: NextApiRequest`
+    const type = origin.path[made - 1] ?? ''
+    const specs = table.requests.filter(spec => spec.types?.includes(type))
+    return specs.length === 0 ? undefined : { specs, steps: origin.path.slice(made + 1) }
+  }
+  const [name = ''] = origin.path
+  const specs = table.requests.filter(spec => spec.functions?.includes(name) && fromPackage(origin.source, spec.packages))
+  return specs.length === 0 ? undefined : { specs, steps: origin.path }
+}
+
+/** The part of a request that a path leads into, and how many of its steps that takes. */
+function partAt(spec: RequestSpec, steps: readonly string[]): { part: RequestPart; length: number } | undefined {
+  for (let length = Math.min(steps.length, 6); length > 0; length--) {
+    const key = steps.slice(0, length).join('.')
+    if (spec.parts && Object.hasOwn(spec.parts, key)) return { part: spec.parts[key] as RequestPart, length }
+  }
+  return undefined
+}

@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { run } from '../../src/pipeline.js'
+
+const made: string[] = []
+afterAll(() => { for (const path of made) rmSync(path, { recursive: true }) })
+
+/** `file:line call → recipient category` of everything a small program sends, except what its wrappers themselves are seen to hand on. */
+async function sends(files: Record<string, string>): Promise<string[]> {
+  const root = mkdtempSync(join(tmpdir(), 'purposely-link-'))
+  made.push(root)
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  const { data } = await run({ root, paths: [] })
+  return data.flatMap(one => one.kind === 'send' ? [`${one.file}:${one.at.line} ${one.call} → ${one.sink} ${one.category.slice('user.'.length)}`] : []).sort()
+}
+
+const track = `import posthog from 'posthog-js'
+export const track = (event: string, properties: Record<string, unknown>) => { posthog.capture(event, properties) }
+export function identifyUser(id: string) { posthog.identify(id) }
+export default { page(name: string, properties: object) { posthog.capture(name, properties) } }
+`
+const use = (specifier: string) => `import { track as send } from '${specifier}'
+export const onJoin = (user: { email: string }) => send('joined', { email: user.email })
+`
+
+test.each([
+  ['a relative path', './lib/track', {}],
+  ['a relative path with the ending it will have', './lib/track.js', {}],
+  ['an alias of tsconfig.json', '@/lib/track', { 'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }' }],
+  ['a barrel', './lib', { 'src/lib/index.ts': "export * from './track'\n" }],
+  ['a barrel of barrels, by name', './all', { 'src/lib/index.ts': "export { track } from './track'\n", 'src/all.ts': "export { track } from './lib'\n" }],
+])('a wrapper is followed over %s', async (_, specifier, more) => {
+  expect(await sends({ 'src/lib/track.ts': track, 'src/join.ts': use(specifier), ...more })).toEqual(['src/join.ts:2 send → posthog contact.email'])
+})
+
+test('and over a package of the same workspace, though nothing is installed or built', async () => {
+  expect(await sends({
+    'packages/events/package.json': '{ "name": "@club/events", "exports": { "./track": "./dist/track.js" } }',
+    'packages/events/src/track.ts': track,
+    'apps/web/package.json': '{ "name": "web" }',
+    'apps/web/src/join.ts': use('@club/events/track'),
+  })).toEqual(['apps/web/src/join.ts:2 send → posthog contact.email'])
+})
+
+test('defaults, namespaces, hooks, classes and CommonJS lead there, too', async () => {
+  expect(await sends({
+    'src/track.ts': track,
+    'src/use-events.ts': "import { usePostHog } from 'posthog-js/react'\nexport function useEvents() {\n  const client = usePostHog()\n  const report = (event: string, data: object) => { client.capture(event, data) }\n  return { report }\n}\n",
+    'src/notes.js': "const { Resend } = require('resend')\nconst resend = new Resend(process.env.KEY)\nexports.sendNote = (to, text) => resend.emails.send({ from: 'us@club.example', to, text })\n",
+    'src/a.ts': "import events from './track'\nimport * as all from './track'\nevents.page('home', { phone: member.phone })\nall.identifyUser(member.email)\n",
+    'src/b.tsx': "import { useEvents } from './use-events'\nexport function Profile({ member }: Props) {\n  const { report } = useEvents()\n  return <button onClick={() => report('saved', { birthday: member.dateOfBirth })} />\n}\n",
+    'src/c.js': "const notes = require('./notes')\nnotes.sendNote(member.email, `Dear ${member.firstName}`)\n",
+  })).toEqual([
+    'src/a.ts:3 events.page → posthog contact.phone_number', 'src/a.ts:4 all.identifyUser → posthog contact.email',
+    'src/b.tsx:4 report → posthog demographic.date_of_birth',
+    'src/c.js:2 notes.sendNote → resend contact.email', 'src/c.js:2 notes.sendNote → resend name.first',
+    'src/notes.js:3 emails.send → resend contact.email',
+  ])
+})
+
+test('a client that one file makes is known where others import it; so is a wrapper of a wrapper', async () => {
+  expect(await sends({
+    'src/clients.ts': "import { PostHog } from 'posthog-node'\nexport const analytics = new PostHog(process.env.KEY)\n",
+    'src/report.ts': "import { analytics } from './clients'\nexport const report = (id: string, properties: object) => { analytics.capture({ distinctId: id, event: 'x', properties }) }\n",
+    'src/signed-up.ts': "import { report } from './report'\nexport const signedUp = (member: Member) => { report(member.id, { email: member.email }) }\n",
+  })).toEqual([
+    'src/report.ts:2 analytics.capture → posthog unique_id', 'src/signed-up.ts:2 report → posthog contact.email', 'src/signed-up.ts:2 report → posthog unique_id',
+  ])
+})
+
+test('a function of the same name from elsewhere is not the wrapper', async () => {
+  expect(await sends({
+    'src/lib/track.ts': track,
+    'src/train.ts': "import { track } from './rails'\nimport { track as lap } from 'race-timer'\ntrack('platform 9', { email: driver.email })\nlap('x', { email: driver.email })\n",
+    'src/rails.ts': 'export const track = (name: string, options: object) => ({ name, options })\n',
+  })).toEqual([])
+})
+
+test('modules that import each other in a circle end', async () => {
+  expect(await sends({
+    'src/a.ts': `export * from './b'\n${track}`,
+    'src/b.ts': "export * from './a'\nexport const twice = 2\n",
+    'src/join.ts': use('./b'),
+  })).toEqual(['src/join.ts:2 send → posthog contact.email'])
+})
