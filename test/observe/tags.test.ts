@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { readTag } from '../../src/observe/tags.js'
-import { observe } from '../../src/observe/index.js'
-import { parseHtml } from '../../src/parse/html.js'
 import { factsOf } from './observed.js'
 
 test.each([
@@ -79,6 +77,7 @@ test.each([
   ['a.hbs', '{{!-- @purpose news --}}\n<label>x\n<input></label>\n', [2, 3]],
   ['a.ejs', '<%# @purpose news %>\n<% if (a) { %>\n<input>', [2, 2]],
   ['a.njk', '<input> {# @purpose news #}\n<input>', [1, 1]],
+  ['a.pug', 'p\n//- @purpose news\nform\n  label\n    input\np', [3, 5]],
 ])('a tag in %s covers the element that stands next', (path, text, covers) => {
-  expect(observe(parseHtml({ path, text, language: 'html' })).tags).toMatchObject([{ purposes: ['news'], covers }])
+  expect(factsOf(text, path).tags).toMatchObject([{ purposes: ['news'], covers }])
 })

@@ -18,7 +18,7 @@ test('elements and attributes stand where the text has them', () => {
 
 test('labels hold their text, in line and in the block', () => {
   const [first, second, third] = flat(read('label(for=\'a\') First name\nlabel\n  | Last\n  | name\nlabel= t(\'x\')\n').markup ?? [])
-  expect([first?.text, second?.text, third?.text]).toEqual(['First name', 'Last name', ''])
+  expect([first?.text, second?.text, third?.text]).toEqual(['First name', 'Last name', '{x}'])
 })
 
 test('branches, loops, mixins and blocks are gone through', () => {
@@ -33,3 +33,17 @@ test('what does not parse says where', () => {
 })
 
 test.each(['', '\n\n', ' \t\r\n'])('%j is an empty template', text => { expect(read(text)).toEqual({ path: 'views/account.pug', text, markup: [] }) })
+
+test('a mixin of the file stands where it is called, with what it is given; one that calls itself ends', () => {
+  const text = 'mixin row(name, label)\n  label= label\n  input(name=name)\n  +row(name, label)\n+row(\'a, b\', t(\'x\'))\n'
+  const inputs = flat(read(text).markup ?? []).filter(one => one.tag === 'input')
+  expect(inputs.length).toBeGreaterThan(0)
+  expect(inputs.length).toBeLessThan(20)
+})
+
+test('scripts are a program at their places, and a tag covers the element below it', () => {
+  const text = '//- @purpose news\nform\n  input(name=\'a\')\n  script.\n    var id = #{user.id};\n    send({ a: 1 })\n'
+  const { ast, comments } = read(text)
+  expect(ast?.body.map(node => text.slice(node.start, node.end))).toEqual(['var id = #{user.id};', 'send({ a: 1 })'])
+  expect(comments?.map(one => one.value.trim())).toEqual(['@purpose news'])
+})
