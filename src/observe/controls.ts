@@ -11,7 +11,7 @@ export function groupOf(element: Element): Gathered | undefined {
     if (!form.groups || !speaks(form, element.language)) continue
     for (const group of form.groups) {
       if (!isCalled(element, group.tag) || group.around && element.children.length === 0) continue
-      if (element.source !== undefined && form.packages && /^[^.@~#/]/.test(element.source) && !fromPackage(element.source, form.packages)) continue
+      if (element.source !== undefined && form.packages && /^[^.@~$#/]/.test(element.source) && !fromPackage(element.source, form.packages)) continue
       const names = group.name.flatMap(name => namesOf(element.attributes.find(one => one.name === name)?.value))
       if (names.length === 0) continue
       const name = names[0] as string

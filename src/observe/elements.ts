@@ -28,7 +28,8 @@ export function controlForm(element: Element): FormSpec | undefined {
     if (form.controls && isCalled(element, form.controls) || form.namedControls && isNamed(element) && isCalled(element, form.namedControls)) {
       if (form.packages === undefined) generic ??= form
       else if (!isTypable(element)) return undefined
-      else if (fromPackage(element.source ?? '', form.packages)) return form
+      // kits of component languages are registered for a whole application, without an import
+      else if (fromPackage(element.source ?? '', form.packages) || element.source === undefined && element.language !== undefined) return form
       else if (element.source === undefined || isLocal(element.source)) local ??= form
     }
   }

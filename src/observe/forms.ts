@@ -128,7 +128,7 @@ function gather(element: Element, around: Around, out: Gathered[]): void {
     if (around.shell && around.shell.controls === 0) speakFor(around.shell, own)
     // `<Field name="phone">{({ field }) => <input {...field} type="tel" />}</Field>`: the inner control is the outer one's
     const holder = around.group ?? (own.named ? undefined : around.control)
-    if (holder && (!own.named || holder.names.includes(own.names[0] as string))) {
+    if (holder && (!own.named || isNamed(holder, own.names[0] as string))) {
       holder.controls++
       holder.words.push(...own.words.filter(word => word.kind !== 'identifier' || !holder.names.includes(word.text)))
       if (holder.names.length === 0) holder.names.push(...own.names)
@@ -164,6 +164,9 @@ function speakFor(shell: Gathered, own: Gathered): void {
   if (own.names.length === 0) own.names.push(...shell.names)
   if (shell.required !== undefined && own.required === undefined) adopt(own, shell)
 }
+
+/** `prop="address.street"` around what is bound to `form.address.street`. */
+const isNamed = ({ names }: Gathered, name: string): boolean => names.some(one => one === name || one.endsWith(`.${name}`))
 
 function adopt(holder: Gathered, own: Gathered): void {
   holder.required = own.required === true

@@ -54,7 +54,7 @@ export function setupsIn(element: Element): Setup[] {
   const own = table.forms.flatMap(form => {
     const tag = element.imported ?? element.tag
     const spec = form.setupTags && speaks(form, element.language) && Object.hasOwn(form.setupTags, tag) ? form.setupTags[tag] : undefined
-    if (!spec || element.source !== undefined && /^[^.@~#/]/.test(element.source) && !fromPackage(element.source, form.packages)) return []
+    if (!spec || element.source !== undefined && /^[^.@~$#/]/.test(element.source) && !fromPackage(element.source, form.packages)) return []
     const at = (name: string): Expression | undefined => {
       const value = element.attributes.find(one => camel(one.name) === name)?.value
       return value === true ? undefined : value

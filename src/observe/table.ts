@@ -78,6 +78,7 @@ const wordsOfRequests = (requests: readonly RequestSpec[]): RegExp => new RegExp
 const entriesOf = <T>(record: Readonly<Record<string, T>> | undefined): [string, T][] => Object.entries(record ?? {})
 
 export function tableOf(all: readonly Detector[]): Table {
+  // what is no library's own comes last: a library that knows a tag knows more of it
   const forms = all.filter(one => one.unit === 'form').toSorted((a, b) => Number(a.packages === undefined) - Number(b.packages === undefined))
   const models = all.filter(one => one.unit === 'model')
   const sinks = all.filter(one => one.unit === 'sink')
