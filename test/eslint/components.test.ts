@@ -1,0 +1,67 @@
+import { ESLint } from 'eslint'
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { check } from './agreement.js'
+import { projectWith, repository, type Project } from './project.js'
+
+/** Components whose markup and script both hold something, and a template of Angular. */
+const files: Record<string, string> = {
+  'purposely.yml': 'version: 1\npurposes: {}\n',
+  'src/SignUp.vue': `<script setup lang="ts">
+import posthog from 'posthog-js'
+const form = reactive({ email: '' })
+</script>
+
+<template>
+  <form>
+    <input v-model="form.email" type="email" required>
+    <button @click="posthog.identify(form.email)">Go</button>
+  </form>
+</template>
+`,
+  'src/SignUp.svelte': `<script lang="ts">
+  import posthog from 'posthog-js'
+  let phone: string = ''
+</script>
+
+<label>Phone <input type="tel" bind:value={phone} /></label>
+<button onclick={() => posthog.identify(phone)}>Go</button>
+`,
+  'src/sign-up.component.html': '<form><label for="b">Birthday</label><input id="b" [(ngModel)]="birthday"></form>\n',
+  'eslint.config.mjs': `import angular from '@angular-eslint/template-parser'
+import svelte from 'svelte-eslint-parser'
+import ts from '@typescript-eslint/parser'
+import vue from 'vue-eslint-parser'
+import purposely from 'eslint-plugin-purposely'
+const parsers = { vue, svelte, html: angular }
+export default [
+  ...Object.entries(parsers).map(([ending, parser]) => ({
+    files: ['**/*.' + ending], languageOptions: { parser, parserOptions: ending === 'html' ? {} : { parser: ts } },
+  })),
+  { ...purposely.configs.recommended, files: ['**/*.{vue,svelte,html}'] },
+]
+`,
+}
+
+let project: Project
+
+beforeAll(() => {
+  project = projectWith(files)
+  for (const parser of ['vue-eslint-parser', 'svelte-eslint-parser', '@angular-eslint']) {
+    symlinkSync(join(repository, 'node_modules', parser), join(project.folder, 'node_modules', parser), 'junction')
+  }
+})
+
+afterAll(() => { project.remove() })
+
+describe('components through the parsers their projects lint them with', () => {
+  test.each(Object.keys(files).filter(file => /\.(vue|svelte|html)$/.test(file)))('%s: ESLint shows what the command line finds', async file => {
+    const [result] = await new ESLint({ cwd: project.folder }).lintFiles([file])
+    const shown = result?.messages.map(({ ruleId, line, column, message }) => ({ code: ruleId?.replace('purposely/', ''), line, column, message }))
+    const found = (await check(project)).filter(finding => finding.file === file).map(({ code, line, column, message }) => ({ code, line, column, message }))
+    const order = (one: { line: number; column: number }): number => one.line * 1_000 + one.column
+    expect(found.length).toBe(file.endsWith('.html') ? 1 : 2)
+    expect(shown?.toSorted((a, b) => order(a) - order(b))).toEqual(found.toSorted((a, b) => order(a) - order(b)))
+  })
+})
