@@ -64,7 +64,7 @@ export const isIdle = ({ attributes }: Element): boolean => attributes.some(one 
   || lower(one) === 'editable' && one.value !== true && one.value.text === 'false')
 
 /** A module of the project's own, by how it is written: `./field`, `@/ui/field`, `~/field`, `#ui`. */
-const isLocal = (source: string): boolean => /^([.~#]|@\/)/.test(source)
+const isLocal = (source: string): boolean => /^([.~$#]|@\/)/.test(source)
 
 /** Named as a field is; by a label alone only where it also takes a change: a menu has a label too. */
 const isNamed = ({ attributes }: Element): boolean => attributes.some(one => one.value !== true && /^(name|id|inputId|placeholder)$/.test(one.name)
