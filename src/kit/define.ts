@@ -118,6 +118,8 @@ export interface WriteCall {
   fields: ArgPath
   /** The call in its chain, or in its first argument, that names the collection by a text: `collection('users').add({ … })`. */
   of: readonly string[]
+  /** The collection may be a property of what the library goes by: `db.users.insertOne({ … })`. */
+  member?: true
 }
 
 /** An object that declares fields without a call, told by the type it is given or the static member it is. */

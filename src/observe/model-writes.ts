@@ -1,6 +1,7 @@
 import { argumentOf } from '../kit/arguments.js'
 import { calleeName, endOf, isFunction, keyName, propertiesOf, startOf, unwrap } from '../kit/ast.js'
 import type { ModelSpec } from '../kit/define.js'
+import { pathOf } from '../kit/expression.js'
 import { localValue } from '../kit/scope.js'
 import type { Node } from '../types/index.js'
 import { shorten } from './model-fields.js'
@@ -19,16 +20,23 @@ export function observeWrite(node: Node, names: readonly string[], visited: Visi
     const holder = callee.type === 'MemberExpression' ? localValue(callee.object, frame) : undefined
     if (!isLibrary(callee, model, frame) && !(holder?.type === 'CallExpression' && isLibrary({ type: 'MemberExpression', object: holder, property: callee.property }, model, frame))) continue
     const collection = handedTo(callee, spec.of) ?? (holder && handedTo(holder, spec.of)) ?? firstArgument(node, spec.of, visited)
+      ?? (spec.member ? memberOf(callee, model) : undefined)
     const given = argumentOf(node, spec.fields, frame)
     const written = given && localValue(given, frame)
     const objects = written?.type === 'ArrayExpression' ? written.elements as (Node | null)[] : [written]
     if (collection === undefined) continue
     for (const object of objects) {
-      const inner = object && unwrap(object)
+      const inner = object ? localValue(object, frame) : undefined
       if (inner?.type === 'ObjectExpression' && !done.has(inner)) readWritten(inner, [collection, ...ownersAt(visited)], { model, visited, done }, 0)
     }
     return
   }
+}
+
+/** `users` of `db.users.insertOne(…)`, and of `req.app.db.users.…`. */
+function memberOf(callee: Node, model: ModelSpec): string | undefined {
+  const path = pathOf(callee) ?? []
+  return model.receivers?.includes(path.at(-3) ?? '') ? path.at(-2) : undefined
 }
 
 /** `setDoc(doc(db, 'users', id), …)`, also where the reference has a name of its own. */

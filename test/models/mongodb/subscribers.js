@@ -16,4 +16,12 @@ async function move(id, { street, postcode, phone }) {
   await customers.updateOne({ _id: id }, { $set: { 'address.postcode': postcode, phone, street }, $unset: { fax: '' } })
 }
 
-module.exports = { subscribe, move }
+async function register(app, { mail, given, password }) {
+  // expect: model password authorization.password
+  // expect: model firstName name.first
+  // expect: model email contact.email
+  const customer = { email: mail, firstName: given, password, orders: 0 }
+  await app.db.customers.insertOne(customer)
+}
+
+module.exports = { subscribe, move, register }

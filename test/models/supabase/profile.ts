@@ -7,7 +7,8 @@ export async function saveProfile(form: FormData, userId: string) {
   // expect: model full_name name
   await supabase.from('profiles').upsert({ id: userId, full_name: fullName, phone: form.get('phone'), updated_at: new Date() })
   // expect: model email contact.email
-  await supabase.from('guests').insert([{ email: form.get('email'), event_id: form.get('event') }]).select()
+  const guest = { email: form.get('email'), event_id: form.get('event') }
+  await supabase.from('guests').insert([guest]).select()
   // expect: model avatar_url content.self_image
   return supabase.from('profiles').update({ avatar_url: form.get('avatar'), plan: 'free' }).eq('id', userId)
 }
