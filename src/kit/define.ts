@@ -227,7 +227,7 @@ export interface Client {
 export interface SinkSpec extends Unit {
   /** The recipient's key in the manifest, if it is not `name`: every logger is `logs`. */
   recipient?: string
-  kind: 'analytics' | 'errors' | 'logs' | 'email' | 'messaging' | 'payment' | 'crm' | 'ads' | 'replay' | 'flags' | 'llm' | 'storage' | 'url' | 'http'
+  kind: 'analytics' | 'errors' | 'logs' | 'email' | 'messaging' | 'payment' | 'crm' | 'ads' | 'replay' | 'flags' | 'llm' | 'security' | 'storage' | 'url' | 'http'
   domains?: readonly string[]
   /** One entry per SDK whose calls have another shape. */
   clients: readonly Client[]

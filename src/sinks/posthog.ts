@@ -4,7 +4,7 @@ export default defineSink({
   name: 'posthog', title: 'PostHog', kind: 'analytics', domains: ['posthog.com'],
   clients: [
     {
-      packages: ['posthog-js', '@posthog/react', 'posthog-react-native'], globals: ['posthog'], instances: ['posthog'],
+      packages: ['posthog-js', '@posthog/react', 'posthog-react-native', 'posthog-js-lite', '@posthog/nuxt', '@posthog/next'], globals: ['posthog'], instances: ['posthog'],
       calls: {
         identify: [{ when: ['{}'], id: '0.distinctId', properties: '0.properties' }, { id: '0', traits: ['1', '2'] }],
         capture: [{ when: ['{}'], event: '0.event', id: '0.distinctId', properties: '0.properties' }, { event: '0', properties: '1', traits: ['2.$set', '2.$set_once'] }],

@@ -1,10 +1,11 @@
 import { defineSink } from '../kit/define.js'
 
 export default defineSink({
-  name: 'sentry', title: 'Sentry', kind: 'errors', domains: ['sentry.io'],
+  name: 'sentry', title: 'Sentry', kind: 'errors', domains: ['sentry.io', 'sentry-cdn.com'],
   packages: ['@sentry/nextjs', '@sentry/react', '@sentry/browser', '@sentry/node', '@sentry/core', '@sentry/vue', '@sentry/svelte', '@sentry/sveltekit',
     '@sentry/angular', '@sentry/remix', '@sentry/astro', '@sentry/nuxt', '@sentry/bun', '@sentry/cloudflare', '@sentry/aws-serverless',
-    '@sentry/nestjs', '@sentry/react-native', '@sentry/electron', '@sentry/types'],
+    '@sentry/nestjs', '@sentry/react-native', '@sentry/electron', '@sentry/types', '@sentry/capacitor', '@sentry/serverless', '@sentry/deno', '@sentry/solid',
+    '@sentry/solidstart', '@sentry/tanstackstart-react', '@sentry/react-router', '@sentry/gatsby', '@sentry/ember', '@sentry/wasm'],
   globals: ['Sentry'],
   calls: {
     setUser: { id: '0.id', traits: '0' }, setContext: { context: '1' }, setExtra: { context: '1' }, setExtras: { context: '0' }, setTag: { context: '1' },
