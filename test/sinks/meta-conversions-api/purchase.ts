@@ -10,11 +10,11 @@ export function purchase(customer: Customer, request: Request) {
     .setPhone(customer.phone)
     // expect: sink id unique_id id
     .setExternalId(customer.id)
-    // expect: sink clientIpAddress device.ip_address traits
     // expect: request ip device.ip_address
+    // expect: sink clientIpAddress device.ip_address traits
     .setClientIpAddress(request.ip)
-    // expect: sink userAgent device.user_agent traits
     // expect: request user-agent device.user_agent
+    // expect: sink userAgent device.user_agent traits
     .setClientUserAgent(request.headers['user-agent'])
   const event = new ServerEvent().setEventName('Purchase').setUserData(user)
   return new EventRequest('token', 'pixel').setEvents([event]).execute()

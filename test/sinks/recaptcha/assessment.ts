@@ -11,8 +11,10 @@ export const assess = (request: Request, customer: Customer, token: string) => c
       token,
       siteKey: 'key',
       // expect: sink userIpAddress device.ip_address traits
+      // expect: request ip device.ip_address
       userIpAddress: request.ip,
       // expect: sink userAgent device.user_agent traits
+      // expect: request user-agent device.user_agent
       userAgent: request.headers['user-agent'],
       // expect: sink accountId unique_id id
       // expect: sink email contact.email traits
