@@ -5,7 +5,7 @@ import { parseProgram, type Dialect } from './javascript.js'
 export interface Code {
   start: number
   end: number
-  /** A handler's source stands in quotes or braces behind `=`: there it becomes a block, `;{track('sent')}`. */
+  /** A handler's source stands in quotes or braces behind `=`: there it becomes a block, ` {track('sent')}`. */
   handler?: true
   /** What is wrong in it is no reason to refuse the file. */
   optional?: true
@@ -36,7 +36,10 @@ function only(text: string, code: readonly Code[]): string {
     const from = handler ? start - 2 : start
     if (from < last) continue
     const to = handler ? end + 1 : end
-    parts.push(blank(text.slice(last, from)), handler ? `;{${text.slice(start, end)}}` : text.slice(start, end))
+    const between = blank(text.slice(last, from))
+    // a semicolon would be taken for the end of the statement before it, however far that stands
+    const opening = /[\r\n]/.test(between) ? ' {' : ';{'
+    parts.push(between, handler ? `${opening}${text.slice(start, end)}}` : text.slice(start, end))
     last = to
   }
   parts.push(blank(text.slice(last)))
