@@ -3,6 +3,7 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { check } from './agreement.js'
+import { hosts } from './hosts.js'
 import { projectWith, repository, type Project } from './project.js'
 
 /** Components whose markup and script both hold something, and a template of Angular. */
@@ -64,4 +65,10 @@ describe('components through the parsers their projects lint them with', () => {
     expect(found.length).toBe(file.endsWith('.html') ? 1 : 2)
     expect(shown?.toSorted((a, b) => order(a) - order(b))).toEqual(found.toSorted((a, b) => order(a) - order(b)))
   })
+})
+
+test('oxlint, which gives a plugin the script of a component alone, shows what stands in it', async () => {
+  project.write('src/Consent.vue', '<script setup>\nimport posthog from "posthog-js"\nposthog.identify(user.email)\n</script>\n\n<template><input type="tel"></template>\n')
+  const oxlint = hosts.find(host => host.name === 'oxlint')
+  expect((await oxlint?.lint(project, ['src/Consent.vue']))?.messages).toMatchObject([{ rule: 'no-identifying-id', line: 3 }])
 })
