@@ -261,7 +261,42 @@ export interface RequestSpec extends Unit {
   decorators?: Readonly<Record<string, { part: RequestPart } | { value: string }>>
 }
 
+/** What an option of a call must say: one of these texts, or anything but `false` where there is none. */
+export interface Condition { at: ArgPath; is?: readonly string[] }
+
+/** What a call asks of a person or a device, in `platformWords`; all shapes that fit count. */
+export interface Ask { asks: readonly string[]; if?: Condition; unless?: Condition }
+
+/** Where a sign-in with someone else's account says what it wants to know. */
+export interface SignInSpec {
+  /** Arguments, or attributes of a component, that hold scopes: a text, or a list. */
+  scopes?: readonly ArgPath[]
+  /** The same for fields of a profile: `profileFields: ['email', 'birthday']`. */
+  fields?: readonly ArgPath[]
+  /** Scopes that are asked where none are given. */
+  default?: readonly string[]
+  /** It is this one only where an argument says so: `passport.authenticate('google', …)`. */
+  if?: Condition
+}
+
+export interface PermissionSpec extends Unit {
+  /** Names that exist without an import: `navigator`. */
+  globals?: readonly string[]
+  /** Callee → what it asks; a dotted name names its receiver too, `X.new` a construction. */
+  calls?: Readonly<Record<string, Ask | readonly Ask[]>>
+  /** Components of its packages → what they ask. */
+  elements?: Readonly<Record<string, Ask>>
+  signIns?: Readonly<Record<string, SignInSpec>>
+  /** Components that sign in; paths are names of attributes. */
+  signInElements?: Readonly<Record<string, SignInSpec>>
+  /** Modules of which each is a provider, the name being the group: `/providers/(.+)$`; its default export signs in. */
+  providers?: { module: RegExp; scopes: readonly ArgPath[]; default: Readonly<Record<string, readonly string[]>> }
+  /** What a scope tells here, if not what the standards say: `{ profile: ['name', 'picture'] }`. */
+  grants?: Readonly<Record<string, readonly string[]>>
+}
+
 export type Detector =
+  | ({ unit: 'permission' } & PermissionSpec)
   | ({ unit: 'request' } & RequestSpec)
   | ({ unit: 'form' } & FormSpec)
   | ({ unit: 'model' } & ModelSpec)
@@ -269,6 +304,7 @@ export type Detector =
 
 export const defineForm = (spec: FormSpec): Detector => ({ unit: 'form', ...spec })
 export const defineModel = (spec: ModelSpec): Detector => ({ unit: 'model', ...spec })
+export const definePermission = (spec: PermissionSpec): Detector => ({ unit: 'permission', ...spec })
 export const defineRequest = (spec: RequestSpec): Detector => ({ unit: 'request', ...spec })
 
 /** `clients` may be left out where there is one shape: then packages, globals and calls stand at the top. */

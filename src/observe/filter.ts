@@ -1,4 +1,4 @@
-import type { FormSpec, RequestSpec } from '../kit/define.js'
+import type { FormSpec, PermissionSpec, RequestSpec } from '../kit/define.js'
 import type { SourceText } from '../types/index.js'
 import { table } from './table.js'
 
@@ -9,7 +9,8 @@ const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\
  * is never parsed. The words come from the detectors, so a new detector cannot be forgotten here.
  */
 export function wordFilter(wrappers: readonly string[]): (source: SourceText) => boolean {
-  const words = [...table.forms.flatMap(formWords), ...[...table.models, ...table.sinks].flatMap(wordsOf), ...table.requests.flatMap(requestWords)]
+  const words = [...table.forms.flatMap(formWords), ...[...table.models, ...table.sinks].flatMap(wordsOf), ...table.requests.flatMap(requestWords),
+    ...table.permissions.flatMap(permissionWords)]
   const pattern = new RegExp([...new Set([...words, ...wrappers])].sort().map(escape).join('|'), 'i')
   return source => source.language !== 'js' || pattern.test(source.text)
 }
@@ -27,6 +28,12 @@ const requestWords = (spec: RequestSpec): string[] => [
   ...spec.words ?? [], ...[...Object.keys(spec.parts ?? {}), ...Object.keys(spec.getters ?? {}), ...Object.keys(spec.values ?? {})]
     .map(path => `${path.split('.').filter(step => step !== '()' && step !== 'get').at(-1)}`),
   ...Object.keys(spec.decorators ?? {}).map(name => `@${name}`),
+]
+
+/** The packages, and of what is there without an import the receiver: `geolocation`. */
+const permissionWords = (spec: PermissionSpec): string[] => [
+  ...spec.words ?? [], ...spec.packages ?? [], ...spec.globals === undefined ? [] : Object.keys(spec.calls ?? {}).map(name => name.split('.').at(-1) as string),
+  ...spec.providers ? ['/providers/'] : [],
 ]
 
 /** The calls and components of a form library beside its words: the hook may come from the project's own file. */

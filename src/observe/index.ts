@@ -12,6 +12,7 @@ import { observeMember } from './members.js'
 import { observeLiteral } from './model-literals.js'
 import { observeModelCall } from './models.js'
 import { hiddenField, observeFieldCall, type Hidden } from './field-calls.js'
+import { observePermission, observePermissionElement } from './permissions.js'
 import { observeRecords } from './records.js'
 import { requestObserver } from './requests.js'
 import { setupOf, setupOfElement, setupsIn, type Setup } from './setups.js'
@@ -64,6 +65,7 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
     call(node, visited) {
       sinks.call(node, visited)
       observeModelCall(node, visited, done)
+      observePermission(node, visited)
       const field = observeFieldCall(node, visited) ?? hiddenField(node, visited)
       if (field) hidden.push(field)
       made.push(...fieldsOfObject(node, visited, done))
@@ -80,6 +82,7 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
       const setup = setupOfElement(node, visited, element.imported ?? element.tag)
       if (setup) setups.push(setup)
       sinks.element(node, element.imported ?? element.tag, visited)
+      observePermissionElement(element, node, visited)
     },
   })
   // what a component's markup sets up, its script may check

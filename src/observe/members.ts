@@ -6,7 +6,7 @@ import type { FieldObservation, Node, Word } from '../types/index.js'
 import { fromPackage, table } from './table.js'
 import type { Visited } from './walk.js'
 
-const rank: Record<FieldObservation['role'], number> = { kept: 3, checked: 2, shaped: 1, asked: 0, taken: 0 }
+const rank: Record<FieldObservation['role'], number> = { kept: 3, checked: 2, shaped: 1, asked: 0, taken: 0, granted: 0 }
 
 /** A class property: a column or checked field by its decorators, a shaped one in a class that only holds data. */
 export function observeMember(member: Node, { walk, collect }: Visited): void {

@@ -1,5 +1,5 @@
 import type {
-  CallSpec, Client, ColumnCall, Detector, FormSpec, ListCall, LiteralSpec, ModelSpec, ObjectCall, RequestSpec, SinkSpec, TableCall, WriteCall,
+  Ask, CallSpec, Client, ColumnCall, Detector, FormSpec, ListCall, LiteralSpec, ModelSpec, ObjectCall, PermissionSpec, RequestSpec, SignInSpec, SinkSpec, TableCall, WriteCall,
 } from '../kit/define.js'
 import type { Element, Node, Slot } from '../types/index.js'
 import type { Walk } from '../kit/visit.js'
@@ -11,6 +11,9 @@ export interface SinkAssignment { sink: SinkSpec; path: readonly string[]; slot:
 export interface SinkElement { sink: SinkSpec; client: Client; name: readonly string[]; slots: readonly (readonly [Slot, readonly string[]])[] }
 export interface ModelCall extends Omit<ObjectCall, 'fields' | 'name'> { model: ModelSpec; fields: readonly string[]; name: readonly string[] }
 export interface ModelEntry<T> { model: ModelSpec; spec: T }
+/** One call or component that asks for a permission: its name, and what it asks or how it signs in. */
+export interface PermissionEntry { spec: PermissionSpec; name: readonly string[]; asks?: readonly Ask[]; signIn?: SignInSpec }
+export interface PermissionElement { spec: PermissionSpec; ask?: Ask; signIn?: SignInSpec }
 export interface FormCall<T> { form: FormSpec; spec: T }
 
 /** All that the detectors know, merged once and looked up by name, the longest first: a detector that does not concern a file costs nothing there. */
@@ -27,6 +30,10 @@ export interface Table {
   /** By the attribute, in lower case, without what marks it as bound. */
   controlAttributes: ReadonlyMap<string, FormSpec>
   requests: readonly RequestSpec[]
+  permissions: readonly PermissionSpec[]
+  /** By the last name of the callee. */
+  permissionCalls: ReadonlyMap<string, readonly PermissionEntry[]>
+  permissionElements: ReadonlyMap<string, readonly PermissionElement[]>
   /** A file without any of these reads no request. */
   requestWords: RegExp
   /** By the last name of the callee. */
@@ -70,6 +77,12 @@ function group<K, V>(entries: Iterable<readonly [K, V]>): Map<K, V[]> {
 const anyOf = (patterns: readonly RegExp[]): RegExp[] =>
   [...group(patterns.map(one => [one.flags, one.source] as const))].map(([flags, sources]) => new RegExp(sources.join('|'), flags))
 
+/** By the last step of its name. */
+const permissionEntry = (key: string, entry: Omit<PermissionEntry, 'name'>): readonly [string, PermissionEntry] => {
+  const name = key.split('.')
+  return [name.at(-1) as string, { ...entry, name }]
+}
+
 /** What a request is called, what gives one, and what takes a part of one out of a parameter. */
 const wordsOfRequests = (requests: readonly RequestSpec[]): RegExp => new RegExp(`\\b(${[...new Set(requests.flatMap(spec => [
   ...spec.requests ?? [], ...spec.types ?? [], ...spec.taken ?? [], ...spec.functions ?? [], ...Object.keys(spec.decorators ?? {}),
@@ -83,8 +96,18 @@ export function tableOf(all: readonly Detector[]): Table {
   const models = all.filter(one => one.unit === 'model')
   const sinks = all.filter(one => one.unit === 'sink')
   const requests = all.filter(one => one.unit === 'request')
+  const permissions = all.filter(one => one.unit === 'permission')
   return {
-    forms, models, sinks, requests, requestWords: wordsOfRequests(requests),
+    forms, models, sinks, requests, requestWords: wordsOfRequests(requests), permissions,
+    permissionCalls: group(permissions.flatMap(spec => [
+      ...entriesOf(spec.calls).map(([name, asks]) => permissionEntry(name, { spec, asks: (Array.isArray(asks) ? asks : [asks]) as readonly Ask[] })),
+      ...entriesOf(spec.signIns).map(([name, signIn]) => permissionEntry(name, { spec, signIn })),
+    ])),
+    permissionElements: group(permissions.flatMap((spec): (readonly [string, PermissionElement])[] => [
+      ...entriesOf(spec.elements).map(([tag, ask]) => [tag, { spec, ask }] as const),
+      ...entriesOf(spec.signInElements).map(([tag, signIn]) => [tag, { spec, signIn }] as const),
+    ])),
+   
     controlAttributes: new Map(forms.flatMap(form => (form.controlAttributes ?? []).map(name => [name.toLowerCase(), form] as const))),
     groupTags: anyOf(forms.flatMap(form => (form.groups ?? []).map(group => group.tag))),
     controlTags: anyOf(forms.flatMap(form => [form.controls, form.namedControls].filter(pattern => pattern !== undefined))),

@@ -6,9 +6,9 @@ export type PlacedSend = PlacedDatum & SendObservation
 /** Roles by which personal data is collected, most telling first. A type collects nothing. */
 export const telling: readonly Role[] = ['asked', 'taken', 'kept', 'checked']
 
-/** Fields by which personal data is collected: not types, which collect nothing. */
+/** Fields by which personal data is collected: not types, which collect nothing, nor permissions, which have a code of their own. */
 export function collected(data: readonly PlacedDatum[]): PlacedField[] {
-  return data.filter((datum): datum is PlacedField => datum.kind === 'field' && datum.role !== 'shaped')
+  return data.filter((datum): datum is PlacedField => datum.kind === 'field' && datum.role !== 'shaped' && datum.role !== 'granted')
 }
 
 export function sent(data: readonly PlacedDatum[]): PlacedSend[] {

@@ -64,7 +64,7 @@ export function evidence(datum: Datum): string {
 }
 
 const verbs: Record<PlacedField['role'], string> = {
-  asked: 'asks for', taken: 'takes', kept: 'keeps', checked: 'accepts', shaped: 'describes',
+  asked: 'asks for', taken: 'takes', kept: 'keeps', checked: 'accepts', shaped: 'describes', granted: 'asks leave for',
 }
 
 /** Who collects: the declaration as written, with its record where the name does not tell; the file where it has none. */
@@ -80,7 +80,7 @@ export function collects(field: PlacedField): string {
 
 /** `also kept as User.phone`. */
 export function alsoHere(field: PlacedField): string {
-  const done = { asked: 'asked for', taken: 'taken', kept: 'kept', checked: 'checked', shaped: 'described' }[field.role]
+  const done = { asked: 'asked for', taken: 'taken', kept: 'kept', checked: 'checked', shaped: 'described', granted: 'granted' }[field.role]
   return `also ${done} as ${placeName(field)}`
 }
 

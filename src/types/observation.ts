@@ -5,9 +5,9 @@ export type Surface = 'form' | 'request' | 'model' | 'sink' | 'permission'
 
 /**
  * `asked` a control in which a person types or picks · `taken` read from a request ·
- * `kept` a column · `checked` a validator · `shaped` a type, class or interface · `sent` handed to a recipient
+ * `kept` a column · `checked` a validator · `shaped` a type, class or interface · `sent` handed to a recipient · `granted` a permission or scope that a person is asked to grant
  */
-export type Role = 'asked' | 'taken' | 'kept' | 'checked' | 'shaped' | 'sent'
+export type Role = 'asked' | 'taken' | 'kept' | 'checked' | 'shaped' | 'sent' | 'granted'
 
 interface Place {
   /** Symbol path, `src/checkout/Form.tsx#CheckoutForm.phone`: survives edits above it. */
@@ -23,8 +23,8 @@ interface Place {
 /** A field that is asked, taken or kept. */
 export interface FieldObservation extends Place {
   kind: 'field'
-  surface: 'form' | 'request' | 'model'
-  role: 'asked' | 'taken' | 'kept' | 'checked' | 'shaped'
+  surface: 'form' | 'request' | 'model' | 'permission'
+  role: 'asked' | 'taken' | 'kept' | 'checked' | 'shaped' | 'granted'
   name: string
   /** The declaration around it, as written: `CreateUserDto`, `RegistrationForm`. */
   owner: string

@@ -63,10 +63,46 @@ export const platformWords = table(`
     fastly-client-ip fly-client-ip x-vercel-forwarded-for x-original-forwarded-for x-appengine-user-ip x-envoy-external-address forwarded
     x-nf-client-connection-ip do-connecting-ip
   device.user_agent: user-agent sec-ch-ua sec-ch-ua-platform sec-ch-ua-model sec-ch-ua-full-version-list x-device-user-agent
+  name: claim-name
+  name.first: claim-given_name first_name
+  name.last: claim-family_name last_name
+  name.middle: claim-middle_name middle_name
+  name.nickname: claim-nickname
+  account.username: claim-preferred_username
+  contact.email: claim-email email emails
+  contact.phone_number: claim-phone_number
+  contact.address: claim-address
+  contact.url: claim-website website
+  contact.organization: claim-organization
+  contact.social_handle: claim-social_accounts
+  content.self_image: claim-picture picture photos-of-self
+  content.private: claim-documents claim-posts claim-videos
+  content.private.calendar: calendar claim-calendar
+  content.private.message: messages claim-mail claim-messages
+  content.audio: microphone
+  content.video: camera screen
+  content.private.document: photos claim-photos
+  demographic.gender: claim-gender gender
+  demographic.date_of_birth: claim-birthdate birthday
+  demographic.age_range: claim-age_range age_range
+  demographic.profile: claim-interests
+  demographic.place_of_birth: claim-hometown hometown
+  behavior.media_consumption: claim-media
+  behavior.call_log: call-log
+  social.address_book: contacts claim-contacts
+  job_title: claim-job_title
+  unique_id: claim-sub
+  health_and_medical: health
+  health_and_medical.fitness: fitness claim-fitness
+  sensor: motion
+  location.precise: geolocation background-location
+  device.device_id: device-id
+  device.advertising_id: advertising-id
+  device.push_token: notifications
   device.fingerprint: fingerprint ja3 cf-ja3-hash x-vercel-ja4-digest
-  demographic.language: accept-language
-  device.timezone: geo-timezone x-vercel-ip-timezone cf-timezone x-timezone
-  location.imprecise: geo-city geo-country geo-region geo-position geolocation-coarse x-vercel-ip-country x-vercel-ip-country-region x-vercel-ip-city
+  demographic.language: accept-language claim-locale
+  device.timezone: claim-zoneinfo geo-timezone x-vercel-ip-timezone cf-timezone x-timezone
+  location.imprecise: claim-location claim-country geo-city geo-country geo-region geo-position geolocation-coarse x-vercel-ip-country x-vercel-ip-country-region x-vercel-ip-city
     x-vercel-ip-latitude x-vercel-ip-longitude cf-ipcountry cf-ipcity cf-region cf-iplatitude cf-iplongitude x-appengine-country
     x-appengine-city cloudfront-viewer-country cloudfront-viewer-city x-country-code x-geo-country x-nf-geo fly-region
 `.replace(/\n {4,}/g, ' '))

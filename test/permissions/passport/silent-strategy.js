@@ -1,0 +1,3 @@
+const { Strategy } = require('./pricing')
+
+exports.pricing = new Strategy({ scope: ['profile'] })

@@ -1,0 +1,4 @@
+import { request } from './http'
+import { PERMISSIONS } from './roles'
+
+export const load = () => request(PERMISSIONS.ADMIN.CAMERA)

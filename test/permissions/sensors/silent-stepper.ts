@@ -1,0 +1,3 @@
+import { Pedometer } from './charts/pedometer'
+
+export const draw = (canvas: HTMLCanvasElement) => Pedometer.watchStepCount(canvas)
