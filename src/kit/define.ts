@@ -43,8 +43,11 @@ export interface FormSpec extends Unit {
   ruleAttributes?: readonly string[]
   /** Attributes that hold text a person reads, beside `label`, `placeholder` and their kin. */
   labelAttributes?: readonly string[]
-  /** Calls that register the control they are spread on or handed to: callee → the arguments that hold name and options. */
-  registrations?: Readonly<Record<string, { name: ArgPath; options?: ArgPath }>>
+  /**
+   * Calls that register the control they are spread on or handed to: callee → the arguments that hold name and options. `member`: the name
+   * is the last of a path, `getInputProps(fields.email)`.
+   */
+  registrations?: Readonly<Record<string, { name: ArgPath; options?: ArgPath; member?: true }>>
   /** Calls that register a field wherever they stand, without a control: `setValue('phone', x)` is not one, `useField('phone')` is. */
   fieldCalls?: Readonly<Record<string, { name: ArgPath; options?: ArgPath }>>
   /**

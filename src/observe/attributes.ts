@@ -135,6 +135,8 @@ export function namesOf(value: Expression | true | undefined): string[] {
     return parts.length > 0 ? [parts.join('.')] : []
   }
   const last = value.path?.filter(step => step !== 'name' && step !== 'id' && step !== 'uid').at(-1)
+  // name={field.name}: the name of what stands around
+  if (value.path && value.path.length > 1 && value.path.at(-1) === 'name' && /^(field|input|props)$/.test(last ?? '')) return []
   return last === undefined || value.call ? [] : [last]
 }
 

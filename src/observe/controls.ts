@@ -75,23 +75,36 @@ export function controlOf(element: Element, form: FormSpec): Gathered {
   return gathered
 }
 
+type Registration = NonNullable<ReturnType<typeof table.registrations.get>>[number]
+interface Registered { name: string; form: FormSpec; required: boolean; requiredBy?: string; type?: string }
+
 /** `{...register('phone', { required: true })}`, or the same handed on in an attribute. */
-function registration(element: Element): { name: string; form: FormSpec; required: boolean; requiredBy?: string; type?: string } | undefined {
+function registration(element: Element): Registered | undefined {
   const calls = [...element.spreads, ...element.attributes.flatMap(one => one.value === true ? [] : [one.value])]
   for (const call of calls) {
     const callee = call.call && call.path?.at(-1)
-    const entry = callee === undefined ? undefined : table.registrations.get(callee)?.[0]
-    if (!entry || !call.call) continue
-    // register('email'), and getInputProps(fields.email)
-    const argument = argumentOf(call.call.args, entry.spec.name)
-    const name = argument?.text ?? (argument?.path && !argument.call && argument.path.length > 1 ? argument.path.at(-1) : undefined)
-    if (name === undefined) continue
-    const options = entry.spec.options === undefined ? undefined : argumentOf(call.call.args, entry.spec.options)
-    const required = options?.keys?.required
-    const type = options?.keys?.type?.text
-    return { name, form: entry.form, ...(type !== undefined && { type }), required: required !== undefined && required.text !== 'false' && required.text !== '', ...(required && { requiredBy: `${callee}: required` }) }
+    if (callee === undefined || !call.call) continue
+    const { args } = call.call
+    for (const entry of table.registrations.get(callee) ?? []) {
+      const argument = argumentOf(args, entry.spec.name)
+      const name = entry.spec.member ? memberOf(argument) : argument?.text
+      if (name !== undefined) return registered(entry, name, args, callee)
+    }
   }
   return undefined
+}
+
+/** The last name of `fields.email`. */
+const memberOf = (value: Expression | undefined): string | undefined => value?.path && !value.call && value.path.length > 1 ? value.path.at(-1) : undefined
+
+function registered({ form, spec }: Registration, name: string, args: readonly Expression[], callee: string): Registered {
+  const options = spec.options === undefined ? undefined : argumentOf(args, spec.options)
+  const required = options?.keys?.required
+  const type = options?.keys?.type?.text
+  return {
+    name, form, required: required !== undefined && required.text !== 'false' && required.text !== '',
+    ...(type !== undefined && { type }), ...(required && { requiredBy: `${callee}: required` }),
+  }
 }
 
 function argumentOf(args: readonly Expression[], path: string): Expression | undefined {

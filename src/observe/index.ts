@@ -79,7 +79,7 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
     text: textObserver(syntax.text, lines, collect, options.embedded),
     markup(roots) { for (const draft of fieldsIn(roots)) collect.field(draft) },
     element(element, node, visited) {
-      const setup = setupOfElement(node, visited, element.imported ?? element.tag)
+      const setup = setupOfElement(node, visited, element)
       if (setup) setups.push(setup)
       sinks.element(node, element.imported ?? element.tag, visited)
       observePermissionElement(element, node, visited)

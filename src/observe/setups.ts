@@ -1,9 +1,9 @@
 import { argumentOf } from '../kit/arguments.js'
-import { keyName, literalText, propertiesOf, propertyValue, unwrap } from '../kit/ast.js'
+import { isFunction, keyName, literalText, propertiesOf, propertyValue, unwrap } from '../kit/ast.js'
 import type { FormSpec } from '../kit/define.js'
 import { componentOf } from '../kit/owner.js'
 import type { Frame } from '../kit/frames.js'
-import { calleeNames, localValue, originOf } from '../kit/scope.js'
+import { calleeNames, localValue, originOf, returnedNode } from '../kit/scope.js'
 import type { FieldDraft } from '../kit/visit.js'
 import type { Element, Expression, Node } from '../types/index.js'
 import { fromPackage, languageOfPath, speaks, table } from './table.js'
@@ -23,23 +23,25 @@ export interface Setup {
 export function setupOf(node: Node, { walk, frame }: Visited): Setup | undefined {
   const entries = calleeNames(node.callee, frame).flatMap(name => table.setups.get(name) ?? [])
   if (entries.length === 0) return undefined
-  const entry = entryFrom(entries, node, { walk, frame })
+  const entry = entryFrom(entries, node, { walk, frame }, ({ spec }) => [...spec.values, ...spec.schema ?? []].some(path => argumentOf(node, path, frame) !== undefined))
   const owner = componentOf(walk.ancestors, walk.path)
   const at = (path: string): Node | undefined => argumentOf(node, path, frame)
   return setupFrom(owner, entry.form.name, entry.spec.values.map(at), (entry.spec.schema ?? []).map(at), walk, frame, typeArgument(node))
 }
 
-/** Several libraries have a `useForm`: the one it is imported from, else the first that is at home in such a file. */
-function entryFrom<T extends { form: FormSpec }>(entries: readonly T[], node: Node, { walk, frame }: Pick<Visited, 'walk' | 'frame'>): T {
+/** Several libraries have a `useForm`: the one it is imported from, else the first at home in such a file whose arguments stand there. */
+function entryFrom<T extends { form: FormSpec }>(entries: readonly T[], node: Node, { walk, frame }: Pick<Visited, 'walk' | 'frame'>, isGiven: (entry: T) => boolean): T {
   const origin = entries.length > 1 ? originOf(node.callee, frame) : undefined
   const imported = origin?.kind === 'import' ? entries.find(({ form }) => fromPackage(origin.source, form.packages)) : undefined
-  return imported ?? entries.find(({ form }) => speaks(form, languageOfPath(walk.path))) ?? entries[0] as T
+  const spoken = entries.filter(({ form }) => speaks(form, languageOfPath(walk.path)))
+  return imported ?? spoken.find(isGiven) ?? spoken[0] ?? entries[0] as T
 }
 
 /** `<Formik initialValues={…} validationSchema={…}>`. */
-export function setupOfElement(node: Node, { walk, frame }: Visited, tag: string): Setup | undefined {
-  for (const { form, spec } of table.setupTags.get(tag) ?? []) {
-    if (!speaks(form, undefined)) continue
+export function setupOfElement(node: Node, { walk, frame }: Visited, { tag, imported, source }: Element): Setup | undefined {
+  const entries = (table.setupTags.get(imported ?? tag) ?? []).filter(({ form }) => speaks(form, undefined))
+  const own = entries.filter(({ form }) => source !== undefined && fromPackage(source, form.packages))
+  for (const { form, spec } of own.length > 0 ? own : entries) {
     const at = (name: string): Node | undefined => {
       const attribute = (node.openingElement.attributes as Node[]).find(one => one.type === 'JSXAttribute' && one.name.name === name)
       return attribute?.value ? unwrap(attribute.value) : undefined
@@ -96,6 +98,8 @@ function schemaNames(node: Node): string[] {
   const value = unwrap(node)
   if (value.type === 'Identifier') return [value.name]
   if (value.type === 'MemberExpression') return [keyName(value) ?? ''].filter(name => name !== '')
+  // onValidate: ({ formData }) => parseWithZod(formData, { schema })
+  if (isFunction(value)) return schemaNames(returnedNode(value) ?? { type: '' })
   // validator({ schema })
   if (value.type === 'ObjectExpression') return schemaNames(propertyValue(value, 'schema') ?? { type: '' })
   if (value.type === 'CallExpression') return (value.arguments as Node[]).flatMap(schemaNames).concat(literalText(value) ?? [])
