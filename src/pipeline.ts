@@ -1,10 +1,11 @@
 import { buildInventory } from './inventory/index.js'
-import type { Examined } from './engine.js'
+import { examine, type Examined } from './engine.js'
 import { followImports, resolverOf } from './link/index.js'
 import { findFiles } from './read/find.js'
 import { readHead, readSource } from './read/source.js'
 import { packagesAround } from './read/packages.js'
 import { headLength, headOf, languageOf, unparsedKind } from './parse/index.js'
+import { foldMigrations } from './parse/migrations.js'
 import { knownSinks } from './observe/index.js'
 import { wordFilter } from './observe/filter.js'
 import { codes } from './reconcile/codes.generated.js'
@@ -39,13 +40,15 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const problems = [...found.problems]
   const files = found.files.filter(path => isOfItsLanguage(root, path))
   const sources = read(files, options, problems)
-  const { examined, skipped } = await examineAll(sources.kept, options)
+  const { examined: ordinary, skipped } = await examineAll(sources.kept, options)
+  const migrated = unrepeated(foldMigrations(read(found.migrations, options, problems).kept).map(syntax => examine(syntax, manifest)), ordinary)
+  const examined = [...ordinary, ...migrated]
   for (const { facts } of examined) if (facts.problem) problems.push({ file: facts.path, ...facts.problem })
   problems.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
   const facts = examined.map(one => one.facts)
   const data = examined.flatMap(one => one.data)
   const sinks = knownSinks()
-  const coverage = coverageOf(examined, { files: files.length, skipped, generated: sources.generated, unreadable: problems.length, unread: found.unread })
+  const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable: problems.length, unread: found.unread })
   return {
     root, facts, data, problems, manifestProblems: options.manifestProblems ?? [],
     ...baselined(findingsOf(examined, options, sink => sinks[sink]?.title ?? sink), options),
@@ -56,6 +59,14 @@ export async function run(options: RunOptions): Promise<CheckResult> {
       return 'text' in source ? source.text : undefined
     },
   }
+}
+
+/** What migrations keep of records that no other file of the program keeps. */
+function unrepeated(migrated: readonly Examined[], ordinary: readonly Examined[]): Examined[] {
+  if (migrated.length === 0) return []
+  const kept = new Set(ordinary.flatMap(({ facts }) => facts.observations.flatMap(one => one.kind === 'field' && one.role === 'kept' ? [one.record] : [])))
+  const isOwn = (one: object): boolean => !('record' in one) || !kept.has(one.record as string)
+  return migrated.map(({ facts, data }) => ({ facts: { ...facts, observations: facts.observations.filter(isOwn) }, data: data.filter(isOwn) }))
 }
 
 /** Most JSON is no schema: such a file is told by how it begins, neither read nor counted. */

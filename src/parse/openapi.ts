@@ -19,7 +19,7 @@ export function readOpenapi(tree: Value, lines: Lines): SchemaRecord[] {
   const byName = new Map(schemas.map(({ key, value }) => [key, value]))
   // what is taken leads on
   for (const name of taken) referencesIn(byName.get(name), taken)
-  for (const { key, value } of schemas) records.push(recordOf(language, key, taken.has(key) ? 'input' : 'output', value, lines))
+  for (const { key, value } of schemas) records.push(recordOf(language, key.split('.').at(-1) ?? key, taken.has(key) ? 'input' : 'output', value, lines))
   const parameters = [...entriesAt(tree, 'components', 'parameters'), ...entriesAt(tree, 'parameters')].flatMap(({ value }) => parameterOf(value, lines) ?? [])
   records.push({ language, name: '', kind: 'input', comment: '', fields: parameters, at: lines.span(tree.start, tree.start) })
   for (const { key, value } of entriesAt(tree, 'components', 'messages')) {

@@ -1,5 +1,5 @@
 import { parsePrismaSchema } from '@loancrate/prisma-schema-parser'
-import type { SchemaField, SchemaRecord, SourceText, Syntax } from '../types/index.js'
+import type { SchemaField, SchemaRecord, SourceText, Syntax, Word } from '../types/index.js'
 import { linesOf } from '../kit/lines.js'
 
 type Schema = ReturnType<typeof parsePrismaSchema>
@@ -24,22 +24,33 @@ export function parsePrisma({ path, text }: SourceText): Syntax {
   const lines = linesOf(text)
   const records = schema.declarations.filter((one): one is Model => one.kind === 'model' || one.kind === 'type' || (one.kind as string) === 'view')
   const names = new Set(records.map(record => record.name.value))
-  return { path, text, schema: records.map(record => recordOf(record, names, text, lines)) }
+  const choices = new Map(schema.declarations.flatMap(one => one.kind === 'enum' ? [[one.name.value, choicesOf(one, text)] as const] : []))
+  return { path, text, schema: records.map(record => recordOf(record, { names, choices }, text, lines)) }
 }
 
-function recordOf(record: Model, names: ReadonlySet<string>, text: string, lines: ReturnType<typeof linesOf>): SchemaRecord {
+/** What the schema declares beside the record at hand. */
+interface Known { names: ReadonlySet<string>; choices: ReadonlyMap<string, string[]> }
+
+/** The values of an enum, as written. */
+function choicesOf(one: Declaration, text: string): string[] {
+  const { start, end } = rangeOf(one)
+  const body = text.slice(text.indexOf('{', start) + 1, end)
+  return body.split('\n').flatMap(line => /^\s*([A-Za-z]\w*)/.exec(line)?.[1] ?? [])
+}
+
+function recordOf(record: Model, known: Known, text: string, lines: ReturnType<typeof linesOf>): SchemaRecord {
   const fields: SchemaField[] = []
   let comment = ''
   for (const member of record.members) {
     if (member.kind === 'commentBlock') comment = member.comments.map(one => one.text).join(' ')
-    if (member.kind === 'field') fields.push(fieldOf(member, comment, names, text, lines))
+    if (member.kind === 'field') fields.push(fieldOf(member, comment, known, text, lines))
     if (member.kind !== 'commentBlock') comment = ''
   }
   const { start, end } = rangeOf(record)
   return { language: 'prisma', name: record.name.value, kind: record.kind, comment: '', fields, at: lines.span(start, end) }
 }
 
-function fieldOf(field: Field, leading: string, names: ReadonlySet<string>, text: string, lines: ReturnType<typeof linesOf>): SchemaField {
+function fieldOf(field: Field, leading: string, { names, choices }: Known, text: string, lines: ReturnType<typeof linesOf>): SchemaField {
   let type = field.type as { kind: string; type?: unknown; name?: { value: string } }
   let optional = false
   let list = false
@@ -57,7 +68,13 @@ function fieldOf(field: Field, leading: string, names: ReadonlySet<string>, text
   const own = [leading, field.comment?.text ?? ''].map(one => one.trim()).filter(one => one !== '' && !one.includes('@purpose')).join(' ')
   const { start, end } = rangeOf(field)
   const written = field.comment ? text.slice(start, end).replace(/\s*\/\/.*$/s, '').length + start : end
-  return { name: field.name.value, type: name, optional, list, attributes, comment: own, relation, at: lines.span(start, written) }
+  // the column may be called by a better name than the field, or by its old one
+  const column = attributes.map(one => /^@map\(\s*(?:name:\s*)?"([^"]+)"/.exec(one)?.[1]).find(one => one !== undefined)
+  const words: Word[] = [
+    ...(choices.get(name) ?? []).map((text): Word => ({ kind: 'option', text })),
+    ...(column !== undefined && column.replaceAll('_', '').toLowerCase() !== field.name.value.toLowerCase() ? [{ kind: 'identifier', text: column } as const] : []),
+  ]
+  return { ...(words.length > 0 && { words }), name: field.name.value, type: name, optional, list, attributes, comment: own, relation, at: lines.span(start, written) }
 }
 
 function rangeOf(node: object): { start: number; end: number } {

@@ -10,7 +10,7 @@ export function parseProtobuf({ path, text }: SourceText): Syntax {
   if (text.trim() === '') return { path, text, schema: [] }
   let schema: Schema
   try {
-    schema = parseProto(text)
+    schema = parseProto(withoutOptions(text))
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const line = Number(/on line (\d+)/.exec(message)?.[1] ?? 1)
@@ -34,7 +34,29 @@ interface Reading { text: string; bare: string; lines: Lines; records: SchemaRec
 
 const nameOf = (type: string): string => type.split('.').at(-1) ?? type
 
-/** The text with its comments blanked, of the same length. */
+/** The text without options: they declare no data, and those of plug-ins are written in ways the parser does not know. Of the same length. */
+function withoutOptions(text: string): string {
+  const bare = withoutComments(text)
+  let out = ''
+  let from = 0
+  for (const { index } of bare.matchAll(/\boption\s*\(|\[/g)) {
+    if (index < from) continue
+    const isList = bare[index] === '['
+    let depth = 0
+    let end = index
+    for (; end < bare.length; end++) {
+      const char = bare[end] as string
+      if ('[{('.includes(char)) depth++
+      else if (']})'.includes(char)) depth--
+      if (depth === 0 && (isList || char === ';')) break
+    }
+    out += text.slice(from, index) + text.slice(index, end + 1).replace(/[^\n]/g, ' ')
+    from = end + 1
+  }
+  return out + text.slice(from)
+}
+
+/** The text with its comments and strings blanked, of the same length. */
 const withoutComments = (text: string): string => text.replace(/\/\/[^\n]*|\/\*[^]*?\*\/|"(?:[^"\\\n]|\\.)*"/g, found => found.replace(/[^\n]/g, ' '))
 
 /** Reads a message and those inside it; gives the offset behind its head, from which the next is looked for. */

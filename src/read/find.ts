@@ -1,13 +1,15 @@
 import { lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
-import { isIgnored, isPruned } from './ignored.js'
+import { isIgnored, isMigration, isPruned } from './ignored.js'
 
 export interface Found {
   /** Paths relative to the root, forward slashes, sorted. */
   files: string[]
   /** Files left out as tests, stories, seeds, migrations or generated, or by the manifest. */
   ignored: number
+  /** SQL migrations, which are left out where a schema elsewhere says the same: of these, those that no tool wrote from one. */
+  migrations: string[]
   /** Files of a kind nobody here can read, by kind. */
   unread: Record<string, number>
   problems: { file: string; message: string; line: number; column: number }[]
@@ -32,7 +34,8 @@ const slashes = (path: string): string => sep === '/' ? path : path.split(sep).j
 export function findFiles(
   root: string, paths: readonly string[], prefixes: readonly string[], wanted: (path: string) => boolean, unread: (path: string) => string | undefined = () => undefined,
 ): Found {
-  const found: Found = { files: [], ignored: 0, unread: {}, problems: [] }
+  const found: Found = { files: [], ignored: 0, migrations: [], unread: {}, problems: [] }
+  const derived: string[] = []
   const seen = new Set<string>()
   const take = (path: string, named: boolean): void => {
     if (!wanted(path)) {
@@ -42,7 +45,8 @@ export function findFiles(
     }
     if (seen.has(path)) return
     seen.add(path)
-    if (!named && isIgnored(path, prefixes)) found.ignored++
+    if (!named && isMigration(path, prefixes)) found.migrations.push(path)
+    else if (!named && isIgnored(path, prefixes)) found.ignored++
     else found.files.push(path)
   }
   for (const path of paths.length === 0 ? [''] : paths) {
@@ -53,11 +57,17 @@ export function findFiles(
       throw new PathError(path, 'stands outside the root: run the command from a folder that holds it, or give --root.')
     }
     if (stat.isFile()) take(clean, true)
-    else walk(root, clean, rulesAbove(root, clean), file => { take(file, false) }, found)
+    else walk(root, clean, rulesAbove(root, clean), file => { take(file, false) }, { ...found, derived })
   }
-  found.files.sort()
-  return found
+  const ofSchema = (path: string): boolean => path.endsWith('.sql') && derived.some(folder => path.startsWith(folder))
+  const own = { files: found.files.filter(path => !ofSchema(path)).sort(), migrations: found.migrations.filter(path => !ofSchema(path)).sort() }
+  found.ignored += found.files.length + found.migrations.length - own.files.length - own.migrations.length
+  return { ...found, ...own }
 }
+
+/** Whether a file says that the SQL beside it was written from a schema: Prisma's lock and its schema, Drizzle's journal. */
+const writesMigrations = (name: string, folder: string): boolean =>
+  name === 'migration_lock.toml' || name.endsWith('.prisma') || (name === '_journal.json' && /(^|\/)meta$/.test(folder))
 
 function rulesAbove(root: string, path: string): Rules[] {
   const parts = path === '' ? [] : path.split('/')
@@ -74,7 +84,7 @@ function rulesIn(root: string, folder: string): Rules[] {
   }
 }
 
-function walk(root: string, folder: string, outer: readonly Rules[], take: (file: string) => void, found: Found): void {
+function walk(root: string, folder: string, outer: readonly Rules[], take: (file: string) => void, found: Pick<Found, 'problems'> & { derived: string[] }): void {
   let entries: Dirent[]
   try {
     entries = readdirSync(join(root, folder), { withFileTypes: true })
@@ -84,6 +94,7 @@ function walk(root: string, folder: string, outer: readonly Rules[], take: (file
   }
   const rules = entries.some(entry => entry.name === '.gitignore') ? [...outer, ...rulesIn(root, folder)] : outer
   const prefix = folder === '' ? '' : folder + '/'
+  for (const entry of entries) if (writesMigrations(entry.name, folder)) found.derived.push(entry.name.endsWith('.prisma') ? `${prefix}migrations/` : prefix.replace(/(^|\/)meta\/$/, '$1'))
   for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
     const path = prefix + entry.name
     const isFolder = entry.isDirectory()

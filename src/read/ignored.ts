@@ -27,6 +27,10 @@ const nonProduct = new RegExp([
 export const isIgnored = (path: string, prefixes: readonly string[] = []): boolean =>
   nonProduct.test(path) || prefixes.some(prefix => path.startsWith(prefix))
 
+/** Whether a file is a migration in SQL and would be read if it stood elsewhere: it may be all that says which columns there are. */
+export const isMigration = (path: string, prefixes: readonly string[] = []): boolean =>
+  /(^|\/)migrations?\/.*\.sql$/.test(path) && !nonProduct.test(path.replace(/(^|\/)migrations?(?=\/)/g, '$1sql')) && !prefixes.some(prefix => path.startsWith(prefix))
+
 /** The comments a file begins with. */
 const header = /^(?:\s*(?:\/\*[\s\S]*?\*\/|\/\/[^\n]*|<!--[\s\S]*?-->|["']use \w+["'];?))+/
 

@@ -19,6 +19,11 @@ test('need: by the keyword, and in proto3 by its absence', () => {
   expect(need('message A { required int32 x = 1; optional int32 y = 2; }')).toEqual([true, false])
 })
 
+test('options are passed over, however they are written', () => {
+  expect(fieldsOf('syntax = "proto3";\nmessage A {\n  option (buf.validate.message).oneof = { fields: ["x", "y"], required: true };\n  string x = 1 [(buf.validate.field).string = { min_len: 1, pattern: "];" }];\n}\n'))
+    .toEqual([['message A.x', 'string x = 1 [(buf.validate.field).string = { min_len: 1, pattern: "];" }];']])
+})
+
 test('what does not parse says where', () => {
   expect(read('syntax = "proto3";\nmessage A { string }').problem?.message).toMatch(/^does not parse: /)
 })

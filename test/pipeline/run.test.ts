@@ -102,3 +102,23 @@ test('what is found does not depend on the word filter, on the order of the path
   expect(backwards.findings).toEqual(named.findings)
   expect((await scan(root)).data.map(({ placement: _, ...datum }) => datum)).toEqual(filtered.data.map(({ placement: _, ...datum }) => datum))
 })
+
+test('SQL migrations are run one after the other, and say what no other file keeps', async () => {
+  const { data, inventory: { coverage } } = await scan(tree({
+    'supabase/migrations/1_init.sql': 'create table guests (email text, phone text, fax text);\ncreate table visitors (first_name text);\n',
+    'supabase/migrations/2_less.sql': 'alter table guests drop column phone;\n',
+    'prisma/schema.prisma': 'model Visitor {\n  id Int @id\n  first_name String\n}\n',
+    'prisma/migrations/1/migration.sql': 'create table patients (email text);\n',
+  }))
+  expect(data.map(one => `${one.file} ${one.record}.${one.name}`)).toEqual(['prisma/schema.prisma Visitor.first_name', 'supabase/migrations/1_init.sql Guest.email', 'supabase/migrations/1_init.sql Guest.fax'])
+  expect(coverage).toMatchObject({ files: 3, parsed: 3, unreadable: 0 })
+})
+
+test('JSON that is no schema is neither read nor counted', async () => {
+  const { data, inventory: { coverage } } = await scan(tree({
+    'package.json': '{ "name": "x" }', 'data/people.json': '[{ "email": "a@example.org" }]', 'broken.json': '{ "a": ', 'compose.yaml': 'a: [',
+    'user.schema.json': '{ "$schema": "http://json-schema.org/draft-07/schema#", "title": "User", "properties": { "email": { "type": "string" } } }',
+  }))
+  expect(data.map(one => `${one.record}.${one.name}`)).toEqual(['User.email'])
+  expect(coverage).toMatchObject({ files: 1, parsed: 1, unreadable: 0, skipped: 0 })
+})

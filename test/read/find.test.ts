@@ -61,7 +61,7 @@ describe('tests, seeds, generated code and configuration are no product', () => 
 
   test('they are counted, and read where a person names the file', () => {
     const root = tree(['src/a.ts', 'src/a.test.ts', 'prisma/seed.ts'])
-    expect(findFiles(root, [], [], scripts)).toEqual({ files: ['src/a.ts'], ignored: 2, unread: {}, problems: [] })
+    expect(findFiles(root, [], [], scripts)).toEqual({ files: ['src/a.ts'], ignored: 2, migrations: [], unread: {}, problems: [] })
     expect(all(root, ['src/a.test.ts'])).toEqual(['src/a.test.ts'])
     expect(all(root, ['src'])).toEqual(['src/a.ts'])
   })
@@ -92,7 +92,7 @@ test('links are not followed: no loop, nothing twice, nothing from outside', () 
   symlinkSync(outside, join(root, 'outside'))
   symlinkSync('a.ts', join(root, 'src/b.ts'))
   symlinkSync('nowhere', join(root, 'src/c.ts'))
-  expect(findFiles(root, [], [], scripts)).toEqual({ files: ['src/a.ts'], ignored: 0, unread: {}, problems: [] })
+  expect(findFiles(root, [], [], scripts)).toEqual({ files: ['src/a.ts'], ignored: 0, migrations: [], unread: {}, problems: [] })
 })
 
 test('a path that is named twice, or within another, is read once', () => {
@@ -116,4 +116,28 @@ test('a path that does not exist or stands outside is one sentence', () => {
   expect(said('..')).toMatch(/^\.\. stands outside the root: /)
   expect(said('../../..')).toMatch(/^\.\.\/\.\.\/\.\. stands outside the root: /)
   expect(all(root, ['..b'])).toEqual(['..b/c.ts'])
+})
+
+describe('SQL migrations', () => {
+  const sql = (files: readonly string[], prefixes: readonly string[] = []) => {
+    const { files: read, migrations, ignored } = findFiles(tree(files), [], prefixes, path => path.endsWith('.sql'))
+    return { read, migrations, ignored }
+  }
+
+  test('stand apart where nobody says that a tool wrote them from a schema', () => {
+    expect(sql(['supabase/migrations/1.sql', 'db/migration/V1__a.sql', 'db/schema.sql', 'supabase/tests/1.sql', 'migrations/tests/a.sql', 'supabase/seed.sql']))
+      .toEqual({ read: ['db/schema.sql'], migrations: ['db/migration/V1__a.sql', 'supabase/migrations/1.sql'], ignored: 3 })
+  })
+
+  test.each([
+    ['Prisma\'s lock', ['prisma/migrations/migration_lock.toml', 'prisma/migrations/1/migration.sql']],
+    ['Prisma\'s schema', ['prisma/schema.prisma', 'prisma/migrations/1/migration.sql']],
+    ['Drizzle\'s journal', ['drizzle/0000_a.sql', 'drizzle/meta/_journal.json']],
+  ])('are left out beside %s', (_, files) => {
+    expect(sql(files)).toEqual({ read: [], migrations: [], ignored: 1 })
+  })
+
+  test('are left out where the manifest ignores them', () => {
+    expect(sql(['old/migrations/1.sql'], ['old/'])).toEqual({ read: [], migrations: [], ignored: 1 })
+  })
 })
