@@ -91,7 +91,7 @@ describe('a file added to a folder', () => {
     for (const folder of [...detectorFolders.map(folder => `src/${folder}`), 'src/dev', 'src/reconcile/codes', 'rules']) {
       cpSync(join(repository, folder), join(copy, folder), { recursive: true })
     }
-    mkdirSync(join(copy, 'src/observe'))
+    for (const folder of ['src/observe', 'src/taxonomy/vocabulary']) mkdirSync(join(copy, folder), { recursive: true })
     generate()
   })
 
