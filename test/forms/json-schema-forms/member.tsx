@@ -10,17 +10,21 @@ const schema: RJSFSchema = {
   required: ['mail', 'address'],
   properties: {
     // expect: form mail contact.email required
+    // expect: model mail contact.email required
     mail: { type: 'string', format: 'email', title: 'E-mail' },
     // expect: form field2 name.last optional
+    // expect: model field2 name.last optional
     field2: { type: 'string', title: 'Last name' },
     address: {
       type: 'object',
       required: ['street'],
       // expect: form address.street contact.address.street required
+      // expect: model street contact.address.street required
       properties: { street: { type: 'string' }, floor: { type: 'integer' } },
     },
     newsletter: { type: 'boolean', title: 'Newsletter by e-mail' },
     // expect: form secret authorization.credentials optional
+    // expect: model secret authorization.credentials optional
     secret: { type: 'string' },
   },
 }
