@@ -4,10 +4,14 @@ import { readWritten } from './written.js'
 const opening = '\uE000'
 const closing = '\uE001'
 
-/** What template languages put between markup: `{{ … }}`, `{{{ … }}}`, `{{!-- … --}}`, `{% … %}`, `{# … #}`, `<% … %>`, Angular's `@if (…) {`. */
+/**
+ * What template languages put between markup: `{{ … }}`, `{{{ … }}}`, `{{!-- … --}}`, `{% … %}`, `{# … #}`, `<% … %>`, Angular's
+ * `@if (…) {`. A hole holds no other of its kind, so that one that is left open is soon given up.
+ */
 const holes = new RegExp([
-  String.raw`\{\{!--[\s\S]*?--\}\}`, String.raw`\{\{\{?~?((?:(?!\{\{|<\/)[\s\S]){0,1000}?)~?\}?\}\}`, String.raw`\{%[\s\S]*?%\}`, String.raw`\{#[^{}]*#\}`, String.raw`<%([\s\S]*?)%>`,
-  String.raw`@(?:if|else if|else|for|switch|case|default|defer|placeholder|loading|error|empty)\b(?:\s*\([^{}]*?\))?[^{}<"]*\{`, String.raw`@let\s[^;{}]*;`,
+  String.raw`\{\{!--(?:(?!\{\{!--)[\s\S])*?--\}\}`, String.raw`\{\{\{?~?((?:(?!\{\{|<\/)[\s\S]){0,1000}?)~?\}?\}\}`,
+  String.raw`\{%(?:(?!\{%)[\s\S])*?%\}`, String.raw`\{#[^{}]*#\}`, String.raw`<%((?:(?!<%)[\s\S])*?)%>`,
+  String.raw`@(?:if|else if|else|for|switch|case|default|defer|placeholder|loading|error|empty)\b(?:\s*\([^{}@]{0,500}?\))?[^{}<"@]{0,100}\{`, String.raw`@let\s[^;{}@]*;`,
 ].join('|'), 'g')
 const anyHole = /\{\{|\{%|\{#|<%|@(if|for|switch|defer|let)\b/
 
@@ -45,7 +49,7 @@ export function pathIn(value: string): string[] | undefined {
 }
 
 /** The text without what holes show only when it runs. */
-export const unmarked = (text: string): string => text.includes(opening) ? text.replace(/\uE000[^\uE001]*\uE001/g, '') : text
+export const unmarked = (text: string): string => text.includes(opening) ? text.replace(/\uE000[^\uE000\uE001]*\uE001/g, '') : text
 
 /** What a person reads: no marks, no braces of blocks, white space folded. */
 export const readable = (text: string): string => unmarked(text).replace(/\{([^{}\n]*)\}|[{}]/g, (_, key: string | undefined) => key === undefined || key.trim() === '' ? ' ' : `{${key}}`)

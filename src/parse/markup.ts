@@ -27,7 +27,7 @@ export function readMarkup(text: string, { path, owner, lines, from, angular = p
   const parser = new Parser({
     onattribute(name, value) {
       const [start, end] = [parser.startIndex, parser.endIndex]
-      if (/^on[a-z]/.test(name) && value.includes('(')) {
+      if (/^on[a-z]/.test(name) && value.includes('(') && value.length < 10_000) {
         const raw = text.slice(start, end)
         const at = raw.indexOf('=') + 1
         const inner = /^\s*(["']?)([\s\S]*?)\1\s*$/.exec(raw.slice(at))?.[2] ?? ''
@@ -100,7 +100,7 @@ function isProgram({ tag, attributes }: Element): boolean {
 /** `<!-- … -->`, `{{!-- … --}}`, `{# … #}`, `<%# … %>`: where a tag may stand. */
 function commentsOf(text: string, from: number): Comment[] {
   if (!text.includes('@purpose')) return []
-  return [...text.matchAll(/<!--([\s\S]*?)-->|\{\{!(?:--)?([\s\S]*?)(?:--)?\}\}|\{#([\s\S]*?)#\}|<%#([\s\S]*?)%>/g)].map(match => ({
+  return [...text.matchAll(/<!--((?:(?!<!--)[\s\S])*?)-->|\{\{!(?:--)?((?:(?!\{\{)[\s\S])*?)(?:--)?\}\}|\{#((?:(?!\{#)[\s\S])*?)#\}|<%#((?:(?!<%)[\s\S])*?)%>/g)].map(match => ({
     type: 'Block', value: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '', range: [from + match.index, from + match.index + match[0].length] as [number, number],
   }))
 }

@@ -36,7 +36,8 @@ test('scripts, styles and comments hold no elements', () => {
 })
 
 test('hostile text ends', () => {
-  for (const text of ['<', '<a', '<a b', '<a b=', '<a b="', '</', '<!--', '<' + 'a'.repeat(100_000), '<div>'.repeat(3_000)]) expect(Array.isArray(parse(text))).toBe(true)
+  for (const text of ['<', '<a', '<a b', '<a b=', '<a b="', '</', '<!--', '<' + 'a'.repeat(100_000), '<div>'.repeat(3_000),
+    ...['<%', '{%', '{{', '{{!--', '{#', '@if (', '@if ()', '@let ', '<!-- @purpose ', '\uE000', '<p onclick="a(" >', '<script>{{'].map(one => one.repeat(10_000))]) expect(Array.isArray(parse(text))).toBe(true)
 })
 
 test('holes of template languages keep the places of what stands around them', () => {
