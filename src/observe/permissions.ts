@@ -12,11 +12,11 @@ import type { Visited } from './walk.js'
 /** Device permissions and scopes that a call asks a person to grant: `getUserMedia({ audio: true })`, `Google({ authorization: … })`. */
 export function observePermission(node: Node, visited: Visited): void {
   const { frame, walk } = visited
-  for (const one of providersIn(node, frame)) takeScopes(one.node, one.spec, one.fallback, visited)
+  for (const one of providersIn(node, frame)) takeScopes(one.spec, by(one.node, one.fallback), visited)
   const names = node.type === 'NewExpression' ? ['new'] : calleeNames(node.callee, frame)
   const entries = names.flatMap(name => table.permissionCalls.get(name) ?? [])
   const providers = node.type === 'CallExpression' && table.permissions.some(spec => spec.providers) ? providerOf(node, frame) : undefined
-  if (providers) return takeScopes(node, providers.spec, scopesGiven(node, providers.scopes, frame) ?? providers.fallback, visited)
+  if (providers) return takeScopes(providers.spec, scopesGiven(node, providers.scopes, frame) ?? by(node, providers.fallback), visited)
   if (entries.length === 0) return
   const found = walk.origin(node.callee)
   const origin = found && node.type === 'NewExpression' ? { ...found, path: [...found.path, 'new'] } : found
@@ -51,19 +51,26 @@ export function observePermissionElement(element: Element, node: Node, visited: 
 }
 
 function takeSignIn(node: Node, spec: PermissionSpec, signIn: SignInSpec, at: (path: string) => Node | undefined, visited: Visited): void {
-  const given = textsAt(signIn.scopes ?? [], at, visited.frame)
-  takeScopes(node, spec, given ?? signIn.default ?? [], visited)
-  for (const field of textsAt(signIn.fields ?? [], at, visited.frame) ?? []) take(spec, field, field, node, visited)
+  takeScopes(spec, textsAt(signIn.scopes ?? [], at, visited.frame) ?? by(node, signIn.default ?? []), visited)
+  for (const { text, at: place } of textsAt(signIn.fields ?? [], at, visited.frame) ?? []) take(spec, text, text, place, visited)
 }
 
-function takeScopes(node: Node, spec: PermissionSpec, scopes: readonly string[], visited: Visited): void {
+/** A scope or field, and where it is written. */
+interface Said { text: string; at: Node }
+
+const by = (at: Node, texts: readonly string[]): Said[] => texts.map(text => ({ text, at }))
+
+/** Parts of a name, of which there is nothing to say beside the whole of it. */
+const partsOfName = new Set(['given_name', 'family_name', 'middle_name'])
+
+function takeScopes(spec: PermissionSpec, scopes: readonly Said[], visited: Visited): void {
   const taken = new Set<string>()
-  for (const scope of scopes) {
-    for (const claim of spec.grants?.[scope] ?? claimsOf(scope)) {
-      if (taken.has(claim)) continue
-      taken.add(claim)
-      take(spec, claim, `claim-${claim}`, node, visited, scope)
-    }
+  const told = scopes.flatMap(({ text, at }) => (spec.grants?.[text] ?? claimsOf(text)).map(claim => ({ claim, scope: text, at })))
+  const named = told.some(one => one.claim === 'name')
+  for (const { claim, scope, at } of told) {
+    if (taken.has(claim) || named && partsOfName.has(claim)) continue
+    taken.add(claim)
+    take(spec, claim, `claim-${claim}`, at, visited, scope)
   }
 }
 
@@ -94,18 +101,20 @@ function meets({ is }: Condition, node: Node | undefined, frame: Frame | undefin
 }
 
 /** The texts that arguments or attributes hold; undefined where there is none of them. */
-function textsAt(paths: readonly string[], at: (path: string) => Node | undefined, frame: Frame | undefined): string[] | undefined {
+function textsAt(paths: readonly string[], at: (path: string) => Node | undefined, frame: Frame | undefined): Said[] | undefined {
   for (const path of paths) {
     const node = at(path)
     const value = node && (localValue(node, frame) ?? unwrap(node))
     if (!value) continue
-    const texts = (value.type === 'ArrayExpression' ? value.elements as (Node | null)[] : [value]).flatMap(one => literalText(one && unwrap(one)) ?? [])
-    return texts.flatMap(scopesIn)
+    return (value.type === 'ArrayExpression' ? value.elements as (Node | null)[] : [value]).flatMap(one => {
+      const text = one ? literalText(unwrap(one)) : undefined
+      return one && text !== undefined ? by(one, scopesIn(text)) : []
+    })
   }
   return undefined
 }
 
-const scopesGiven = (node: Node, paths: readonly string[], frame: Frame | undefined): string[] | undefined => textsAt(paths, path => argumentOf(node, path, frame), frame)
+const scopesGiven = (node: Node, paths: readonly string[], frame: Frame | undefined): Said[] | undefined => textsAt(paths, path => argumentOf(node, path, frame), frame)
 
 interface Provider { spec: PermissionSpec; scopes: readonly string[]; fallback: readonly string[] }
 

@@ -88,7 +88,7 @@ describe('a file added to a folder', () => {
 
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'purposely-generate-'))
-    for (const folder of [...detectorFolders.map(folder => `src/${folder}`), 'src/dev', 'src/reconcile/codes', 'rules']) {
+    for (const folder of [...detectorFolders.map(folder => `src/${folder}`), 'src/dev', 'src/reconcile/codes', 'src/taxonomy/vocabulary', 'rules']) {
       cpSync(join(repository, folder), join(copy, folder), { recursive: true })
     }
     for (const folder of ['src/observe', 'src/taxonomy/vocabulary']) mkdirSync(join(copy, folder), { recursive: true })

@@ -12,10 +12,10 @@ export const { handlers, auth } = NextAuth({
     // expect: permission preferred_username account.username
     // expect: permission website contact.url
     GitHub,
-    // expect: permission calendar content.private.calendar
-    // expect: permission email contact.email
     Google({
       clientId: process.env.GOOGLE_ID,
+      // expect: permission calendar content.private.calendar
+      // expect: permission email contact.email
       authorization: { params: { scope: 'openid email https://www.googleapis.com/auth/calendar.readonly' } },
     }),
     // expect: permission email contact.email

@@ -3,11 +3,8 @@ import { UserManager } from 'oidc-client-ts'
 
 // expect: permission address contact.address
 // expect: permission birthdate demographic.date_of_birth
-// expect: permission family_name name.last
 // expect: permission gender demographic.gender
-// expect: permission given_name name.first
 // expect: permission locale demographic.language
-// expect: permission middle_name name.middle
 // expect: permission name name
 // expect: permission nickname name.nickname
 // expect: permission picture content.self_image

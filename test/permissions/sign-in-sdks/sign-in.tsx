@@ -8,25 +8,19 @@ const client = new PublicClientApplication(loginRequest)
 
 export function SignIn() {
   // expect: permission email contact.email
-  // expect: permission family_name name.last
-  // expect: permission given_name name.first
   // expect: permission name name
   // expect: permission picture content.self_image
   const google = useGoogleLogin({ onSuccess: signedIn })
   return <>
     <button onClick={() => google()}>Google</button>
-    {/* expect: permission calendar content.private.calendar */}
     {/* expect: permission email contact.email */}
-    {/* expect: permission family_name name.last */}
-    {/* expect: permission given_name name.first */}
     {/* expect: permission job_title job_title */}
     {/* expect: permission name name */}
     {/* expect: permission phone_number contact.phone_number */}
     {/* expect: permission picture content.self_image */}
+    {/* expect: permission calendar content.private.calendar */}
     <button onClick={() => client.loginPopup({ scopes: ['User.Read', 'Calendars.Read'] })}>Microsoft</button>
     {/* expect: permission birthdate demographic.date_of_birth */}
-    {/* expect: permission family_name name.last */}
-    {/* expect: permission given_name name.first */}
     {/* expect: permission name name */}
     {/* expect: permission picture content.self_image */}
     <FacebookLogin appId="42" scope="public_profile,user_birthday" />
