@@ -1,10 +1,11 @@
+import { visitorKeys } from '@typescript-eslint/visitor-keys'
 import type { Node } from '../types/index.js'
-import { boundName, keyName, literalText } from './ast.js'
+import { boundName, keyName, literalText, startOf } from './ast.js'
 
-/** What one name of a block stands for. */
+/** What one name of a block stands for. `within`: the function in which its value stands, where that is not the block itself. */
 export type Binding =
   | { kind: 'import'; source: string; path: string[] }
-  | { kind: 'value'; init: Node | undefined; annotation?: Node | undefined; path: string[]; declaration: Node; constant?: boolean }
+  | { kind: 'value'; init: Node | undefined; annotation?: Node | undefined; path: string[]; declaration: Node; constant?: boolean; within?: Node }
   | { kind: 'param'; fn: Node; index: number; path: string[]; annotation?: Node | undefined }
 
 /** One block's names. Frames are linked, never changed once their block has been entered. */
@@ -13,6 +14,8 @@ export interface Frame {
   names: Map<string, Binding>
   /** Set on the frame of a class body: `this.x` by property name. */
   members?: Map<string, Binding>
+  /** What a name that was declared without a value is given later: `let client; … client = new PostHog(key)`. Looked for when asked. */
+  later?(name: string): Node | undefined
 }
 
 /** The frame of a node that opens a scope, or undefined when it opens none. */
@@ -46,7 +49,35 @@ export function openFrame(node: Node, parent: Frame | undefined): Frame | undefi
 function blockFrame(statements: Node[], parent: Frame | undefined): Frame {
   const frame: Frame = { parent, names: new Map() }
   for (const statement of statements) declare(frame, statement)
+  if ([...frame.names.values()].some(isUnset)) {
+    let assigned: Map<string, Node> | undefined
+    frame.later = name => (assigned ??= assignedIn(statements, frame)).get(name)
+  }
   return frame
+}
+
+/** Whether a name was declared without a value, or with none to speak of: `let client: PostHog | null = null`. */
+export const isUnset = (binding: Binding): boolean => binding.kind === 'value' && binding.constant === false && binding.path.length === 0
+  && (binding.init === undefined || binding.init.type === 'Literal' && binding.init.value === null || binding.init.type === 'Identifier' && binding.init.name === 'undefined')
+
+/** The first value that each unset name of a block is given, wherever in it that stands. */
+function assignedIn(statements: readonly Node[], { names }: Frame): Map<string, Node> {
+  const found = new Map<string, Node>()
+  const left: Node[] = [...statements]
+  while (left.length > 0) {
+    const node = left.pop() as Node
+    if (node.type === 'AssignmentExpression' && node.left.type === 'Identifier') {
+      const name = node.left.name as string
+      const binding = names.get(name)
+      if (binding && isUnset(binding) && node.right.type !== 'Literal' && !(found.has(name) && startOf(found.get(name) as Node) < startOf(node))) found.set(name, node.right)
+    }
+    for (const key of visitorKeys[node.type] ?? []) {
+      const child = node[key] as Node | (Node | null)[] | null | undefined
+      if (Array.isArray(child)) for (const one of child) { if (one != null) left.push(one) }
+      else if (child != null) left.push(child)
+    }
+  }
+  return found
 }
 
 function declare(frame: Frame, statement: Node): void {
@@ -133,31 +164,37 @@ function functionFrame(fn: Node, parent: Frame | undefined): Frame {
 
 function classFrame(body: Node, parent: Frame | undefined): Frame {
   const members = new Map<string, Binding>()
-  const enter = (name: string | undefined, init: Node | undefined, annotation: Node | undefined, declaration: Node): void => {
-    if (name !== undefined && !members.has(name)) members.set(name, { kind: 'value', init, annotation, path: [], declaration })
+  const types = new Map((body.body as Node[]).flatMap(member =>
+    member.type === 'PropertyDefinition' && member.typeAnnotation ? [[keyName(member), member.typeAnnotation.typeAnnotation as Node] as const] : []))
+  const enter = (name: string | undefined, init: Node | undefined, declaration: Node, within?: Node): void => {
+    if (name !== undefined && !members.has(name)) {
+      members.set(name, { kind: 'value', init, annotation: types.get(name), path: [], declaration, ...(within && { within }) })
+    }
   }
   for (const member of body.body as Node[]) {
-    if (member.type === 'PropertyDefinition' && member.value) enter(keyName(member), member.value, undefined, member)
+    if (member.type === 'PropertyDefinition' && member.value) enter(keyName(member), member.value, member)
     if (member.type !== 'MethodDefinition') continue
-    if (member.kind !== 'constructor') {
-      enter(keyName(member), member.value, undefined, member)
-      continue
-    }
-    for (const param of member.value.params as Node[]) {
-      if (param.type === 'TSParameterProperty') {
-        enter(boundName(param), undefined, param.parameter.typeAnnotation?.typeAnnotation, param)
-      }
-    }
-    for (const statement of (member.value.body?.body ?? []) as Node[]) {
-      const assignment = statement.type === 'ExpressionStatement' ? statement.expression : undefined
-      if (assignment?.type === 'AssignmentExpression' && assignment.left.type === 'MemberExpression'
-        && assignment.left.object.type === 'ThisExpression') enter(keyName(assignment.left), assignment.right, undefined, member)
-    }
+    if (member.kind === 'constructor') constructed(member, members, enter)
+    // what a getter gives is what the property is
+    else enter(keyName(member), member.kind === 'get' ? { type: 'CallExpression', callee: member.value, arguments: [] } : member.value, member)
   }
-  for (const member of body.body as Node[]) {
-    if (member.type === 'PropertyDefinition') enter(keyName(member), undefined, member.typeAnnotation?.typeAnnotation, member)
-  }
+  for (const name of types.keys()) enter(name, undefined, body)
   return { parent, names: new Map(), members }
+}
+
+/** What a constructor gives its object: parameter properties, and what it assigns to `this`. */
+function constructed(member: Node, members: Map<string, Binding>, enter: (name: string | undefined, init: Node, declaration: Node, within: Node) => void): void {
+  for (const param of member.value.params as Node[]) {
+    const name = param.type === 'TSParameterProperty' ? boundName(param) : undefined
+    if (name === undefined || members.has(name)) continue
+    const pattern: Node = param.parameter.type === 'AssignmentPattern' ? param.parameter.left : param.parameter
+    members.set(name, { kind: 'value', init: undefined, annotation: pattern.typeAnnotation?.typeAnnotation, path: [], declaration: param })
+  }
+  for (const statement of (member.value.body?.body ?? []) as Node[]) {
+    const assignment = statement.type === 'ExpressionStatement' ? statement.expression : undefined
+    if (assignment?.type === 'AssignmentExpression' && assignment.left.type === 'MemberExpression'
+      && assignment.left.object.type === 'ThisExpression') enter(keyName(assignment.left), assignment.right, member, member.value)
+  }
 }
 
 /** The binding of a name, and the frame it stands in. */

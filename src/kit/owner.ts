@@ -132,7 +132,7 @@ export function functionName(ancestors: readonly Node[], index: number): string 
     const parent = ancestors[outer] as Node
     if (parent.type === 'CallExpression') {
       const callee = calleeName(parent.callee)
-      if (callee !== undefined && /^use[A-Z]|^then$|^map$|^forEach$|^catch$/.test(callee)) return undefined
+      if (callee !== undefined && /^use(?!Callback$)[A-Z]|^then$|^map$|^forEach$|^catch$/.test(callee)) return undefined
       continue
     }
     if (parent.type === 'VariableDeclarator') return parent.id.type === 'Identifier' ? parent.id.name as string : undefined

@@ -1,6 +1,6 @@
 import type { Node } from '../types/index.js'
-import { calleeName, isFunction, keyName, literalText, unwrap } from './ast.js'
-import { lookup, lookupMember, openFrame, type Binding, type Frame } from './frames.js'
+import { calleeName, isFunction, keyName, literalText, propertiesOf, unwrap } from './ast.js'
+import { isUnset, lookup, lookupMember, openFrame, type Binding, type Frame } from './frames.js'
 
 /**
  * Where a value comes from, as far as one file tells.
@@ -38,9 +38,11 @@ export function originOf(node: Node, frame: Frame | undefined, hops = 0): Origin
         return found && follow(found.binding, found.frame, hops)
       }
       const origin = originOf(expression.object, frame, hops + 1)
-      return origin && extend(origin, name)
+      return origin && step(origin, name, hops)
     }
     case 'CallExpression': {
+      const kept = keptValue(expression)
+      if (kept) return originOf(kept, frame, hops + 1)
       const required = expression.callee.type === 'Identifier' && expression.callee.name === 'require' ? literalText(expression.arguments[0]) : undefined
       if (required !== undefined) return { kind: 'import', source: required, path: [] }
       const origin = originOf(expression.callee, frame, hops + 1)
@@ -83,11 +85,16 @@ function returned(fn: Node, frame: Frame | undefined, hops: number): Origin | un
   const value = returnedNode(fn)
   if (!value) return undefined
   const inner = innerFrame(fn, frame)
-  const origin = originOf(value, inner, hops + 1)
-  if (origin || value.type !== 'Identifier') return origin
-  // if (!client) client = new PostHog(key)
-  const made = assignedIn(fn.body, value.name as string)
-  return made && originOf(made, inner, hops + 1)
+  return originOf(value, inner, hops + 1)
+}
+
+/** What a hook keeps for its component is what it was handed: `useCallback(fn, [])`, `useMemo(() => client, [])`. */
+function keptValue(call: Node): Node | undefined {
+  const name = calleeName(call.callee)
+  if (name !== 'useCallback' && name !== 'useMemo') return undefined
+  const first = call.arguments[0] as Node | undefined
+  if (!first || !isFunction(first)) return undefined
+  return name === 'useCallback' ? first : { type: 'CallExpression', callee: first, arguments: [] }
 }
 
 /** The frame of a function's body, seen from where the function stands. */
@@ -103,40 +110,45 @@ export function returnedNode(fn: Node): Node | undefined {
   return last?.argument ? unwrap(last.argument) : undefined
 }
 
-/** What a name is given in the statements of a block, also behind an `if`. */
-function assignedIn(block: Node, name: string): Node | undefined {
-  for (const statement of (block.body ?? []) as Node[]) {
-    const inner = statement.type === 'IfStatement' ? statement.consequent : statement
-    if (inner.type === 'BlockStatement') {
-      const found = assignedIn(inner, name)
-      if (found) return found
-    }
-    const made = inner.type === 'ExpressionStatement' ? unwrap(inner.expression) : undefined
-    if (made?.type === 'AssignmentExpression' && made.left.type === 'Identifier' && made.left.name === name) return made.right as Node
+/** A step from an origin: the member of an object of this file is what stands there. */
+function step(origin: Origin, name: string, hops: number): Origin | undefined {
+  if (origin.kind === 'local' && origin.path.length === 0 && origin.node.type === 'ObjectExpression') {
+    const property = propertiesOf(origin.node).find(one => one.type === 'Property' && keyName(one) === name)
+    if (property) return originOf(property.value as Node, origin.frame, hops + 1)
   }
-  return undefined
+  return extend(origin, name)
 }
 
 function follow(binding: Binding, frame: Frame, hops: number): Origin | undefined {
   if (binding.kind === 'import') return { kind: 'import', source: binding.source, path: binding.path }
-  const typed = annotated(binding.annotation, frame, hops)
-  if (typed) return binding.path.length === 0 || binding.kind === 'value' ? typed : undefined
-  if (binding.kind === 'param') return { kind: 'param', fn: binding.fn, index: binding.index, path: binding.path }
-  if (binding.init === undefined) return undefined
-  const origin = originOf(binding.init, binding.init.type === 'FunctionDeclaration' ? frame : frame, hops + 1)
-  return origin && binding.path.reduce(extend, origin)
+  const typed = hops > maxHops ? undefined : annotated(binding.annotation, frame)
+  if (binding.kind === 'param') {
+    if (typed) return binding.path.length === 0 ? typed : undefined
+    return { kind: 'param', fn: binding.fn, index: binding.index, path: binding.path }
+  }
+  // a type of the project says less than the value: `private client: MailClient = new Resend(key)`
+  if (typed && !isRelative(typed)) return typed
+  const init = isUnset(binding) ? frame.later?.(binding.declaration.id?.name as string) : binding.init
+  if (init === undefined) return typed
+  const from = binding.within ? innerFrame(binding.within, frame) : frame
+  const origin = originOf(init, from, hops + 1)
+  return origin && (origin.kind === 'import' || !typed) ? binding.path.reduce((one: Origin | undefined, name) => one && step(one, name, hops), origin) : typed
 }
 
-/** A value whose type is imported is as good as an instance of it: `(client: PostHog)`. */
-function annotated(annotation: Node | undefined, frame: Frame, hops: number): Origin | undefined {
-  const name: Node | undefined = annotation?.type === 'TSTypeReference' ? annotation.typeName : undefined
+const isRelative = (origin: Origin): boolean => origin.kind === 'import' && /^[.~#@]?\//.test(origin.source)
+
+/** A value whose type is imported is as good as an instance of it: `(client: PostHog)`, `let client: PostHog | null`, `(client: typeof posthog)`. */
+function annotated(annotation: Node | undefined, frame: Frame): Origin | undefined {
+  if (annotation?.type === 'TSUnionType') return (annotation.types as Node[]).map(type => annotated(type, frame)).find(one => one !== undefined)
+  const instance = annotation?.type === 'TSTypeReference'
+  const name: Node | undefined = instance ? annotation.typeName : annotation?.type === 'TSTypeQuery' ? annotation.exprName : undefined
   if (name === undefined) return undefined
-  const root = name.type === 'Identifier' ? name : name.type === 'TSQualifiedName' && name.left.type === 'Identifier' ? name.left : undefined
-  if (!root) return undefined
-  const found = lookup(frame, root.name)
-  if (found?.binding.kind !== 'import' || hops > maxHops) return undefined
-  const path = name.type === 'Identifier' ? found.binding.path : [...found.binding.path, name.right.name as string]
-  return { kind: 'import', source: found.binding.source, path: [...path, 'new'] }
+  const steps: string[] = []
+  let root = name
+  for (; root.type === 'TSQualifiedName'; root = root.left as Node) steps.unshift(root.right.name as string)
+  const binding = root.type === 'Identifier' ? lookup(frame, root.name as string)?.binding : undefined
+  if (binding?.kind !== 'import') return undefined
+  return { kind: 'import', source: binding.source, path: [...binding.path, ...steps, ...(instance ? ['new'] : [])] }
 }
 
 const extend = (origin: Origin, step: string): Origin =>

@@ -2,6 +2,7 @@ import { calleeName, isFunction, keyName, propertiesOf, unwrap } from '../kit/as
 import { openFrame, type Frame } from '../kit/frames.js'
 import { aliasOf, returnedNode } from '../kit/scope.js'
 import type { Node } from '../types/index.js'
+import { composed } from './composed.js'
 
 const maxHops = 4
 
@@ -64,10 +65,17 @@ export function isPayload(node: Node): boolean {
     case 'ArrayExpression':
     case 'TemplateLiteral':
       return true
+    case 'JSXElement':
+    case 'JSXFragment':
+      return true
     case 'BinaryExpression':
       return node.operator === '+'
+    case 'TaggedTemplateExpression':
+      return node.quasi.expressions.length > 0
+    case 'NewExpression':
+      return isBody(node)
     case 'CallExpression':
-      return mapped(node) !== undefined || isPrinting(node)
+      return mapped(node) !== undefined || isPrinting(node) || composed(node) !== undefined
     default:
       return isChoiceOfPayloads(node)
   }
@@ -80,19 +88,22 @@ export const isChoiceOfPayloads = (node: Node): boolean =>
 
 function isComposed(side: Node): boolean {
   const node = unwrap(side)
-  return node.type === 'ObjectExpression' || node.type === 'ArrayExpression' || isChoiceOfPayloads(node)
+  return /^(Object|Array)Expression$|^JSX(Element|Fragment)$/.test(node.type) || isChoiceOfPayloads(node)
 }
 
-/** The function of `users.map(user => ({ … }))` when it gives an object. */
+/** The function of `users.map(user => ({ … }))` when it gives an object, or markup. */
 export function mapped(node: Node): Node | undefined {
   const name = calleeName(node.callee)
   const fn = node.arguments[0] as Node | undefined
   if (name !== 'map' && name !== 'flatMap' || !fn || !isFunction(fn)) return undefined
-  return returnedNode(fn)?.type === 'ObjectExpression' ? fn : undefined
+  return /^ObjectExpression$|^JSX(Element|Fragment)$/.test(returnedNode(fn)?.type ?? '') ? fn : undefined
 }
 
 /** `JSON.stringify(user)`, `Object.assign({}, user)`: what it is given stands in what it gives. */
 export const isPrinting = (node: Node): boolean => /^(stringify|assign|fromEntries|inspect)$/.test(calleeName(node.callee) ?? '')
+
+/** The body of a request, or a query, that is filled by name. */
+export const isBody = (node: Node): boolean => node.type === 'NewExpression' && /^(URLSearchParams|FormData)$/.test(calleeName(node.callee) ?? '')
 
 /** The parts of a text that are put in: of `'a' + b + c` b and c, whatever its length. */
 export function holesOf(node: Node): Node[] {

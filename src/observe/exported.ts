@@ -1,6 +1,6 @@
-import { calleeName, isFunction, keyName, unwrap } from '../kit/ast.js'
+import { isFunction, keyName, unwrap } from '../kit/ast.js'
 import type { Frame } from '../kit/frames.js'
-import { innerFrame, localValue, originOf, returnedNode, type Origin } from '../kit/scope.js'
+import { innerFrame, originOf, returnedNode, type Origin } from '../kit/scope.js'
 import type { ExportFact, Node } from '../types/index.js'
 import { sinkOf } from './table.js'
 
@@ -78,7 +78,7 @@ function namesOfCommon(node: Node): { name: string; value: Node }[] {
 }
 
 function reach(path: string[], node: Node, frame: Frame | undefined, found: Reached[], depth: number): void {
-  const origin = originOf(callbackOf(localValue(node, frame) ?? node) ?? node, frame)
+  const origin = originOf(node, frame)
   if (!origin) return
   if (origin.kind !== 'local') {
     found.push({ path, origin })
@@ -106,10 +106,4 @@ function reach(path: string[], node: Node, frame: Frame | undefined, found: Reac
       inside(made || member.static ? [key] : ['new', key], member.value)
     }
   }
-}
-
-/** `useCallback((event) => …, [])` is its function. */
-function callbackOf(node: Node): Node | undefined {
-  const first = node.type === 'CallExpression' && calleeName(node.callee) === 'useCallback' ? node.arguments[0] as Node | undefined : undefined
-  return first && isFunction(first) ? first : undefined
 }

@@ -6,7 +6,8 @@ import { localValue } from '../kit/scope.js'
 import type { Node, Slot, Take } from '../types/index.js'
 import { behind, holesOf, isPayload } from './behind.js'
 import { argumentAt } from './calls.js'
-import { bags, readData, readProperty, type Call } from './sent.js'
+import { readData, readProperty } from './sent.js'
+import { bags, type Call } from './sent-value.js'
 import type { Forward } from './wrappers.js'
 
 export const slots: readonly Slot[] = ['id', 'to', 'traits', 'properties', 'message', 'context', 'content']

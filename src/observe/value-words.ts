@@ -11,8 +11,11 @@ const maxHops = 4
 const maxWords = 64
 
 /** A method of the value itself (`email.trim()`, `users.find(…)`), and functions that give another form of it (`hash(email)`). */
-const methods = /^(to[A-Z]\w*|trim\w*|normalize|slice|substring|split|join|replace\w*|at|toString|valueOf|pad\w+|concat|filter|find|findLast|sort|reverse|flat)$/
+const methods = /^(to[A-Z]\w*|trim\w*|normalize|slice|substring|split|join|replace\w*|at|toString|valueOf|pad\w+|concat|filter|find|findLast|sort|reverse|flat|pop|shift|find(Unique|First|One|ById|ByPk|UniqueOrThrow|FirstOrThrow))$/
 const forms = /^(hash|sha|md5|encodeURI|normali[sz]e|encrypt|mask|String$|trim|lower)/
+
+/** Functions that give a text of the application's own: `const email = t('fields.email')`. */
+const translations = /^(t|\$t|tc|__|i18n|translate|formatMessage|gettext|getTranslation)$/
 
 /** What the names of a value lead to. */
 export interface ValueNames {
@@ -62,6 +65,10 @@ export function valueWords(node: Node, names: ValueNames, frame: Frame | undefin
       const callee = unwrap(value.callee)
       const [first] = value.arguments as Node[]
       const name = calleeName(callee)
+      if (name !== undefined && translations.test(name)) {
+        transform('?:')
+        return
+      }
       // says whether there is a value, not which
       if (name === 'Boolean') {
         transform(name)
@@ -97,8 +104,9 @@ function nameWords(value: Node, path: string[], names: ValueNames, frame: Frame 
   const own = path.at(-1) as string
   if (value.type === 'Identifier') {
     const alias = aliasOf(value.name, frame)
-    // the same for everyone: `const email = 'support@…'`
-    if (alias?.constant && alias.path.length === 0 && alias.init?.type === 'Literal') {
+    // the same for everyone: `const email = 'support@…'`, `const email = t('fields.email')`
+    const init = alias?.path.length === 0 ? alias.init : undefined
+    if (alias?.constant && init?.type === 'Literal' || init?.type === 'CallExpression' && translations.test(calleeName(init.callee) ?? '')) {
       names.words.push({ kind: 'transform', text: '?:' })
       return
     }

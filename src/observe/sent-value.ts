@@ -1,0 +1,106 @@
+import { endOf, literalText, startOf } from '../kit/ast.js'
+import { dropEdit } from '../kit/edits.js'
+import type { Frame } from '../kit/frames.js'
+import { functionName } from '../kit/owner.js'
+import { originOf } from '../kit/scope.js'
+import type { GapObservation, Node, Slot, Word } from '../types/index.js'
+import { valueWords, type ValueNames } from './value-words.js'
+import type { Visited } from './walk.js'
+import { isExported, isForwarder, type Forward } from './wrappers.js'
+
+/** Slots in which an object is a bag of data, so that handing it over whole means handing all of it over. */
+export const bags = new Set<Slot>(['traits', 'properties', 'context', 'content'])
+
+/** One call that sends, while its arguments are read. */
+export interface Call {
+  sink: string
+  detector: string
+  name: string
+  node: Node
+  visited: Visited
+  /** Values that a more particular slot has read: `user_id` of a bag that is read whole afterwards. */
+  read: Set<Node>
+  /** The project's own function, by name only: what it does with a record it is given stands in another file. */
+  opaque?: boolean
+  /** What is handed over whole and cannot be read is worth a word: not for logs, which are handed everything. */
+  closely: boolean
+  /** Properties that an object of this file was given after it was made. */
+  given: ReadonlyMap<Node, readonly Given[]>
+  values?: number
+  /** Something was nested too deeply; said once. */
+  cut?: boolean
+  /** Parameters handed over whole: known where their function is called, if it is. */
+  waiting: Waiting[]
+}
+
+export interface Waiting { fn: Node; name: string; exported: boolean; say(): void }
+
+/** `payload.email = user.email` */
+export interface Given { property: Node; frame: Frame | undefined }
+
+/** Where in a call's arguments the reading stands. */
+export interface Place {
+  frame: Frame | undefined
+  keys: readonly string[]
+  depth: number
+  /** Inside a text: an object is not printed there. */
+  text: boolean
+  /** Written in the call itself, and not behind a name. */
+  direct: boolean
+}
+/** Emits one datum: its key if it has one, and every name its value goes through. */
+export function sendValue(call: Call, slot: Slot, value: Node, property: Node | undefined, { frame, keys, direct }: Place, whole?: 'passed' | 'spread'): void {
+  const { visited } = call
+  const words: Word[] = keys.toReversed().map(text => ({ kind: 'identifier' as const, text }))
+  const names: ValueNames = { words, paths: [], written: [] }
+  valueWords(value, names, frame)
+  const name = whole === 'spread' ? names.written[0]?.at(-1) : keys.at(-1) ?? names.written[0]?.at(-1)
+  if (name === undefined) return
+  const at = visited.walk.spanOf(property ?? value)
+  visited.collect.send({
+    sink: call.sink, call: call.name, callAt: visited.walk.spanOf(call.node), slot, name, owners: visited.walk.owners(),
+    valuePath: names.paths[0] ?? [], ...(whole && { whole }), words, at, detector: call.detector,
+    drop: property && direct ? dropEdit(property, visited.walk.text) : undefined,
+  })
+}
+
+export const contains = (outer: Node, inner: Node): boolean => startOf(outer) <= startOf(inner) && endOf(inner) <= endOf(outer)
+
+export function gap({ visited, detector }: Call, reason: GapObservation['reason'], what: string, at: Node): void {
+  visited.collect.gap({ surface: 'sink', reason, what, at: visited.walk.spanOf(at), detector, owners: visited.walk.owners() })
+}
+
+/** A bag that is handed over whole and is not written in this file. Parameters of wrappers are known where those are called. */
+export function unknown(call: Call, node: Node, frame: Frame | undefined, at = node): void {
+  if (!call.closely || literalText(node) !== undefined || node.type === 'Identifier' && /^(undefined|arguments)$/.test(node.name)) return
+  if (!/^(Identifier|MemberExpression|CallExpression|LogicalExpression)$/.test(node.type)) return
+  const what = `what ${call.name}() is handed is not known here`
+  const origin = originOf(node, frame)
+  if (origin?.kind === 'param' && call.visited.walk.ancestors.includes(origin.fn)) {
+    const { ancestors } = call.visited.walk
+    const index = ancestors.indexOf(origin.fn)
+    const name = functionName(ancestors, index)
+    if (name !== undefined && isForwarder(origin.fn, 'properties')) {
+      call.waiting.push({ fn: origin.fn, name, exported: isExported(name, ancestors, index), say: () => { gap(call, 'dynamic', what, at) } })
+      return
+    }
+  }
+  gap(call, 'dynamic', what, at)
+}
+
+/** Remembers that a parameter of a function around the call ends up in this slot. */
+export function noteForward(call: Call, slot: Slot, node: Node, forwards: Forward[], frame: Frame | undefined, keyed = false): void {
+  const { visited } = call
+  if (node.type !== 'Identifier') return
+  const origin = originOf(node, frame)
+  if (origin?.kind !== 'param' || !visited.walk.ancestors.includes(origin.fn) || !isForwarder(origin.fn, slot)) return
+  const known = forwards.some(one => one.fn === origin.fn && one.index === origin.index && one.slot === slot && one.sink === call.sink
+    && one.path.join('.') === origin.path.join('.'))
+  if (known) return
+  const index = visited.walk.ancestors.indexOf(origin.fn)
+  const name = functionName(visited.walk.ancestors, index)
+  forwards.push({
+    fn: origin.fn, index: origin.index, path: origin.path, keyed, slot, sink: call.sink, detector: call.detector,
+    name, exported: name !== undefined && isExported(name, visited.walk.ancestors, index),
+  })
+}
