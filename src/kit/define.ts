@@ -206,6 +206,18 @@ export type CallSpec = {
   event?: ArgPath
   /** The argument that names what stands in the others: `people.set('email', value)`. */
   key?: ArgPath
+  /**
+   * Names what is kept there, whatever it will be: a text (`useLocalStorage('email', '')`), or the keys of an object (`persist(() => ({
+   * email: '' }))`).
+   */
+  keeps?: ArgPath | readonly ArgPath[]
+  /** Words of a text by which the call is told what to hand on: `morgan(':remote-addr')`. Word → what is handed on. */
+  tokens?: Readonly<Record<string, readonly string[]>>
+  /**
+   * Where the address stands that the rest goes to: its host decides who receives it, and without a third party's host the call is none.
+   * `^0`: the argument of the call that the chain began with (`request.post(url).send(data)`).
+   */
+  url?: ArgPath
 } & { [slot in Slot]?: ArgPath | readonly ArgPath[] }
 
 export interface Client {
@@ -223,7 +235,7 @@ export interface Client {
   calls: Readonly<Record<string, CallSpec | readonly CallSpec[]>>
   /** What is assigned to a global instead of being handed over: `{ 'window.intercomSettings': 'traits', 'document.cookie': 'content' }`. */
   assignments?: Readonly<Record<string, Slot>>
-  /** Components of its packages (or globals' own tags) whose attributes are handed on: tag → slot → attributes. */
+  /** Components of its packages (or globals' own tags) whose attributes are handed on: tag → slot → attributes (`href.query`: a key of one). */
   elements?: Readonly<Record<string, { readonly [slot in Slot]?: readonly string[] }>>
 }
 
@@ -232,6 +244,8 @@ export interface SinkSpec extends Unit {
   recipient?: string
   kind: 'analytics' | 'errors' | 'logs' | 'email' | 'messaging' | 'payment' | 'crm' | 'ads' | 'replay' | 'flags' | 'llm' | 'security' | 'storage' | 'url' | 'http'
   domains?: readonly string[]
+  /** It receives what is put into the query of an address, wherever that is written: `/invite?email=${email}`. */
+  queries?: true
   /** One entry per SDK whose calls have another shape. */
   clients: readonly Client[]
 }

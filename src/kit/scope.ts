@@ -175,15 +175,19 @@ export function calleeNames(callee: Node, frame: Frame | undefined): string[] {
   const binding = lookup(frame, inner.name)?.binding
   if (!binding || binding.kind === 'param') return [written]
   const init = binding.kind === 'value' && binding.init ? unwrap(binding.init) : undefined
-  const original = binding.path.at(-1) ?? (init && givenName(init))
-  return original === undefined || original === written || original === '?' ? [written] : [written, original]
+  const original = binding.path.length > 0 ? binding.path.slice(-1) : init ? givenNames(init, frame) : []
+  return [...new Set([written, ...original.filter(name => name !== '?')])]
 }
 
 /** What a name's value goes by where it comes from: a member by its key, what a call gives by the call, a whole module as its default. */
-const givenName = (init: Node): string | undefined => {
-  if (init.type === 'MemberExpression') return keyName(init)
-  const called = init.type === 'CallExpression' ? calleeName(init.callee) : undefined
-  return called === 'require' ? 'default' : called && `${called}()`
+function givenNames(init: Node, frame: Frame | undefined): string[] {
+  if (init.type === 'MemberExpression') return [keyName(init) ?? '?']
+  if (init.type !== 'CallExpression') return []
+  const called = calleeName(init.callee)
+  if (called === 'require') return ['default']
+  const origin = originOf(init.callee, frame)
+  const whole = origin?.kind === 'import' && (origin.path.length === 0 || origin.path.length === 1 && origin.path[0] === 'default')
+  return [...(called === undefined ? [] : [`${called}()`]), ...(whole ? ['default()'] : [])]
 }
 
 /** `constant`: it never stands for anything else. */

@@ -36,6 +36,9 @@ function follow({ node, frame }: Seen, hops: number): Seen | undefined {
     case 'CallExpression': {
       const name = calleeName(node.callee) ?? ''
       const first = node.arguments[0] as Node | undefined
+      const callee = unwrap(node.callee)
+      // params.toString()
+      if (name === 'toString' && callee.type === 'MemberExpression') return follow({ node: unwrap(callee.object), frame }, hops - 1)
       if (!first) return { node, frame }
       if (passing.has(name)) return follow({ node: unwrap(first), frame }, hops - 1)
       return computing.has(name) ? givenBy({ node: unwrap(first), frame }, hops - 1) : { node, frame }

@@ -5,6 +5,7 @@ import type { Frame } from '../kit/frames.js'
 import { localValue, originOf, type Origin } from '../kit/scope.js'
 import type { Imported, Node } from '../types/index.js'
 import { behind } from './behind.js'
+import { hostOf } from './hosts.js'
 import { clientBehind } from './imported.js'
 import { fromPackage, sinkOf, table, type SinkCall } from './table.js'
 import type { Visited } from './walk.js'
@@ -12,8 +13,11 @@ import type { Visited } from './walk.js'
 /** How far a client is followed through what its own methods give. */
 const maxHops = 3
 
+/** A recipient's call, with the shape of its arguments; `host` where that decides who the recipient is. */
+export interface MatchedCall { entry: SinkCall; spec: CallSpec; host?: string }
+
 /** The recipient's call that a call is, if it is one, and the shape its arguments have. */
-export function matchCall(node: Node, name: string, { frame, walk }: Visited, imported: Imported): { entry: SinkCall; spec: CallSpec } | undefined {
+export function matchCall(node: Node, name: string, { frame, walk }: Visited, imported: Imported): MatchedCall | undefined {
   const entries = table.sinkCalls.get(name)
   if (!entries) return undefined
   let origin: Origin | undefined = clientBehind(givenBy(walk.origin(node.callee), walk), imported)
@@ -22,7 +26,12 @@ export function matchCall(node: Node, name: string, { frame, walk }: Visited, im
   for (const entry of entries) {
     if (!fits(entry, origin, node, frame)) continue
     const spec = specFor(entry, node, frame)
-    if (spec) return { entry, spec }
+    if (spec?.url === undefined) {
+      if (spec) return { entry, spec }
+      continue
+    }
+    const host = hostOf(node, spec.url, frame)
+    if (host !== undefined) return { entry, spec, host }
   }
   return undefined
 }
@@ -71,7 +80,8 @@ function holderOf(callee: Node, name: readonly string[]): Node | undefined {
 
 /** The function a package is called after is its default export: `import pino from 'pino'`. */
 const isDefault = ({ path, source }: { path: readonly string[]; source: string }, [name, ...more]: readonly string[]): boolean =>
-  more.length === 0 && (name === source || name === 'default') && (path.length === 0 || path.length === 1 && path[0] === 'default')
+  // const log = debug('app'); log('…')
+  name?.endsWith('()') ? path.at(-1) === '()' && isDefault({ path: path.slice(0, -1), source }, [name.slice(0, -2), ...more]) : more.length === 0 && (name === source || name === 'default') && (path.length === 0 || path.length === 1 && path[0] === 'default')
 
 /** A project's configured instance by its name, or what one of its own methods gave: `logger`, `req.log`, `logger.child({ … })`. */
 function isInstance(node: Node, client: Client, frame: Frame | undefined, hops = 0): boolean {

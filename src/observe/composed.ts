@@ -22,6 +22,8 @@ export function composed(call: Node): Node[] | undefined {
   }
   const markup = args.filter(one => /^JSX(Element|Fragment)$/.test(one.type))
   if (markup.length > 0 && /^render|html$/i.test(name)) return markup
+  // util.format('mail to %s', user.email)
+  if (name === 'format' && literalText(args[0]) !== undefined) return args.slice(1).filter(one => one.type !== 'Literal')
   if (!composing.test(name) && !(callee.type === 'Identifier' && component.test(name))) return undefined
   const given = args.filter(one => one.type === 'ObjectExpression')
   return given.length > 0 ? given : undefined

@@ -1,4 +1,4 @@
-import { keyName, unwrap } from '../kit/ast.js'
+import { keyName, propertiesOf, unwrap } from '../kit/ast.js'
 import { pathOf } from '../kit/expression.js'
 import { originOf } from '../kit/scope.js'
 import type { Node } from '../types/index.js'
@@ -40,7 +40,15 @@ function tagRoot(node: Node): string {
   return String(name.name)
 }
 
-/** The attributes of an element that a recipient is handed, each as the property of an object would be. */
-export const attributesOf = (node: Node, names: readonly string[]): Node[] => (node.openingElement.attributes as Node[]).flatMap(one =>
-  one.type === 'JSXAttribute' && one.value != null && names.includes(keyName({ type: 'Property', key: one.name }) ?? '')
-    ? [{ ...one, type: 'Property', key: one.name as Node, value: unwrap(one.value), computed: false, kind: 'init' }] : [])
+/** The attributes of an element that a recipient is handed, each as the property of an object would be; `href.query`: a key of one. */
+export const attributesOf = (node: Node, names: readonly string[]): Node[] => (node.openingElement.attributes as Node[]).flatMap(one => {
+  if (one.type !== 'JSXAttribute' || one.value == null) return []
+  const value = unwrap(one.value)
+  return names.flatMap(name => {
+    const [attribute, key] = name.split('.')
+    if (one.name.name !== attribute) return []
+    if (key === undefined) return [{ ...one, type: 'Property', key: one.name as Node, value, computed: false, kind: 'init' }]
+    return propertiesOf(value).filter(property => property.type === 'Property' && keyName(property) === key).map(property => property.value as Node)
+      .flatMap(propertiesOf)
+  })
+})

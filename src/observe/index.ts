@@ -75,6 +75,7 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
     assignment: sinks.assignment,
     literal: (node, visited) => { observeLiteral(node, visited, done) },
     requests: requestObserver(syntax.text),
+    joined: sinks.joined,
     member: observeMember,
     text: textObserver(syntax.text, lines, collect, options.embedded),
     markup(roots) { for (const draft of fieldsIn(roots)) collect.field(draft) },

@@ -1,13 +1,15 @@
-import { keyName, literalText, propertiesOf } from '../kit/ast.js'
+import { isFunction, keyName, literalText, propertiesOf, unwrap } from '../kit/ast.js'
 import type { CallSpec } from '../kit/define.js'
 import { pathOf } from '../kit/expression.js'
 import type { Frame } from '../kit/frames.js'
 import { localValue } from '../kit/scope.js'
 import type { Node, Slot, Take } from '../types/index.js'
-import { behind, holesOf, isPayload } from './behind.js'
+import { behind, givenBy, holesOf, isPayload } from './behind.js'
 import { argumentAt } from './calls.js'
-import { readData, readProperty } from './sent.js'
-import { bags, type Call } from './sent-value.js'
+import { addressOf } from './hosts.js'
+import { queriedBy, queriedByJoining } from './queries.js'
+import { readData, readProperty, readText } from './sent.js'
+import { bags, sendName, type Call } from './sent-value.js'
 import type { Forward } from './wrappers.js'
 
 export const slots: readonly Slot[] = ['id', 'to', 'traits', 'properties', 'message', 'context', 'content']
@@ -19,7 +21,7 @@ export const callName = (node: Node): string => (pathOf(node.callee) ?? ['?']).f
 export function readCall(call: Call, spec: CallSpec, forwards: Forward[]): void {
   const { node, visited, read } = call
   const before = visited.collect.observations.length
-  const named = spec.key === undefined ? undefined : literalText(argumentAt(node, spec.key, visited.frame)?.value)
+  const named = spec.key === undefined ? undefined : textAt(call, spec.key)
   for (const slot of slots) {
     const paths = spec[slot]
     for (const path of paths === undefined ? [] : typeof paths === 'string' ? [paths] : paths) {
@@ -42,7 +44,51 @@ export function readCall(call: Call, spec: CallSpec, forwards: Forward[]): void 
   if (spec.rest) {
     for (const argument of (node.arguments as Node[]).slice(spec.rest[0])) readData(call, spec.rest[1], argument, forwards)
   }
-  if (visited.collect.observations.length === before) contact(call)
+  if (spec.url !== undefined) readAddress(call, addressOf(node, spec.url), forwards)
+  for (const path of [spec.keeps ?? []].flat()) readKept(call, path)
+  if (spec.tokens) readTokens(call, spec.tokens)
+  if (visited.collect.observations.length === before && !call.hosted) contact(call)
+}
+
+/** What an address itself carries: everything behind its host. */
+function readAddress(call: Call, address: Node | undefined, forwards: Forward[]): void {
+  const value = address && behind(address, call.visited.frame)
+  if (!value || value.node.type !== 'TemplateLiteral' && value.node.type !== 'BinaryExpression') return
+  call.taken?.add(value.node)
+  const queried = value.node.type === 'TemplateLiteral' ? queriedBy(value.node) : queriedByJoining(value.node)
+  const rest = holesOf(value.node).filter(one => !queried.some(other => other.node === one)).map(node => ({ node, key: undefined }))
+  for (const { node, key } of [...queried, ...rest]) readText(call, 'properties', node, forwards, value.frame, key)
+}
+
+/** The text at a path, also where a constant of the file holds it. */
+function textAt({ node, visited }: Call, path: string): string | undefined {
+  const value = argumentAt(node, path, visited.frame)?.value
+  const constant = value && localValue(value, visited.frame)
+  return constant && literalText(constant)
+}
+
+/** A name is all that is known of what is kept: the text itself, or the keys of an object. */
+function readKept(call: Call, path: string): void {
+  const { node, visited } = call
+  const text = textAt(call, path)
+  if (text !== undefined) {
+    sendName(call, 'content', text, argumentAt(node, path, visited.frame)?.value ?? node)
+    return
+  }
+  const value = argumentAt(node, path, visited.frame)
+  const seen = value && behind(value.value, visited.frame)
+  const object = seen && (isFunction(seen.node) ? givenBy(seen) : seen)
+  for (const property of object ? propertiesOf(object.node) : []) {
+    const name = property.type === 'Property' && !isFunction(unwrap(property.value)) ? keyName(property) : undefined
+    if (name !== undefined) sendName(call, 'content', name, property)
+  }
+}
+
+function readTokens(call: Call, tokens: NonNullable<CallSpec['tokens']>): void {
+  const text = textAt(call, '0')
+  if (text === undefined) return
+  const names = Object.entries(tokens).flatMap(([token, handed]) => text === token || token.startsWith(':') && text.includes(token) ? handed : [])
+  for (const name of new Set(names)) sendName(call, 'message', name, call.node.arguments[0] as Node)
 }
 
 /** Keys that hold a bag or a person, not a datum. */

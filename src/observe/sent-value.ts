@@ -31,6 +31,10 @@ export interface Call {
   cut?: boolean
   /** Parameters handed over whole: known where their function is called, if it is. */
   waiting: Waiting[]
+  /** Its recipient is the host it goes to: without a datum it is worth no word. */
+  hosted?: boolean
+  /** Addresses that a call has read: what is put into them has its recipient. */
+  taken?: Set<Node>
 }
 
 export interface Waiting { fn: Node; name: string; exported: boolean; say(): void }
@@ -61,6 +65,15 @@ export function sendValue(call: Call, slot: Slot, value: Node, property: Node | 
     sink: call.sink, call: call.name, callAt: visited.walk.spanOf(call.node), slot, name, owners: visited.walk.owners(),
     valuePath: names.paths[0] ?? [], ...(whole && { whole }), words, at, detector: call.detector,
     drop: property && direct ? dropEdit(property, visited.walk.text) : undefined,
+  })
+}
+
+/** Emits a datum of which only the name is known: what is kept under it, whatever that is. */
+export function sendName(call: Call, slot: Slot, name: string, node: Node): void {
+  const { visited } = call
+  visited.collect.send({
+    sink: call.sink, call: call.name, callAt: visited.walk.spanOf(call.node), slot, name, owners: visited.walk.owners(), valuePath: [],
+    words: [{ kind: 'identifier', text: name }], at: visited.walk.spanOf(node), detector: call.detector,
   })
 }
 

@@ -1,7 +1,9 @@
 import { calleeName, keyName, unwrap } from '../kit/ast.js'
+import type { Frame } from '../kit/frames.js'
 import type { Node, Slot } from '../types/index.js'
 import { behind, givenBy, holesOf, isBody, isChoiceOfPayloads, isPayload, isPrinting, mapped } from './behind.js'
 import { composed, partsOfMarkup } from './composed.js'
+import { keyBefore } from './queries.js'
 import { bags, contains, gap, noteForward, sendValue, unknown, type Call, type Place } from './sent-value.js'
 import type { Forward } from './wrappers.js'
 
@@ -14,6 +16,11 @@ const textKeys = /^(text|html|body|content|subject|message|prompt|markdown|title
 /** Reads what stands in one slot: an object's properties, a template's holes, a record handed over whole, or a single value. */
 export function readData(call: Call, slot: Slot, node: Node, forwards: Forward[], keys: readonly string[] = []): void {
   read(call, slot, node, forwards, { frame: call.visited.frame, keys, depth: 0, text: false, direct: true })
+}
+
+/** Reads something that is put into a text, such as an address: an object is not printed there. */
+export function readText(call: Call, slot: Slot, node: Node, forwards: Forward[], frame: Frame | undefined, key: string | undefined): void {
+  read(call, slot, node, forwards, { frame, keys: key === undefined ? [] : [key], depth: 0, text: true, direct: false })
 }
 
 /** Reads one property of an object that is sent: a spread, a nested object, or a key with its value. */
@@ -38,7 +45,15 @@ function read(call: Call, slot: Slot, node: Node, forwards: Forward[], place: Pl
   const readGiven = (of: Node): void => {
     for (const { property, frame } of call.given.get(of) ?? []) readOne(call, slot, property, forwards, { ...inside, frame, direct: false })
   }
-  const readHoles = (holes: readonly Node[]): void => {
+  const readHoles = (template: Node): void => {
+    const holes = holesOf(template)
+    // document.cookie = `email=${email}; path=/`
+    const named = slot === 'content' && template.type === 'TemplateLiteral'
+      ? (template.quasis as Node[]).map(quasi => keyBefore((quasi.value as { cooked?: string }).cooked ?? '')) : []
+    if (named.some(key => key !== undefined)) {
+      holes.forEach((hole, index) => { readAll(slot, [hole], { text: true, keys: named[index] === undefined ? [] : [named[index]] }) })
+      return
+    }
     const uninformative = slot === 'content' && textKeys.test(place.keys.at(-1) ?? '')
     readAll(slot === 'id' || slot === 'content' ? slot : 'message', holes, { text: true, ...(uninformative && { keys: [] }) })
   }
@@ -58,13 +73,13 @@ function read(call: Call, slot: Slot, node: Node, forwards: Forward[], place: Pl
       return
     }
     case 'TemplateLiteral':
-      readHoles(holesOf(value))
+      readHoles(value)
       return
     case 'TaggedTemplateExpression':
-      readHoles(holesOf(value.quasi))
+      readHoles(value.quasi as Node)
       return
     case 'BinaryExpression':
-      if (value.operator === '+') readHoles(holesOf(value))
+      if (value.operator === '+') readHoles(value)
       return
     case 'ConditionalExpression':
       readAll(slot, [value.consequent, value.alternate])

@@ -1,13 +1,15 @@
-import { calleeName, isFunction, unwrap } from '../kit/ast.js'
+import { calleeName, isFunction, literalText, unwrap } from '../kit/ast.js'
 import { aliasOf, calleeNames } from '../kit/scope.js'
 import type { Imported, Node, Span } from '../types/index.js'
-import { behind } from './behind.js'
+import { behind, isBody, isPayload } from './behind.js'
 import { matchCall, specFor } from './calls.js'
 import type { Collector } from './collect.js'
 import { assignedTo, attributesOf, elementOf } from './handed.js'
+import { recipientOfHost } from './hosts.js'
 import { wrappersAt } from './imported.js'
+import { queriedBy, queriedByJoining } from './queries.js'
 import { callName, contact, readCall, readTaken } from './send-call.js'
-import { readData, readProperty } from './sent.js'
+import { readData, readProperty, readText } from './sent.js'
 import type { Call, Given, Waiting } from './sent-value.js'
 import { table, type SinkCall } from './table.js'
 import type { Visited } from './walk.js'
@@ -25,6 +27,8 @@ export interface SinkObserver {
   assignment(node: Node, visited: Visited): void
   /** `<IntercomProvider user={user}>`; `tag` as its module calls it. */
   element(node: Node, tag: string, visited: Visited): void
+  /** `/invite?email=${email}`, `'/invite?email=' + email` */
+  joined(node: Node, visited: Visited): void
   /** `ways`: how other files reach the functions of this one. */
   finish(ways: ReadonlyMap<Node, string[][]>): void
 }
@@ -38,8 +42,18 @@ export function sinkObserver({ wrappers, imported }: OwnFunctions, collect: Coll
   const passed: PassedOn[] = []
   const given = new Map<Node, Given[]>()
   const waiting: Waiting[] = []
+  const taken = new Set<Node>()
   const begin = (of: Pick<Call, 'sink' | 'detector' | 'closely'>, name: string, node: Node, visited: Visited): Call =>
-    ({ ...of, name, node, visited, read: new Set(), given, waiting })
+    ({ ...of, name, node, visited, read: new Set(), given, waiting, taken })
+
+  /** `form.append('email', email)`, `params.set('email', email)`: what is sent later may have been put in here. */
+  const fill = (node: Node, { frame }: Visited): void => {
+    const [key, value] = node.arguments as Node[]
+    const holder = node.callee.type === 'MemberExpression' && value ? behind(node.callee.object, frame).node : undefined
+    if (!holder || !isBody(holder) || literalText(key) === undefined) return
+    const property: Node = { ...node, type: 'Property', key: key as Node, computed: true, value, kind: 'init' }
+    given.set(holder, [...given.get(holder) ?? [], { property, frame }])
+  }
 
   return {
     assignment(node, visited) {
@@ -75,10 +89,16 @@ export function sinkObserver({ wrappers, imported }: OwnFunctions, collect: Coll
       if (found) {
         const fn = spreadFrom(node, visited)
         if (fn) passed.push({ ...fn, entry: found.entry, node, visited })
-        readCall(begin(recipientOf(found.entry), callName(node), node, visited), found.spec, forwards)
+        const call = begin(recipientOf(found.entry), callName(node), node, visited)
+        if (found.host === undefined) readCall(call, found.spec, forwards)
+        else {
+          const { sink, known } = recipientOfHost(found.host)
+          readCall({ ...call, sink, hosted: !known }, found.spec, forwards)
+        }
         return
       }
       if (node.type === 'NewExpression') return
+      if (name === 'append' || name === 'set') fill(node, visited)
       const callee = localFunction(node.callee, visited.frame)
       if (callee) {
         pending.push({ node, visited, callee })
@@ -91,6 +111,13 @@ export function sinkObserver({ wrappers, imported }: OwnFunctions, collect: Coll
         const sink = wrappers[name] as string
         readCall({ ...begin({ sink, detector: sink, closely: isClose(sink) }, name, node, visited), opaque: true }, { rest: [0, 'properties'] }, forwards)
       } else if (isOfThisFile(unwrap(node.callee), visited)) pending.push({ node, visited, callee: undefined })
+    },
+    joined(node, visited) {
+      if (!queries || taken.has(node)) return
+      for (const { node: value, key } of node.type === 'TemplateLiteral' ? queriedBy(node) : queriedByJoining(node)) {
+        if (key === undefined && !isPayload(behind(value, visited.frame).node)) continue
+        readText(begin(recipientOf({ sink: queries }), 'query', node, visited), 'properties', value, forwards, visited.frame, key)
+      }
     },
     finish(ways) {
       // methods are looked for late, and only where something is handed on at all
@@ -134,6 +161,9 @@ function spreadFrom(node: Node, { walk }: Visited): { fn: Node; from: number } |
   if (origin?.kind !== 'param' || origin.path.length > 0 || origin.fn.params[origin.index]?.type !== 'RestElement') return undefined
   return isFunction(origin.fn) ? { fn: origin.fn, from: origin.index } : undefined
 }
+
+/** Whoever receives the queries of addresses. */
+const queries = table.sinks.find(sink => sink.queries)
 
 /** Kinds of recipients for whom what is handed over unread is worth a word: a log is handed everything. */
 const closeKinds = new Set(['analytics', 'ads', 'crm'])

@@ -38,6 +38,8 @@ export interface Observers {
   literal?(node: Node, visited: Visited): void
   /** In files that may read a request. */
   requests?: RequestObserver | undefined
+  /** A template with holes, or a sum. */
+  joined?(node: Node, visited: Visited): void
   /** A whole piece of JSX, once its outermost element has been left. */
   markup(roots: Element[]): void
   /** An element as it is entered, with the place it was imported from. */
@@ -60,7 +62,8 @@ interface Kind { leaf: boolean; keys: readonly string[]; handled: boolean; opens
 const leaves = new Set(['Identifier', 'Literal', 'TemplateElement', 'JSXText', 'JSXIdentifier', 'ThisExpression', 'Super', 'PrivateIdentifier',
   'TSStringKeyword', 'TSNumberKeyword', 'TSBooleanKeyword', 'TSAnyKeyword', 'TSUnknownKeyword', 'TSVoidKeyword', 'TSNullKeyword',
   'TSUndefinedKeyword', 'ImportDeclaration', 'DebuggerStatement', 'EmptyStatement', 'JSXOpeningFragment', 'JSXClosingFragment', 'JSXClosingElement'])
-const handled = new Set(['VariableDeclarator', 'TSSatisfiesExpression', 'ExportDefaultDeclaration', 'CallExpression', 'NewExpression', 'AssignmentExpression', 'PropertyDefinition', 'TSPropertySignature', 'JSXElement'])
+const handled = new Set(['VariableDeclarator', 'TSSatisfiesExpression', 'ExportDefaultDeclaration', 'CallExpression', 'NewExpression', 'AssignmentExpression', 'PropertyDefinition',
+  'TSPropertySignature', 'JSXElement', 'TemplateLiteral', 'BinaryExpression'])
 /** By what a request is read. */
 const reading = new Set(['MemberExpression', 'VariableDeclarator', 'FunctionExpression'])
 const opening = new Set(['Program', 'BlockStatement', 'StaticBlock', 'TSModuleBlock', 'SwitchStatement', 'FunctionDeclaration', 'FunctionExpression',
@@ -154,6 +157,12 @@ export function walkProgram(
       case 'TSSatisfiesExpression':
       case 'ExportDefaultDeclaration':
         observers.literal?.(node, visited(node))
+        break
+      case 'TemplateLiteral':
+        if (node.expressions.length > 0) observers.joined?.(node, visited(node))
+        break
+      case 'BinaryExpression':
+        if (node.operator === '+') observers.joined?.(node, visited(node))
         break
       case 'PropertyDefinition':
       case 'TSPropertySignature':

@@ -7,5 +7,5 @@ const all: CallSpec = { rest: [0, 'context'] }
 export default defineSink({
   name: 'pino', title: 'pino', recipient: 'logs', kind: 'logs',
   packages: ['pino', 'pino-http', 'nestjs-pino', '@fastify/logger'], instances: ['logger', 'log'],
-  calls: { trace: all, debug: all, info: all, warn: all, error: all, fatal: all, child: { context: '0' }, setBindings: { context: '0' }, pino: { context: '0.base' } },
+  calls: { trace: all, debug: all, info: all, warn: all, error: all, fatal: all, child: { context: '0' }, with: { context: '0' }, withContext: { context: '0' }, setBindings: { context: '0' }, pino: { context: '0.base' } },
 })

@@ -1,0 +1,32 @@
+import { defineSink } from '../kit/define.js'
+import type { CallSpec } from '../kit/define.js'
+
+const entry: CallSpec = { key: '0', content: '1' }
+const hook: CallSpec = { keeps: ['0', '1'], content: '1' }
+
+/** What stays on the device of the person: the browser's storages, those of mobile frameworks, and state that libraries keep there. */
+export default defineSink({
+  name: 'browser-storage', title: 'browser storage', kind: 'storage',
+  words: ['storage', 'persist', 'securestore', 'secure-store', 'mmkv', 'preferences', 'keychain', 'localforage', 'idb-keyval', 'store2', 'dexie'],
+  clients: [
+    {
+      globals: ['localStorage', 'sessionStorage'], calls: { setItem: entry },
+      assignments: { localStorage: 'content', sessionStorage: 'content' },
+    },
+    {
+      packages: ['@react-native-async-storage/async-storage', '@react-native-community/async-storage', 'localforage', 'expo-sqlite/kv-store', '@ionic/storage'],
+      calls: { setItem: entry, mergeItem: entry, set: entry },
+    },
+    { packages: ['expo-secure-store'], calls: { setItemAsync: entry, setItem: entry } },
+    { packages: ['react-native-mmkv', 'idb-keyval', 'store2', 'store'], calls: { set: entry, store2: entry, default: entry } },
+    { packages: ['@capacitor/preferences', '@capacitor/storage'], calls: { set: { key: '0.key', content: '0.value' } } },
+    { packages: ['react-native-keychain'], calls: { setGenericPassword: { names: { 0: 'username' }, content: '0' } } },
+    { packages: ['dexie'], calls: { put: { content: '0' }, add: { content: '0' }, bulkPut: { content: '0' }, bulkAdd: { content: '0' } } },
+    {
+      packages: ['usehooks-ts', 'react-use', '@uidotdev/usehooks', 'use-local-storage-state', '@vueuse/core', '@rehooks/local-storage', 'use-local-storage'],
+      calls: { useLocalStorage: hook, useSessionStorage: hook, useLocalStorageState: hook, useStorage: hook, default: hook },
+    },
+    { packages: ['zustand'], calls: { persist: { keeps: '0' } } },
+    { packages: ['jotai'], calls: { atomWithStorage: hook } },
+  ],
+})

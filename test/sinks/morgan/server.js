@@ -1,0 +1,9 @@
+const express = require('express')
+const morgan = require('morgan')
+
+const app = express()
+// expect: sink ipAddress device.ip_address message
+// expect: sink userAgent device.user_agent message
+app.use(morgan('combined'))
+// expect: sink ipAddress device.ip_address message
+app.use(morgan(':method :url :status - :remote-addr'))

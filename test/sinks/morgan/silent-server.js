@@ -1,0 +1,6 @@
+const express = require('express')
+const morgan = require('morgan')
+
+const app = express()
+app.use(morgan('dev'))
+app.use(morgan(':method :url :status :response-time ms'))
