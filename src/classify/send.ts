@@ -37,6 +37,20 @@ export function sendContexts(observations: readonly Observation[], spoken: Spoke
  * through several names (`a ?? b`): the first that is sure decides.
  */
 export function classifySend(send: SendObservation, contexts: SendContexts): Classification | undefined {
+  const found = classifyAny(send, contexts)
+  return found && usual[send.sink]?.test(found.category) ? undefined : found
+}
+
+/**
+ * What a place of the application's own is made for: a cookie or a storage keeps the session's token, an address says which record it is
+ * about, and a link in a mail proves who follows it.
+ */
+const usual: Readonly<Record<string, RegExp>> = {
+  'browser-storage': /^user\.(authorization\.(credentials|session_token)|device\.cookie_id)$/,
+  url: /^user\.(unique_id(\..*)?|authorization\.(credentials|one_time_code)|device\.cookie_id)$/,
+}
+
+function classifyAny(send: SendObservation, contexts: SendContexts): Classification | undefined {
   const texts = send.words.filter(word => word.kind === 'value').map(word => word.text)
   let unsure: Classification | undefined
   for (const text of texts.length === 0 ? [undefined] : texts) {

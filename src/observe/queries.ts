@@ -5,7 +5,7 @@ import type { Node } from '../types/index.js'
 export interface Queried { node: Node; key: string | undefined }
 
 /** An address, from where it begins to where something is put in; those that no browser and no server keeps are none. */
-const query = /(?:^|[\s"'`(=>])((?!mailto:|sms:|tel:|otpauth:|data:|whatsapp:)[^\s"'`<>]*\?[^\s"'`<>]*)$/
+const query = /(?:^|[\s"'`(=>])((?!mailto:|sms:|tel:|otpauth:|data:|whatsapp:)[^\s"'`<>#]*\?[^\s"'`<>#]*)$/
 const lastKey = /[?&]([\w.[\]-]+)=$/
 /** What stands for a part that is put in, where the text before it is looked at. */
 const hole = '\u0001'

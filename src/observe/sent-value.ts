@@ -33,6 +33,8 @@ export interface Call {
   waiting: Waiting[]
   /** Its recipient is the host it goes to: without a datum it is worth no word. */
   hosted?: boolean
+  /** Where the data ends is here: whoever calls the function around it only asks for an address. */
+  ends?: boolean
   /** Addresses that a call has read: what is put into them has its recipient. */
   taken?: Set<Node>
 }
@@ -104,7 +106,7 @@ export function unknown(call: Call, node: Node, frame: Frame | undefined, at = n
 /** Remembers that a parameter of a function around the call ends up in this slot. */
 export function noteForward(call: Call, slot: Slot, node: Node, forwards: Forward[], frame: Frame | undefined, keyed = false): void {
   const { visited } = call
-  if (node.type !== 'Identifier') return
+  if (node.type !== 'Identifier' || call.ends) return
   const origin = originOf(node, frame)
   if (origin?.kind !== 'param' || !visited.walk.ancestors.includes(origin.fn) || !isForwarder(origin.fn, slot)) return
   const known = forwards.some(one => one.fn === origin.fn && one.index === origin.index && one.slot === slot && one.sink === call.sink

@@ -116,7 +116,7 @@ export function sinkObserver({ wrappers, imported }: OwnFunctions, collect: Coll
       if (!queries || taken.has(node)) return
       for (const { node: value, key } of node.type === 'TemplateLiteral' ? queriedBy(node) : queriedByJoining(node)) {
         if (key === undefined && !isPayload(behind(value, visited.frame).node)) continue
-        readText(begin(recipientOf({ sink: queries }), 'query', node, visited), 'properties', value, forwards, visited.frame, key)
+        readText({ ...begin(recipientOf({ sink: queries }), 'query', node, visited), ends: true }, 'properties', value, forwards, visited.frame, key)
       }
     },
     finish(ways) {

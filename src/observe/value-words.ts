@@ -69,8 +69,8 @@ export function valueWords(node: Node, names: ValueNames, frame: Frame | undefin
         transform('?:')
         return
       }
-      // says whether there is a value, not which
-      if (name === 'Boolean') {
+      // says whether there is a value, not which; the domain of an address is nobody's
+      if (name === 'Boolean' || name !== undefined && /domain$/i.test(name)) {
         transform(name)
         return
       }
@@ -102,6 +102,11 @@ export function valueWords(node: Node, names: ValueNames, frame: Frame | undefin
 function nameWords(value: Node, path: string[], names: ValueNames, frame: Frame | undefined, hops: number): void {
   names.written.push(path)
   const own = path.at(-1) as string
+  // one of an enumeration: `ErrorCode.DisposableEmail`
+  if (path.length > 1 && path.every(step => /^\p{Lu}/u.test(step))) {
+    names.words.push({ kind: 'transform', text: '?:' })
+    return
+  }
   if (value.type === 'Identifier') {
     const alias = aliasOf(value.name, frame)
     // the same for everyone: `const email = 'support@…'`, `const email = t('fields.email')`

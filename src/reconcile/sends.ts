@@ -8,8 +8,12 @@ const builtIn: ReadonlyMap<string, string> = new Map([
 
 /** The recipient at the start of a sentence. */
 export function recipientName(send: PlacedSend, title: (sink: string) => string): string {
-  return builtIn.get(send.sink) ?? capital(plain(title(send.sink)))
+  // a host is a name of its own
+  return builtIn.get(send.sink) ?? (send.sink.includes('.') ? plain(send.sink) : capital(plain(title(send.sink))))
 }
+
+/** Places of the application's own: nobody is told anything, and other codes say what should not stand there. They may be declared all the same. */
+export const isOwnPlace = (sink: string): boolean => sink === 'url' || sink === 'browser-storage'
 
 /** `PostHog receives an e-mail address ("toEmail", through track)`. `what` is the datum's title. */
 export function handsOver(send: PlacedSend, what: string, title: (sink: string) => string): string {

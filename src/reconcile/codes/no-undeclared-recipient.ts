@@ -6,7 +6,7 @@ import { reportable, sent } from '../data.js'
 import type { Draft } from '../define.js'
 import { defineCode } from '../define.js'
 import { line, listed, locate, plain, quoted, shellWord } from '../phrases.js'
-import { handsOver } from '../sends.js'
+import { handsOver, isOwnPlace } from '../sends.js'
 import { dropping } from '../suggest.js'
 
 export default defineCode({
@@ -18,7 +18,9 @@ export default defineCode({
   scope: 'file',
   find({ data, manifest, title }) {
     if (manifest === undefined) return []
-    const undeclared = sent(data).filter(send => reportable(send) && send.placement.state === 'undeclared')
+    const declared = new Set(manifest.recipients.map(recipient => recipient.name))
+    const undeclared = sent(data).filter(send => reportable(send) && send.placement.state === 'undeclared'
+      && (declared.has(send.sink) || !isOwnPlace(send.sink)))
     return alike(undeclared).map(sends => draft(sends, manifest, title))
   },
 })
