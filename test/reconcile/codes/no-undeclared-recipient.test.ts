@@ -29,6 +29,14 @@ test('a recipient that is no vendor is named as one says it; a vendor without a 
   expect(given('acme')).toMatch(/^Acme receives an e-mail address/)
 })
 
+test('a host is named as it is; a place of the application\'s own is nobody who has to be declared, but may be', () => {
+  const given = (sink: string, more = '') => messages('no-undeclared-recipient', { manifest: manifest + more, data: [send({ name: 'email', sink, call: 'x' })] })[0]
+  expect(given('api.acme.com')).toMatch(/^api\.acme\.com receives an e-mail address/)
+  expect(given('url')).toBeUndefined()
+  expect(given('browser-storage')).toBeUndefined()
+  expect(given('url', '  url: { for: [analytics], receives: [unique_id] }\n')).toMatch(/^The URL receives an e-mail address/)
+})
+
 test('silent: allowed, draft, unsure, not personal, fields, and without a manifest', () => {
   expect(speaking({ manifest, data: [send({ name: 'userId', category: 'user.unique_id' })] })).toEqual([])
   expect(speaking({ manifest: manifest.replace('behavior]', 'email], draft: true'), data: [send({ name: 'email' })] })).toEqual([])
