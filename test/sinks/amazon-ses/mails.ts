@@ -10,7 +10,7 @@ export async function welcome(customer: Customer, code: string) {
     FromEmailAddress: 'shop@example.com',
     // expect: sink ToAddresses contact.email to
     Destination: { ToAddresses: [customer.email] },
-    // expect: sink Data name.last
+    // expect: sink lastName name.last
     Content: { Simple: { Subject: { Data: 'Welcome' }, Body: { Text: { Data: `Hello ${customer.lastName}` } } } },
   }))
   // expect: sink PhoneNumber contact.phone_number to

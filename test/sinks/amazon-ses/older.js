@@ -6,6 +6,6 @@ exports.told = user => ses.sendEmail({
   Source: 'shop@example.com',
   // expect: sink ToAddresses contact.email to
   Destination: { ToAddresses: [user.email] },
-  // expect: sink Data contact.phone_number
+  // expect: sink phone contact.phone_number
   Message: { Subject: { Data: 'Told' }, Body: { Text: { Data: `Your phone: ${user.phone}` } } },
 }).promise()
