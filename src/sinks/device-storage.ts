@@ -6,7 +6,7 @@ const hook: CallSpec = { keeps: ['0', '1'], content: '1' }
 
 /** What stays on the device of the person: the browser's storages, those of mobile frameworks, and state that libraries keep there. */
 export default defineSink({
-  name: 'browser-storage', title: 'browser storage', kind: 'storage',
+  name: 'device-storage', title: 'browser storage', recipient: 'browser-storage', kind: 'storage',
   words: ['storage', 'persist', 'securestore', 'secure-store', 'mmkv', 'preferences', 'keychain', 'localforage', 'idb-keyval', 'store2', 'dexie'],
   clients: [
     {

@@ -9,7 +9,7 @@ const chained: CallSpec = { url: '^0', content: '0' }
 
 /** Calls whose address decides who receives: the host of a third party, under its own name where no other recipient has that domain. */
 export default defineSink({
-  name: 'http', title: 'other hosts', kind: 'http',
+  name: 'other-hosts', title: 'other hosts', kind: 'http',
   words: ['http://', 'https://', '//'],
   clients: [
     { globals: ['fetch'], packages: ['node-fetch', 'cross-fetch', 'isomorphic-fetch', 'undici', 'isomorphic-unfetch'], calls: { fetch: options, default: options, request: options } },

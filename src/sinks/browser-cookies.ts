@@ -7,7 +7,7 @@ const either: readonly CallSpec[] = [{ when: ['{}'], key: '0.name', content: '0.
 
 /** Cookies stay with the person's browser, like its storages, and travel with every request besides. */
 export default defineSink({
-  name: 'cookies', title: 'cookies', recipient: 'browser-storage', kind: 'storage',
+  name: 'browser-cookies', title: 'cookies', recipient: 'browser-storage', kind: 'storage',
   words: ['cookie'],
   clients: [
     { globals: ['document'], calls: {}, assignments: { 'document.cookie': 'content' } },

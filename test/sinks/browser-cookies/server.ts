@@ -2,7 +2,7 @@ import { serialize } from 'cookie'
 import Cookies from 'js-cookie'
 import { cookies } from 'next/headers'
 import { NextResponse } from 'next/server'
-import type { Request, Response } from 'express'
+import type { Response } from 'express'
 import type { User } from './users'
 
 export async function rememberMe(user: User) {
@@ -17,11 +17,11 @@ export async function rememberMe(user: User) {
   return response
 }
 
-export function signIn(req: Request, res: Response) {
+export function signIn(account: User, res: Response) {
   // expect: sink email contact.email content
-  res.cookie('email', req.body.email, { maxAge: 900000 })
+  res.cookie('email', account.email, { maxAge: 900000 })
   // expect: sink phone contact.phone_number content
-  res.setHeader('set-cookie', serialize('phone', req.body.phone))
+  res.setHeader('set-cookie', serialize('phone', account.phone))
 }
 
 export function inBrowser(user: User) {

@@ -5,7 +5,7 @@ const target: CallSpec = { when: ['{}'], properties: ['0.query', '0.search', '0.
 
 /** The query of an address ends up in the browser's history, in logs on the way, and in the referrer of whatever the page loads. */
 export default defineSink({
-  name: 'url', title: 'the URL', kind: 'url', queries: true,
+  name: 'queries', title: 'the URL', recipient: 'url', kind: 'url', queries: true,
   words: ['?', 'searchparams', 'query', 'router'],
   clients: [
     { globals: ['URL'], calls: { 'searchParams.set': { key: '0', properties: '1' }, 'searchParams.append': { key: '0', properties: '1' } } },
