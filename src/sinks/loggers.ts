@@ -9,8 +9,7 @@ export default defineSink({
   name: 'loggers', title: 'loggers', recipient: 'logs', kind: 'logs',
   clients: [
     {
-      packages: ['bunyan', 'log4js', 'consola', 'loglevel', 'signale', 'tslog', 'roarr', 'electron-log', 'next-axiom', '@logtail/node', '@logtail/next',
-        '@logtail/browser', '@axiomhq/logging', '@google-cloud/logging', 'ts-log', 'fancy-log', 'next-logger', '@adonisjs/core/logger', 'lambda-log', 'loglayer'],
+      packages: ['bunyan', 'log4js', 'consola', 'loglevel', 'signale', 'tslog', 'roarr', 'electron-log', '@google-cloud/logging', 'ts-log', 'fancy-log', 'next-logger', '@adonisjs/core/logger', 'lambda-log', 'loglayer'],
       calls: {
         trace: all, debug: all, info: all, warn: all, error: all, fatal: all, log: all, silly: all, verbose: all, success: all, start: all, ready: all,
         note: all, complete: all, await: all, mark: all, child: bound, with: bound, withContext: bound, adopt: { context: '1' }, createLogger: {}, default: all,

@@ -11,8 +11,8 @@ function claimedTwice(claims: (sink: SinkSpec) => readonly string[]): string[] {
   return [...owners].flatMap(([claim, names]) => names.size > 1 ? [`${claim}: ${[...names].join(', ')}`] : [])
 }
 
-const pathsOf = ({ when, names, rest, event, key, ...slots }: CallSpec): string[] =>
-  [...Object.values(slots).flatMap(paths => paths), ...Object.keys(names ?? {}), ...[event, key].flatMap(path => path ?? [])]
+const pathsOf = ({ when, names, rest, event, key, keeps, tokens, url, ...slots }: CallSpec): string[] =>
+  [...Object.values(slots).flatMap(paths => paths), ...Object.keys(names ?? {}), ...[event, key, keeps, url?.replace(/^\^/, '')].flatMap(path => path ?? [])]
 
 const specsOf = (sink: SinkSpec): { at: string; spec: CallSpec }[] => sink.clients.flatMap(client => Object.entries(client.calls).flatMap(([call, specs]) =>
   [specs].flat().map(spec => ({ at: `${sink.name} ${call}`, spec: spec as CallSpec }))))

@@ -7,6 +7,6 @@ export const answers = (patient: Patient) => groq.chat.completions.create({
   model: 'llama-3.3-70b-versatile',
   // expect: sink user contact.email id
   user: patient.email,
-  // expect: sink content demographic.date_of_birth
+  // expect: sink birthday demographic.date_of_birth
   messages: [{ role: 'user', content: 'Born on ' + patient.birthday }],
 })

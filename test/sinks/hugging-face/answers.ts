@@ -6,6 +6,6 @@ const client = new InferenceClient('token')
 export async function answers(patient: Patient) {
   // expect: sink inputs health_and_medical.condition
   await client.summarization({ model: 'facebook/bart-large-cnn', inputs: patient.diagnosis })
-  // expect: sink content contact.email
+  // expect: sink email contact.email
   return client.chatCompletion({ model: 'meta-llama/Llama-3', messages: [{ role: 'user', content: `Write to ${patient.email}` }] })
 }

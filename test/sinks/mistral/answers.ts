@@ -5,6 +5,6 @@ const mistral = new Mistral({ apiKey: 'key' })
 
 export const answers = (patient: Patient) => mistral.chat.complete({
   model: 'mistral-large-latest',
-  // expect: sink content contact.email
+  // expect: sink email contact.email
   messages: [{ role: 'user', content: `Write to ${patient.email}` }],
 })

@@ -10,7 +10,7 @@ export async function summary(patient: Patient) {
     model: 'gpt-5',
     // expect: sink user contact.email id
     user: patient.email,
-    // expect: sink content demographic.date_of_birth
+    // expect: sink birthday demographic.date_of_birth
     messages: [{ role: 'system', content: 'Summarise.' }, { role: 'user', content: `Born on ${patient.birthday}` }],
   })
 }

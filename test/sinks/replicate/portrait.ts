@@ -4,7 +4,7 @@ import type { Patient } from '../types'
 const replicate = new Replicate()
 
 export async function portrait(patient: Patient) {
-  // expect: sink prompt contact.email
+  // expect: sink email contact.email
   await replicate.run('meta/llama', { input: { prompt: `Write to ${patient.email}` } })
   // expect: sink text health_and_medical.condition
   return replicate.predictions.create({ version: 'v', input: { text: patient.diagnosis } })

@@ -15,6 +15,6 @@ export async function answers(patient: Patient) {
 
 export function useAsk(patient: Patient) {
   const { sendMessage } = useChat()
-  // expect: sink text contact.phone_number
+  // expect: sink phone contact.phone_number
   return () => sendMessage({ text: `My phone is ${patient.phone}` })
 }
