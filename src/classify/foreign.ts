@@ -1,4 +1,4 @@
-import { anyAfter, foreignPhrases, smallWords, tellingWords, withoutParticles } from './languages.js'
+import { anyAfter, foreignPhrases, isEnglish, smallWords, tellingWords, withoutParticles } from './languages.js'
 import type { Phrase, SmallWords } from './languages.js'
 import { maybePeople, organizations, people, things } from './lexicon.js'
 import type { PhraseSet } from './lexicon.js'
@@ -21,7 +21,8 @@ const most = 6
  */
 export function matchForeign(all: readonly string[], spoken: Spoken): Match | undefined {
   const words = withoutParticles(all)
-  return atEnd(words, spoken) ?? atStart(words, spoken)
+  const end = atEnd(words, spoken)
+  return end !== undefined && end.before !== 'unknown' ? end : atStart(words, spoken) ?? end
 }
 
 function atEnd(words: readonly string[], spoken: Spoken): Match | undefined {
@@ -80,7 +81,7 @@ const possessiveIn = (words: readonly string[], small: SmallWords): { possessive
 /** The phrases that these words are, as far as they count here. */
 function phrasesFor(words: readonly string[], start: number, end: number, spoken: Spoken): readonly Phrase[] {
   const key = start + 1 === end ? words[start] as string : words.slice(start, end).join('')
-  const found = foreignPhrases.get(key) ?? inPlural(key)
+  const found = foreignPhrases.get(key) ?? ((words[end - 1] as string).length < 4 ? undefined : inPlural(key))
   if (found === undefined) return []
   const here = found.filter(({ language }) => spoken.has(language ?? ''))
   if (here.length > 0) return here
@@ -89,7 +90,7 @@ function phrasesFor(words: readonly string[], start: number, end: number, spoken
 
 /** Plurals that are made by an ending: `telefones`, `adressen`. */
 function inPlural(key: string): readonly Phrase[] | undefined {
-  if (key.length < 7) return undefined
+  if (key.length < 7 || isEnglish(key)) return undefined
   for (const ending of ['s', 'n', 'es', 'en']) {
     const found = key.endsWith(ending) ? foreignPhrases.get(key.slice(0, -ending.length)) : undefined
     if (found !== undefined) return found
@@ -99,4 +100,4 @@ function inPlural(key: string): readonly Phrase[] | undefined {
 
 /** Whether a word beside the phrase is of its language: `tu nombre`. */
 const tells = (words: readonly string[], start: number, end: number, language: string): boolean =>
-  words.some((word, index) => (index < start || index >= end) && tellingWords.get(word)?.includes(language) === true)
+  words.some((word, index) => (index < start || index >= end) && (tellingWords.get(word)?.includes(language) === true || smallOf(language).possessives.has(word)))

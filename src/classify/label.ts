@@ -17,7 +17,7 @@ export interface LabelMatch {
 /** Whether a text asks the person for a yes or no, of which the last words tell the datum: `Are you pregnant?`. */
 export function matchQuestion(text: string): LabelMatch | undefined {
   const words = wordsOf(text.replace(/['’?]/g, ''))
-  for (let length = Math.min(4, words.length - 1); length > 1; length--) {
+  for (let length = Math.min(4, words.length - 1); length > 0; length--) {
     const asker = words.slice(0, length).join(' ')
     if (!askers.has(asker) && !foreignAskers.has(asker)) continue
     const match = matchHead(words.slice(length), new Set([foreignAskers.get(asker) ?? '']))
@@ -40,7 +40,7 @@ export function matchLabel(text: string, spoken: Spoken = nobody): LabelMatch | 
   const foreign = matchForeignLabel(text, spoken)
   const match = better(english?.match, foreign)
   if (match === undefined) return undefined
-  return match === foreign ? { match, possessive: match.possessive === true } : english
+  return { match, possessive: match.possessive === true || (match === english?.match && english.possessive) }
 }
 
 /** Sentences of polite labels are long, and begin with a word of their own: `Por favor, introduzca su nombre`. */

@@ -43,12 +43,15 @@ const english: ReadonlySet<string> = new Set([
   ...Object.values(en).filter(each => typeof each === 'string'),
 ].flatMap(list => split(list)).flatMap(text => text.split(/[ =]/)))
 
+export const isEnglish = (word: string): boolean => english.has(word)
+
 const particles: ReadonlySet<string> = setOf(...languages.map(each => each.particles))
 
 /** The words without those that only join others: `date de naissance` is date, naissance. */
 export function withoutParticles(words: readonly string[]): readonly string[] {
   if (!words.some(word => particles.has(word))) return words
-  const left = words.filter(word => !particles.has(word))
+  // a letter that begins a name is no article: `D-nummer`
+  const left = words.filter((word, index) => !particles.has(word) || (index === 0 && word.length === 1))
   return left.length === 0 ? words : left
 }
 
@@ -96,7 +99,7 @@ export const smallWords: ReadonlyMap<string, SmallWords> = new Map([...languages
 function smallWordsOf(language: string): SmallWords {
   const own = languages.find(each => each.language === language)
   return {
-    before: setOf(en.neutralBefore, own?.neutralBefore, own?.fillers, own?.possessives),
+    before: setOf(en.neutralBefore, own?.neutralBefore, own?.fillers, own?.possessives, own?.particles),
     after: setOf(en.neutralAfter, own?.neutralAfter, own?.fillers),
     possessives: setOf(own?.possessives),
     statements: setOf(en.statements, own?.statements),
@@ -136,7 +139,7 @@ function byTelling(): Map<string, string[]> {
     const lists = [each.people, each.personForms, each.things, each.organizations, each.possessives, each.fillers].flatMap(textsOf)
     const phrases = each.phrases.flatMap(row => [row.sure, row.likely, row.context]).flatMap(textsOf)
     const single = [...lists, ...phrases].filter(text => !text.includes(' ') && !isShared([text], ambiguous))
-    for (const word of new Set([...single, ...textsOf(each.spoken)])) map.set(word, [...(map.get(word) ?? []), each.language])
+    for (const word of new Set([...single, ...textsOf(each.spoken).filter(text => !ambiguous.has(text))])) map.set(word, [...(map.get(word) ?? []), each.language])
   }
   return map
 }

@@ -30,6 +30,8 @@ export function decide(pointers: readonly Pointer[]): Classification | undefined
   let best: { category: string; score: number; strength: number; because: Evidence[] } | undefined
   for (const category of new Set(pointers.map(pointer => pointer.category))) {
     const own = pointers.filter(pointer => within(pointer.category, category))
+    // what is vetoed is not lifted by a wider word: no last name without other names beside it
+    if (own.every(pointer => pointer.category !== category || totalOf(pointer) <= 0)) continue
     const score = scoreOf(own)
     const strength = Math.max(...own.map(pointer => pointer.strength))
     const better = best === undefined || score > best.score ||

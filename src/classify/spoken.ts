@@ -35,7 +35,7 @@ const canonical: Readonly<Record<string, readonly string[]>> = {
   'user.device.user_agent': ['user agent', 'browser', 'os'],
 }
 
-export const canonicalNames = (phrases: readonly Phrase[]): string[] => phrases.flatMap(phrase => canonical[phrase.category] ?? [])
+export const canonicalNames = (phrases: readonly Phrase[]): string[] => phrases.flatMap(phrase => phrase.strength === 'context' ? [] : canonical[phrase.category] ?? [])
 
 const telling: ReadonlySet<Word['kind']> = new Set<Word['kind']>(['label', 'placeholder', 'labelKey', 'owner', 'file', 'option', 'sibling'])
 

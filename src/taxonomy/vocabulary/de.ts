@@ -206,7 +206,7 @@ export default defineVocabulary({
   possessives: 'Ihr, Ihre, Ihren, Ihrem, Ihres, Ihrer, dein, deine, deinen, deiner, mein, meine, meiner',
   fillers: `bitte, geben, gib, Sie, du, ein, eingeben, angeben, auswählen, wählen, wählen Sie, eintragen, erforderlich, optional, freiwillig, Pflichtfeld, Angabe, gültige,
     gültigen, hier, eine, einen, den, die, das, der, dem, an, neue, neuen, und, oder, tragen, trage, z, B, zB, Beispiel, lautet, wie, ist, bzw, ggf, noch, nochmal, erneut,
-    wiederholen, bestätigen, ändern, aktualisieren, hinzufügen, nennen, uns, Eingabe, falls, vorhanden`,
+    wiederholen, bestätigen, nennen, uns, Eingabe, falls, vorhanden`,
   neutralBefore: `neue, neuer, neues, alte, alter, altes, aktuelle, aktueller, aktuelles, private, privat, geschäftliche, dienstliche, erste, zweite, abweichende, derzeit, derzeitige,
     momentan, aktuell, bevorzugte, Kontakt, primäre, weitere, zusätzliche, eigene, eigener, eigenes, offizielle`,
   neutralAfter: `Eingabe, Feld, Wert, neu, alt, privat, geschäftlich, dienstlich, bestätigen, Bestätigung, wiederholen, Wiederholung, Text, Auswahl, Liste, Nr, Nummer, Angabe,

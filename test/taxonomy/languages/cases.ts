@@ -4,15 +4,15 @@ import { field } from '../../classify/cases.js'
 import type { FieldObservation, Word } from '../../../src/types/index.js'
 
 /**
- * Rows of a language, one a line: `name : category`, `name "Label" : category`, `"Label" : category` (a field that only its label
- * names). A category stands without `user.`; `~` before it says unsure, `-` that nothing is found. `[Owner asked]` begins a group of
- * fields of one owner; the word behind it is their role (asked, kept, shaped, checked). A category may be followed by `| a : b`.
+ * Rows of a language, separated by line ends or semicolons: `name : category`, `name "Label" : category`, `"Label" : category` (a field
+ * that only its label names), `name {one|two} : category` (options). A category stands without `user.`; `~` before it says unsure, `-`
+ * that nothing is found. `[Owner kept]` begins a group of fields of one owner; the word behind it is their role, asked if none stands.
  */
-export function rowsOf(text: string): { group: number; line: string; found: string; expected: string }[] {
+export function rowsOf(text: string): { line: string; found: string; expected: string }[] {
   let owner = ''
   let role: FieldObservation['role'] = 'asked'
   const groups: { observation: FieldObservation; line: string; expected: string }[][] = [[]]
-  for (const line of text.split('\n').map(each => each.trim()).filter(each => each !== '')) {
+  for (const line of text.split(/[\n;]/).map(each => each.trim()).filter(each => each !== '')) {
     const head = /^\[(.*?)\s*(asked|kept|shaped|checked)?\]$/.exec(line)
     if (head !== null) {
       owner = head[1] as string
@@ -29,12 +29,12 @@ export function rowsOf(text: string): { group: number; line: string; found: stri
     const group = groups.at(-1) as (typeof groups)[number]
     group.push({ observation: field(name === '' ? `f${group.length + 1}` : name, { in: owner, role, words }), line, expected })
   }
-  return groups.flatMap((group, index) => {
+  return groups.flatMap(group => {
     const data = classifyFile(group.map(each => ({ ...each.observation, file: 'src/a.ts' })))
     return group.map(({ observation, line, expected }) => {
       const datum = data.find(each => each.name === observation.name)
       const found = datum === undefined ? '-' : (datum.confidence === 'low' ? '~' : '') + datum.category.replace(/^user\./, '')
-      return { group: index, line, found, expected }
+      return { line, found, expected }
     })
   })
 }
@@ -43,8 +43,10 @@ export function rowsOf(text: string): { group: number; line: string; found: stri
 /** Tests that every row of `personal` is found as it says and nothing is found in any of `traps`, and that there are enough of both. */
 export function describeLanguage(language: string, personal: string, traps: string): void {
   describe(language, () => {
-    test.each(rowsOf(personal).map(row => [row.line, row] as const))('%s', (_, { found, expected }) => { expect(found).toBe(expected) })
-    test.each(rowsOf(traps).map(row => [row.line, row] as const))('trap: %s', (_, { found, expected }) => {
+    const [yes, no] = [rowsOf(personal), rowsOf(traps)]
+    test('has a table that is long enough', () => { expect([yes.length >= 60, no.length >= 25]).toEqual([true, true]) })
+    test.each(yes.map(row => [row.line, row] as const))('%s', (_, { found, expected }) => { expect(found).toBe(expected) })
+    test.each(no.map(row => [row.line, row] as const))('trap: %s', (_, { found, expected }) => {
       expect(expected).toBe('-')
       expect(found).toBe('-')
     })
