@@ -189,7 +189,7 @@ export default defineVocabulary({
   things: `produit, produits, article, fichier, dossier, catégorie, événement, évènement, cours, projet, entreprise, société, groupe, équipe, agence, magasin, école, classe, modèle, champ,
     tableau, colonne, appareil, véhicule, voiture, salle, bâtiment, lieu, entrepôt, rôle, droit, tâche, sujet, ville, langue, devise, recette, ingrédient, plat, jeu, éditeur, livre, titre,
     contrat, tarif, fournisseur, fabricant, marque, campagne, liste, paramètre, rapport, commune, département, région, rubrique, étape, question, réponse, sondage, démarche, dispositif,
-    aide, offre, annonce, logement, organisme, établissement, association, structure, service, fiche, indicateur, périmètre, parcelle, thème, étiquette, onglet, bouton`,
+    aide, offre, annonce, logement, organisme, établissement, association, structure, service, fiche, indicateur, périmètre, parcelle, réseau, territoire, siège, thème, étiquette, onglet, bouton`,
   creatures: 'chien, chat, cheval, animal, animaux, oiseau, plante, espèce',
   organizations: `entreprise, société, association, organisme, établissement, agence, magasin, école, université, lycée, collège, hôpital, clinique, cabinet, pharmacie, fournisseur, fabricant,
     banque, mairie, commune, collectivité, structure, préfecture, administration, ministère, boutique`,

@@ -26,6 +26,8 @@ adresseIp : device.ip_address; numeroCarteBancaire : financial.credit_card; cryp
 `, `
 [Produit kept]
 nom : -; titre : -; prix : -; poids : -; taille : -; description : -; reference : -; marque : -; photo : -; adresseUrl : -
+[Reseau kept]
+nom : -
 [Entreprise kept]
 nom : -; siret : -; raison : -
 [Etape shaped]
