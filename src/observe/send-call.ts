@@ -2,7 +2,7 @@ import { isFunction, keyName, literalText, propertiesOf, unwrap } from '../kit/a
 import type { CallSpec } from '../kit/define.js'
 import { pathOf } from '../kit/expression.js'
 import type { Frame } from '../kit/frames.js'
-import { localValue } from '../kit/scope.js'
+import { aliasOf, localValue, returnedNode } from '../kit/scope.js'
 import type { Node, Slot, Take } from '../types/index.js'
 import { behind, givenBy, holesOf, isPayload } from './behind.js'
 import { argumentAt } from './calls.js'
@@ -11,6 +11,9 @@ import { queriedBy, queriedByJoining } from './queries.js'
 import { readData, readProperty, readText } from './sent.js'
 import { bags, sendName, type Call } from './sent-value.js'
 import type { Forward } from './wrappers.js'
+
+/** How far a text is followed through names. */
+const maxHops = 4
 
 export const slots: readonly Slot[] = ['id', 'to', 'traits', 'properties', 'message', 'context', 'content']
 
@@ -85,10 +88,28 @@ function readKept(call: Call, path: string): void {
 }
 
 function readTokens(call: Call, tokens: NonNullable<CallSpec['tokens']>): void {
-  const text = textAt(call, '0')
-  if (text === undefined) return
-  const names = Object.entries(tokens).flatMap(([token, handed]) => text === token || token.startsWith(':') && text.includes(token) ? handed : [])
-  for (const name of new Set(names)) sendName(call, 'message', name, call.node.arguments[0] as Node)
+  const { node, visited } = call
+  const [first] = node.arguments as Node[]
+  const texts = first ? textsOf(first, visited.frame) : []
+  const names = Object.entries(tokens).flatMap(([token, handed]) => texts.some(text => text === token || says(text, token)) ? handed : [])
+  for (const name of new Set(names)) sendName(call, 'message', name, first as Node)
+}
+
+/** Whether a format has a token; one of the project's own is called after what it prints: `:parsed-user-agent`. */
+const says = (text: string, token: string): boolean =>
+  token.startsWith(':') && (text.match(/:[\w-]+/g) ?? []).some(one => one === token || one.endsWith(`-${token.slice(1)}`))
+
+/** The texts a format may be: what a constant or a function of the file gives, and either side of a choice. */
+function textsOf(node: Node, frame: Frame | undefined, hops = 0): string[] {
+  const value = unwrap(node)
+  const text = literalText(value)
+  if (text !== undefined || hops > maxHops) return text === undefined ? [] : [text]
+  if (value.type === 'ConditionalExpression') return [value.consequent as Node, value.alternate as Node].flatMap(one => textsOf(one, frame, hops + 1))
+  const alias = value.type === 'Identifier' ? aliasOf(value.name as string, frame) : undefined
+  if (alias?.init && alias.path.length === 0) return textsOf(alias.init, alias.frame, hops + 1)
+  const fn = value.type === 'CallExpression' ? localValue(value.callee, frame) : undefined
+  const given = fn && isFunction(fn) ? returnedNode(fn) : undefined
+  return given ? textsOf(given, frame, hops + 1) : []
 }
 
 /** Keys that hold a bag or a person, not a datum. */

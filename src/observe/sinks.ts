@@ -115,7 +115,10 @@ export function sinkObserver({ wrappers, imported }: OwnFunctions, collect: Coll
     joined(node, visited) {
       if (!queries || taken.has(node)) return
       for (const { node: value, key } of node.type === 'TemplateLiteral' ? queriedBy(node) : queriedByJoining(node)) {
-        if (key === undefined && !isPayload(behind(value, visited.frame).node)) continue
+        const inner = behind(value.type === 'CallExpression' && value.arguments.length === 1 ? value.arguments[0] as Node : value, visited.frame).node
+        if (key === undefined && !isPayload(inner)) continue
+        // an address within another says for itself what it carries
+        if (inner.type === 'TemplateLiteral' && queriedBy(inner).length > 0 || inner.type === 'BinaryExpression' && queriedByJoining(inner).length > 0) continue
         readText({ ...begin(recipientOf({ sink: queries }), 'query', node, visited), ends: true }, 'properties', value, forwards, visited.frame, key)
       }
     },

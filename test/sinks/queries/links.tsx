@@ -39,3 +39,9 @@ export function verify(user: User, base: string) {
   params.set('name', user.name)
   redirect(`${url.pathname}?${params.toString()}`)
 }
+
+export function invitation(user: User, origin: string) {
+  // expect: sink email contact.email properties
+  const accept = `${origin}/accept?email=${user.email}`
+  return `${origin}/sign-in?callbackUrl=${encodeURIComponent(accept)}`
+}
