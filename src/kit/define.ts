@@ -242,7 +242,7 @@ export interface Client {
 export interface SinkSpec extends Unit {
   /** The recipient's key in the manifest, if it is not `name`: every logger is `logs`. */
   recipient?: string
-  kind: 'analytics' | 'errors' | 'logs' | 'email' | 'messaging' | 'payment' | 'crm' | 'ads' | 'replay' | 'flags' | 'llm' | 'security' | 'storage' | 'url' | 'http'
+  kind: 'analytics' | 'errors' | 'logs' | 'email' | 'messaging' | 'payment' | 'crm' | 'ads' | 'replay' | 'flags' | 'llm' | 'security' | 'identity' | 'storage' | 'url' | 'http'
   domains?: readonly string[]
   /** It receives what is put into the query of an address, wherever that is written: `/invite?email=${email}`. */
   queries?: true

@@ -53,7 +53,7 @@ export function readAttributes(gathered: Gathered, form: FormSpec, extraLabels: 
       continue
     }
     if (key === 'labelinfo' && /required/i.test(textOf(attribute.value) ?? '')) demand(gathered, attribute.name)
-    if (key === 'securetextentry' && !(attribute.value !== true && attribute.value.text === 'false')) words.push({ kind: 'type', text: 'password' })
+    if (key === 'securetextentry' && isHidden(attribute.value)) words.push({ kind: 'type', text: 'password' })
     if (nameKeys.includes(key) || attribute.name === 'name') for (const name of namesOf(attribute.value)) if (!found.has(key)) found.set(key, name)
     if (attribute.value === true) continue
     if (valueAttributes.has(key)) value ??= boundPath(attribute.value)
@@ -84,6 +84,9 @@ export function readAttributes(gathered: Gathered, form: FormSpec, extraLabels: 
   }
   words.push({ kind: 'component', text: element.tag })
 }
+
+/** `secureTextEntry`, `secureTextEntry={!shown}`: but not a part that hands on what it is given, and may be any control. */
+const isHidden = (value: Expression | true): boolean => value === true || value.text !== 'false' && !/^secure/.test(value.path?.at(-1) ?? '')
 
 /** What a value is called where its name says nothing of it. */
 const unnamed = new Set(['value', 'values', 'state', 'field', 'model', 'modelValue', 'localValue', 'innerValue', 'currentValue', 'internalValue', 'v', 'input', 'inputValue', 'text', 'query', 'val', 'data', 'form', 'formData', 'props', 'newValue'])

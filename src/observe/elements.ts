@@ -61,7 +61,7 @@ function boundForm({ attributes, tag }: Element): FormSpec | undefined {
 /** Whether a control only shows what it holds: nobody can type into `<Input value={user.email} disabled />`. */
 export const isIdle = ({ attributes }: Element): boolean => attributes.some(one =>
   /^(disabled|readonly|isdisabled|isreadonly)$/.test(lower(one)) && (one.value === true || /^(true|disabled|readonly)?$/i.test(one.value.text ?? 'no'))
-  || lower(one) === 'editable' && one.value !== true && one.value.text === 'false')
+  || /^(is)?editable$/.test(lower(one)) && one.value !== true && one.value.text === 'false')
 
 /** A module of the project's own, by how it is written: `./field`, `@/ui/field`, `~/field`, `#ui`. */
 const isLocal = (source: string): boolean => /^([.~$#]|@\/)/.test(source)

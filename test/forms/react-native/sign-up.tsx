@@ -9,6 +9,7 @@ export default function SignUpScreen({ navigation }: { navigation: { navigate: (
   const [value, setValue] = useState('')
   const [profile, setProfile] = useState({ surname: '', bio: '' })
   const [text, setText] = useState('')
+  const [shown] = useState(false)
   const passwordRef = useRef<TextInput>(null)
 
   return (
@@ -23,7 +24,7 @@ export default function SignUpScreen({ navigation }: { navigation: { navigate: (
         onSubmitEditing={() => passwordRef.current?.focus()}
       />
       {/* expect: form password authorization.password */}
-      <TextInput ref={passwordRef} secureTextEntry value={password} onChangeText={setPassword} textContentType="newPassword" />
+      <TextInput ref={passwordRef} secureTextEntry={!shown} value={password} onChangeText={setPassword} textContentType="newPassword" />
       {/* expect: form givenName name.first */}
       <TextInput textContentType="givenName" onChangeText={setValue} value={value} />
       {/* expect: form surname name.last */}
