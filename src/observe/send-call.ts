@@ -8,8 +8,9 @@ import { behind, givenBy, holesOf, isPayload } from './behind.js'
 import { argumentAt } from './calls.js'
 import { addressOf } from './hosts.js'
 import { queriedBy, queriedByJoining } from './queries.js'
+import { memberOf, spreadParam } from './params.js'
 import { readData, readProperty, readText } from './sent.js'
-import { bags, sendName, type Call } from './sent-value.js'
+import { bags, noteParam, sendName, type Call } from './sent-value.js'
 import type { Forward } from './wrappers.js'
 
 /** How far a text is followed through names. */
@@ -29,6 +30,7 @@ export function readCall(call: Call, spec: CallSpec, forwards: Forward[]): void 
     const paths = spec[slot]
     for (const path of paths === undefined ? [] : typeof paths === 'string' ? [paths] : paths) {
       const found = argumentAt(node, path, visited.frame)
+      if (!found) noteSpread(call, slot, path, forwards)
       if (!found || read.has(found.value)) continue
       // an object made elsewhere: read it once, where the call takes it as a whole if it does
       if (found.partial && takesWhole(spec, path)) continue
@@ -51,6 +53,15 @@ export function readCall(call: Call, spec: CallSpec, forwards: Forward[]): void 
   for (const path of [spec.keeps ?? []].flat()) readKept(call, path)
   if (spec.tokens) readTokens(call, spec.tokens)
   if (visited.collect.observations.length === before && !call.hosted) contact(call)
+}
+
+/** `capture({ ...event, distinctId })`: what a parameter fills in is known where the function is called. */
+function noteSpread(call: Call, slot: Slot, path: string, forwards: Forward[]): void {
+  const [index, key, ...more] = path.split('.')
+  const argument = call.node.arguments[Number(index)] as Node | undefined
+  const object = argument && key !== undefined && more.length === 0 ? behind(argument, call.visited.frame) : undefined
+  const param = object?.node.type === 'ObjectExpression' ? spreadParam(object.node, key as string, object.frame) : undefined
+  if (param) noteParam(call, slot, param, forwards, !bags.has(slot))
 }
 
 /** What an address itself carries: everything behind its host. */
@@ -145,7 +156,9 @@ export function readTaken(call: Call, takes: readonly Take[], forwards: Forward[
     for (const key of take.path) {
       const holder: Node | undefined = value && localValue(value, visited.frame)
       property = holder && propertiesOf(holder).find(one => one.type === 'Property' && keyName(one) === key)
-      value = property?.value as Node | undefined
+      // a record that is handed over whole, of which one property goes on: `track(ctx.user, …)`
+      const whole: Node | undefined = value && holder?.type !== 'ObjectExpression' && /^(Identifier|MemberExpression)$/.test(unwrap(value).type) ? unwrap(value) : undefined
+      value = whole ? memberOf(whole, key) : property?.value as Node | undefined
     }
     if (property && (take.keyed || !bags.has(take.slot))) readProperty(call, take.slot, property, forwards)
     else if (value) readData(call, take.slot, value, forwards)

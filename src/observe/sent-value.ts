@@ -6,6 +6,7 @@ import { originOf } from '../kit/scope.js'
 import type { GapObservation, Node, Slot, Word } from '../types/index.js'
 import { valueWords, type ValueNames } from './value-words.js'
 import type { Visited } from './walk.js'
+import { paramsBehind, type Param } from './params.js'
 import { isExported, isForwarder, type Forward } from './wrappers.js'
 
 /** Slots in which an object is a bag of data, so that handing it over whole means handing all of it over. */
@@ -95,7 +96,7 @@ export function unknown(call: Call, node: Node, frame: Frame | undefined, at = n
     const { ancestors } = call.visited.walk
     const index = ancestors.indexOf(origin.fn)
     const name = functionName(ancestors, index)
-    if (name !== undefined && isForwarder(origin.fn, 'properties')) {
+    if (name !== undefined && isForwarder(origin.fn, 'properties', name)) {
       call.waiting.push({ fn: origin.fn, name, exported: isExported(name, ancestors, index), say: () => { gap(call, 'dynamic', what, at) } })
       return
     }
@@ -105,17 +106,20 @@ export function unknown(call: Call, node: Node, frame: Frame | undefined, at = n
 
 /** Remembers that a parameter of a function around the call ends up in this slot. */
 export function noteForward(call: Call, slot: Slot, node: Node, forwards: Forward[], frame: Frame | undefined, keyed = false): void {
-  const { visited } = call
-  if (node.type !== 'Identifier' || call.ends) return
-  const origin = originOf(node, frame)
-  if (origin?.kind !== 'param' || !visited.walk.ancestors.includes(origin.fn) || !isForwarder(origin.fn, slot)) return
-  const known = forwards.some(one => one.fn === origin.fn && one.index === origin.index && one.slot === slot && one.sink === call.sink
-    && one.path.join('.') === origin.path.join('.'))
+  if (call.ends) return
+  for (const param of paramsBehind(node, frame)) noteParam(call, slot, param, forwards, keyed)
+}
+
+/** The same of a parameter that is known already. */
+export function noteParam(call: Call, slot: Slot, { fn, index, path }: Param, forwards: Forward[], keyed: boolean): void {
+  const { ancestors } = call.visited.walk
+  const at = ancestors.indexOf(fn)
+  if (at < 0 || call.ends) return
+  const name = functionName(ancestors, at)
+  if (!isForwarder(fn, slot, name)) return
+  const known = forwards.some(one => one.fn === fn && one.index === index && one.slot === slot && one.sink === call.sink && one.path.join('.') === path.join('.'))
   if (known) return
-  const index = visited.walk.ancestors.indexOf(origin.fn)
-  const name = functionName(visited.walk.ancestors, index)
   forwards.push({
-    fn: origin.fn, index: origin.index, path: origin.path, keyed, slot, sink: call.sink, detector: call.detector,
-    name, exported: name !== undefined && isExported(name, visited.walk.ancestors, index),
+    fn, index, path, keyed, slot, sink: call.sink, detector: call.detector, name, exported: name !== undefined && isExported(name, ancestors, at),
   })
 }

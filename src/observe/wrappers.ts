@@ -51,9 +51,13 @@ export function localMethod(callee: Node, frame: Frame | undefined): Node | unde
 /** Functions that call more than this do work of their own: that they also report it makes them no wrapper. */
 const maxCalls: Partial<Record<Slot, number>> = { message: 2, context: 2 }
 const maxOtherCalls = 6
+/** A function that says by its name that it hands on may do much besides: make a code, keep it, try again. */
+const maxCallsOfSenders = 30
+const sending = new Set(['send', 'resend', 'track', 'identify', 'notify', 'capture', 'mail', 'email', 'invite', 'subscribe', 'publish', 'sync', 'enrich', 'forward', 'alert', 'remind'])
 
-/** A wrapper is a short function about handing on. One that logs a parameter on the way is where data ends. */
-export const isForwarder = (fn: Node, slot: Slot): boolean => callsIn(fn.body) <= (maxCalls[slot] ?? maxOtherCalls)
+/** A wrapper is a short function about handing on, or is called like one. One that logs a parameter on the way is where data ends. */
+export const isForwarder = (fn: Node, slot: Slot, name?: string): boolean =>
+  callsIn(fn.body) <= (maxCalls[slot] ?? (sending.has(segmentsOf(name ?? '')[0] ?? '') ? maxCallsOfSenders : maxOtherCalls))
 
 function callsIn(node: Node): number {
   let count = node.type === 'CallExpression' ? 1 : 0
