@@ -36,6 +36,14 @@ const split = (list: string | undefined): string[] => (list ?? '').split(',').ma
 const readings = (text: string): string[][] => spellingsOf(text).map(spelling => segmentsOf(spelling.replace(/['’]/g, ' ')))
 const textsOf = (list: string | undefined): string[] => split(list).flatMap(text => readings(text).map(words => words.join(' ')))
 const setOf = (...lists: (string | undefined)[]): Set<string> => new Set(lists.flatMap(textsOf))
+const strengths = ['sure', 'likely', 'context'] as const
+
+/** A row of a vocabulary with its phrases read: each with its strength, in all its spellings. */
+interface ReadRow { row: PhraseRow; phrases: readonly { strength: Strength; words: string[] }[] }
+
+/** Rows are read once: there are thousands of phrases, and every run starts with them. */
+const readRows: ReadonlyMap<LanguageVocabulary, readonly ReadRow[]> = new Map([...languages, ...identifiers].map(each =>
+  [each, each.phrases.map(row => ({ row, phrases: strengths.flatMap(strength => split(row[strength]).flatMap(readings).map(words => ({ strength, words }))) }))]))
 
 /** Words that stand in no language alone: those of the English vocabulary. */
 const english: ReadonlySet<string> = new Set([
@@ -76,33 +84,34 @@ function byLetters(): Map<string, Phrase[]> {
   }
   for (const each of [...languages, ...identifiers]) {
     const ambiguous = ambiguousIn.get(each) ?? setOf(each.ambiguous)
-    for (const row of each.phrases) addRow(row, each.language, ambiguous, add)
+    for (const row of readRows.get(each) ?? none) addRow(row, each.language, ambiguous, add)
   }
   return map
 }
 
-function addRow(row: PhraseRow, language: string, ambiguous: ReadonlySet<string>, add: (key: string, phrase: Phrase) => void): void {
+function addRow({ row, phrases }: ReadRow, language: string, ambiguous: ReadonlySet<string>, add: (key: string, phrase: Phrase) => void): void {
   const shape = { category: row.category, in: row.in ?? 'person', kinds: row.kinds ?? none, read: row.read === true, part: row.part === true, language }
-  for (const strength of ['sure', 'likely', 'context'] as const) {
-    for (const words of split(row[strength]).flatMap(readings)) {
-      const telling = withoutParticles(words)
-      const phrase: Phrase = { ...shape, words: telling, strength, shared: isShared(words, ambiguous) }
-      add(telling.join(''), phrase)
-      if (telling !== words) add(words.join(''), phrase)
-    }
+  for (const { strength, words } of phrases) {
+    const telling = withoutParticles(words)
+    const phrase: Phrase = { ...shape, words: telling, strength, shared: isShared(words, ambiguous) }
+    add(telling.join(''), phrase)
+    if (telling !== words) add(words.join(''), phrase)
   }
 }
+
+const inEnglish = { before: textsOf(en.neutralBefore), after: textsOf(en.neutralAfter), statements: textsOf(en.statements) }
 
 /** Each language's small words. */
 export const smallWords: ReadonlyMap<string, SmallWords> = new Map([...languages, ...identifiers].map(each => [each.language, smallWordsOf(each.language)]))
 
 function smallWordsOf(language: string): SmallWords {
   const own = languages.find(each => each.language === language)
+  const [fillers, possessives] = [textsOf(own?.fillers), textsOf(own?.possessives)]
   return {
-    before: setOf(en.neutralBefore, own?.neutralBefore, own?.fillers, own?.possessives, own?.particles),
-    after: setOf(en.neutralAfter, own?.neutralAfter, own?.fillers),
-    possessives: setOf(own?.possessives),
-    statements: setOf(en.statements, own?.statements),
+    before: new Set([...inEnglish.before, ...textsOf(own?.neutralBefore), ...fillers, ...possessives, ...textsOf(own?.particles)]),
+    after: new Set([...inEnglish.after, ...textsOf(own?.neutralAfter), ...fillers]),
+    possessives: new Set(possessives),
+    statements: new Set([...inEnglish.statements, ...textsOf(own?.statements)]),
     connectives: setOf(own?.connectives),
   }
 }
@@ -137,7 +146,7 @@ function byTelling(): Map<string, string[]> {
   for (const each of languages) {
     const ambiguous = ambiguousIn.get(each) as ReadonlySet<string>
     const lists = [each.people, each.personForms, each.things, each.organizations, each.possessives, each.fillers].flatMap(textsOf)
-    const phrases = each.phrases.flatMap(row => [row.sure, row.likely, row.context]).flatMap(textsOf)
+    const phrases = (readRows.get(each) ?? none).flatMap(row => row.phrases).flatMap(({ words }) => words.length === 1 ? words : [])
     const single = [...lists, ...phrases].filter(text => !text.includes(' ') && !isShared([text], ambiguous))
     for (const word of new Set([...single, ...textsOf(each.spoken).filter(text => !ambiguous.has(text))])) map.set(word, [...(map.get(word) ?? []), each.language])
   }
@@ -149,9 +158,10 @@ export const foreignChoices: ReadonlyMap<string, string> = new Map(languages.fla
   Object.entries(each.choices ?? {}).flatMap(([category, list]) => textsOf(list).map((text): [string, string] => [text.replace(/ /g, ''), category]))))
 
 /** Words of scripts that are written without spaces. */
-const unspaced: ReadonlySet<string> = new Set(languages.filter(each => ['ja', 'zh', 'ko'].includes(each.language)).flatMap(each => [
-  ...Object.values(each).filter(value => typeof value === 'string'), ...each.phrases.flatMap(row => [row.sure, row.likely, row.context]),
-]).flatMap(textsOf).flatMap(text => text.split(' ')).filter(word => !isLatin(word)))
+const unspaced: ReadonlySet<string> = new Set([...languages, ...identifiers].filter(each => ['ja', 'zh', 'ko'].includes(each.language)).flatMap(each => [
+  ...Object.values(each).filter(value => typeof value === 'string').flatMap(textsOf).flatMap(text => text.split(' ')),
+  ...(readRows.get(each) ?? none).flatMap(row => row.phrases.flatMap(phrase => phrase.words)),
+]).filter(word => !isLatin(word)))
 const longest = Math.max(0, ...[...unspaced].map(word => word.length))
 
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u

@@ -1,14 +1,13 @@
+import { isAscii } from '../kit/fold.js'
 import { singular } from '../kit/record.js'
 import { segmentsOf } from '../kit/segments.js'
 import { foldedSegments } from './languages.js'
 import { compounds } from './lexicon.js'
 import type { PhraseSet } from './lexicon.js'
 
-const ascii = /^[\x00-\x7f]*$/
-
 /** The whole words of an identifier or a text, without diacritics, seamless English compounds taken apart: `firstname` → first, name. */
 export function wordsOf(identifier: string): string[] {
-  const segments = ascii.test(identifier) ? segmentsOf(identifier) : foldedSegments(identifier)
+  const segments = isAscii(identifier) ? segmentsOf(identifier) : foldedSegments(identifier)
   for (let index = 0; index < segments.length; index++) {
     const parts = compounds.get(segments[index] as string)
     if (parts === undefined) continue

@@ -4,6 +4,12 @@ const letters: Readonly<Record<string, string>> = {
 }
 const digraphs: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
 
+/** Whether a text is plain ASCII, as nearly all names in code are. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
+  return true
+}
+
 /**
  * A text without diacritics, and as written otherwise: `prénom` is `prenom`, `Straße` `Strasse`, `doğum` `dogum`, `İsim` `Isim`,
  * full-width letters are plain ones. Other scripts keep their letters.
@@ -14,6 +20,7 @@ export function fold(text: string): string {
 
 /** The spellings without diacritics under which a lower-case word goes in code: `födelsedatum` is `fodelsedatum` and `foedelsedatum`. */
 export function spellingsOf(word: string): string[] {
+  if (isAscii(word)) return [word]
   const plain = fold(word)
   const spelt = fold(word.normalize('NFC').replace(/[äöüåø]/g, letter => digraphs[letter] as string))
   return spelt === plain ? [plain] : [plain, spelt]
