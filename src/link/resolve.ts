@@ -36,7 +36,8 @@ export function resolverOf(root: string, files: ReadonlySet<string>, packages: r
     const folder = from.includes('/') ? from.slice(0, from.lastIndexOf('/')) : ''
     const key = `${folder}\n${specifier}`
     if (!known.has(key)) {
-      known.set(key, inWorkspace(specifier, packages, files) ?? inProject(native.resolveFileSync(`${base}/${from}`, specifier).path))
+      known.set(key, inWorkspace(specifier, packages, files) ?? inProject(native.resolveFileSync(`${base}/${from}`, specifier).path)
+        ?? byCustom(specifier, folder, files))
     }
     return known.get(key)
   }
@@ -55,6 +56,22 @@ function inWorkspace(specifier: string, packages: readonly WorkspacePackage[], f
     // what is built is not there before it is built: its source is
     for (const one of [path, path.replace(/(^|\/)(dist|build|out|lib|esm|cjs)\//, '$1src/'), path.replace(/(^|\/)(dist|build|out)\//, '$1')]) {
       const found = fileAt(one, files)
+      if (found !== undefined) return found
+    }
+  }
+  return undefined
+}
+
+/**
+ * Aliases as nearly everyone has them, where the configuration that says so cannot be read: it extends a package that is not installed,
+ * or is a bundler's. `@/lib/mail` is `lib/mail` of the nearest folder that has it, in its sources or beside them.
+ */
+function byCustom(specifier: string, folder: string, files: ReadonlySet<string>): string | undefined {
+  const rest = /^(?:[@~#]|\$lib)\/(.+)$/.exec(specifier)?.[1]
+  if (rest === undefined) return undefined
+  for (let at: string | undefined = folder; at !== undefined; at = at === '' ? undefined : at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+    for (const sources of ['src/', '', 'app/', 'src/lib/']) {
+      const found = fileAt(`${at === '' ? '' : `${at}/`}${sources}${rest}`, files)
       if (found !== undefined) return found
     }
   }

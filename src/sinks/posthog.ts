@@ -19,7 +19,7 @@ export default defineSink({
       calls: {
         capture: { event: '0.event', id: '0.distinctId', properties: '0.properties' }, captureImmediate: { event: '0.event', id: '0.distinctId', properties: '0.properties' },
         identify: { id: '0.distinctId', properties: '0.properties' }, identifyImmediate: { id: '0.distinctId', properties: '0.properties' },
-        alias: { id: ['0.distinctId', '0.alias'] }, groupIdentify: { properties: '0.properties' },
+        alias: { id: ['0.distinctId', '0.alias'] }, groupIdentify: { id: '0.distinctId', properties: '0.properties' },
         captureException: { message: '0', id: '1', properties: '2' },
         getFeatureFlag: { id: '1', traits: '2.personProperties' }, isFeatureEnabled: { id: '1', traits: '2.personProperties' },
         getAllFlags: { id: '0', traits: '1.personProperties' }, new: {},
