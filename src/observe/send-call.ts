@@ -98,23 +98,27 @@ function readKept(call: Call, path: string): void {
   }
 }
 
+/** Reads the words of a format; one of the project's own is called after what it prints: `:parsed-user-agent`. */
 function readTokens(call: Call, tokens: NonNullable<CallSpec['tokens']>): void {
   const { node, visited } = call
   const [first] = node.arguments as Node[]
-  const texts = first ? textsOf(first, visited.frame) : []
-  const names = Object.entries(tokens).flatMap(([token, handed]) => texts.some(text => text === token || says(text, token)) ? handed : [])
-  for (const name of new Set(names)) sendName(call, 'message', name, first as Node)
+  const done = new Set<string>()
+  for (const format of first ? textsOf(first, visited.frame) : []) {
+    const text = literalText(format) as string
+    const written = text.match(/:[\w-]+/g) ?? [text]
+    for (const [token, handed] of Object.entries(tokens)) {
+      const own = written.find(one => one === token || token.startsWith(':') && one.endsWith(`-${token.slice(1)}`))
+      for (const name of own === undefined || done.has(own) ? [] : handed) sendName(call, 'message', own?.startsWith(':') ? own.slice(1) : name, format, name)
+      if (own !== undefined) done.add(own)
+    }
+  }
 }
 
-/** Whether a format has a token; one of the project's own is called after what it prints: `:parsed-user-agent`. */
-const says = (text: string, token: string): boolean =>
-  token.startsWith(':') && (text.match(/:[\w-]+/g) ?? []).some(one => one === token || one.endsWith(`-${token.slice(1)}`))
-
 /** The texts a format may be: what a constant or a function of the file gives, and either side of a choice. */
-function textsOf(node: Node, frame: Frame | undefined, hops = 0): string[] {
+function textsOf(node: Node, frame: Frame | undefined, hops = 0): Node[] {
   const value = unwrap(node)
   const text = literalText(value)
-  if (text !== undefined || hops > maxHops) return text === undefined ? [] : [text]
+  if (text !== undefined || hops > maxHops) return text === undefined ? [] : [value]
   if (value.type === 'ConditionalExpression') return [value.consequent as Node, value.alternate as Node].flatMap(one => textsOf(one, frame, hops + 1))
   const alias = value.type === 'Identifier' ? aliasOf(value.name as string, frame) : undefined
   if (alias?.init && alias.path.length === 0) return textsOf(alias.init, alias.frame, hops + 1)

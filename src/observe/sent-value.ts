@@ -71,12 +71,12 @@ export function sendValue(call: Call, slot: Slot, value: Node, property: Node | 
   })
 }
 
-/** Emits a datum of which only the name is known: what is kept under it, whatever that is. */
-export function sendName(call: Call, slot: Slot, name: string, node: Node): void {
+/** Emits a datum of which only the name is known: what is kept under it, whatever that is. `word`: what it means, where the name is a code. */
+export function sendName(call: Call, slot: Slot, name: string, node: Node, word = name): void {
   const { visited } = call
   visited.collect.send({
     sink: call.sink, call: call.name, callAt: visited.walk.spanOf(call.node), slot, name, owners: visited.walk.owners(), valuePath: [],
-    words: [{ kind: 'identifier', text: name }], at: visited.walk.spanOf(node), detector: call.detector,
+    words: [{ kind: 'identifier', text: word }], at: visited.walk.spanOf(node), detector: call.detector,
   })
 }
 
