@@ -28,9 +28,12 @@ export function matchForeign(all: readonly string[], spoken: Spoken): Match | un
 function atEnd(words: readonly string[], spoken: Spoken): Match | undefined {
   for (let end = words.length; end > 0 && end > words.length - 4; end--) {
     for (let start = Math.max(0, end - most); start < end; start++) {
-      const phrases = phrasesFor(words, start, end, spoken)
+      const found = phrasesFor(words, start, end, spoken)
         .filter(({ language }) => words.slice(end).every(word => smallOf(language).after.has(word)))
-      if (phrases.length === 0) continue
+      if (found.length === 0) continue
+      // of languages that share the word, the one whose small words stand around it
+      const told = found.filter(({ language }) => beforeOf(words, start, smallOf(language).before).before !== 'unknown')
+      const phrases = told.length === 0 ? found : told
       const small = smallOf(phrases[0]?.language)
       const statement = start > 0 && small.statements.has(words[0] as string)
       if (statement && !words.slice(1, start).every(word => small.before.has(word))) return undefined
@@ -83,9 +86,8 @@ function phrasesFor(words: readonly string[], start: number, end: number, spoken
   const key = start + 1 === end ? words[start] as string : words.slice(start, end).join('')
   const found = foreignPhrases.get(key) ?? ((words[end - 1] as string).length < 4 ? undefined : inPlural(key))
   if (found === undefined) return []
-  const here = found.filter(({ language }) => spoken.has(language ?? ''))
-  if (here.length > 0) return here
-  return found.filter(({ shared, language }) => shared !== true || tells(words, start, end, language as string))
+  const here = found.filter(({ language }) => spoken.has(language ?? '') || tells(words, start, end, language as string))
+  return here.length > 0 ? here : found.filter(({ shared }) => shared !== true)
 }
 
 /** Plurals that are made by an ending: `telefones`, `adressen`. */

@@ -59,9 +59,12 @@ const particles: ReadonlySet<string> = setOf(...languages.map(each => each.parti
 export function withoutParticles(words: readonly string[]): readonly string[] {
   if (!words.some(word => particles.has(word))) return words
   // a letter that begins a name is no article: `D-nummer`
-  const left = words.filter((word, index) => !particles.has(word) || (index === 0 && word.length === 1))
+  const left = words.filter((word, index) => !particles.has(word) || (index === 0 && word.length === 1) || beginsMail(word, words[index + 1]))
   return left.length === 0 ? words : left
 }
+
+/** The e of `Din e-post` joins nothing. */
+const beginsMail = (word: string, next = ''): boolean => word === 'e' && /^(mail|post)/.test(next)
 
 const isLatin = (text: string): boolean => /^[a-z0-9 ]+$/.test(text)
 const isShort = (text: string): boolean => isLatin(text) && text.length <= 4

@@ -53,7 +53,7 @@ const rows: readonly Identifier[] = [
   { country: 'MX', language: 'es', kind: 'national', names: 'CURP, clave única de registro de población, INE, credencial de elector, número de seguro social, clave de elector', short: 'INE, IFE' },
   { country: 'MX', language: 'es', kind: 'tax', names: 'registro federal de contribuyentes', short: 'RFC' },
   { country: 'NL', language: 'nl', kind: 'national', names: 'burgerservicenummer, sofinummer, BSN-nummer, sofi-nummer' },
-  { country: 'NO', language: 'no', kind: 'national', names: 'fødselsnummer, personnummer, D-nummer, fødselsnr' },
+  { country: 'NO', language: 'nb', kind: 'national', names: 'fødselsnummer, personnummer, D-nummer, fødselsnr' },
   { country: 'PE', language: 'es', kind: 'tax', names: 'RUC personal' },
   { country: 'PL', language: 'pl', kind: 'national', names: 'PESEL, numer PESEL, nr PESEL, seria i numer dowodu osobistego' },
   { country: 'PL', language: 'pl', kind: 'tax', names: 'numer identyfikacji podatkowej osoby', short: 'NIP' },
