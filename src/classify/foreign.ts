@@ -22,7 +22,10 @@ const most = 6
 export function matchForeign(all: readonly string[], spoken: Spoken): Match | undefined {
   const words = withoutParticles(all)
   const end = atEnd(words, spoken)
-  return end !== undefined && end.before !== 'unknown' ? end : atStart(words, spoken) ?? end
+  if (end !== undefined && end.before !== 'unknown') return end
+  // what joins words in one language is a word of another: `alter in jahren`
+  const whole = words === all ? undefined : atEnd(all, spoken)
+  return whole !== undefined && whole.before !== 'unknown' ? whole : atStart(words, spoken) ?? end
 }
 
 function atEnd(words: readonly string[], spoken: Spoken): Match | undefined {

@@ -45,12 +45,21 @@ export function matchLabel(text: string, spoken: Spoken = nobody): LabelMatch | 
 
 /** Sentences of polite labels are long, and begin with a word of their own: `Por favor, introduzca su nombre`. */
 function matchForeignLabel(text: string, spoken: Spoken): Match | undefined {
+  const enumerated = matchEnumeration(text, spoken)
+  if (enumerated !== undefined) return enumerated
   for (const part of sentencesOf(text)) {
     const words = wordsOf(part.replace(/['’]/g, ' '))
     const match = words.length > 12 ? undefined : matchForeign(words, spoken)
     if (match !== undefined) return match.statement ? undefined : match
   }
   return undefined
+}
+
+/** Commas join the parts of one datum, and stand around politeness: `Фамилия, имя, отчество`, `Введите, пожалуйста, фамилию`. */
+function matchEnumeration(text: string, spoken: Spoken): Match | undefined {
+  const words = text.length < 60 && text.includes(',') ? wordsOf(text) : []
+  const match = words.length > 6 || words.length < 2 ? undefined : matchForeign(words, spoken)
+  return match?.before === 'nothing' && !match.statement ? match : undefined
 }
 
 const sentencesOf = (text: string): string[] => text.replace(/\([^)]*\)|（[^）]*）|\[[^\]]*\]/g, ' ')

@@ -75,6 +75,8 @@ const ambiguousIn: ReadonlyMap<LanguageVocabulary, ReadonlySet<string>> = new Ma
 const isShared = (words: readonly string[], ambiguous: ReadonlySet<string>): boolean =>
   ambiguous.has(words.join(' ')) || isShort(words.join('')) || words.every(word => english.has(word) || particles.has(word))
 
+const ownParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map(languages.map(each => [each.language, setOf(each.particles)]))
+
 /** All phrases of languages besides English by their letters: `datenaissance`. */
 export const foreignPhrases: ReadonlyMap<string, readonly Phrase[]> = byLetters()
 
@@ -95,11 +97,17 @@ function byLetters(): Map<string, Phrase[]> {
 function addRow({ row, phrases }: ReadRow, language: string, ambiguous: ReadonlySet<string>, add: (key: string, phrase: Phrase) => void): void {
   const shape = { category: row.category, in: row.in ?? 'person', kinds: row.kinds ?? none, read: row.read === true, part: row.part === true, language }
   for (const { strength, words } of phrases) {
-    const telling = withoutParticles(words)
+    const telling = withoutOwn(words, language)
     const phrase: Phrase = { ...shape, words: telling, strength, shared: isShared(words, ambiguous) }
     add(telling.join(''), phrase)
     if (telling !== words) add(words.join(''), phrase)
   }
+}
+
+/** The words without particles, unless one is left out that means something here: `číslo op`, where `op` is Dutch. */
+function withoutOwn(words: readonly string[], language: string): readonly string[] {
+  const own = ownParticles.get(language)
+  return own !== undefined && words.some(word => particles.has(word) && !own.has(word)) ? words : withoutParticles(words)
 }
 
 const inEnglish = { before: textsOf(en.neutralBefore), after: textsOf(en.neutralAfter), statements: textsOf(en.statements) }

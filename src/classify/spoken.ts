@@ -62,11 +62,17 @@ function addTexts(field: FieldObservation, texts: Set<string>): void {
   for (const { kind, text } of field.words) if (telling.has(kind)) texts.add(kind === 'labelKey' ? keyName(text) : text.slice(0, 80))
 }
 
+/** The languages that are heard at least half as often as the one heard most: `telefon` and `adres` are words of many. */
+function loudIn(heard: ReadonlyMap<string, number>, least: number): Spoken {
+  const most = Math.max(0, ...heard.values())
+  return new Set([...heard].filter(([, times]) => times >= least && times * 2 >= most).map(([language]) => language))
+}
+
 /** The languages besides English that the fields of one owner speak. */
 export function spokenAmong(fields: readonly FieldObservation[]): Spoken {
   const texts = new Set<string>()
   for (const field of fields) addTexts(field, texts)
-  return new Set(heardIn(texts).keys())
+  return loudIn(heardIn(texts), 1)
 }
 
 /** The languages besides English that are heard at least twice in a file. */
@@ -76,5 +82,5 @@ export function spokenInFile(observations: readonly Observation[]): Spoken {
     if (each.kind === 'field') addTexts(each, texts)
     else if (each.kind === 'send') texts.add(each.name).add(each.owner)
   }
-  return new Set([...heardIn(texts)].filter(([, times]) => times > 1).map(([language]) => language))
+  return loudIn(heardIn(texts), 2)
 }

@@ -70,7 +70,7 @@ export default defineVocabulary({
     { category: 'user.demographic.profile', likely: 'o mně, stravovací omezení', context: 'zájmy, koníčky, životopisné údaje, dovednosti' },
 
     // State and money
-    { category: 'user.government_id', sure: 'občanský průkaz, číslo občanského průkazu, číslo OP, číslo dokladu totožnosti, doklad totožnosti, průkaz totožnosti, číslo průkazu totožnosti, č OP' },
+    { category: 'user.government_id', sure: 'občanský průkaz, číslo občanského průkazu, číslo dokladu totožnosti, doklad totožnosti, průkaz totožnosti, číslo průkazu totožnosti' },
     { category: 'user.government_id.national_identification_number', sure: 'rodná čísla, číslo pojištěnce sociální' },
     { category: 'user.government_id.passport_number', sure: 'číslo pasu, cestovní pas, číslo cestovního pasu, číslo cestovního dokladu, cestovní doklad' },
     { category: 'user.government_id.drivers_license_number', sure: 'řidičský průkaz, číslo řidičského průkazu, skupina řidičského oprávnění, řidičské oprávnění' },
