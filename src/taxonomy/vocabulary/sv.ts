@@ -1,11 +1,11 @@
 import { defineVocabulary } from './language.js'
 
-/** Swedish. */
+/** Swedish; `adress` is read as English misspells it. */
 export default defineVocabulary({
   language: 'sv',
   phrases: [
     // Contact
-    { category: 'user.contact.email', sure: 'e-postadress, e-post, epost, mejladress, mailadress, mejl, e-postadressen, elektronisk adress, din e-post, privat e-post, kontaktmejl, mailadressen', likely: 'kontaktmail' },
+    { category: 'user.contact.email', sure: 'e-postadress, e-post, epost, mejladress, mailadress, mejl, e-postadressen, din e-post, privat e-post, kontaktmejl, mailadressen', likely: 'kontaktmail' },
     {
       category: 'user.contact.phone_number',
       sure: `telefonnummer, telefon, mobilnummer, mobiltelefon, telefonnr, mobilnr, hemtelefon, arbetstelefon, telefonnumret, mobiltelefonnummer, telnr, telefon dagtid, telefon hem, telefon arbete,
@@ -16,11 +16,11 @@ export default defineVocabulary({
     { category: 'user.contact.fax_number', sure: 'faxnummer, telefax', likely: 'fax' },
     {
       category: 'user.contact.address',
-      sure: `hemadress, bostadsadress, postadress, leveransadress, fakturaadress, faktureringsadress, folkbokföringsadress, besöksadress hem, utdelningsadress, boendeadress, fullständig adress,
+      sure: `hemadress, bostadsadress, postadress, leveransadress, fakturaadress, faktureringsadress, folkbokföringsadress, besöksadress hem, utdelningsadress, boendeadress,
         adressuppgifter, kontaktadress`,
-      context: 'adress, adressen',
+      context: 'adressen',
     },
-    { category: 'user.contact.address.street', sure: 'gatuadress, gata och nummer, gatunamn', likely: 'husnummer, gatunummer, lägenhetsnummer, adressrad 1, adressrad 2, adressrad', context: 'gata, c/o adress, portkod, våning, postbox' },
+    { category: 'user.contact.address.street', sure: 'gatuadress, gata och nummer, gatunamn', likely: 'husnummer, gatunummer, lägenhetsnummer, adressrad 1, adressrad 2, adressrad', context: 'gata, portkod, våning, postbox' },
     { category: 'user.contact.address.city', sure: 'bostadsort, hemort, folkbokföringsort', likely: 'postort', context: 'ort, stad, kommun' },
     { category: 'user.contact.address.state', context: 'län, landskap, region' },
     { category: 'user.contact.address.postal_code', sure: 'postnummer', likely: 'postnr, postnummer och ort' },
@@ -117,7 +117,6 @@ export default defineVocabulary({
     { category: 'user.workplace.performance', likely: 'sjukfrånvaro, frånvaroorsak, sjukanmälan' },
 
     // Device and place
-    { category: 'user.device.ip_address', sure: 'IP-adress' },
     { category: 'user.device.timezone', context: 'tidszon' },
     { category: 'user.location.precise', likely: 'breddgrad, längdgrad, gps-koordinater' },
 
