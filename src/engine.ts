@@ -1,6 +1,6 @@
 import { classifyFile } from './classify/index.js'
 import { applyFields, placeDatum } from './manifest/index.js'
-import { observe, type ObserveOptions } from './observe/index.js'
+import { knownSinks, observe, type ObserveOptions } from './observe/index.js'
 import { readEmbedded } from './parse/embedded.js'
 import { settle } from './reconcile/settle.js'
 import type { Datum, FileFacts, Imported, Manifest, PlacedDatum, Syntax } from './types/index.js'
@@ -22,13 +22,35 @@ export function examine(syntax: Syntax, manifest?: Manifest, imported?: Imported
 /** The names under which the manifest says the project hands data on, and what reads other languages in the strings of a program. */
 export function optionsFrom(manifest: Manifest | undefined): ObserveOptions {
   const wrappers: Record<string, string> = {}
-  for (const recipient of manifest?.recipients ?? []) for (const call of recipient.calls) wrappers[call] = recipient.name
-  return { wrappers, embedded: readEmbedded }
+  const packages: Record<string, string> = {}
+  const domains: Record<string, string> = {}
+  for (const { name, calls, packages: modules, domains: hosts } of manifest?.recipients ?? []) {
+    for (const call of calls) wrappers[call] = name
+    for (const module of modules) packages[module] = name
+    for (const host of hosts) domains[host.toLowerCase()] = name
+  }
+  const close = (manifest?.recipients ?? []).flatMap(({ name, kind }) => /^(analytics|ads|crm)$/.test(kind ?? '') ? [name] : [])
+  return { wrappers, packages, domains, close, components: manifest?.components ?? [], embedded: readEmbedded }
 }
+
+/** Recipients as people call them, by name: those that are known, and those that the manifest names. */
+export function recipientsOf(manifest: Manifest | undefined): Record<string, { title: string; kind: string }> {
+  const known = knownSinks()
+  for (const { name, title, kind } of manifest?.recipients ?? []) {
+    if (title !== undefined || kind !== undefined) known[name] = { title: title ?? known[name]?.title ?? name, kind: kind ?? known[name]?.kind ?? 'other' }
+  }
+  return known
+}
+
+/** Words of which a file holds one where it holds something that only the manifest knows. */
+export const taughtWords = (manifest: Manifest | undefined): string[] => [
+  ...(manifest?.recipients ?? []).flatMap(({ calls, packages }) => [...calls.map(call => call.slice(call.lastIndexOf('.') + 1)), ...packages.map(name => name.slice(name.lastIndexOf('/') + 1))]),
+  ...(manifest?.components ?? []).map(({ name }) => name.slice(name.lastIndexOf('.') + 1)),
+]
 
 /** Classifies a file's facts and holds each datum against the manifest. */
 export function place(facts: FileFacts, manifest?: Manifest): Examined {
-  const found = classifyFile(facts.observations)
+  const found = classifyFile(facts.observations, manifest)
   facts = understood(facts, found)
   if (!manifest) {
     return { facts, data: found.map(datum => ({ ...datum, placement: { state: stateWithout(datum), purposes: [], level: 'none' as const } })) }

@@ -1,12 +1,11 @@
 import { buildInventory } from './inventory/index.js'
-import { examine, type Examined } from './engine.js'
+import { examine, recipientsOf, taughtWords, type Examined } from './engine.js'
 import { followImports, resolverOf } from './link/index.js'
 import { findFiles } from './read/find.js'
 import { readHead, readSource } from './read/source.js'
 import { packagesAround } from './read/packages.js'
 import { headLength, headOf, languageOf, unparsedKind } from './parse/index.js'
 import { foldMigrations } from './parse/migrations.js'
-import { knownSinks } from './observe/index.js'
 import { wordFilter } from './observe/filter.js'
 import { codes } from './reconcile/codes.generated.js'
 import { withoutKnown } from './reconcile/baseline.js'
@@ -47,7 +46,7 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   problems.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
   const facts = examined.map(one => one.facts)
   const data = examined.flatMap(one => one.data)
-  const sinks = knownSinks()
+  const sinks = recipientsOf(manifest)
   const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable: problems.length, unread: found.unread })
   return {
     root, facts, data, problems, manifestProblems: options.manifestProblems ?? [],
@@ -90,7 +89,7 @@ function read(files: readonly string[], { root }: RunOptions, problems: CheckRes
 }
 
 async function examineAll(sources: readonly SourceText[], { root, manifest, unfiltered, progress }: RunOptions): Promise<{ examined: Examined[]; skipped: number }> {
-  const worth = unfiltered ? () => true : wordFilter((manifest?.recipients ?? []).flatMap(recipient => recipient.calls))
+  const worth = unfiltered ? () => true : wordFilter(taughtWords(manifest))
   const kept = sources.filter(source => worth(source))
   const examined = new Map<string, Examined>()
   const keep = (all: readonly Examined[]): readonly Examined[] => {

@@ -39,7 +39,7 @@ export interface Context {
   ownerWords: ReadonlySet<string>
   /** The owner's fields are texts about data (errors, labels, columns). */
   texts?: Evidence
-  /** Languages besides English that are spoken around the field. */
+  /** Languages besides English that are spoken around the field, and the project's own words. */
   spoken: Spoken
   /** What stands for names of other languages among `names`. */
   aliases: Aliases
@@ -54,12 +54,12 @@ const isIdentifying = (category: string): boolean => identifying.some(each => ca
 export const nameOf = (words: readonly string[]): string => [...words.slice(0, -1), ...words.slice(-1).map(baseOf)].join(' ')
 
 /** Reads one owner's fields once. `file` names are owners where the code gives no better one. */
-export function contextOf(fields: readonly FieldObservation[], spokenInFile: Spoken): Context {
+export function contextOf(fields: readonly FieldObservation[], { languages, taught }: Spoken): Context {
   const sample = fields[0] as FieldObservation
   const form = fields.some(field => field.role !== 'kept' && field.role !== 'shaped')
   const file = sample.words.find(word => word.kind === 'file')?.text ?? ''
   const siblings = new Set(fields.flatMap(field => field.words.filter(word => word.kind === 'sibling').map(word => word.text)))
-  const spoken = new Set([...spokenInFile, ...spokenAmong(fields)])
+  const spoken: Spoken = { languages: new Set([...languages, ...spokenAmong(fields)]), taught }
   const { names, identity, aliases } = neighboursOf([...fields.map(field => field.name), ...siblings], spoken)
   const owner = ownerEvidence(sample.record, sample.owner, form)
   const owners = [sample.record, sample.owner, sample.record === '' ? file : ''].filter(text => text !== '')
@@ -83,7 +83,7 @@ export function neighboursOf(list: readonly string[], spoken: Spoken): Pick<Cont
     const words = wordsOf(lastSegment(name))
     names.add(nameOf(words))
     const match = matchHead(words, spoken)
-    if (match === undefined || match === 'switched' || match.statement || strange.has(match.before)) continue
+    if (match === undefined || match === 'switched' || match.statement || match.none !== undefined || strange.has(match.before)) continue
     const canonical = match.phrases[0]?.language === undefined ? undefined : canonicalNames(match.phrases).find(each => !names.has(each))
     if (canonical !== undefined) {
       names.add(canonical)

@@ -10,6 +10,7 @@ import { technicalSecrets, things } from './lexicon.js'
 import { matchHead } from './read.js'
 import { foreignChoices } from './languages.js'
 import type { Match } from './match.js'
+import type { Spoken } from './foreign.js'
 import { sizes } from './owner.js'
 import { decide, says } from './score.js'
 import type { Pointer } from './score.js'
@@ -20,7 +21,7 @@ import { holderEvidence } from './whose.js'
 /** Decides what a field holds, by its own words and those around it; undefined when nothing personal can be made out. */
 export function classifyField(field: FieldObservation, shared: Context): Classification | undefined {
   if (shared.texts !== undefined) return undefined
-  if (field.words.some(isSilent) && !field.words.some(asksOneself)) return undefined
+  if (field.words.some(isSilent) && !field.words.some(asksOneself(shared.spoken))) return undefined
   const name = wordsOf(lastSegment(field.name))
   const own = matchHead(name, shared.spoken)
   if (own === 'switched' || (own === undefined && !field.words.some(word => telling.has(word.kind)))) return undefined
@@ -31,6 +32,7 @@ export function classifyField(field: FieldObservation, shared: Context): Classif
     ...(own === undefined ? [] : pointersOf(own, 'identifier', field.name, context)),
     ...said(field.words, shared).filter(word => word.text !== field.name || word.kind !== 'identifier').flatMap(word => pointersOfWord(word, context)),
     ...chosen(field.words),
+    ...asked(field.words, shared),
   ]
   const email = pointers.some(pointer => pointer.category === 'user.contact.email')
   // Sign-in by e-mail is written `autocomplete="username"`.
@@ -38,8 +40,8 @@ export function classifyField(field: FieldObservation, shared: Context): Classif
   return decide(pointers.filter(pointer => allowed(pointer, declared, own, field) && !overruled(pointer)))
 }
 
-/** Whether a checkbox answers a question about oneself. */
-const asksOneself = ({ kind, text }: Word): boolean => kind === 'label' && matchQuestion(text) !== undefined
+/** Whether a checkbox answers a question about oneself, or the manifest says what a component asks. */
+const asksOneself = (spoken: Spoken) => ({ kind, text }: Word): boolean => kind === 'category' || (kind === 'label' && matchQuestion(text, spoken) !== undefined)
 
 /** Whether the control takes nothing of a person: a button, a checkbox, a search box. */
 const isSilent = ({ kind, text }: Word): boolean => kind === 'type' ? silentTypes.has(text.toLowerCase())
@@ -57,7 +59,7 @@ function contextIn(shared: Context, field: FieldObservation, self: string): Cont
 
 /** Kinds of words that may tell what the field's own name does not. */
 const telling: ReadonlySet<Word['kind']> = new Set([
-  'label', 'labelKey', 'placeholder', 'type', 'inputMode', 'autocomplete', 'validator', 'component', 'option', 'identifier', 'platform',
+  'label', 'labelKey', 'placeholder', 'type', 'inputMode', 'autocomplete', 'validator', 'component', 'option', 'identifier', 'platform', 'category',
 ])
 
 /** The words that speak: beside a label, a placeholder is an example (`Acme Inc.`), unless it shows what is to be typed. */
@@ -109,6 +111,15 @@ function pointersOfWord(word: Word, context: Context): Pointer[] {
 const fromMatch = (match: Match | 'switched' | undefined, kind: Word['kind'], text: string, context: Context): Pointer[] =>
   match === undefined || match === 'switched' || match.statement ? [] : pointersOf(match, kind, text, context)
 
+/** What the manifest says that a component asks for. */
+function asked(words: readonly Word[], { spoken }: Context): Pointer[] {
+  const tag = words.find(word => word.kind === 'component')?.text ?? ''
+  return words.filter(word => word.kind === 'category').map(({ text }) => ({
+    category: text, strength: 4, kinds: ['boolean', 'number', 'date'], around: [], taught: true,
+    evidence: { kind: 'component', text: tag, says: spoken.taught.says(text), weight: 4 },
+  }))
+}
+
 /** Two choices or more of one kind say what is asked: male, female. */
 function chosen(words: readonly Word[]): Pointer[] {
   const options = words.filter(word => word.kind === 'option').map(word => ({ text: word.text, category: choices.get(flat(word.text)) ?? foreignChoices.get(wordsOf(word.text).join('')) }))
@@ -121,12 +132,12 @@ function chosen(words: readonly Word[]): Pointer[] {
 
 /** Whether the field's type, its statement form and its id validators leave room for the category. */
 function allowed(pointer: Pointer, declared: Declared, own: Match | undefined, field: FieldObservation): boolean {
-  if (pointer.category.startsWith('user.unique_id')) return false
+  if (pointer.category.startsWith('user.unique_id') && pointer.taught !== true) return false
   const yesOrNo = declared === 'boolean' || own?.statement === true
   if (yesOrNo && !(pointer.kinds.includes('boolean') && pointer.strength > 1)) return false
   if (!roomIn(pointer, field.words)) return false
   if ((declared === 'number' || declared === 'date') && !pointer.kinds.includes(declared)) return false
-  if (field.words.some(word => word.kind === 'validator' && idValidators.has(flat(word.text)))) return false
+  if (pointer.taught !== true && field.words.some(word => word.kind === 'validator' && idValidators.has(flat(word.text)))) return false
   return pointer.category !== 'user.authorization.password' || !isTechnicalSecret(field)
 }
 

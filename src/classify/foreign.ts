@@ -5,11 +5,16 @@ import type { PhraseSet } from './lexicon.js'
 import { beforeOf } from './match.js'
 import type { Before, Match } from './match.js'
 import { startsWith } from './segments.js'
+import { untaught } from './taught.js'
+import type { Taught } from './taught.js'
 
-/** Languages that are known to be spoken around a name. */
-export type Spoken = ReadonlySet<string>
+/** What counts around a name beside English: languages that are known to be spoken there, and the words of the project's own. */
+export interface Spoken {
+  languages: ReadonlySet<string>
+  taught: Taught
+}
 
-export const nobody: Spoken = new Set()
+export const nobody: Spoken = { languages: new Set(), taught: untaught }
 
 /** The longest phrases have six words, each cut with their language's particles left out. */
 const most = 6
@@ -89,7 +94,7 @@ function phrasesFor(words: readonly string[], start: number, end: number, spoken
   const key = start + 1 === end ? words[start] as string : words.slice(start, end).join('')
   const found = foreignPhrases.get(key) ?? ((words[end - 1] as string).length < 4 ? undefined : inPlural(key))
   if (found === undefined) return []
-  const here = found.filter(({ language }) => spoken.has(language ?? '') || tells(words, start, end, language as string))
+  const here = found.filter(({ language }) => spoken.languages.has(language ?? '') || tells(words, start, end, language as string))
   return here.length > 0 ? here : found.filter(({ shared }) => shared !== true)
 }
 

@@ -1,4 +1,4 @@
-import type { Classification, Datum, Observation } from '../types/index.js'
+import type { Classification, Datum, Manifest, Observation } from '../types/index.js'
 import { recordOf } from '../kit/record.js'
 import { contextOf, groupKey, groupsOf } from './context.js'
 import type { Context } from './context.js'
@@ -6,13 +6,14 @@ import { doubted } from './doubt.js'
 import { classifyField } from './field.js'
 import { classifySend, sendContexts } from './send.js'
 import { spokenInFile } from './spoken.js'
+import { taughtBy } from './taught.js'
 
 /**
  * The data among a file's observations: what was found personal, with its category, confidence and every word that counted.
- * Whatever is not listed was judged not to be personal. Pure; takes one file's observations, in their order.
+ * Whatever is not listed was judged not to be personal. Pure; takes one file's observations, in their order, and what the manifest teaches.
  */
-export function classifyFile(observations: readonly Observation[]): Datum[] {
-  const spoken = spokenInFile(observations)
+export function classifyFile(observations: readonly Observation[], manifest?: Pick<Manifest, 'words' | 'categories'>): Datum[] {
+  const spoken = { languages: spokenInFile(observations), taught: taughtBy(manifest) }
   const contexts = new Map<string, Context>([...groupsOf(observations)].map(([key, fields]) => [key, contextOf(fields, spoken)]))
   const sends = sendContexts(observations, spoken)
   const data: Datum[] = []

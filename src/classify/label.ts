@@ -15,12 +15,12 @@ export interface LabelMatch {
 }
 
 /** Whether a text asks the person for a yes or no, of which the last words tell the datum: `Are you pregnant?`. */
-export function matchQuestion(text: string): LabelMatch | undefined {
+export function matchQuestion(text: string, spoken: Spoken = nobody): LabelMatch | undefined {
   const words = wordsOf(text.replace(/['’?]/g, ''))
   for (let length = Math.min(4, words.length - 1); length > 0; length--) {
     const asker = words.slice(0, length).join(' ')
     if (!askers.has(asker) && !foreignAskers.has(asker)) continue
-    const match = matchHead(words.slice(length), new Set([foreignAskers.get(asker) ?? '']))
+    const match = matchHead(words.slice(length), { ...spoken, languages: new Set([foreignAskers.get(asker) ?? '']) })
     // what only has a name or an address is no answer: yes or no has to tell something
     const phrases = match === undefined || match === 'switched' ? [] : match.phrases.filter(isYesOrNo)
     return match === undefined || match === 'switched' || phrases.length === 0 ? undefined : { match: { ...match, phrases }, possessive: true }
@@ -34,7 +34,7 @@ const exampleOfEmail = /[\w.+-]+@[\w-]+\.\w+/
 
 /** What a text a person reads says: by its head, without fillers, parentheses and explanations. Long texts say nothing. */
 export function matchLabel(text: string, spoken: Spoken = nobody): LabelMatch | undefined {
-  const question = matchQuestion(text)
+  const question = matchQuestion(text, spoken)
   if (question !== undefined) return question
   const english = matchEnglishLabel(text, spoken)
   const foreign = matchForeignLabel(text, spoken)

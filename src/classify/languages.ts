@@ -14,6 +14,8 @@ export interface Phrase {
   read: boolean
   /** Sure only where a person is beside it. */
   part: boolean
+  /** What evidence says of it, where the manifest teaches it. */
+  says?: string
   /** ISO 639-1, where it is not English. */
   language?: string
   /** Also a word of English or of code: counts only where its language is spoken. */
@@ -129,6 +131,9 @@ function smallWordsOf(language: string): SmallWords {
 
 /** Words after a datum that change nothing in some language. */
 export const anyAfter: ReadonlySet<string> = new Set([...smallWords.values()].flatMap(each => [...each.after]))
+
+/** Words before a datum that change nothing in some language. */
+export const anyBefore: ReadonlySet<string> = new Set([...smallWords.values()].flatMap(each => [...each.before]))
 
 /** First words of a question in some language. */
 export const foreignAskers: ReadonlyMap<string, string> = new Map(languages.flatMap(each => textsOf(each.askers).map(text => [text, each.language] as const)))

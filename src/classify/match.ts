@@ -19,6 +19,8 @@ export interface Match {
   owner: string
   /** A statement on a person: `is pregnant`. */
   statement: boolean
+  /** The manifest's word that says it is not personal. */
+  none?: string
   /** The person is spoken to, in another language than English. */
   possessive?: true
 }

@@ -2,6 +2,7 @@ import { matchForeign, nobody } from './foreign.js'
 import type { Spoken } from './foreign.js'
 import { matchEnglish } from './match.js'
 import type { Match } from './match.js'
+import { matchTaught } from './taught.js'
 
 /**
  * What an identifier says by its head, in English or, where that takes more of its words, in another language: `code postal` is no
@@ -9,14 +10,22 @@ import type { Match } from './match.js'
  */
 export function matchHead(words: readonly string[], spoken: Spoken = nobody): Match | 'switched' | undefined {
   const english = matchEnglish(words)
-  if (english === 'switched') return english
-  if (english !== undefined && english.span === words.length) return english
-  return better(english, matchForeign(words, spoken))
+  const taught = matchTaught(words, spoken.taught)
+  if (english === 'switched' || taught === 'switched') return 'switched'
+  const found = english !== undefined && english.span === words.length ? english : better(english, matchForeign(words, spoken))
+  return taught === undefined ? found : corrected(found, taught)
 }
 
-/** The reading that takes more words, or else leaves none that it does not know. */
+/** What the manifest teaches of a name goes before what the vocabulary makes of no more of its words. */
+function corrected(found: Match | undefined, taught: Match): Match | undefined {
+  if (taught.none === undefined) return found !== undefined && found.span > taught.span ? found : taught
+  return found === undefined || found.span > taught.span ? found : { ...found, none: taught.none }
+}
+
+/** The reading that takes more words, or else the one that is taught, or else leaves none that it does not know. */
 export function better(english: Match | undefined, foreign: Match | undefined): Match | undefined {
   if (english === undefined || foreign === undefined) return english ?? foreign
+  if (english.none !== undefined || english.phrases.some(phrase => phrase.says !== undefined)) return foreign.span > english.span ? foreign : english
   const clearer = english.before === 'unknown' && foreign.before !== 'unknown'
   return foreign.span > english.span || (foreign.span === english.span && clearer) ? foreign : english
 }

@@ -9,6 +9,10 @@ export interface Pointer {
   /** 3 sure, 2 likely, 1 only together with its surroundings; 4 for names that a standard fixed. */
   strength: 1 | 2 | 3 | 4
   kinds: readonly ValueKind[]
+  /** The manifest says so. */
+  taught?: true
+  /** The manifest's word that says it is not personal. */
+  none?: string
   /** What the surroundings add to this pointer. */
   around: readonly Evidence[]
 }
@@ -27,21 +31,30 @@ const within = (wide: string, narrow: string): boolean => narrow === wide || nar
  * against.
  */
 export function decide(pointers: readonly Pointer[]): Classification | undefined {
-  let best: { category: string; score: number; strength: number; because: Evidence[] } | undefined
+  const open = pointers.filter(pointer => pointer.none === undefined)
+  if (open.length === pointers.length) return best(pointers)
+  // what rests on such words alone stands in the inventory all the same, with the reason
+  const none = pointers.find(pointer => pointer.none !== undefined)?.none as string
+  const closed = best(pointers)
+  return best(open) ?? (closed && { ...closed, none })
+}
+
+function best(pointers: readonly Pointer[]): Classification | undefined {
+  let found: { category: string; score: number; strength: number; because: Evidence[] } | undefined
   for (const category of new Set(pointers.map(pointer => pointer.category))) {
     const own = pointers.filter(pointer => within(pointer.category, category))
     // what is vetoed is not lifted by a wider word: no last name without other names beside it
     if (own.every(pointer => pointer.category !== category || totalOf(pointer) <= 0)) continue
     const score = scoreOf(own)
     const strength = Math.max(...own.map(pointer => pointer.strength))
-    const better = best === undefined || score > best.score ||
-      (score === best.score && (strength > best.strength || within(best.category, category)))
+    const better = found === undefined || score > found.score ||
+      (score === found.score && (strength > found.strength || within(found.category, category)))
     if (better) {
-      best = { category, score, strength, because: unique(own.flatMap(pointer => [pointer.evidence, ...pointer.around])) }
+      found = { category, score, strength, because: unique(own.flatMap(pointer => [pointer.evidence, ...pointer.around])) }
     }
   }
-  if (best === undefined || best.score < low) return undefined
-  return { category: best.category, confidence: best.score >= high ? 'high' : 'low', because: best.because }
+  if (found === undefined || found.score < low) return undefined
+  return { category: found.category, confidence: found.score >= high ? 'high' : 'low', because: found.because }
 }
 
 function scoreOf(pointers: readonly Pointer[]): number {

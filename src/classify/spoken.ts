@@ -1,5 +1,4 @@
 import type { FieldObservation, Observation, Word } from '../types/index.js'
-import type { Spoken } from './foreign.js'
 import { keyName } from './label.js'
 import { foreignPhrases, tellingWords, withoutParticles } from './languages.js'
 import type { Phrase } from './languages.js'
@@ -63,20 +62,20 @@ function addTexts(field: FieldObservation, texts: Set<string>): void {
 }
 
 /** The languages that are heard at least half as often as the one heard most: `telefon` and `adres` are words of many. */
-function loudIn(heard: ReadonlyMap<string, number>, least: number): Spoken {
+function loudIn(heard: ReadonlyMap<string, number>, least: number): ReadonlySet<string> {
   const most = Math.max(0, ...heard.values())
   return new Set([...heard].filter(([, times]) => times >= least && times * 2 >= most).map(([language]) => language))
 }
 
 /** The languages besides English that the fields of one owner speak. */
-export function spokenAmong(fields: readonly FieldObservation[]): Spoken {
+export function spokenAmong(fields: readonly FieldObservation[]): ReadonlySet<string> {
   const texts = new Set<string>()
   for (const field of fields) addTexts(field, texts)
   return loudIn(heardIn(texts), 1)
 }
 
 /** The languages besides English that are heard at least twice in a file. */
-export function spokenInFile(observations: readonly Observation[]): Spoken {
+export function spokenInFile(observations: readonly Observation[]): ReadonlySet<string> {
   const texts = new Set<string>()
   for (const each of observations) {
     if (each.kind === 'field') addTexts(each, texts)

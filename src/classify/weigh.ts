@@ -48,8 +48,8 @@ export function pointersOf(match: Match, kind: WordKind, text: string, context: 
   const read: Read = { match, kind, text, possessive }
   return match.phrases.filter(phrase => !phrase.read || readers.has(kind)).map(phrase => {
     const strength = strengths[phrase.strength]
-    const evidence: Evidence = { kind, text, says: says(phrase.category), weight: strength }
-    return { category: phrase.category, evidence, strength, kinds: phrase.kinds, around: around(phrase, read, context) }
+    const evidence: Evidence = { kind, text, says: phrase.says ?? says(phrase.category), weight: strength }
+    return { category: phrase.category, evidence, strength, kinds: phrase.kinds, around: around(phrase, read, context), ...(phrase.says !== undefined && { taught: true }), ...(match.none !== undefined && { none: match.none }) }
   })
 }
 

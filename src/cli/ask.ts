@@ -1,4 +1,3 @@
-import { titleOf } from '../taxonomy/index.js'
 import { UsageError } from './args.js'
 
 export interface Asked { purpose?: string; description?: string; optional?: boolean; why?: string }
@@ -6,7 +5,7 @@ export interface Asked { purpose?: string; description?: string; optional?: bool
 const other = '+ a new purpose'
 
 /** Asks at the terminal what a datum is for; asks nothing in a pipe. */
-export async function askDeclaration(place: string, category: string, purposes: readonly string[], likely?: string): Promise<Asked> {
+export async function askDeclaration(place: string, title: string, purposes: readonly string[], likely?: string): Promise<Asked> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return {}
   const { confirm, isCancel, select, text } = await import('@clack/prompts')
   const given = <T>(answer: T): Exclude<T, symbol> => {
@@ -14,7 +13,7 @@ export async function askDeclaration(place: string, category: string, purposes: 
     return answer as Exclude<T, symbol>
   }
   const chosen = purposes.length === 0 ? other : given(await select({
-    message: `What is ${titleOf(category)} at ${place} for?`,
+    message: `What is ${title} at ${place} for?`,
     options: [...purposes, other].map(value => ({ value, label: value })),
     ...(likely !== undefined && { initialValue: likely }),
   }))

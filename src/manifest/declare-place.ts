@@ -10,7 +10,7 @@ import { addItem, addToSection, aliased, isShared, keyed, mapAt } from './sectio
 
 /** Lets a purpose collect a category in a place: a new purpose, or a place and a category in one that stands already. */
 export function declarePlace(text: string, manifest: Manifest, change: Extract<Change, { place: string }>): string | Refusal {
-  const resolved = resolveKey(change.category)
+  const resolved = resolveKey(change.category, manifest.categories)
   if ('problem' in resolved) return resolved
   const base: Base = { folder: folderOf(manifest.file), root: manifest.root }
   const place = parsePlace(change.place, { folder: '', root: '' })
@@ -23,7 +23,7 @@ export function declarePlace(text: string, manifest: Manifest, change: Extract<C
     if (newPurpose === undefined) {
       return { problem: `There is no purpose "${change.purpose}"${didYouMean(change.purpose, manifest.purposes.map(each => each.name))}.` }
     }
-    return addToSection(text, 'purposes', purposeEntry(change.purpose, newPurpose, written, key, resolved.key, change.why))
+    return addToSection(text, 'purposes', purposeEntry(change.purpose, newPurpose, written, key, resolved.key, manifest, change.why))
   }
   let changed = text
   const spot: Spot = {
@@ -38,7 +38,7 @@ export function declarePlace(text: string, manifest: Manifest, change: Extract<C
     changed = step
   }
   const step = addDatum(changed, purpose, resolved.key, key, change)
-  if (typeof step !== 'string' || categoryOf(resolved.key)?.sensitivity !== 'special') return step
+  if (typeof step !== 'string' || categoryOf(resolved.key, manifest.categories)?.sensitivity !== 'special') return step
   const map = mapAt(step, ['purposes', purpose.name])
   if (!isMap(map) || pairOf(map, 'condition') !== undefined) return step
   return applyEdit(step, addToMap(step, map, { block: ['condition: TODO'], flow: 'condition: TODO' }, ['basis']))
@@ -90,8 +90,8 @@ function markEnd(data: Node | null, key: string): number {
   return named(data) ?? -1
 }
 
-function purposeEntry(name: string, purpose: NewPurpose, place: string, key: string, category: string, why?: string): NewEntry {
-  const condition = purpose.condition ?? (categoryOf(category)?.sensitivity === 'special' ? 'TODO' : undefined)
+function purposeEntry(name: string, purpose: NewPurpose, place: string, key: string, category: string, { categories }: Manifest, why?: string): NewEntry {
+  const condition = purpose.condition ?? (categoryOf(category, categories)?.sensitivity === 'special' ? 'TODO' : undefined)
   const parts = (flow: boolean): string[] => {
     const line = (part: string, value: string | undefined): string[] => value === undefined ? [] : [`${part}: ${scalarText(value, flow)}`]
     return [

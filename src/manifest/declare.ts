@@ -1,6 +1,7 @@
 import { isMap, type Node } from 'yaml'
 import { covers, resolveKey, shortKey } from '../taxonomy/index.js'
 import type { Change, Refusal } from './change.js'
+import type { Manifest } from '../types/index.js'
 import { declarePlace } from './declare-place.js'
 import { applyEdit, fillPair, isNothing, pairOf, parseForEdit, replaceNode, scalarText } from './edit.js'
 import { supportedVersion } from './keys.js'
@@ -22,7 +23,7 @@ export function declareIn(text: string, file: string, change: Change): { text: s
   }
   try {
     const changed = 'place' in change ? declarePlace(start, before.manifest, change)
-      : 'recipient' in change ? declareRecipient(start, change) : declareField(start, change)
+      : 'recipient' in change ? declareRecipient(start, before.manifest, change) : declareField(start, before.manifest, change)
     if (typeof changed !== 'string') return { text, problem: changed.problem }
     const known = new Set(before.problems.map(problem => problem.message))
     const broken = loadManifest(changed, file).problems.find(problem => problem.severity === 'error' && !known.has(problem.message))
@@ -33,8 +34,8 @@ export function declareIn(text: string, file: string, change: Change): { text: s
   }
 }
 
-function declareRecipient(text: string, change: Extract<Change, { recipient: string }>): string | Refusal {
-  const resolved = resolveKey(change.category)
+function declareRecipient(text: string, { categories }: Manifest, change: Extract<Change, { recipient: string }>): string | Refusal {
+  const resolved = resolveKey(change.category, categories)
   if ('problem' in resolved) return resolved
   const key = shortKey(resolved.key)
   const recipients = mapAt(text, ['recipients'])
@@ -52,13 +53,13 @@ function declareRecipient(text: string, change: Extract<Change, { recipient: str
   return addItem(changed, ['recipients', change.recipient], 'receives', key, ['for'])
 }
 
-function declareField(text: string, change: Extract<Change, { field: string }>): string | Refusal {
+function declareField(text: string, { categories }: Manifest, change: Extract<Change, { field: string }>): string | Refusal {
   let value: string
   if ('none' in change) value = `{ none: ${scalarText(change.none, true)} }`
   else {
     const keys: string[] = []
     for (const category of change.categories) {
-      const resolved = resolveKey(category)
+      const resolved = resolveKey(category, categories)
       if ('problem' in resolved) return resolved
       keys.push(shortKey(resolved.key))
     }

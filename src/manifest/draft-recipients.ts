@@ -1,5 +1,5 @@
 import { categories, covers, resolveKey } from '../taxonomy/index.js'
-import type { Datum } from '../types/index.js'
+import type { Category, Datum } from '../types/index.js'
 import { inOrder } from './category.js'
 import type { DraftInput, DraftPurpose, DraftRecipient } from './draft-shapes.js'
 import { sendKinds, type Kind } from './kinds.js'
@@ -8,6 +8,7 @@ import { sendKinds, type Kind } from './kinds.js'
 export function draftRecipients(input: DraftInput, purposes: readonly DraftPurpose[]): { recipients: DraftRecipient[]; purposes: DraftPurpose[] } {
   const all = input.data.filter(datum => datum.kind === 'send')
   const sends = all.filter(datum => !isLeak(datum))
+  const own = input.taught?.categories ?? []
   const names = [...new Set([...all, ...input.contacts, ...input.wrappers].map(each => each.sink))].toSorted()
   const reusing = new Map<string, DraftPurpose>()
   const reuse = (kind: Kind): string => {
@@ -17,16 +18,18 @@ export function draftRecipients(input: DraftInput, purposes: readonly DraftPurpo
     return kind.name
   }
   const recipients = names.map(name => {
-    const sent = sends.filter(datum => datum.sink === name && datum.confidence === 'high' && 'key' in resolveKey(datum.category))
+    const sent = sends.filter(datum => datum.sink === name && datum.confidence === 'high' && 'key' in resolveKey(datum.category, own))
     const kind = input.recipientTitles[name]?.kind ?? ''
-    const own = sendKinds[kind]
-    const served = own !== undefined ? [reuse(own)] : servedBy(kind, sent, purposes)
+    const taught = input.taught?.recipients.find(each => each.name === name)
+    const usual = sendKinds[kind]
+    const served = usual !== undefined ? [reuse(usual)] : servedBy(kind, sent, purposes)
     return {
       name,
       title: input.recipientTitles[name]?.title ?? name,
       for: served.length > 0 ? served : [reuse(sendKinds.logs as Kind)],
-      receives: inOrder(new Set(sent.map(datum => datum.category))),
-      calls: [...new Set(input.wrappers.filter(each => each.sink === name && each.exported).map(each => each.name))].toSorted(),
+      receives: inOrder(new Set(sent.map(datum => datum.category)), own),
+      calls: [...new Set([...input.wrappers.filter(each => each.sink === name && each.exported).map(each => each.name), ...taught?.calls ?? []])].toSorted(),
+      ...(taught && { taught }),
     }
   })
   return { recipients, purposes: [...reusing.values()].toSorted((one, other) => one.name < other.name ? -1 : 1) }
@@ -49,8 +52,8 @@ function servedBy(kind: string, sent: readonly Datum[], purposes: readonly Draft
  * Sensitive and special categories that the code does not know: it should ask before it begins. Parents stand for their children.
  * Secrets and messages are left out: whoever adds a login or a chat needs them.
  */
-export function draftNever(data: readonly Datum[]): string[] {
-  const found = [...new Set(data.map(datum => datum.category))].filter(category => 'key' in resolveKey(category))
+export function draftNever(data: readonly Datum[], own: readonly Category[] = []): string[] {
+  const found = [...new Set(data.map(datum => datum.category))].filter(category => 'key' in resolveKey(category, own))
   const absent = categories.filter(({ key, sensitivity }) => sensitivity !== 'ordinary' && 'key' in resolveKey(key)
     && !/^user\.(?:authorization(?!\.biometric)|content)\b/.test(key)
     && !found.some(category => covers(key, category) || covers(category, key)))

@@ -1,4 +1,4 @@
-import type { ContactObservation, Datum, WrapperObservation } from '../types/index.js'
+import type { ContactObservation, Datum, Manifest, WrapperObservation } from '../types/index.js'
 import type { Kind } from './kinds.js'
 
 export interface DraftInput {
@@ -11,6 +11,8 @@ export interface DraftInput {
   root?: string
   /** Default `docs/data-inventory.md`. */
   inventory?: string
+  /** What a manifest that is replaced has taught: its sections as they are written (`taughtText`), its categories and recipients. */
+  taught?: { text: string; categories: Manifest['categories']; recipients: Manifest['recipients'] }
 }
 
 export interface DraftDatum {
@@ -34,6 +36,8 @@ export interface DraftRecipient {
   for: string[]
   receives: string[]
   calls: string[]
+  /** As the manifest that is replaced has it. */
+  taught?: Manifest['recipients'][number]
 }
 
 export interface Draft {
@@ -43,4 +47,5 @@ export interface Draft {
   recipients: readonly DraftRecipient[]
   never: readonly string[]
   inventory: string
+  taught: NonNullable<DraftInput['taught']>
 }

@@ -1,4 +1,5 @@
 import { categoryOf, shortKey } from '../taxonomy/index.js'
+import type { Category } from '../types/index.js'
 import { inOrder } from './category.js'
 import type { Draft, DraftDatum, DraftPurpose, DraftRecipient } from './draft-shapes.js'
 import { scalarText } from './edit.js'
@@ -15,22 +16,24 @@ const width = 120
 
 /** The text of a drafted manifest. */
 export function writeDraft(draft: Draft): string {
-  const { root } = draft
+  const { root, taught } = draft
+  const own = taught.categories
   const lines = [
     ...(root === '' ? [] : [`root: ${scalarText(root, false)}`]),
-    ...(draft.purposes.length === 0 ? ['purposes: {}'] : ['purposes:', ...draft.purposes.flatMap(purpose => purposeLines(purpose, root))]),
+    ...(draft.purposes.length === 0 ? ['purposes: {}'] : ['purposes:', ...draft.purposes.flatMap(purpose => purposeLines(purpose, root, own))]),
     ...(draft.recipients.length === 0 ? [] : ['recipients:', ...draft.recipients.flatMap(recipientLines)]),
     ...(draft.never.length === 0 ? [] : wrapped('never: ', '[', draft.never.map(shortKey), ']', '  ')),
+    ...(taught.text === '' ? [] : [taught.text.trimEnd()]),
     `inventory: ${scalarText(draft.inventory, false)}`,
   ]
   return header + lines.join('\n') + '\n'
 }
 
-function purposeLines({ name, kind, records, paths, data }: DraftPurpose, root: string): string[] {
+function purposeLines({ name, kind, records, paths, data }: DraftPurpose, root: string, own: readonly Category[]): string[] {
   const base = { folder: '', root }
   const where = [...records, ...paths.map(path => writePath(base, path))].map(place => scalarText(place, true))
-  const keys = listed(data)
-  const special = keys.some(key => categoryOf(key)?.sensitivity === 'special')
+  const keys = listed(data, own)
+  const special = keys.some(key => categoryOf(key, own)?.sensitivity === 'special')
   const said = records.length > 0 ? records.slice(0, 3).join(', ') : name
   return [
     `  ${scalarText(name, false)}:`,
@@ -45,8 +48,8 @@ function purposeLines({ name, kind, records, paths, data }: DraftPurpose, root: 
 }
 
 /** A narrower category goes without saying where the wider one allows as much. */
-function listed(data: ReadonlyMap<string, DraftDatum>): string[] {
-  const keys = inOrder(data.keys())
+function listed(data: ReadonlyMap<string, DraftDatum>, own: readonly Category[]): string[] {
+  const keys = inOrder(data.keys(), own)
   return keys.filter(key => !keys.some(wider => {
     const [wide, narrow] = [data.get(wider), data.get(key)]
     return key.startsWith(wider + '.') && wide?.observed === narrow?.observed && (wide?.mayDemand === true || narrow?.mayDemand === false)
@@ -64,9 +67,11 @@ function recipientLines({ name, ...recipient }: DraftRecipient): string[] {
     `for: ${list(recipient.for)}`,
     `receives: ${list(recipient.receives.map(shortKey))}`,
     ...(recipient.calls.length === 0 ? [] : [`calls: ${list(recipient.calls)}`]),
+    ...(['packages', 'domains'] as const).flatMap(key => recipient.taught?.[key].length ? [`${key}: ${list(recipient.taught[key])}`] : []),
+    ...(['title', 'kind'] as const).flatMap(key => recipient.taught?.[key] === undefined ? [] : [`${key}: ${scalarText(recipient.taught[key], true)}`]),
     'draft: true',
   ]
-  const title = recipient.title.toLowerCase() === name.toLowerCase() || /[\r\n#]/.test(recipient.title) ? '' : `   # ${recipient.title}`
+  const title = recipient.title.toLowerCase() === name.toLowerCase() || recipient.taught?.title !== undefined || /[\r\n#]/.test(recipient.title) ? '' : `   # ${recipient.title}`
   const line = `  ${scalarText(name, false)}: { ${parts.join(', ')} }`
   if (line.length <= width) return [line + title]
   return [`  ${scalarText(name, false)}:${title}`, ...parts.map(part => '    ' + part)]

@@ -1,5 +1,5 @@
 import { resolveKey } from '../taxonomy/index.js'
-import type { Datum } from '../types/index.js'
+import type { Datum, Manifest } from '../types/index.js'
 import { few, groupsOf, type FieldDatum, type Group } from './draft-groups.js'
 import { draftNever, draftRecipients } from './draft-recipients.js'
 import type { DraftDatum, DraftInput, DraftPurpose } from './draft-shapes.js'
@@ -11,13 +11,14 @@ import { placeDatum } from './place.js'
 
 /** A manifest that lists what the code does today, for people to confirm. The same input gives the same text. */
 export function draftManifest(input: DraftInput): string {
-  const fields = input.data.filter(isCollected)
+  const taught = input.taught ?? { text: '', categories: [], recipients: [] }
+  const fields = input.data.filter((datum): datum is FieldDatum => isCollected(datum, taught.categories))
   const root = plainRoot(input.root)
   const purposes = few(groupsOf(fields)).map(([name, groups, kind]) => purposeOf(name, groups, kind, root)).toSorted(byName)
   const { recipients, purposes: reusing } = draftRecipients(input, purposes)
-  const never = draftNever(input.data)
+  const never = draftNever(input.data, taught.categories)
   const inventory = input.inventory ?? 'docs/data-inventory.md'
-  const write = (): string => writeDraft({ root, purposes: [...purposes, ...reusing], recipients, never, inventory })
+  const write = (): string => writeDraft({ root, purposes: [...purposes, ...reusing], recipients, never, inventory, taught })
   // A file may stand in a folder that another purpose names more closely: what lands there is listed there.
   for (let round = 0; round < 5 && amend(write(), fields, purposes); round++);
   return write()
@@ -32,8 +33,8 @@ function plainRoot(root = ''): string {
 }
 
 /** What has to be licensed on day one: certain, asked or kept, and narrow enough to be listed. */
-const isCollected = (datum: Datum): datum is FieldDatum =>
-  datum.kind === 'field' && datum.role !== 'shaped' && datum.confidence === 'high' && 'key' in resolveKey(datum.category)
+const isCollected = (datum: Datum, own: Manifest['categories']): datum is FieldDatum =>
+  datum.kind === 'field' && datum.role !== 'shaped' && datum.confidence === 'high' && 'key' in resolveKey(datum.category, own)
 
 function purposeOf(name: string, groups: readonly Group[], kind: Kind | undefined, root: string): DraftPurpose {
   const data = new Map<string, DraftDatum>()

@@ -6,8 +6,8 @@ import { dataUses, subjects } from '../taxonomy/index.js'
  * `text` words · `flag` true or false · `choice` one of `choices`, or a TODO · `list` one item or a list of `items` ·
  * `version` the number of the format · the others are sections with a shape of their own
  */
-export type Shape = 'text' | 'flag' | 'choice' | 'list' | 'version' | 'purposes' | 'data' | 'recipients' | 'fields' | 'findings'
-export type Item = 'place' | 'path' | 'folder' | 'category' | 'name' | 'text'
+export type Shape = 'text' | 'flag' | 'choice' | 'list' | 'version' | 'purposes' | 'data' | 'recipients' | 'fields' | 'categories' | 'words' | 'components' | 'findings'
+export type Item = 'place' | 'path' | 'folder' | 'category' | 'name' | 'attribute' | 'phrase' | 'package' | 'domain' | 'text'
 
 export interface Key {
   name: string
@@ -50,6 +50,21 @@ export const topKeys: readonly Key[] = [
     example: 'fields: { PollActivity.payload: [name, email] }',
   },
   {
+    name: 'categories', shape: 'categories',
+    description: 'Categories of your own, each below one that exists. They may stand wherever a category may.',
+    example: 'categories: { membership_tier: { parent: account, title: a membership tier, words: [tier] } }',
+  },
+  {
+    name: 'words', shape: 'words',
+    description: 'What names of your own mean, wherever they stand: the category, or why they are not personal.',
+    example: 'words: { sozialnr: national_identification_number }',
+  },
+  {
+    name: 'components', shape: 'components',
+    description: 'Components of your own in which a person types: the attributes that hold name and label, or what it always asks for.',
+    example: 'components: { AppInput: { name: field, label: caption }, PhoneBox: phone_number }',
+  },
+  {
     name: 'never', shape: 'list', items: 'category',
     description: 'Categories that must not be collected, whatever a purpose says.', example: 'never: [religious_belief]',
   },
@@ -76,6 +91,10 @@ export const conditions = ['explicit_consent', 'employment_and_social_security',
 
 /** Where data comes from; a recipient's name may stand as well. */
 export const sources = ['person', 'observed', 'inferred', 'third_party', 'staff'] as const
+
+export const recipientKinds = ['analytics', 'errors', 'logs', 'email', 'messaging', 'payment', 'crm', 'ads', 'replay', 'flags', 'llm', 'security', 'storage', 'http'] as const
+
+export const sensitivities = ['ordinary', 'sensitive', 'special'] as const
 
 export const roles = ['processor', 'controller', 'joint_controller'] as const
 
@@ -156,7 +175,20 @@ export const recipientKeys: readonly Key[] = [
   },
   {
     name: 'calls', shape: 'list', items: 'text',
-    description: 'Functions of your own that hand on to it.', example: 'calls: [track]',
+    description: 'Functions of your own that hand on to it, by their names or the end of their paths.', example: 'calls: [track, crm.upsert]',
+  },
+  {
+    name: 'packages', shape: 'list', items: 'package',
+    description: 'Modules of which every call hands on to it, as imports write them: for a recipient that Purposely does not know.', example: 'packages: ["@acme/crm"]',
+  },
+  {
+    name: 'domains', shape: 'list', items: 'domain',
+    description: 'Hosts to which requests hand on to it, with all below them.', example: 'domains: [crm.acme.example]',
+  },
+  { name: 'title', shape: 'text', description: 'What people call it, in findings and in the inventory.', example: 'title: Acme CRM' },
+  {
+    name: 'kind', shape: 'choice', choices: recipientKinds,
+    description: 'What it does, if Purposely does not know it.', example: 'kind: crm',
   },
   {
     name: 'role', shape: 'choice', choices: roles,
@@ -169,6 +201,51 @@ export const recipientKeys: readonly Key[] = [
 export const noneKeys: readonly Key[] = [
   { name: 'none', shape: 'text', description: 'Not personal, and why.', example: '{ none: names of teams }', required: true },
 ]
+
+export const categoryKeys: readonly Key[] = [
+  {
+    name: 'parent', shape: 'text',
+    description: 'The category it belongs to, if its name does not begin with it. What lists the parent lists it too.', example: 'parent: account',
+  },
+  {
+    name: 'title', shape: 'text',
+    description: 'What it is called in a sentence, with its article: a membership tier. Without it: its name.', example: 'title: a membership tier',
+  },
+  { name: 'description', shape: 'text', description: 'What it is, in one sentence.', example: 'description: What a member pays for.' },
+  {
+    name: 'words', shape: 'list', items: 'phrase',
+    description: 'What the code and its labels call it.', example: 'words: [tier, level of membership]',
+  },
+  {
+    name: 'sensitivity', shape: 'choice', choices: sensitivities,
+    description: 'How much harm it can do; special ones need a condition. Without it: its parent\'s.', example: 'sensitivity: sensitive',
+  },
+]
+
+export const componentKeys: readonly Key[] = [
+  { name: 'name', shape: 'text', items: 'attribute', description: 'The attribute that holds the field\'s name.', example: 'name: field' },
+  { name: 'label', shape: 'text', items: 'attribute', description: 'The attribute that holds the text a person reads.', example: 'label: caption' },
+  { name: 'required', shape: 'text', items: 'attribute', description: 'The attribute that demands it.', example: 'required: mandatory' },
+  { name: 'asks', shape: 'text', items: 'category', description: 'The category it always asks for.', example: 'asks: phone_number' },
+]
+
+/** A category of one's own: `membership_tier`, `user.health_and_medical.vaccination`. */
+export const ownKeyPattern = '^[a-z][a-z0-9]*(?:[._][a-z0-9]+)*$'
+
+/** A tag, as it is imported or as markup writes it: `AppInput`, `Ui.Input`, `app-input`. */
+export const componentPattern = '^[A-Za-z][\\w-]*(?:\\.[A-Za-z]\\w*)*$'
+
+/** An attribute: `field`, `:field`, `[field]`. */
+export const attributePattern = '^[@:[(]{0,2}[A-Za-z][\\w:.-]*[\\])]{0,2}$'
+
+/** A module as an import writes it: `@acme/crm`, `~/lib/crm`, `../crm`. */
+export const packagePattern = '^[^\\s*]+$'
+
+/** A host without what stands before and behind it: `crm.acme.example`. */
+export const domainPattern = '^[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+$'
+
+/** Two letters at least, in any script. */
+export const phrasePattern = '[\\p{L}\\p{N}][^\\p{L}\\p{N}]*[\\p{L}\\p{N}]'
 
 /** A purpose's name, to which tags and `for` can refer. */
 export const namePattern = '^(?!none$)[^\\s,#]+$'

@@ -7,8 +7,11 @@ import { folderOf, joinPath, pathProblem, type Base } from './paths.js'
 import { readPurposes } from './purposes.js'
 import { didYouMean, entriesOf, kindOf, listOf, type Reading } from './reading.js'
 import { readRecipients } from './recipients.js'
+import { readComponents } from './components.js'
+import { readCategories } from './own-categories.js'
 import { parseYaml } from './syntax.js'
 import { isTodo, readKeys, type Values } from './values.js'
+import { readWords } from './words.js'
 
 export interface LoadOptions {
   /** The known finding codes; without them any code is taken. */
@@ -54,7 +57,13 @@ function readManifestNode(reading: Reading, node: Node | undefined, options: Loa
   if (!checkVersion(reading, values)) return undefined
   const base = readBase(reading, values)
   const items = (key: string): Values['lists'][string]['items'] => values.lists[key]?.items ?? []
+  // categories first: everything else may name them
+  const own = readCategories(reading, values.sections.categories)
+  reading.own = own.categories
   const manifest: Manifest = {
+    categories: reading.own,
+    words: readWords(reading, values.sections.words, own.words),
+    components: readComponents(reading, values.sections.components),
     file: reading.file,
     root: base.root,
     purposes: readPurposes(reading, values.sections.purposes, base),
@@ -122,7 +131,7 @@ function checkReferences(reading: Reading, manifest: Manifest): void {
     for (const datum of data) {
       const never = manifest.never.find(each => covers(each.category, datum.category))
       if (never !== undefined) reading.error(datum.at,
-        `"never" forbids ${titleOf(datum.category)} (line ${never.at.line}), but ${what} lists "${datum.key}": keep one of the two.`)
+        `"never" forbids ${titleOf(datum.category, manifest.categories)} (line ${never.at.line}), but ${what} lists "${datum.key}": keep one of the two.`)
     }
   }
 }

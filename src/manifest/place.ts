@@ -13,6 +13,10 @@ export function placeDatum(datum: Datum, manifest: Manifest, tags: readonly Purp
     const field = findField(manifest.fields, datum)
     if (field?.none !== undefined) return { state: 'not-personal', purposes: [], level: 'field', manifestAt: field.at, none: field.none }
   }
+  if (datum.none !== undefined && tag === undefined) {
+    const word = manifest.words.find(each => each.text === datum.none)
+    if (word?.none !== undefined) return { state: 'not-personal', purposes: [], level: 'none', manifestAt: word.at, none: word.none }
+  }
   return datum.kind === 'send' ? placeSend(datum, manifest) : placeField(datum, manifest, tag)
 }
 
@@ -49,7 +53,7 @@ function placeField(datum: Datum, manifest: Manifest, tag: PurposeTag | undefine
       mayDemand: license.listed.mayDemand,
     }
   }
-  return unlisted(datum, level, tag?.purposes ?? purposes.map(purpose => purpose.name), purposes[0]?.at)
+  return unlisted(datum, manifest, level, tag?.purposes ?? purposes.map(purpose => purpose.name), purposes[0]?.at)
 }
 
 /** The narrowest listed category that covers the observed one. */
@@ -61,22 +65,22 @@ function listedIn(purpose: Purpose, category: string): ManifestDatum | undefined
 
 function placeSend(datum: Extract<Datum, { kind: 'send' }>, manifest: Manifest): Placement {
   const recipient = manifest.recipients.find(each => each.name === datum.sink)
-  if (recipient === undefined) return unlisted(datum, 'none', [], undefined)
+  if (recipient === undefined) return unlisted(datum, manifest, 'none', [], undefined)
   const entry = recipient.entries.find(each => each.category === datum.category)
     ?? recipient.entries.find(each => covers(each.category, datum.category))
-  if (entry === undefined) return unlisted(datum, 'recipient', recipient.for, recipient.receivesAt)
+  if (entry === undefined) return unlisted(datum, manifest, 'recipient', recipient.for, recipient.receivesAt)
   return { state: recipient.draft ? 'draft' : 'declared', purposes: recipient.for, level: 'recipient', manifestAt: entry.at }
 }
 
-function unlisted(datum: Datum, level: Placement['level'], purposes: string[], manifestAt: Span | undefined): Placement {
-  const placement: Placement = { state: stateOf(datum), purposes, level }
+function unlisted(datum: Datum, manifest: Manifest, level: Placement['level'], purposes: string[], manifestAt: Span | undefined): Placement {
+  const placement: Placement = { state: stateOf(datum, manifest), purposes, level }
   if (manifestAt !== undefined) placement.manifestAt = manifestAt
   return placement
 }
 
 /** What nobody lists: a type asks nobody, a guess is no finding, and what is too broad to be listed has first to be said by `fields`. */
-function stateOf(datum: Datum): Placement['state'] {
+function stateOf(datum: Datum, manifest: Manifest): Placement['state'] {
   if (datum.role === 'shaped') return 'shaped'
-  if (datum.confidence === 'low' || (datum.kind === 'field' && 'problem' in resolveKey(datum.category))) return 'unsure'
+  if (datum.confidence === 'low' || (datum.kind === 'field' && 'problem' in resolveKey(datum.category, manifest.categories))) return 'unsure'
   return 'undeclared'
 }

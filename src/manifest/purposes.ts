@@ -73,7 +73,7 @@ function readData(reading: Reading, node: Node | undefined, what: string): Manif
     const twin = data.find(other => other.category === datum.category)
     if (twin === undefined) data.push(datum)
     else reading.error(at,
-      `"${key}" lists ${titleOf(datum.category)} a second time in ${what}, after "${twin.key}${twin.mayDemand ? '' : '?'}": keep one.`)
+      `"${key}" lists ${titleOf(datum.category, reading.own)} a second time in ${what}, after "${twin.key}${twin.mayDemand ? '' : '?'}": keep one.`)
   }
   const addMap = (map: Node): void => {
     if (isMap(map)) for (const entry of entriesOf(reading, map, `"data" of ${what}`)) add(entry.key, reading.span(entry.keyNode), entry.value)
@@ -123,10 +123,10 @@ function checkWhole(reading: Reading, purpose: Purpose, values: Values, what: st
   const written = (part: string): boolean => values.at[part] !== undefined
   if (!written('description')) reading.error(purpose.at,
     `${capital(what)} has no description: say in one sentence what the data is for.`)
-  const special = purpose.data.filter(datum => categoryOf(datum.category)?.sensitivity === 'special')
+  const special = purpose.data.filter(datum => categoryOf(datum.category, reading.own)?.sensitivity === 'special')
   if (special[0] !== undefined && !written('condition')) {
     reading.error(special[0].at,
-      `${capital(what)} lists ${listOf(special.map(datum => titleOf(datum.category)))}, which needs a condition: add condition: and one of ${listOf(conditions, 'or')}.`)
+      `${capital(what)} lists ${listOf(special.map(datum => titleOf(datum.category, reading.own)))}, which needs a condition: add condition: and one of ${listOf(conditions, 'or')}.`)
   }
   const todo = Object.keys(values.texts).filter(part => isTodo(values.texts[part]?.text ?? ''))
   const missing = ['basis', 'retention'].filter(part => !written(part))

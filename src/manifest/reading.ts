@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { isAlias, isMap, isScalar, type Document, type Node, type YAMLMap } from 'yaml'
 import { linesOf } from '../kit/lines.js'
-import type { ManifestProblem, Span } from '../types/index.js'
+import type { ManifestProblem, OwnCategory, Span } from '../types/index.js'
 
 /** A manifest while it is read: one is made for each text and collects what is wrong with it. */
 export interface Reading {
@@ -13,6 +13,8 @@ export interface Reading {
   /** Notes a name that another part of the manifest has to bear out. */
   refer(to: Reference['to'], name: string, at: Span): void
   references: Reference[]
+  /** The manifest's own categories, read before whatever may name them. */
+  own: OwnCategory[]
   /** Follows an alias; undefined where nothing (or `~`) is written, or the alias leads nowhere. */
   resolve(node: unknown): Node | undefined
 }
@@ -50,6 +52,7 @@ export function startReading(text: string, file: string, doc?: Document.Parsed):
     file,
     problems,
     references,
+    own: [],
     span,
     refer: (to, name, at) => { references.push({ to, name, at }) },
     error: (at, message) => add('error', at, message),

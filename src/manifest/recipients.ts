@@ -1,9 +1,19 @@
 import { isMap, type Node } from 'yaml'
 import type { Recipient } from '../types/index.js'
 import { readCategory } from './category.js'
-import { recipientKeys } from './keys.js'
+import { domainPattern, packagePattern, recipientKeys } from './keys.js'
 import { entriesOf, kindOf, listOf, type Reading } from './reading.js'
-import { capital, isTodo, readKeys, sectionEntries } from './values.js'
+import { capital, isTodo, readKeys, sectionEntries, type Text } from './values.js'
+
+/** The items that are what they should be; the others are reported. */
+function fitting(reading: Reading, items: readonly Text[] | undefined, pattern: string, problem: string): string[] {
+  const right = new RegExp(pattern, 'u')
+  return (items ?? []).flatMap(({ text, at }) => {
+    if (right.test(text)) return [text]
+    reading.error(at, `"${text}" is ${problem}.`)
+    return []
+  })
+}
 
 export function readRecipients(reading: Reading, node: Node | undefined): Recipient[] {
   return sectionEntries(reading, node, '"recipients"', 'recipients: { posthog: { for: [analytics], receives: [unique_id] } }').flatMap(entry => {
@@ -25,6 +35,8 @@ export function readRecipients(reading: Reading, node: Node | undefined): Recipi
       receives: [...new Set(entries.map(each => each.category))],
       entries,
       calls: values.lists.calls?.items.map(item => item.text) ?? [],
+      packages: fitting(reading, values.lists.packages?.items, packagePattern, 'no module: write it as imports do, such as "@acme/crm"'),
+      domains: fitting(reading, values.lists.domains?.items, domainPattern, 'no host: write it without what stands around it, such as crm.acme.example'),
       draft: values.flags.draft?.on ?? false,
       at,
       receivesAt: values.lists.receives?.at ?? at,
@@ -33,6 +45,10 @@ export function readRecipients(reading: Reading, node: Node | undefined): Recipi
     const role = values.texts.role?.text
     const region = values.texts.region?.text
     if (role !== undefined && !isTodo(role)) recipient.role = role
+    const title = values.texts.title?.text
+    const kind = values.texts.kind?.text
+    if (title !== undefined && !isTodo(title)) recipient.title = title
+    if (kind !== undefined && !isTodo(kind)) recipient.kind = kind
     if (region !== undefined && !isTodo(region)) recipient.region = region
     if (values.at.for === undefined) reading.warn(at,
       `${capital(what)} serves no purpose: add for: and the purposes it is needed for.`)

@@ -1,7 +1,8 @@
 import { categories, resolveKey, shortKey, titleOf } from '../taxonomy/index.js'
 import { isSpelling } from './category.js'
 import {
-  datumKeys, namePattern, noneKeys, presets, purposeKeys, recipientKeys, severities, supportedVersion, todoPattern, topKeys, type Item, type Key,
+  attributePattern, categoryKeys, componentKeys, componentPattern, datumKeys, domainPattern, namePattern, noneKeys, ownKeyPattern, packagePattern,
+  phrasePattern, presets, purposeKeys, recipientKeys, severities, supportedVersion, todoPattern, topKeys, type Item, type Key,
 } from './keys.js'
 import { fieldPattern, fieldsPattern, pathPattern, wholePattern } from './paths.js'
 
@@ -17,8 +18,18 @@ export function jsonSchema(codes: readonly string[] = []): object {
     title: 'purposely.yml',
     description: 'What personal data this project collects, where, what for, and who receives it.',
     ...mapOf(topKeys),
+    // a manifest without categories of its own can name none but ours
+    if: { required: ['categories'] },
+    else: oursAlone,
     definitions: {
       ...categoryDefinitions(),
+      categories: { type: 'object', propertyNames: { pattern: ownKeyPattern }, additionalProperties: mapOf(categoryKeys) },
+      words: { type: 'object', propertyNames: { pattern: phrasePattern }, additionalProperties: { anyOf: [ref('anyCategory'), mapOf(noneKeys)] } },
+      components: {
+        type: 'object',
+        propertyNames: { pattern: componentPattern },
+        additionalProperties: { anyOf: [ref('anyCategory'), { ...mapOf(componentKeys), anyOf: componentKeys.map(key => ({ required: [key.name] })) }] },
+      },
       place: { type: 'string', anyOf: [{ pattern: fieldPattern }, { pattern: pathPattern }], not: { pattern: wholePattern } },
       path: { type: 'string', pattern: pathPattern, not: { pattern: wholePattern } },
       purposes: { type: 'object', propertyNames: { pattern: namePattern }, additionalProperties: mapOf(purposeKeys) },
@@ -27,7 +38,7 @@ export function jsonSchema(codes: readonly string[] = []): object {
       fields: {
         type: 'object',
         propertyNames: { pattern: fieldsPattern },
-        additionalProperties: { anyOf: [ref('category'), { type: 'array', items: ref('category'), minItems: 1, uniqueItems: true }, mapOf(noneKeys)] },
+        additionalProperties: { anyOf: [ref('anyCategory'), { type: 'array', items: ref('anyCategory'), minItems: 1, uniqueItems: true }, mapOf(noneKeys)] },
       },
       findings: {
         type: 'object',
@@ -40,6 +51,23 @@ export function jsonSchema(codes: readonly string[] = []): object {
     },
   }
 }
+
+const listOf = (item: Schema): Schema => ({ anyOf: [item, { type: 'array', items: item }] })
+const categoryOrMap: Schema = { anyOf: [ref('category'), { type: 'object' }] }
+
+const mapLike = (shape: Schema): Schema => ({ type: 'object', ...shape })
+
+/** Where a category stands, none but ours. */
+const oursAlone: Schema = mapLike({
+  properties: {
+    purposes: mapLike({ additionalProperties: mapLike({ properties: { data: ref('data') } }) }),
+    recipients: mapLike({ additionalProperties: mapLike({ properties: { receives: listOf(ref('category')) } }) }),
+    fields: mapLike({ additionalProperties: { anyOf: [listOf(ref('category')), { type: 'object' }] } }),
+    words: mapLike({ additionalProperties: categoryOrMap }),
+    components: mapLike({ additionalProperties: { anyOf: [ref('category'), mapLike({ properties: { asks: ref('category') } })] } }),
+    never: listOf(ref('category')),
+  },
+})
 
 /** A map of the keys of one table, and no others. */
 function mapOf(table: readonly Key[]): Schema {
@@ -61,6 +89,7 @@ function valueOf(key: Key): Schema {
       const item = offering(key, itemOf(key.items ?? 'text'))
       return { anyOf: [item, { type: 'array', items: item, uniqueItems: true }] }
     }
+    case 'data': return { allOf: [ref('anyData')] }
     default: return { allOf: [ref(key.shape)] }
   }
 }
@@ -72,6 +101,11 @@ function itemOf(item: Item): Schema {
     case 'folder': return { type: 'string', pattern: pathPattern }
     case 'name': return { type: 'string', pattern: namePattern }
     case 'text': return text
+    case 'attribute': return { type: 'string', pattern: attributePattern }
+    case 'phrase': return { type: 'string', pattern: phrasePattern }
+    case 'package': return { type: 'string', pattern: packagePattern }
+    case 'domain': return { type: 'string', pattern: domainPattern }
+    case 'category': return ref('anyCategory')
     default: return ref(item)
   }
 }
@@ -79,6 +113,7 @@ function itemOf(item: Item): Schema {
 /** Short keys stand one by one, so that editors offer and explain them; longer spellings as one pattern. */
 function categoryDefinitions(): Schema {
   const known = categories.filter(({ key }) => 'key' in resolveKey(key))
+  const broad = [...new Set(categories.filter(({ key }) => 'problem' in resolveKey(key)).flatMap(({ key }) => [key, key.replace(/^user\./, '')]))].flatMap(key => [key, key + '?'])
   const short = new Map(known.map(({ key, description }) => [shortKey(key), `${titleOf(key)}: ${description}`]))
   const long = known.flatMap(({ key }) => spellings(key)).filter(spelling => !short.has(spelling))
   const pattern = (end: string): string => `^(?:${long.map(spelling => spelling.replaceAll('.', '\\.')).join('|')})${end}$`
@@ -92,9 +127,15 @@ function categoryDefinitions(): Schema {
     additionalProperties: false,
   }
   const item = { type: 'string', anyOf: [{ enum: [...short.keys()].flatMap(key => [key, key + '?']) }, { pattern: pattern('\\??') }] }
+  const own = (end: string): Schema => ({ type: 'string', pattern: ownKeyPattern.replace(/\$$/, `${end}$`), not: { enum: broad } })
+  const anyMap: Schema = { type: 'object', propertyNames: own('\\??'), additionalProperties: ref('datum') }
+  const anyItem = { anyOf: [item, own('\\??')] }
+  const dataOf = (one: Schema, entries: Schema): Schema => ({ anyOf: [entries, one, { type: 'array', items: { anyOf: [one, entries] }, uniqueItems: true }] })
   return {
     category: { type: 'string', anyOf: [{ enum: [...short.keys()] }, { pattern: pattern('') }] },
-    data: { anyOf: [map, item, { type: 'array', items: { anyOf: [item, map] }, uniqueItems: true }] },
+    data: dataOf(item, map),
+    anyCategory: { anyOf: [ref('category'), own('')] },
+    anyData: dataOf(anyItem, { anyOf: [map, anyMap] }),
   }
 }
 

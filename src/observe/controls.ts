@@ -6,7 +6,7 @@ import { fromPackage, speaks, table } from './table.js'
 
 /** An element that names the control inside it: `<FormField name="phone">`. */
 export function groupOf(element: Element): Gathered | undefined {
-  if (!isAnyCalled(element, table.groupTags)) return undefined
+  if (element.own || !isAnyCalled(element, table.groupTags)) return undefined
   for (const form of table.forms) {
     if (!form.groups || !speaks(form, element.language)) continue
     for (const group of form.groups) {

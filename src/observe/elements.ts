@@ -2,6 +2,7 @@ import { askingTypes, changeHandlers, isOneOf, typingAttributes } from '../kit/c
 import type { FormSpec } from '../kit/define.js'
 import type { Element } from '../types/index.js'
 import { inputType, lower, textOf, valueAttributes } from './attributes.js'
+import { formOfOwn } from './components.js'
 import { fromPackage, speaks, table } from './table.js'
 
 export const labelTag = /(^|\.)(label|\w*Label|ControlLabel|legend|Legend)$|^\w[\w-]*-label$/
@@ -18,6 +19,7 @@ export const isAnyCalled = (element: Element, patterns: readonly RegExp[]): bool
 
 /** The form library whose control an element is; later, more particular libraries win over plain HTML. */
 export function controlForm(element: Element): FormSpec | undefined {
+  if (element.own) return formOfOwn(element.own)
   if (isDisplay(element)) return undefined
   const bound = boundForm(element)
   if (bound) return isTypable(element) ? bound : undefined

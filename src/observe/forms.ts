@@ -1,7 +1,8 @@
 import { changeHandlers, isOneOf } from '../kit/controls.js'
 import type { FieldDraft } from '../kit/visit.js'
-import type { Element, Expression, Word, WordKind } from '../types/index.js'
+import type { Element, Expression, OwnComponent, Word, WordKind } from '../types/index.js'
 import { attributeOf, inputType, lower, readRules, textOf, textWord, type Gathered } from './attributes.js'
+import { withOwn } from './components.js'
 import { askedBy, controlOf, groupOf, shellOf } from './controls.js'
 import { controlForm, descriptionTag, holdsControl, isCalled, isIdle, isShell, isText, isTickable, labelTag, optionTag, saysLabel, typesThatAsk } from './elements.js'
 import { drawn } from './rows.js'
@@ -19,9 +20,9 @@ interface Around {
   rules?: Record<string, Expression>
 }
 
-/** The fields that a tree of elements asks for, in the order in which they stand. */
-export function fieldsIn(written: readonly Element[]): FieldDraft[] {
-  const roots = written.flatMap(drawn)
+/** The fields that a tree of elements asks for, in the order in which they stand. `components`: the project's own controls. */
+export function fieldsIn(written: readonly Element[], components?: readonly OwnComponent[]): FieldDraft[] {
+  const roots = withOwn(written.flatMap(drawn), components)
   const labels = new Map<string, string>()
   const texts = new Map<string, string>()
   const gathered: Gathered[] = []
@@ -94,12 +95,13 @@ function gather(element: Element, around: Around, out: Gathered[]): void {
   const form = group ? undefined : controlForm(element)
   const own = form && controlOf(element, form)
   out.push(...askedBy(element))
+  if (own && element.own?.category !== undefined) own.words.push({ kind: 'category', text: element.own.category })
   if (group) {
     inner = { ...inner, group, control: undefined, shell: undefined }
     const checks = inner.rules?.[group.names[0] as string] ?? inner.rules?.[group.names[0]?.split('.').at(-1) as string]
     if (checks) readRules(group, checks)
     out.push(group)
-  } else if (!own?.names.length && isShell(element)) {
+  } else if (!own?.names.length && !element.own && isShell(element)) {
     inner = { ...inner, shell: shellOf(element) }
   } else if (isCalled(element, labelTag) && !form) {
     // a label that wraps its control speaks for it; a label beside its control speaks for the group
@@ -189,7 +191,7 @@ function draftOf(one: Gathered): FieldDraft[] {
   const type = word('type')
   const token = word('autocomplete')
   const name = names[0] ?? (token !== undefined && !/^(on|off)$/.test(token) ? token : undefined)
-    ?? (type !== undefined && typesThatAsk.has(type) ? type : undefined) ?? word('label') ?? word('placeholder') ?? [word('inputMode')].find(mode => /email|phone|tel/.test(mode ?? '')) ?? word('labelKey')?.split(/[.:]/).at(-1) ?? ownTag(element)
+    ?? (type !== undefined && typesThatAsk.has(type) ? type : undefined) ?? word('label') ?? word('placeholder') ?? [word('inputMode')].find(mode => /email|phone|tel/.test(mode ?? '')) ?? word('labelKey')?.split(/[.:]/).at(-1) ?? (element.own?.category === undefined ? ownTag(element) : element.tag)
   if (name === undefined) return []
   return [{
     role: 'asked', name, owners: [element.owner], words, at: element.at, detector: one.form.name,

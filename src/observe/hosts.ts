@@ -10,9 +10,10 @@ const maxHops = 6
 /** The recipients that are known by their domain. */
 const byDomain = new Map(table.sinks.flatMap(sink => (sink.domains ?? []).map(domain => [domain, sink] as const)))
 
-/** Who receives what is sent to a host: the recipient it belongs to, else the host itself, without `www`. */
-export function recipientOfHost(host: string): { sink: string; known: boolean } {
+/** Who receives what is sent to a host: the recipient it belongs to, else the host itself, without `www`. `own`: the manifest's domains. */
+export function recipientOfHost(host: string, own: Readonly<Record<string, string>>): { sink: string; known: boolean } {
   for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
+    if (Object.hasOwn(own, name)) return { sink: own[name] as string, known: true }
     const sink = byDomain.get(name)
     if (sink) return { sink: sink.recipient ?? sink.name, known: true }
   }

@@ -2,7 +2,7 @@ import { linesOf, type Lines } from '../kit/lines.js'
 import { fileOwner } from '../kit/owner.js'
 import type { FieldDraft } from '../kit/visit.js'
 import { openFrame } from '../kit/frames.js'
-import type { ExportFact, FieldObservation, FileFacts, Imported, Node, Syntax } from '../types/index.js'
+import type { ExportFact, FieldObservation, FileFacts, Imported, Node, OwnComponent, Syntax } from '../types/index.js'
 import { collectorOf, type Collector } from './collect.js'
 import { textObserver, type ReadEmbedded } from './embedded.js'
 import { exportedClients, exportedFrom, reachedFunctions } from './exported.js'
@@ -27,6 +27,14 @@ export interface ObserveOptions {
   embedded?: ReadEmbedded
   /** The project's own functions that hand on to a recipient, by name: the manifest's `recipients.*.calls`. */
   wrappers?: Readonly<Record<string, string>>
+  /** Modules of which every call hands on to a recipient: the manifest's `recipients.*.packages`. */
+  packages?: Readonly<Record<string, string>>
+  /** Hosts that are a recipient's: the manifest's `recipients.*.domains`. */
+  domains?: Readonly<Record<string, string>>
+  /** Recipients of the manifest that are to be told of unread data, as analytics are. */
+  close?: readonly string[]
+  /** The project's own controls: the manifest's `components`. */
+  components?: readonly OwnComponent[]
   /** What other files of the project were found to export, by the module as this file writes it. */
   imported?: Imported
 }
@@ -42,7 +50,7 @@ export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts
   const file = { path, text: syntax.text, lines: linesOf(syntax.text) }
   try {
     // markup first: what a form is made of in code is reported where no control shows it
-    if (syntax.markup) for (const draft of fieldsIn(syntax.markup)) collect.field(draft)
+    if (syntax.markup) for (const draft of fieldsIn(syntax.markup, options.components)) collect.field(draft)
     const exports = syntax.ast ? observeProgram(syntax, file.lines, collect, options) : []
     if (syntax.schema) observeRecords({ records: syntax.schema, gaps: syntax.gaps ?? [] }, [fileOwner(path)], collect)
     const tags = syntax.schema ? tagsInLines(file, tagMarker) : tagsIn(syntax, file)
@@ -56,7 +64,7 @@ export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts
 
 function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, options: ObserveOptions): ExportFact[] {
   const program = syntax.ast as NonNullable<Syntax['ast']>
-  const sinks = sinkObserver({ wrappers: options.wrappers ?? {}, imported: options.imported ?? {} }, collect, node => lines.span(startOf(node), endOf(node)))
+  const sinks = sinkObserver({ wrappers: options.wrappers ?? {}, packages: options.packages ?? {}, domains: options.domains ?? {}, close: options.close ?? [], imported: options.imported ?? {} }, collect, node => lines.span(startOf(node), endOf(node)))
   const done = new Set<Node>()
   const setups: Setup[] = []
   const hidden: Hidden[] = []
@@ -78,7 +86,7 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
     joined: sinks.joined,
     member: observeMember,
     text: textObserver(syntax.text, lines, collect, options.embedded),
-    markup(roots) { for (const draft of fieldsIn(roots)) collect.field(draft) },
+    markup(roots) { for (const draft of fieldsIn(roots, options.components)) collect.field(draft) },
     element(element, node, visited) {
       const setup = setupOfElement(node, visited, element)
       if (setup) setups.push(setup)

@@ -1,5 +1,6 @@
 import { calleeName, isFunction, literalText, unwrap } from '../kit/ast.js'
-import { aliasOf, calleeNames } from '../kit/scope.js'
+import { pathOf } from '../kit/expression.js'
+import { aliasOf, calleeNames, type Origin } from '../kit/scope.js'
 import type { Imported, Node, Span } from '../types/index.js'
 import { behind, isBody, isPayload } from './behind.js'
 import { matchCall, specFor } from './calls.js'
@@ -11,7 +12,7 @@ import { queriedBy, queriedByJoining } from './queries.js'
 import { callName, contact, readCall, readTaken } from './send-call.js'
 import { readData, readProperty, readText } from './sent.js'
 import type { Call, Given, Waiting } from './sent-value.js'
-import { table, type SinkCall } from './table.js'
+import { fromPackage, table, type SinkCall } from './table.js'
 import type { Visited } from './walk.js'
 import { isWrapperName, localFunction, localMethod, noteWrappers, type Forward } from './wrappers.js'
 
@@ -34,15 +35,18 @@ export interface SinkObserver {
 }
 
 /** What is known of the project's own functions: by name alone, and by where a file imports them from. */
-export interface OwnFunctions { wrappers: Readonly<Record<string, string>>; imported: Imported }
+export interface OwnFunctions { wrappers: Readonly<Record<string, string>>; packages: Readonly<Record<string, string>>; domains: Readonly<Record<string, string>>; close: readonly string[]; imported: Imported }
 
-export function sinkObserver({ wrappers, imported }: OwnFunctions, collect: Collector, spanOf: (node: Node) => Span): SinkObserver {
+export function sinkObserver({ wrappers, packages, domains, close, imported }: OwnFunctions, collect: Collector, spanOf: (node: Node) => Span): SinkObserver {
   const forwards: Forward[] = []
   const pending: PendingCall[] = []
   const passed: PassedOn[] = []
   const given = new Map<Node, Given[]>()
   const waiting: Waiting[] = []
   const taken = new Set<Node>()
+  const isClose = (recipient: string): boolean => isKnownClose(recipient) || close.includes(recipient)
+  const readOwn = (sink: string, name: string, node: Node, visited: Visited): void =>
+    readCall({ ...begin({ sink, detector: sink, closely: isClose(sink) }, name, node, visited), opaque: true }, { rest: [0, 'properties'] }, forwards)
   const begin = (of: Pick<Call, 'sink' | 'detector' | 'closely'>, name: string, node: Node, visited: Visited): Call =>
     ({ ...of, name, node, visited, read: new Set(), given, waiting, taken })
 
@@ -92,13 +96,18 @@ export function sinkObserver({ wrappers, imported }: OwnFunctions, collect: Coll
         const call = begin(recipientOf(found.entry), callName(node), node, visited)
         if (found.host === undefined) readCall(call, found.spec, forwards)
         else {
-          const { sink, known } = recipientOfHost(found.host)
+          const { sink, known } = recipientOfHost(found.host, domains)
           readCall({ ...call, sink, hosted: !known }, found.spec, forwards)
         }
         return
       }
       if (node.type === 'NewExpression') return
       if (name === 'append' || name === 'set') fill(node, visited)
+      const sink = ofPackage(visited.walk.origin(node.callee), packages)
+      if (sink !== undefined) {
+        readOwn(sink, callName(node), node, visited)
+        return
+      }
       const callee = localFunction(node.callee, visited.frame)
       if (callee) {
         pending.push({ node, visited, callee })
@@ -107,10 +116,9 @@ export function sinkObserver({ wrappers, imported }: OwnFunctions, collect: Coll
       const known = wrappersAt(visited.walk.origin(node.callee), imported)
       for (const { sink, detector, takes } of known) readTaken(begin({ sink, detector, closely: isClose(sink) }, callName(node), node, visited), takes, forwards)
       if (known.length > 0) return
-      if (Object.hasOwn(wrappers, name) && !isOwnMethod(node)) {
-        const sink = wrappers[name] as string
-        readCall({ ...begin({ sink, detector: sink, closely: isClose(sink) }, name, node, visited), opaque: true }, { rest: [0, 'properties'] }, forwards)
-      } else if (isOfThisFile(unwrap(node.callee), visited)) pending.push({ node, visited, callee: undefined })
+      const own = named(node, name, wrappers)
+      if (own !== undefined) readOwn(own, name, node, visited)
+      else if (isOfThisFile(unwrap(node.callee), visited)) pending.push({ node, visited, callee: undefined })
     },
     joined(node, visited) {
       if (!queries || taken.has(node)) return
@@ -174,7 +182,21 @@ const closeKinds = new Set(['analytics', 'ads', 'crm'])
 const recipientOf = ({ sink }: Pick<SinkCall, 'sink'>): Pick<Call, 'sink' | 'detector' | 'closely'> =>
   ({ sink: sink.recipient ?? sink.name, detector: sink.name, closely: closeKinds.has(sink.kind) })
 
-const isClose = (recipient: string): boolean => table.sinks.some(sink => (sink.recipient ?? sink.name) === recipient && closeKinds.has(sink.kind))
+const isKnownClose = (recipient: string): boolean => table.sinks.some(sink => (sink.recipient ?? sink.name) === recipient && closeKinds.has(sink.kind))
+
+/** The recipient whose name in the manifest a call goes by: `track`, or the end of its path, `crm.upsert`. */
+function named(node: Node, name: string, wrappers: Readonly<Record<string, string>>): string | undefined {
+  if (Object.hasOwn(wrappers, name) && !isOwnMethod(node)) return wrappers[name]
+  const path = pathOf(unwrap(node.callee))
+  for (let from = 0; path !== undefined && from < path.length - 1; from++) {
+    const end = path.slice(from).join('.')
+    if (Object.hasOwn(wrappers, end)) return wrappers[end]
+  }
+  return undefined
+}
+
+const ofPackage = (origin: Origin | undefined, packages: Readonly<Record<string, string>>): string | undefined => origin?.kind !== 'import' ? undefined
+  : Object.entries(packages).find(([name]) => fromPackage(origin.source, [name]))?.[1]
 
 /** Calls on `this` or on a local object of the same name as a wrapper are not the imported wrapper. */
 const isOwnMethod = (node: Node): boolean => {

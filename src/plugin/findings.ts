@@ -1,7 +1,6 @@
 import type { Rule } from 'eslint'
-import { examine } from '../engine.js'
+import { examine, recipientsOf } from '../engine.js'
 import { readBaseline } from '../manifest/index.js'
-import { knownSinks } from '../observe/index.js'
 import { languageOf } from '../parse/index.js'
 import { templatesIn } from '../parse/inline.js'
 import { parseNow } from '../parse/now.js'
@@ -21,7 +20,6 @@ interface Pass {
 }
 
 const passes = new WeakMap<SourceCode, Pass>()
-const sinks = knownSinks()
 
 /**
  * Enters a code for the file at hand, to be called when its rule is created: hosts create all rules of a file before they visit it.
@@ -49,6 +47,7 @@ function findingsIn({ sourceCode, filename, cwd }: Rule.RuleContext, codes: read
   const syntax = syntaxOf(path, sourceCode)
   if (!syntax) return []
   const { facts, data } = examine(syntax, manifest)
+  const sinks = recipientsOf(manifest)
   // the host knows how severe each is: here all are alike
   const findings = reconcileFile({ facts, data, title: sink => sinks[sink]?.title ?? sink, ...(manifest && { manifest }) }, codes, () => 'error')
   return withoutKnown(findings, codes, (manifest && readBaseline(root)?.fingerprints) ?? new Set()).findings

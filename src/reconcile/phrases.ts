@@ -27,8 +27,8 @@ export function listed(items: readonly string[], most = 6): string {
 }
 
 /** `the phone number` for `a phone number`. */
-export function definite(category: string): string {
-  return 'the ' + titleOf(category).replace(/^an? /, '')
+export function definite(category: string, manifest?: Manifest): string {
+  return 'the ' + titleOf(category, manifest?.categories).replace(/^an? /, '')
 }
 
 /**
@@ -74,8 +74,8 @@ export function collector({ owner, record, file }: PlacedField): string {
 }
 
 /** `RegistrationForm asks for a phone number ("phone": type="tel", label "Phone")`. */
-export function collects(field: PlacedField): string {
-  return `${collector(field)} ${verbs[field.role]} ${titleOf(field.category)} ${evidence(field)}`
+export function collects(field: PlacedField, manifest?: Manifest): string {
+  return `${collector(field)} ${verbs[field.role]} ${titleOf(field.category, manifest?.categories)} ${evidence(field)}`
 }
 
 /** `also kept as User.phone`. */

@@ -1,5 +1,5 @@
 import { categoryOf, shortKey, titleOf } from '../taxonomy/index.js'
-import type { CheckResult, Evidence, Observation, PlacedDatum } from '../types/index.js'
+import type { CheckResult, Evidence, Manifest, Observation, PlacedDatum } from '../types/index.js'
 import { stateNames } from './parts/states.js'
 import { compare, visibleLine } from './parts/text.js'
 
@@ -21,16 +21,16 @@ export function explainLine(result: CheckResult, file: string, line: number): st
   const data = result.data.filter(datum => datum.file === file && onLine(datum))
   const silent = facts.observations.filter(one => onLine(one) && !data.some(datum => datum.id === one.id))
   if (data.length === 0 && silent.length === 0) return `${visibleLine(file)}:${line}: no field of a form or model and nothing that is sent stands here.`
-  return [...data.map(datum => explainDatum(datum)), ...silent.map(explainSilent)].join('\n\n')
+  return [...data.map(datum => explainDatum(datum, result.manifest)), ...silent.map(explainSilent)].join('\n\n')
 }
 
-function explainDatum(datum: PlacedDatum): string {
+function explainDatum(datum: PlacedDatum, manifest: Manifest | undefined): string {
   const { placement } = datum
   const what = datum.kind === 'send' ? `${visibleLine(datum.call)} sends it to ${datum.sink}` : datum.role === 'shaped' ? 'a type describes it' : `it is ${datum.role}`
   const purposes = placement.purposes.length > 0 ? ` by ${visibleLine(placement.purposes.join(', '))}` : ''
   const where = placement.manifestAt ? ` (purposely.yml:${placement.manifestAt.line})` : ''
   return [
-    `${visibleLine(datum.file)}:${datum.at.line}  ${visibleLine(datum.owner)}.${visibleLine(datum.name)}: ${titleOf(datum.category)} (${shortKey(datum.category)}), ${datum.confidence} confidence`,
+    `${visibleLine(datum.file)}:${datum.at.line}  ${visibleLine(datum.owner)}.${visibleLine(datum.name)}: ${titleOf(datum.category, manifest?.categories)} (${shortKey(datum.category)}), ${datum.confidence} confidence`,
     `  ${upper(what)}; record ${visibleLine(datum.record) || 'none'}; found by ${datum.detector}.`,
     `  State: ${stateNames[placement.state]}${purposes}${where}${placement.none === undefined ? '' : `: ${visibleLine(placement.none)}`}.`,
     '  Because:', ...datum.because.map(evidence),
@@ -49,7 +49,7 @@ function explainSilent(one: Observation): string {
 
 /** Where a category stands: who collects it, keeps it, and has it. */
 export function explainCategory({ data, manifest }: CheckResult, key: string): string {
-  const category = categoryOf(key)
+  const category = categoryOf(key, manifest?.categories)
   const found = data.filter(datum => datum.category === key || datum.category.startsWith(`${key}.`))
   const purposes = (manifest?.purposes ?? []).filter(purpose => purpose.data.some(one => one.category === key))
   const law = category?.article === undefined ? '' : `, GDPR Art. ${category.article}`
@@ -60,7 +60,7 @@ export function explainCategory({ data, manifest }: CheckResult, key: string): s
       .map(datum => `    ${visibleLine(datum.file)}:${datum.at.line}  ${visibleLine(datum.owner)}.${visibleLine(datum.name)}${datum.kind === 'send' ? ` → ${datum.sink}` : ''}  ${stateNames[datum.placement.state]}`)]
   }
   return [
-    `${upper(titleOf(key))} (${key}): ${category?.sensitivity ?? 'ordinary'}${law}.`, `  ${category?.description ?? ''}`,
+    `${upper(titleOf(key, manifest?.categories))} (${key}): ${category?.sensitivity ?? 'ordinary'}${law}.`, `  ${category?.description ?? ''}`,
     ...byRole('Asked', ['asked']), ...byRole('Taken or checked', ['taken', 'checked']), ...byRole('Kept', ['kept']), ...byRole('Sent', ['sent']),
     ...byRole('In types', ['shaped']),
     `  Purposes that list it: ${visibleLine(purposes.map(purpose => purpose.name).join(', ')) || 'none'}.`,

@@ -1,5 +1,5 @@
 import { categoryOf, titleOf } from '../taxonomy/categories.js'
-import type { CheckResult, DatumEntry, DatumPlace, Location, Purpose, RecipientEntry, Report, ReportOptions, State } from '../types/index.js'
+import type { CheckResult, DatumEntry, DatumPlace, Location, Manifest, Purpose, RecipientEntry, Report, ReportOptions, State } from '../types/index.js'
 import { exitCodeOf } from './parts/exit.js'
 import { escape, paragraph, table } from './parts/markdown.js'
 import { stateNames } from './parts/states.js'
@@ -41,7 +41,7 @@ const inTable = (state: State): string => state === 'undeclared' ? `**${stateNam
 /** Sensitive data first, as an overview; then each datum once, under the first purpose that lists it or under none. */
 function sections({ inventory, manifest }: CheckResult): Section[] {
   const held = inventory.data.filter(entry => sure(entry) && entry.state !== 'shaped')
-  const sensitive = held.filter(entry => sensitivity(entry.category) !== 'ordinary')
+  const sensitive = held.filter(entry => sensitivity(entry.category, manifest) !== 'ordinary')
   const purposes = manifest?.purposes ?? []
   const homeOf = (entry: DatumEntry): string | undefined =>
     entry.state === 'undeclared' ? undefined : purposes.find(purpose => entry.purposes.includes(purpose.name))?.name
@@ -58,8 +58,8 @@ function sections({ inventory, manifest }: CheckResult): Section[] {
   ]
 }
 
-function sensitivity(category: string): string {
-  return categoryOf(category)?.sensitivity ?? 'ordinary'
+function sensitivity(category: string, manifest: Manifest | undefined): string {
+  return categoryOf(category, manifest?.categories)?.sensitivity ?? 'ordinary'
 }
 
 function aboutPurpose({ description, basis, condition, retention, draft }: Purpose): string[] {
@@ -80,7 +80,7 @@ function counts({ inventory, manifest }: CheckResult): string {
   return [
     `- ${count(data.length, 'datum', 'data')} in ${count(placesIn(data), 'place')}: ${inState('declared')} declared, ${inState('draft')} draft, `
       + `${inState('undeclared')} undeclared, ${inState('shaped')} in types only`,
-    `- ${data.filter(entry => sensitivity(entry.category) !== 'ordinary').length} of them sensitive`,
+    `- ${data.filter(entry => sensitivity(entry.category, manifest) !== 'ordinary').length} of them sensitive`,
     manifest === undefined
       ? '- no manifest: nobody has said what the data are for'
       : `- ${count(manifest.purposes.length, 'purpose')}, ${count(drafts, 'draft')}`,
@@ -92,13 +92,15 @@ function counts({ inventory, manifest }: CheckResult): string {
 
 type Printer = ReturnType<typeof printer>
 
-function printer({ inventory }: CheckResult, { lines = true }: ReportOptions) {
+function printer({ inventory, manifest }: CheckResult, { lines = true }: ReportOptions) {
   const titles = new Map(inventory.recipients.map(recipient => [recipient.name, recipient.title]))
   const place = (at: Location): string => escape(lines ? `${at.file}:${at.line}` : at.file)
   const places = (all: readonly DatumPlace[]): string => [...new Set(all.map(each => place(each.at)))].join(', ')
+  const category = (key: string): string => categoryText(key, manifest?.categories)
   return {
     place,
     places,
+    category,
     reason: (entry: DatumEntry): string[] => [escape(entry.record), category(entry.category), escape(entry.none ?? ''), places(entry.places)],
     datum: (entry: DatumEntry): string[] => [
       escape(entry.record), category(entry.category), inTable(entry.state), entry.purposes.map(escape).join(', '), collected(entry.places),
@@ -108,9 +110,9 @@ function printer({ inventory }: CheckResult, { lines = true }: ReportOptions) {
   }
 }
 
-function category(key: string): string {
-  const article = categoryOf(key)?.article
-  return `${escape(titleOf(key).replace(/^an? /, ''))} (${escape(key.replace(/^user\./, ''))}${article === undefined ? '' : `, Art. ${article}`})`
+function categoryText(key: string, own: Manifest['categories'] | undefined): string {
+  const article = categoryOf(key, own)?.article
+  return `${escape(titleOf(key, own).replace(/^an? /, ''))} (${escape(key.replace(/^user\./, ''))}${article === undefined ? '' : `, Art. ${article}`})`
 }
 
 /** How a person is asked: `asked, required`, `asked, optional`, `asked`; else whether a request is read or checked for it. */
@@ -127,7 +129,7 @@ function recipientBlocks({ inventory }: CheckResult, print: Printer): string[] {
   const rows = inventory.recipients.flatMap(recipient => {
     const who = [escape(recipient.title), escape(recipient.kind), recipient.declared ? 'yes' : '**no**']
     if (recipient.receives.length === 0) return [[...who, nothing(recipient), '', '']]
-    return recipient.receives.map(each => [...who, category(each.category), each.allowed ? 'yes' : '**no**', print.places(each.places)])
+    return recipient.receives.map(each => [...who, print.category(each.category), each.allowed ? 'yes' : '**no**', print.places(each.places)])
   })
   return ['## Recipients', table(['Recipient', 'Kind', 'Declared', 'Receives', 'Allowed', 'Places'], rows)]
 }

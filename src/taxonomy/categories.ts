@@ -169,12 +169,12 @@ export const categories: readonly Category[] = [...fideslang.map(category('fides
 
 const byKey: ReadonlyMap<string, Category> = new Map(categories.map(each => [each.key, each]))
 
-/** The category of a full key (`user.contact.email`); undefined when there is none. */
-export function categoryOf(key: string): Category | undefined {
-  return byKey.get(key)
+/** The category of a full key (`user.contact.email`), `own` being those of the manifest; undefined when there is none. */
+export function categoryOf(key: string, own: readonly Category[] = []): Category | undefined {
+  return byKey.get(key) ?? own.find(each => each.key === key)
 }
 
 /** `an e-mail address` for `user.contact.email`; the key itself when it is unknown. */
-export function titleOf(key: string): string {
-  return byKey.get(key)?.title ?? key
+export function titleOf(key: string, own?: readonly Category[]): string {
+  return categoryOf(key, own)?.title ?? key
 }

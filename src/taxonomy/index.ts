@@ -1,6 +1,6 @@
 export { categories, categoryOf, titleOf } from './categories.js'
 export { covers } from './covers.js'
-export { resolveKey, shortKey } from './keys.js'
+export { meaningOf, parentKey, resolveKey, shortKey } from './keys.js'
 export { subjects } from './subjects.js'
 export type { DataSubject } from './subjects.js'
 export { dataUseOf, dataUses } from './uses.js'

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import type { Category } from '../types/index.js'
 import { categories, categoryOf } from './categories.js'
 
 /** Parents that would license unlike things: a manifest has to name what it means. */
@@ -59,11 +60,20 @@ function suffixes(): Map<string, string[]> {
 }
 
 /** The keys a suffix may mean: a whole key (with or without `user.`) means itself, whatever else ends alike. */
-function meanings(suffix: string): readonly string[] {
-  if (categoryOf(suffix) !== undefined) return [suffix]
-  if (categoryOf('user.' + suffix) !== undefined) return ['user.' + suffix]
-  return bySuffix.get(suffix) ?? []
+function meanings(suffix: string, own: readonly Category[] = []): readonly string[] {
+  if (categoryOf(suffix, own) !== undefined) return [suffix]
+  if (categoryOf('user.' + suffix, own) !== undefined) return ['user.' + suffix]
+  return bySuffix.get(suffix) ?? own.filter(({ key }) => key.endsWith('.' + suffix)).map(({ key }) => key)
 }
+
+/** The key below which a manifest may hang a category of its own: any that one word or dotted end names, also one too broad to be listed. */
+export function parentKey(text: string, own: readonly Category[]): string | undefined {
+  const meant = meanings(text, own)
+  return meant.length === 1 && !/^system\b/.test(meant[0] as string) ? meant[0] : undefined
+}
+
+/** What a word, the last of a key, says already: a manifest's own categories have last words of their own, so that each is a short key. */
+export const meaningOf = (word: string): string | undefined => meanings(word)[0] ?? aliases[word]
 
 /** Last segments that say nothing without the one before: `first` of what? */
 const needsParent: ReadonlySet<string> = new Set(['first', 'last', 'middle', 'previous', 'title', 'precise', 'imprecise', 'private', 'public', 'inferred', 'state'])
@@ -71,6 +81,8 @@ const needsParent: ReadonlySet<string> = new Set(['first', 'last', 'middle', 'pr
 /** The key as a manifest writes it: the last segment where that names one category, else the shortest dotted suffix that does. */
 export function shortKey(key: string): string {
   const parts = key.split('.')
+  // a manifest's own: its last word is no other's (`meaningOf`)
+  if (categoryOf(key) === undefined) return parts.at(-1) as string
   for (let from = parts.length - 1; from > 0; from--) {
     if (from === parts.length - 1 && needsParent.has(parts[from] as string)) continue
     const suffix = parts.slice(from).join('.')
@@ -86,10 +98,10 @@ function narrower(key: string): string[] {
 }
 
 /** The nearest thing a person may have meant. */
-function nearest(text: string): string | undefined {
+function nearest(text: string, own: readonly Category[]): string | undefined {
   const last = text.split('.').at(-1) as string
   const away = (name: string): number => Math.min(distance(text, name), distance(last, name) + 0.5)
-  const candidates = [...new Set([...bySuffix.keys(), ...Object.keys(aliases)])].map(name => ({ name, away: away(name) }))
+  const candidates = [...new Set([...bySuffix.keys(), ...Object.keys(aliases), ...own.map(({ key }) => shortKey(key))])].map(name => ({ name, away: away(name) }))
   const best = candidates.reduce((one, other) => other.away < one.away ? other : one)
   if (best.away > Math.max(2, text.length / 3)) return undefined
   const key = aliases[best.name] ?? meanings(best.name)[0]
@@ -97,17 +109,17 @@ function nearest(text: string): string | undefined {
 }
 
 /**
- * The full key of what a manifest says: `email`, `contact.email`, `user.contact.email` are all `user.contact.email`.
+ * The full key of what a manifest says: `email`, `contact.email`, `user.contact.email` are all `user.contact.email`. `own`: its own categories.
  * `problem` is one sentence that says what to write instead: for unknown, ambiguous and too broad keys.
  */
-export function resolveKey(text: string): { key: string } | { problem: string } {
+export function resolveKey(text: string, own: readonly Category[] = []): { key: string } | { problem: string } {
   const written = text.trim()
   const plain = written.toLowerCase().replace(/[\s-]+/g, '_')
-  const meant = meanings(plain)
+  const meant = meanings(plain, own)
   if (meant.length > 1) return { problem: `"${written}" may mean ${list(meant.map(bare), 'or')}: write one of them.` }
   const key = meant[0] ?? aliases[plain]
   if (key === undefined) {
-    const near = plain === '' ? undefined : nearest(plain)
+    const near = plain === '' ? undefined : nearest(plain, own)
     return { problem: near === undefined ? `"${written}" is no data category.` : `"${written}" is no data category; did you mean "${near}"?` }
   }
   if (key === 'system' || key.startsWith('system.')) return { problem: `"${written}" holds no personal data: leave it out.` }

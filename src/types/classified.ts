@@ -17,6 +17,8 @@ export interface Classification {
   category: string
   confidence: Confidence
   because: Evidence[]
+  /** The manifest's word by which it is not personal after all: what `words` says of a name. */
+  none?: string
 }
 
 /** A datum: a field or a sent value that was found to be personal. */

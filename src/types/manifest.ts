@@ -1,4 +1,5 @@
 import type { Span } from './span.js'
+import type { Category } from './taxonomy.js'
 
 /** One category a purpose collects. */
 export interface ManifestDatum {
@@ -48,8 +49,15 @@ export interface Recipient {
   receives: string[]
   /** The receives keys as written, with their places. */
   entries: { key: string; category: string; at: Span }[]
-  /** Names of the project's own functions that hand on to it. */
+  /** Names of the project's own functions that hand on to it: `track`, `crm.upsert`. */
   calls: string[]
+  /** Modules whose functions hand on to it. */
+  packages: string[]
+  /** Hosts that are its own, with all below them. */
+  domains: string[]
+  /** As people call it, and what kind it is: `crm`. */
+  title?: string
+  kind?: string
   role?: string
   region?: string
   draft: boolean
@@ -68,6 +76,33 @@ export interface FieldDeclaration {
   at: Span
 }
 
+/** A category of the project's own, below one that exists. */
+export interface OwnCategory extends Category {
+  origin: 'manifest'
+  at: Span
+}
+
+/** What a name of the project's own means: a category, or nothing personal. */
+export interface OwnWord {
+  /** As written: `sozialnr`, `level of membership`. */
+  text: string
+  /** Full category key; absent when `none` says why it is not personal. */
+  category?: string
+  none?: string
+  at: Span
+}
+
+/** A component of the project's own in which a person types or picks. */
+export interface OwnComponent {
+  /** The tag, in camel case as it is imported: `AppInput`. */
+  name: string
+  /** Attributes that say what others say by `name`, `label`, `required`. */
+  attributes: { name?: string; label?: string; required?: string }
+  /** It always asks for this; a full category key. */
+  category?: string
+  at: Span
+}
+
 export interface Manifest {
   /** Path of the file, relative to the scanned root. */
   file: string
@@ -75,6 +110,9 @@ export interface Manifest {
   purposes: Purpose[]
   recipients: Recipient[]
   fields: FieldDeclaration[]
+  categories: OwnCategory[]
+  words: OwnWord[]
+  components: OwnComponent[]
   /** Full category keys. */
   never: { category: string; key: string; at: Span }[]
   /** Literal path prefixes from the scanned root. */

@@ -1,3 +1,4 @@
+import type { OwnComponent } from './manifest.js'
 import type { Span } from './span.js'
 
 /**
@@ -66,6 +67,8 @@ export interface Element {
   end?: number
   /** The component language it is written in, where that is not JSX or plain markup: a form library is at home in some of them. */
   language?: 'vue' | 'svelte' | 'astro'
+  /** The manifest says that a person types into it. */
+  own?: OwnComponent
   /** The names of the nearest enclosing form libraries' variables are not followed here; `form` is the id or name of a `<form>`. */
   form?: string
 }

@@ -10,8 +10,8 @@ export interface Category {
   sensitivity: Sensitivity
   /** The GDPR article that makes it special (`9`, `10`) or protected (`8`, `87`). */
   article?: string
-  /** `fideslang`, or `purposely` for our extensions. */
-  origin: 'fideslang' | 'purposely'
+  /** `fideslang`, `purposely` for our extensions, `manifest` for a project's own. */
+  origin: 'fideslang' | 'purposely' | 'manifest'
 }
 
 export interface DataUse {

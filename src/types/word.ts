@@ -8,11 +8,11 @@
  * `comment` the doc or trailing comment · `component` the tag of the control (`PhoneInput`) · `value` the expression bound or passed
  * (`user.email`) · `option` one of the values to choose from · `transform` a function applied before sending (`hash`) ·
  * `file` the file's name without its ending, where the code gives no better owner · `platform` what a platform has fixed a name for: a
- * header of a request, a device permission, an OAuth scope or claim
+ * header of a request, a device permission, an OAuth scope or claim · `category` a full key that the manifest gives the component
  */
 export type WordKind =
   | 'identifier' | 'owner' | 'sibling' | 'label' | 'labelKey' | 'placeholder' | 'description' | 'title' | 'type' | 'autocomplete'
-  | 'inputMode' | 'validator' | 'declaredType' | 'comment' | 'component' | 'value' | 'option' | 'transform' | 'file' | 'platform'
+  | 'inputMode' | 'validator' | 'declaredType' | 'comment' | 'component' | 'value' | 'option' | 'transform' | 'file' | 'platform' | 'category'
 
 export interface Word {
   kind: WordKind

@@ -141,3 +141,26 @@ test.concurrent('declare in a pipe says in one sentence what is missing, and wri
   })
   expect(read(root, 'purposely.yml')).toBe(before)
 })
+
+test.concurrent('init --force drafts anew, and keeps what people taught about their code', async () => {
+  const taught = `categories:
+  # what we sell
+  membership_tier: { parent: account, title: a membership tier, words: [tier] }   # since 2024
+# our house's words
+words:
+  sozialnr: national_identification_number
+components: { AppInput: { name: field } }
+`
+  const root = folder({
+    'purposely.yml': `version: 1\n${taught}recipients:\n  crm: { for: [old], receives: [name], calls: [pushToCrm], packages: ['@acme/crm'], title: Acme CRM, kind: crm }\npurposes:\n  old: { description: x, where: [Gone], data: { name }, basis: contract, retention: x }\n`,
+    'src/member-form.tsx': 'export const MemberForm = () => <form><AppInput field="tier" /><AppInput field="sozialnr" /></form>\n',
+    'src/hand-over.ts': 'import { create } from \'@acme/crm\'\nexport const handOver = (member: Member) => create({ email: member.email, tier: member.tier })\n',
+  })
+  expect(await purposely(root, ['init', '--force'])).toMatchObject({ code: 0, err: '' })
+  const draft = read(root, 'purposely.yml')
+  expect(draft).toContain(taught)
+  expect(draft).toMatch(/data: \{ national_identification_number, membership_tier \}/)
+  expect(draft).toMatch(/crm:[^]*receives: \[email, membership_tier\][^]*calls: \[handOver, pushToCrm\][^]*packages: \['@acme\/crm'\][^]*title: Acme CRM[^]*kind: crm/)
+  expect(draft).not.toContain('Gone')
+  expect((await check(root, '--max-warnings', '1000')).findings).toEqual([])
+})

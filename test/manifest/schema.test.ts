@@ -2,7 +2,7 @@ import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { draftManifest } from '../../src/manifest/draft.js'
-import { datumKeys, noneKeys, purposeKeys, recipientKeys, topKeys } from '../../src/manifest/keys.js'
+import { categoryKeys, componentKeys, datumKeys, noneKeys, purposeKeys, recipientKeys, topKeys } from '../../src/manifest/keys.js'
 import { loadManifest } from '../../src/manifest/load.js'
 import { jsonSchema } from '../../src/manifest/schema.js'
 import { categories, resolveKey, shortKey } from '../../src/taxonomy/index.js'
@@ -26,6 +26,13 @@ const good = [
   purpose('where: A\ndata: { religious_belief }\ncondition: explicit_consent\nsubjects: me'),
   purpose('') + 'recipients: { logs: { for: [a], receives: email, calls: [track, a.b], role: processor, region: EU, draft: false }, x y: { for: a } }\n',
   'version: 1\nfields: { A.b: email, A.*: [name, contact.email], "*.b": { none: x }, A.b*: name, A.b.c: name, A.a-b: name }\n',
+  'version: 1\ncategories: {}\nwords: {}\ncomponents: {}\n',
+  'version: 1\ncategories: { user.health_and_medical.vaccination: { title: a vaccination, words: [jab, impfung], sensitivity: special }, membership_tier: { parent: account, words: tier, description: x } }\nnever: [vaccination]\nfields: { A.b: membership_tier, A.c: [email, account.membership_tier] }\nwords: { klasse: membership_tier }\ncomponents: { A: membership_tier }\n',
+  purpose('where: A\ndata: { membership_tier?: why, email, user.account.membership_tier2: }') + 'categories: { membership_tier: { parent: account }, user.account.membership_tier2: {} }\n',
+  purpose('where: A\ndata: [membership_tier, { email?: x }]') + 'categories: { membership_tier: { parent: user } }\n',
+  'version: 1\nwords: { sozialnr: national_identification_number, "level of membership": name, お名前: name, handle: { none: the name of a team } }\n',
+  'version: 1\ncomponents: { AppInput: { name: field, label: :caption, required: "[must]", asks: email }, PhoneBox: phone_number, ui-phone: contact.phone_number, Ui.Input: { name: field } }\n',
+  'version: 1\nrecipients: { crm: { packages: ["@acme/crm", ~/lib/crm, ../crm.js], domains: crm.acme.example, title: Acme, kind: crm } }\n',
   '%YAML 1.2\n---\nversion: 1\n',
 ]
 
@@ -37,6 +44,11 @@ const bad = [
   purpose('use: collect'), purpose('use: fun'), purpose('condition: x'), purpose('draft: yes'), purpose('draft: "true"'), purpose('subjects: [a, a]'), purpose('subjects: 3'), purpose('subjects: [""]'), purpose('benefit: [a]'), purpose('retain: x'), purpose('').replace('consent', 'consnt'), purpose('').replace('consent', 'TODOconsent'),
   'version: 1\nrecipients: { logs: email }\n', 'version: 1\nrecipients: { logs: { receives: [emial] } }\n', 'version: 1\nrecipients: { logs: { receives: { email: } } }\n', 'version: 1\nrecipients: { logs: { receives: email? } }\n', 'version: 1\nrecipients: { logs: { role: boss } }\n', 'version: 1\nrecipients: { logs: { fro: a } }\n',
   'version: 1\nfields: { payload: email }\n', 'version: 1\nfields: { "*.*": email }\n', 'version: 1\nfields: { A.b: none }\n', 'version: 1\nfields: { A.b: [] }\n', 'version: 1\nfields: { A.b: }\n', 'version: 1\nfields: { A.b: { none: } }\n', 'version: 1\nfields: { A.b: {} }\n', 'version: 1\nfields: { A.b: { none: x, why: y } }\n', 'version: 1\nfields: { a/b.c: email }\n',
+  'version: 1\ncategories: [tier]\n', 'version: 1\ncategories: { Tier: { parent: account } }\n', 'version: 1\ncategories: { tier: account }\n', 'version: 1\ncategories: { tier: { parent: account, sensitivity: high } }\n', 'version: 1\ncategories: { tier: { parent: account, words: [""] } }\n', 'version: 1\ncategories: { tier: { parent: account, words: ["-"] } }\n', 'version: 1\ncategories: { tier: { parent: account, worsd: [a] } }\n',
+  'version: 1\ncategories: { tier: { parent: account } }\nnever: [Tier]\n', 'version: 1\ncategories: { tier: { parent: account } }\nnever: [contact]\n', purpose('data: { user.contact }') + 'categories: { tier: { parent: account } }\n',
+  'version: 1\nwords: { a: email }\n', 'version: 1\nwords: { handle: none }\n', 'version: 1\nwords: { handle: }\n', 'version: 1\nwords: { handle: emial }\n', 'version: 1\nwords: { handle: { none: } }\n', 'version: 1\nwords: { handle: [email] }\n', 'version: 1\nwords: [handle]\n',
+  'version: 1\ncomponents: { "App Input": email }\n', 'version: 1\ncomponents: { AppInput: emial }\n', 'version: 1\ncomponents: { AppInput: {} }\n', 'version: 1\ncomponents: { AppInput: { name: "a b" } }\n', 'version: 1\ncomponents: { AppInput: { nmae: a } }\n', 'version: 1\ncomponents: { AppInput: { asks: emial } }\n', 'version: 1\ncomponents: { AppInput: }\n',
+  'version: 1\nrecipients: { crm: { packages: ["a b"] } }\n', 'version: 1\nrecipients: { crm: { domains: ["https://crm.example/"] } }\n', 'version: 1\nrecipients: { crm: { kind: friend } }\n', 'version: 1\nrecipients: { crm: { title: } }\n',
   'version: 1\nnever: [contact]\n', 'version: 1\nnever: { gender: }\n', 'version: 1\nignore: "**"\n', 'version: 1\nignore: [/]\n', 'version: 1\nfindings: { preset: lax }\n', 'version: 1\nfindings: { require-purpose: on }\n', 'version: 1\nfindings: { unknown-code: off }\n', 'version: 1\nfindings: [a]\n',
 ]
 
@@ -60,12 +72,15 @@ test('they agree on every spelling of every category', () => {
 })
 
 test('every key of the tables is described, and its example is taken', () => {
-  for (const key of [...topKeys, ...purposeKeys, ...datumKeys, ...recipientKeys, ...noneKeys]) expect(key.description, key.name).toMatch(/^[A-Z].*\.$/s)
+  for (const key of [...topKeys, ...purposeKeys, ...datumKeys, ...recipientKeys, ...noneKeys, ...categoryKeys, ...componentKeys]) expect(key.description, key.name).toMatch(/^[A-Z].*\.$/s)
   for (const key of purposeKeys) {
     const text = `version: 1\npurposes:\n  a:\n${key.name === 'description' ? '' : '    description: x\n'}    ${key.example}\n`
     expect({ text, takes: schemaTakes(text) }).toEqual({ text, takes: true })
   }
   for (const key of recipientKeys) expect(schemaTakes(`version: 1\nrecipients: { a: { ${key.example} } }\n`), key.name).toBe(true)
+  for (const key of categoryKeys) expect(schemaTakes(`version: 1\ncategories: { a: { ${key.example} } }\n`), key.name).toBe(true)
+  for (const key of componentKeys) expect(schemaTakes(`version: 1\ncomponents: { A: { ${key.example} } }\n`), key.name).toBe(true)
+  for (const key of topKeys) expect(schemaTakes(`${key.name === 'version' ? '' : 'version: 1\n'}${key.example.replace('{ description: ... }', '{ description: x }')}\n`), key.name).toBe(true)
   for (const key of datumKeys) expect(schemaTakes(purpose(`data: { email: { ${key.example} } }`)), key.name).toBe(true)
 })
 

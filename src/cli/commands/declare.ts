@@ -80,15 +80,15 @@ async function changeFor(
   const [datum] = found
   if (none !== undefined) return { field: datum && datum.record !== '' ? `${datum.record}.${fieldAt(place, datum)}` : place, none }
   if (datum?.kind === 'send') return { recipient: datum.sink, category: datum.category, ...(typeof values.purpose === 'string' && { for: [values.purpose] }) }
-  const category = categoryOf(place, datum, all, values.category as string | undefined)
+  const category = categoryOf(place, datum, all, values.category as string | undefined, manifest)
   const known = manifest?.purposes.map(purpose => purpose.name) ?? []
   // purposes that only re-use what recipients receive collect nothing themselves
   const collecting = manifest?.purposes.filter(one => one.data.length > 0) ?? []
   const likely = datum?.placement.purposes[0] ?? collecting.find(one => one.data.some(listed => covers(listed.category, category)))?.name
-  const asked = values.purpose === undefined ? await askDeclaration(place, category, collecting.map(one => one.name), likely) : {}
+  const asked = values.purpose === undefined ? await askDeclaration(place, titleOf(category, manifest?.categories), collecting.map(one => one.name), likely) : {}
   const purpose = values.purpose as string | undefined ?? asked.purpose
   if (purpose === undefined) {
-    throw new UsageError(`Say what ${titleOf(category)} is for: add --purpose NAME${collecting.length > 0 ? ` (${collecting.map(one => one.name).join(', ')}, or a new one with --description)` : ' and --description "one sentence a stranger understands"'}.`)
+    throw new UsageError(`Say what ${titleOf(category, manifest?.categories)} is for: add --purpose NAME${collecting.length > 0 ? ` (${collecting.map(one => one.name).join(', ')}, or a new one with --description)` : ' and --description "one sentence a stranger understands"'}.`)
   }
   const description = values.description as string | undefined ?? asked.description
   if (!known.includes(purpose) && description === undefined) {
@@ -103,9 +103,9 @@ async function changeFor(
   return { place: placeOf(place, datum), category, purpose, optional, ...(newPurpose && { newPurpose }), ...(why !== undefined && why !== '' && { why }) }
 }
 
-function categoryOf(place: string, datum: PlacedDatum | undefined, all: readonly PlacedDatum[], given: string | undefined): string {
+function categoryOf(place: string, datum: PlacedDatum | undefined, all: readonly PlacedDatum[], given: string | undefined, manifest: Manifest | undefined): string {
   if (given !== undefined) {
-    const resolved = resolveKey(given)
+    const resolved = resolveKey(given, manifest?.categories)
     if ('problem' in resolved) throw new UsageError(resolved.problem)
     return resolved.key
   }

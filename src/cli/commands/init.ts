@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { knownSinks } from '../../observe/index.js'
+import { recipientsOf } from '../../engine.js'
 import { baselineName, writeBaseline } from '../../manifest/index.js'
+import { taughtText } from '../../manifest/taught-text.js'
 import { loadManifest } from '../../manifest/load.js'
 import { draftManifest } from '../../manifest/draft.js'
 import markdown from '../../report/markdown.js'
@@ -11,6 +12,7 @@ import { sure } from '../../report/parts/summary.js'
 import { count } from '../../report/parts/text.js'
 import { UsageError, type Command } from '../args.js'
 import { print, writeFile } from '../output.js'
+import { projectAt } from '../project.js'
 import { scan } from '../scan.js'
 
 const name = 'purposely.yml'
@@ -26,7 +28,11 @@ export default {
   },
   options: { root: { type: 'string' }, stdout: { type: 'boolean' }, force: { type: 'boolean' } },
   async run({ values }) {
-    const empty: Manifest = { file: name, root: '', purposes: [], recipients: [], fields: [], never: [], ignore: [], findings: { preset: 'recommended', severities: {} } }
+    const old = projectAt(values.root as string | undefined)
+    const { categories = [], words = [], components = [], recipients: named = [] } = old.manifest ?? {}
+    // what people taught about their code no draft can make anew
+    const recipients = named.map(each => ({ ...each, for: [], receives: [], entries: [], draft: true }))
+    const empty: Manifest = { file: name, root: '', purposes: [], recipients, fields: [], categories, words, components, never: [], ignore: [], findings: { preset: 'recommended', severities: {} } }
     const first = await scan(values, [], empty)
     const { root, manifestPath } = first.project
     // one that stands already keeps its name: purposely.yaml
@@ -37,9 +43,10 @@ export default {
     if (first.result.inventory.coverage.files === 0) throw new UsageError('Nothing was drafted, for no source file stands here: name the folder of the application with --root.')
     // a second look, with the wrappers the first one found: their callers send too
     const wrappers = observed(first.result, 'wrapper')
-    const { result } = await scan(values, [], { ...empty, recipients: wrappersAsRecipients(wrappers) })
+    const { result } = await scan(values, [], { ...empty, recipients: [...recipients, ...wrappersAsRecipients(wrappers)] })
     const text = draftManifest({
-      data: result.data, wrappers, contacts: observed(result, 'contact'), recipientTitles: knownSinks(), root: commonRoot(result),
+      data: result.data, wrappers, contacts: observed(result, 'contact'), recipientTitles: recipientsOf(empty), root: commonRoot(result),
+      ...(old.manifest !== undefined && old.manifestText !== undefined && { taught: { text: taughtText(old.manifestText), categories, recipients } }),
     })
     if (values.stdout === true) {
       print(text)
@@ -67,7 +74,7 @@ function wrappersAsRecipients(wrappers: readonly { sink: string; name: string }[
   const at = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
   return [...new Set(wrappers.map(one => one.sink))].map(sink => ({
     name: sink, for: [], receives: [], entries: [], draft: true, at, receivesAt: at,
-    calls: [...new Set(wrappers.filter(one => one.sink === sink).map(one => one.name))],
+    packages: [], domains: [], calls: [...new Set(wrappers.filter(one => one.sink === sink).map(one => one.name))],
   }))
 }
 

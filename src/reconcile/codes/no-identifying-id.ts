@@ -16,9 +16,9 @@ export default defineCode({
   strict: 'error',
   needsManifest: false,
   scope: 'file',
-  find({ data, title }) {
+  find({ data, manifest, title }) {
     return sent(data).filter(send => send.slot === 'id' && isIdentifying(send.category) && reportable(send)).map(send => ({
-      message: `${seen(send, recipientName(send, title))}. Use the user's id: ${titleOf(send.category)} used as id stays in every event.`,
+      message: `${seen(send, titleOf(send.category, manifest?.categories), recipientName(send, title))}. Use the user's id: ${titleOf(send.category, manifest?.categories)} used as id stays in every event.`,
       at: locate(send.file, send.at),
       because: send.because,
       id: send.id,
@@ -33,7 +33,7 @@ function isIdentifying(category: string): boolean {
 }
 
 /** A key is named (`distinctId`); a positional argument has no name but the value's. */
-function seen(send: PlacedSend, recipient: string): string {
-  if (/(id|key|ref)$/i.test(send.name)) return `${recipient}'s ${plain(send.name)} is ${titleOf(send.category)}`
-  return `${recipient} gets ${titleOf(send.category)} as the person's id (${quoted(send.name)}${through(send)})`
+function seen(send: PlacedSend, what: string, recipient: string): string {
+  if (/(id|key|ref)$/i.test(send.name)) return `${recipient}'s ${plain(send.name)} is ${what}`
+  return `${recipient} gets ${what} as the person's id (${quoted(send.name)}${through(send)})`
 }

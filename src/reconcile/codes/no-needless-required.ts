@@ -36,7 +36,7 @@ function draft(seen: PlacedField, [lead, ...others]: [PlacedField, ...PlacedFiel
   const listing = `${purpose === undefined ? 'purposely.yml' : quoted(purpose)} has ${plain(key)}?`
   const by = lead.requiredBy === undefined ? '' : ` (${plain(lead.requiredBy)})`
   return {
-    message: `${collector(seen)} demands ${definite(lead.category)}${by}, but ${listing}${at === undefined ? '' : ` (${line(manifest, at)})`}. `
+    message: `${collector(seen)} demands ${definite(lead.category, manifest)}${by}, but ${listing}${at === undefined ? '' : ` (${line(manifest, at)})`}. `
       + 'Make it optional, or drop the "?".',
     at: locate(lead.file, lead.at),
     related: [

@@ -22,10 +22,10 @@ export default defineCode({
       const [lead, ...others] = group.filter(isForbidden)
       if (lead === undefined) return []
       const related = others.map(other => ({ message: alsoHere(other), at: locate(other.file, other.at) }))
-      return [{ ...draft(lead, collects(lead), 'Remove it', manifest), related, suggestions: dropping(lead, 'Remove'), owns: [lead, ...others] }]
+      return [{ ...draft(lead, collects(lead, manifest), 'Remove it', manifest), related, suggestions: dropping(lead, 'Remove'), owns: [lead, ...others] }]
     })
     const sends = sent(data).filter(isForbidden).map(send => ({
-      ...draft(send, handsOver(send, titleOf(send.category), title), 'Drop it', manifest),
+      ...draft(send, handsOver(send, titleOf(send.category, manifest.categories), title), 'Drop it', manifest),
       suggestions: dropping(send, 'Drop'),
       owns: [send],
     }))

@@ -1,5 +1,5 @@
 import { defineCode } from '../define.js'
-import { staleFields, staleTags } from '../stale/fields.js'
+import { staleFields, staleTags, staleWords } from '../stale/fields.js'
 import { stalePlaces } from '../stale/places.js'
 import { staleRecipients } from '../stale/recipients.js'
 
@@ -15,5 +15,5 @@ export default defineCode({
   strict: 'error',
   needsManifest: true,
   scope: 'program',
-  find: given => [...stalePlaces(given), ...staleRecipients(given), ...staleFields(given), ...staleTags(given)],
+  find: given => [...stalePlaces(given), ...staleRecipients(given), ...staleFields(given), ...staleWords(given), ...staleTags(given)],
 })

@@ -38,7 +38,7 @@ function alike(sends: readonly PlacedSend[]): [PlacedSend, ...PlacedSend[]][] {
 }
 
 function draft([lead, ...others]: [PlacedSend, ...PlacedSend[]], manifest: Manifest, title: (sink: string) => string): Draft {
-  const what = lead.category === 'user' ? 'a person\'s whole record' : titleOf(lead.category)
+  const what = lead.category === 'user' ? 'a person\'s whole record' : titleOf(lead.category, manifest.categories)
   const recipient = manifest.recipients.find(each => each.name === lead.sink)
   const at = lead.placement.manifestAt ?? recipient?.receivesAt
   return {

@@ -48,9 +48,9 @@ function message(lead: PlacedField, manifest: Manifest): string {
   const target = pointedAt(speakers, lead.placement)
   if (target === undefined) {
     const but = elsewhere === undefined ? '' : ` (${elsewhere})`
-    return `${collects(lead)}; no purpose lists it here${but}. Remove it, or say why: ${declareCommand(lead)}`
+    return `${collects(lead, manifest)}; no purpose lists it here${but}. Remove it, or say why: ${declareCommand(lead)}`
   }
   const other = speakers.find(each => each !== target)
   const said = [lists(target), ...other === undefined ? [] : [lists(other)], ...elsewhere === undefined ? [] : [elsewhere]].join('; ')
-  return `${collects(lead)}. ${said}. Remove it, or ${addTo(target, shortKey(lead.category), manifest, lead.placement)}: ${declareCommand(lead, target.name)}`
+  return `${collects(lead, manifest)}. ${said}. Remove it, or ${addTo(target, shortKey(lead.category), manifest, lead.placement)}: ${declareCommand(lead, target.name)}`
 }

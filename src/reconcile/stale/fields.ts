@@ -19,6 +19,16 @@ export function staleFields({ facts, manifest }: ProgramGiven): Draft[] {
   })
 }
 
+/** Words that are said not to be personal, where no name in the code would be taken for personal without them. */
+export function staleWords({ data, manifest }: ProgramGiven): Draft[] {
+  const spared = new Set(data.map(datum => datum.none))
+  return (manifest?.words ?? []).filter(word => word.none !== undefined && !spared.has(word.text)).map(word => ({
+    message: `words.${plain(word.text)}: nothing in the code would be personal by that name. Delete it (${manifest?.file}:${word.at.line}).`,
+    at: locate(manifest?.file ?? '', word.at),
+    id: `${manifest?.file}#words.${word.text}`,
+  }))
+}
+
 /** Tags that stand above nothing that is asked, kept or sent. */
 export function staleTags({ facts }: ProgramGiven): Draft[] {
   return facts.filter(file => file.problem === undefined).flatMap(file => file.tags

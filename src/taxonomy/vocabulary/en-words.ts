@@ -165,7 +165,7 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings' |
     file, upload, optional, ci`,
 
   fillers: `your, please, enter, the, a, an, my, optional, required, provide, type, fill, in, here, choose, select, pick, add,
-    insert, what, is, s, our, to, of person, and, e, g, eg, we, this, valid, current, new, you, confirm, re, retype, repeat,
+    insert, what, is, s, our, to, of person, and, eg, we, this, valid, current, new, you, confirm, re, retype, repeat,
     again, update, edit, change, write, specify, set, input, field, or, for, their, his, her, us, with, be, can, at, which, how,
     should, call`,
 
