@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { examine } from '../../src/engine.js'
 import { loadManifest } from '../../src/manifest/load.js'
 import { parseJavaScript } from '../../src/parse/javascript.js'
+import { staleWords } from '../../src/reconcile/stale/fields.js'
 
 const { manifest, problems } = loadManifest(`version: 1
 categories:
@@ -45,6 +46,10 @@ test('without the manifest none of them means anything', () => {
   expect(examine(parseJavaScript({ path: 'src/model.ts', text, language: 'js' })).data).toEqual([])
 })
 
+test.each(['E-mail', 'Your e-mail', 'E-mail address'])('the label %s is read whole', label => {
+  expect(show(`export const A = () => <form><label>${label} <input name="field_7" /></label></form>`)).toEqual(['field_7 contact.email'])
+})
+
 test('labels and what is sent speak the same words', () => {
   expect(show('export const A = () => <form><label>Ihre Impfung <input name="field_7" /></label></form>')).toEqual(['field_7 health_and_medical.vaccination'])
   expect(show("posthog.capture('joined', { level: member.tier, kundennr })")).toEqual(['level account.membership_tier', 'kundennr unique_id'])
@@ -54,6 +59,17 @@ test('a word that is not personal stands in the inventory with its reason, unles
   expect(field('email: z.string(), handle: z.string()', 'userSchema')).toEqual(['email contact.email', 'handle account.username not personal: the name of a team'])
   expect(show('export const A = () => <form><label>Your e-mail <input name="handle" /></label></form>')).toEqual(['handle contact.email'])
   expect(field('email: z.string(), socialHandle: z.string()', 'userSchema').some(line => line.includes('not personal'))).toBe(false)
+})
+
+test('a word that spares nothing is stale', () => {
+  const of = (text: string) => {
+    const { facts, data } = examine(parseJavaScript({ path: 'src/model.ts', text: `import { z } from "zod"\n${text}`, language: 'js' }), manifest)
+    return staleWords({ facts: [facts], data, title: sink => sink, ...(manifest && { manifest }) }).map(({ message, at }) => `${at.file}:${at.line} ${message}`)
+  }
+  expect(of('export const userSchema = z.object({ email: z.string(), handle: z.string() })')).toEqual([])
+  expect(of('export const userSchema = z.object({ email: z.string() })')).toEqual([
+    'purposely.yml:9 words.handle: nothing in the code would be personal by that name. Delete it (purposely.yml:9).',
+  ])
 })
 
 test('evidence says who said so', () => {
