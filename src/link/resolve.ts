@@ -16,6 +16,11 @@ export type Resolve = (from: string, specifier: string) => string | undefined
 const endings = ['.ts', '.tsx', '.d.ts', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts', '.vue', '.svelte', '.json']
 const conditions = ['source', 'types', 'import', 'module', 'default', 'require', 'node', 'browser']
 
+const options = {
+  extensions: endings, conditionNames: conditions, mainFields: ['source', 'types', 'module', 'main'], nodePath: false,
+  extensionAlias: { '.js': ['.ts', '.tsx', '.js', '.jsx'], '.jsx': ['.tsx', '.jsx'], '.mjs': ['.mts', '.mjs'], '.cjs': ['.cts', '.cjs'] },
+}
+
 /**
  * Follows imports as bundlers do: relative paths, the aliases of the nearest tsconfig.json, and packages of the same workspace, whether or
  * not anything is installed. What is not a file of the project is not followed.
@@ -23,10 +28,11 @@ const conditions = ['source', 'types', 'import', 'module', 'default', 'require',
  */
 export function resolverOf(root: string, files: ReadonlySet<string>, packages: readonly WorkspacePackage[]): Resolve {
   const base = root.replaceAll('\\', '/').replace(/\/+$/, '')
-  const native = new ResolverFactory({
-    tsconfig: 'auto', extensions: endings, conditionNames: conditions, mainFields: ['source', 'types', 'module', 'main'], nodePath: false,
-    extensionAlias: { '.js': ['.ts', '.tsx', '.js', '.jsx'], '.jsx': ['.tsx', '.jsx'], '.mjs': ['.mts', '.mjs'], '.cjs': ['.cts', '.cjs'] },
-  })
+  const plain = new ResolverFactory(options)
+  const native = plain.cloneWithOptions({ ...options, tsconfig: 'auto' })
+  // a tsconfig.json that extends what is not installed fails every request below it
+  const nativeAt = (from: string, specifier: string): string | undefined =>
+    native.resolveFileSync(`${base}/${from}`, specifier).path ?? plain.resolveFileSync(`${base}/${from}`, specifier).path
   const inProject = (path: string | undefined): string | undefined => {
     const own = path?.replaceAll('\\', '/')
     return own?.startsWith(`${base}/`) && files.has(own.slice(base.length + 1)) ? own.slice(base.length + 1) : undefined
@@ -36,7 +42,7 @@ export function resolverOf(root: string, files: ReadonlySet<string>, packages: r
     const folder = from.includes('/') ? from.slice(0, from.lastIndexOf('/')) : ''
     const key = `${folder}\n${specifier}`
     if (!known.has(key)) {
-      known.set(key, inWorkspace(specifier, packages, files) ?? inProject(native.resolveFileSync(`${base}/${from}`, specifier).path)
+      known.set(key, inWorkspace(specifier, packages, files) ?? inProject(nativeAt(from, specifier))
         ?? byCustom(specifier, folder, files))
     }
     return known.get(key)

@@ -8,7 +8,7 @@ import { behind, givenBy, holesOf, isPayload } from './behind.js'
 import { argumentAt } from './calls.js'
 import { addressOf } from './hosts.js'
 import { queriedBy, queriedByJoining } from './queries.js'
-import { memberOf, spreadParam } from './params.js'
+import { memberOf, paramsBehind, spreadParam } from './params.js'
 import { readData, readProperty, readText } from './sent.js'
 import { bags, noteParam, sendName, type Call } from './sent-value.js'
 import type { Forward } from './wrappers.js'
@@ -34,6 +34,7 @@ export function readCall(call: Call, spec: CallSpec, forwards: Forward[]): void 
       if (!found || read.has(found.value)) continue
       // an object made elsewhere: read it once, where the call takes it as a whole if it does
       if (found.partial && takesWhole(spec, path)) continue
+      if (found.partial && noteRest(call, slot, path, found.value, forwards)) continue
       const given = spec.names?.[path]
       const key = given ?? (slot === 'id' ? undefined : named ?? ownKey(found.property, found.value, visited.frame))
       if (found.partial) readData(call, 'properties', found.value, forwards)
@@ -44,6 +45,8 @@ export function readCall(call: Call, spec: CallSpec, forwards: Forward[]): void 
     }
   }
   const event = spec.event === undefined ? undefined : argumentAt(node, spec.event, visited.frame)
+  // track({ event: 'joined', email }): an SDK that takes all at once, or a wrapper that does
+  if (event && !event.partial && spec.event === '0' && node.arguments.length === 1 && /^(Identifier|ObjectExpression)$/.test(unwrap(event.value).type)) readData(call, 'properties', event.value, forwards)
   const title = event && !event.partial ? behind(event.value, visited.frame).node : undefined
   if (title && (title.type === 'BinaryExpression' || title.type === 'TemplateLiteral') && holesOf(title).length > 0) readData(call, 'message', title, forwards)
   if (spec.rest) {
@@ -62,6 +65,14 @@ function noteSpread(call: Call, slot: Slot, path: string, forwards: Forward[]): 
   const object = argument && key !== undefined && more.length === 0 ? behind(argument, call.visited.frame) : undefined
   const param = object?.node.type === 'ObjectExpression' ? spreadParam(object.node, key as string, object.frame) : undefined
   if (param) noteParam(call, slot, param, forwards, !bags.has(slot))
+}
+
+/** Options that a parameter holds: which of them goes where is known, and their values are where the function is called. */
+function noteRest(call: Call, slot: Slot, path: string, value: Node, forwards: Forward[]): boolean {
+  const params = paramsBehind(value, call.visited.frame).filter(param => call.visited.walk.ancestors.includes(param.fn))
+  const [, ...keys] = path.split('.')
+  for (const param of params) noteParam(call, slot, { ...param, path: [...param.path, ...keys] }, forwards, !bags.has(slot))
+  return params.length > 0
 }
 
 /** What an address itself carries: everything behind its host. */

@@ -1,6 +1,6 @@
 import { defineSink } from '../kit/define.js'
 
-const mail = { to: ['0.to', '0.cc', '0.bcc'], content: ['0.subject', '0.text', '0.html', '0.context', '0.template'] }
+const mail = { to: ['0.to', '0.cc', '0.bcc', '0.replyTo', '0.from'], content: ['0.subject', '0.text', '0.html', '0.context', '0.template'] }
 
 /** Mail by SMTP: who carries it, the transport says. NestJS' mailer and email-templates put a template before it. */
 export default defineSink({

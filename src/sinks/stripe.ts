@@ -16,10 +16,10 @@ export default defineSink({
       calls: {
         'customers.create': created, 'customers.update': updated, 'customers.list': { traits: '0.email' }, 'customers.search': { traits: '0.query' },
         'sessions.create': {
-          id: '0.client_reference_id', traits: ['0.customer_email', '0.metadata', '0.subscription_data.metadata', '0.payment_intent_data', '0.provided_details', '0.shipping_address_collection'],
+          id: ['0.client_reference_id', '0.customer'], traits: ['0.customer_email', '0.metadata', '0.subscription_data.metadata', '0.payment_intent_data', '0.provided_details', '0.shipping_address_collection'],
         },
         'paymentIntents.create': intent('0'), 'paymentIntents.update': intent('1'), 'paymentIntents.confirm': intent('1'), 'setupIntents.create': intent('0'), 'charges.create': intent('0'),
-        'subscriptions.create': { traits: '0.metadata' }, 'subscriptions.update': { traits: '1.metadata' }, 'invoices.create': { traits: '0.metadata', content: ['0.description', '0.footer'] },
+        'subscriptions.create': { id: '0.customer', traits: '0.metadata' }, 'subscriptions.update': { traits: '1.metadata' }, 'invoices.create': { traits: '0.metadata', content: ['0.description', '0.footer'] },
         'paymentMethods.create': { traits: '0.billing_details' }, 'accounts.create': created, 'accounts.update': updated, 'persons.create': updated, 'accounts.createPerson': updated,
         'tokens.create': created, 'cardholders.create': created, 'verificationSessions.create': { id: '0.client_reference_id', traits: ['0.provided_details', '0.metadata', '0.options'] },
         'paymentLinks.create': { traits: '0.metadata' }, 'accounts.createExternalAccount': { traits: '1.external_account' }, new: {}, default: {},

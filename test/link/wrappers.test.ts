@@ -33,6 +33,7 @@ test.each([
   ['a relative path with the ending it will have', './lib/track.js', {}],
   ['an alias of tsconfig.json', '@/lib/track', { 'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }' }],
   ['an alias that nothing readable explains', '@/lib/track', { 'tsconfig.json': '{ "extends": "@club/tsconfig/web.json" }' }],
+  ['a relative path below such a configuration', './lib/track', { 'tsconfig.json': '{ "extends": "@club/tsconfig/web.json" }' }],
   ['a barrel', './lib', { 'src/lib/index.ts': "export * from './track'\n" }],
   ['a barrel of barrels, by name', './all', { 'src/lib/index.ts': "export { track } from './track'\n", 'src/all.ts': "export { track } from './lib'\n" }],
 ])('a wrapper is followed over %s', async (_, specifier, more) => {
