@@ -1,5 +1,5 @@
 import { keyName, propertiesOf, unwrap } from '../kit/ast.js'
-import type { Frame } from '../kit/frames.js'
+import { lookup, type Frame } from '../kit/frames.js'
 import { aliasOf, originOf } from '../kit/scope.js'
 import type { Node } from '../types/index.js'
 
@@ -19,8 +19,24 @@ export function paramsBehind(node: Node, frame: Frame | undefined, hops = 0): Pa
   if (value.type !== 'Identifier' && value.type !== 'MemberExpression') return []
   const alias = value.type === 'Identifier' ? aliasOf(value.name, frame) : undefined
   if (alias?.init && alias.path.length === 0 && /^(Conditional|Logical)Expression$/.test(alias.init.type)) return paramsBehind(alias.init, alias.frame, hops + 1)
+  const param = paramOf(value, frame)
+  return param && !param.path.some(step => step === '()' || step === 'new' || step === '?') ? [param] : []
+}
+
+/** A parameter by its name, whatever type it is declared to have; through what it was taken apart into. */
+function paramOf(value: Node, frame: Frame | undefined): Param | undefined {
+  const steps: string[] = []
+  let root = value
+  while (root.type === 'MemberExpression') {
+    const key = keyName(root)
+    if (key === undefined) return undefined
+    steps.unshift(key)
+    root = unwrap(root.object)
+  }
+  const binding = root.type === 'Identifier' ? lookup(frame, root.name)?.binding : undefined
+  if (binding?.kind === 'param') return { fn: binding.fn, index: binding.index, path: [...binding.path, ...steps] }
   const origin = originOf(value, frame)
-  return origin?.kind === 'param' && !origin.path.some(step => step === '()' || step === 'new' || step === '?') ? [origin] : []
+  return origin?.kind === 'param' ? origin : undefined
 }
 
 /** The parameter that fills the rest of an object literal, where a key is not written: `{ ...event, distinctId }`. */
