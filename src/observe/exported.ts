@@ -1,7 +1,8 @@
 import { isFunction, keyName, unwrap } from '../kit/ast.js'
 import type { Frame } from '../kit/frames.js'
 import { innerFrame, originOf, returnedNode, type Origin } from '../kit/scope.js'
-import type { ExportFact, Node } from '../types/index.js'
+import type { ExportFact, Imported, Node } from '../types/index.js'
+import { clientBehind } from './imported.js'
 import { sinkOf } from './table.js'
 
 /** How deep what is exported is looked into: an object's members, what a hook gives. */
@@ -33,9 +34,11 @@ export function reachedFunctions(exported: readonly Reached[]): Map<Node, string
   return ways
 }
 
-/** Recipients' clients among what a file exports. */
-export function exportedClients(exported: readonly Reached[]): ExportFact[] {
-  return exported.flatMap(({ path, origin }) => {
+/** Recipients' clients among what a file exports, by what is known of what it imports. */
+export function exportedClients(exported: readonly Reached[], imported: Imported): ExportFact[] {
+  return exported.flatMap(({ path, origin: from }) => {
+    // one that another file makes may be handed on from here
+    const origin = clientBehind(from, imported) ?? from
     if (origin.kind !== 'import' && origin.kind !== 'global') return []
     const sink = sinkOf(origin)
     if (!sink) return []

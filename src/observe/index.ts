@@ -101,7 +101,7 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
   settleSetups(setups, collect)
   settleMade(made, collect)
   for (const { draft, names } of hidden) if (!names.some(name => isShown(name, collect))) collect.field(draft)
-  return exportedClients(exported)
+  return exportedClients(exported, options.imported ?? {})
 }
 
 /** Whether anything in the file stands for a field: `address.city` is also shown by `city`. */

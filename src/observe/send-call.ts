@@ -173,6 +173,8 @@ export function readTaken(call: Call, takes: readonly Take[], forwards: Forward[
       property = holder && propertiesOf(holder).find(one => one.type === 'Property' && keyName(one) === key)
       // a record that is handed over whole, of which one property goes on: `track(ctx.user, …)`
       const whole: Node | undefined = value && holder?.type !== 'ObjectExpression' && /^(Identifier|MemberExpression)$/.test(unwrap(value).type) ? unwrap(value) : undefined
+      const filled = holder?.type === 'ObjectExpression' && !property && key === take.path.at(-1) ? spreadParam(holder, key, visited.frame) : undefined
+      if (filled) noteParam(call, take.slot, filled, forwards, take.keyed === true)
       value = whole ? memberOf(whole, key) : property?.value as Node | undefined
     }
     if (property && (take.keyed || !bags.has(take.slot))) readProperty(call, take.slot, property, forwards)

@@ -56,8 +56,12 @@ const maxCallsOfSenders = 30
 const sending = new Set(['send', 'resend', 'track', 'identify', 'notify', 'capture', 'mail', 'email', 'invite', 'subscribe', 'publish', 'sync', 'enrich', 'forward', 'alert', 'remind'])
 
 /** A wrapper is a short function about handing on, or is called like one. One that logs a parameter on the way is where data ends. */
-export const isForwarder = (fn: Node, slot: Slot, name?: string): boolean =>
-  callsIn(fn.body) <= (maxCalls[slot] ?? (sending.has(segmentsOf(name ?? '')[0] ?? '') ? maxCallsOfSenders : maxOtherCalls))
+export function isForwarder(fn: Node, slot: Slot, name = ''): boolean {
+  const [first = ''] = segmentsOf(name)
+  const text = slot === 'message' || slot === 'context'
+  if (text ? name === 'log' || name === 'logger' : sending.has(first)) return callsIn(fn.body) <= maxCallsOfSenders
+  return callsIn(fn.body) <= (maxCalls[slot] ?? maxOtherCalls)
+}
 
 function callsIn(node: Node): number {
   let count = node.type === 'CallExpression' ? 1 : 0
