@@ -65,8 +65,11 @@ export function contextOf(fields: readonly FieldObservation[], { languages, taug
   const owners = [sample.record, sample.owner, sample.record === '' ? file : ''].filter(text => text !== '')
   const said = owner.length > 0 || sample.record !== '' ? owner : ownerEvidence(recordOf(file), file, form)
   const words = wordsOf(sample.owner)
+  const service = holds(words, serviceOwners)
+  // the user of a mail server is no person whose name stands beside it
+  if (service) identity.delete('user.account.username')
   return {
-    owner: said, identity, names, given: givenBy(owners, names, aliases), service: holds(words, serviceOwners), ownerWords: new Set(words),
+    owner: said, identity, names, given: givenBy(owners, names, aliases), service, ownerWords: new Set(words),
     spoken, aliases, holders: holdersOf(sample, names), texts: textsEvidence(sample.owner, sample.role),
   }
 }
@@ -74,8 +77,11 @@ export function contextOf(fields: readonly FieldObservation[], { languages, taug
 /** Whose a datum is that does not make its neighbours a person's. */
 const strange: ReadonlySet<Before> = new Set<Before>(['service', 'thing'])
 
+/** The names and sure data of one list. */
+export interface Neighbours { names: Set<string>; identity: Map<string, { count: number; name: string }>; aliases: Aliases }
+
 /** What a list of names says together: the names as the vocabulary writes them, and the sure data of a person among them. */
-export function neighboursOf(list: readonly string[], spoken: Spoken): Pick<Context, 'names' | 'identity' | 'aliases'> {
+export function neighboursOf(list: readonly string[], spoken: Spoken): Neighbours {
   const names = new Set<string>()
   const aliases = new Map<string, { name: string; written: string }>()
   const identity = new Map<string, { count: number; name: string }>()

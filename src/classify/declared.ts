@@ -27,6 +27,7 @@ function kindOfPart(part: string): Declared {
   if (kind !== undefined) return kind
   const wrapped = wrappingType.exec(part)?.[1]
   if (wrapped !== undefined) return declaredOf(wrapped)
+  if (/^['"](true|false)['"]$/.test(part)) return 'boolean'
   if (/^['"`\d]/.test(part)) return 'any'
   return emptyHeads.has(nounOf(inner).at(-1) ?? '') ? 'none' : 'any'
 }

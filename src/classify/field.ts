@@ -6,7 +6,7 @@ import { lastSegment, nameOf } from './context.js'
 import type { Context } from './context.js'
 import { declaredOf, nounOf } from './declared.js'
 import { keyName, matchLabel, matchQuestion, showsEmail } from './label.js'
-import { technicalSecrets, things } from './lexicon.js'
+import { people, technicalSecrets, things } from './lexicon.js'
 import { matchHead } from './read.js'
 import { foreignChoices } from './languages.js'
 import type { Match } from './match.js'
@@ -15,33 +15,55 @@ import { sizes } from './owner.js'
 import { decide, says } from './score.js'
 import type { Pointer } from './score.js'
 import { endsWith, wordsOf } from './segments.js'
-import { pointersOf } from './weigh.js'
+import { pointersOf, secretEvidence } from './weigh.js'
 import { holderEvidence } from './whose.js'
 
 /** Decides what a field holds, by its own words and those around it; undefined when nothing personal can be made out. */
 export function classifyField(field: FieldObservation, shared: Context): Classification | undefined {
   if (shared.texts !== undefined) return undefined
-  if (field.words.some(isSilent) && !field.words.some(asksOneself(shared.spoken))) return undefined
   const name = wordsOf(lastSegment(field.name))
   const own = matchHead(name, shared.spoken)
-  if (own === 'switched' || (own === undefined && !field.words.some(word => telling.has(word.kind)))) return undefined
+  if (field.words.some(isSilent) && !field.words.some(asksOneself(shared.spoken)) && !tellsByYes(own)) return undefined
+  // what a browser is told to fill in is taken, whatever the name begins with: `deleteAccountPassword`
+  const filled = field.words.some(word => word.kind === 'autocomplete' && autofill.has(tokenOf(word.text)))
+  if (own === 'switched' && !filled) return undefined
+  const head = own === 'switched' ? undefined : own
+  if (isTitleOfThing(field.words, head) || (head === undefined && !field.words.some(word => telling.has(word.kind)))) return undefined
   const declared = declaredAmong(field.words)
   if (declared === 'none') return undefined
   const context = contextIn(shared, field, shared.aliases.get(nameOf(name))?.name ?? nameOf(name))
   const pointers = [
-    ...(own === undefined ? [] : pointersOf(own, 'identifier', field.name, context)),
-    ...said(field.words, shared).filter(word => word.text !== field.name || word.kind !== 'identifier').flatMap(word => pointersOfWord(word, context)),
+    ...(head === undefined ? [] : pointersOf(head, 'identifier', field.name, context)),
+    ...said(field.words, shared).filter(word => word.text !== field.name || !selfNaming.has(word.kind)).flatMap(word => pointersOfWord(word, context)),
     ...chosen(field.words),
     ...asked(field.words, shared),
   ]
   const email = pointers.some(pointer => pointer.category === 'user.contact.email')
   // Sign-in by e-mail is written `autocomplete="username"`.
   const overruled = ({ evidence }: Pointer): boolean => email && evidence.kind === 'autocomplete' && evidence.text === 'username'
-  return decide(pointers.filter(pointer => allowed(pointer, declared, own, field) && !overruled(pointer)))
+  return decide(pointers.filter(pointer => allowed(pointer, declared, head, field) && !overruled(pointer)))
 }
 
 /** Whether a checkbox answers a question about oneself, or the manifest says what a component asks. */
 const asksOneself = (spoken: Spoken) => ({ kind, text }: Word): boolean => kind === 'category' || (kind === 'label' && matchQuestion(text, spoken) !== undefined)
+
+/** Whether a yes to the name alone tells something of oneself: `smoker`. */
+const tellsByYes = (own: Match | 'switched' | undefined): boolean =>
+  own !== undefined && own !== 'switched' && own.before === 'nothing' && own.phrases.some(phrase => phrase.strength === 'sure' && phrase.kinds.includes('boolean'))
+
+/** The name of a field may be that of its component, or its identifier: one word, not two that agree. */
+const selfNaming: ReadonlySet<Word['kind']> = new Set<Word['kind']>(['identifier', 'component'])
+
+const tokenOf = (autocomplete: string): string => flat(autocomplete.trim().split(/\s+/).filter(token => token !== 'webauthn').at(-1) ?? '')
+
+/** `Title of the petition`: the label says whose the vague name is. */
+function isTitleOfThing(words: readonly Word[], own: Match | undefined): boolean {
+  if (own !== undefined && own.phrases.some(phrase => phrase.strength !== 'context')) return false
+  return words.some(({ kind, text }) => {
+    const of = kind === 'label' ? /^[\w ]{3,24} of (?:the|your|this|an?) ([\w ]+)$/i.exec(text.trim())?.[1] : undefined
+    return of !== undefined && endsWith(wordsOf(of), things) > 0 && endsWith(wordsOf(of), people) === 0
+  })
+}
 
 /** Whether the control takes nothing of a person: a button, a checkbox, a search box. */
 const isSilent = ({ kind, text }: Word): boolean => kind === 'type' ? silentTypes.has(text.toLowerCase())
@@ -79,7 +101,7 @@ function pointersOfWord(word: Word, context: Context): Pointer[] {
   const hint = (category: string | undefined, strength: Pointer['strength']): Pointer[] => {
     if (category === undefined) return []
     // What is only likely would be lost by a doubt; a veto counts all the same.
-    const around = holderEvidence(category, 'sure', context).filter(each => strength > 2 || each.weight < -1)
+    const around = [...holderEvidence(category, 'sure', context), ...secretEvidence(category, context)].filter(each => strength > 2 || each.weight < -1)
     return [{ category, strength, kinds: ['number', 'date'], around, evidence: { kind, text, says: says(category), weight: strength } }]
   }
   switch (kind) {
@@ -87,7 +109,7 @@ function pointersOfWord(word: Word, context: Context): Pointer[] {
     case 'inputMode':
       return hint(inputTypes.get(flat(text)), inputTypes.get(flat(text)) === 'user.contact.phone_number' ? 2 : 3)
     case 'autocomplete':
-      return hint(autofill.get(flat(text.trim().split(/\s+/).filter(token => token !== 'webauthn').at(-1) ?? '')), 4)
+      return hint(autofill.get(tokenOf(text)), 4)
     case 'platform':
       return hint(platformWords.get(flat(text)), weakPlatformWords.has(flat(text)) ? 2 : 4)
     case 'validator':
@@ -158,9 +180,10 @@ function roomIn(pointer: Pointer, words: readonly Word[]): boolean {
 
 const naming: ReadonlySet<Word['kind']> = new Set(['label', 'labelKey', 'placeholder', 'identifier', 'value'])
 
-/** `type="password"` also hides keys and tokens of services: names and labels tell. */
+/** `type="password"` also hides keys and tokens of services: names and labels tell; what holds the value only where they say nothing. */
 function isTechnicalSecret(field: FieldObservation): boolean {
-  const texts = [field.name, ...field.words.filter(word => naming.has(word.kind)).map(word => word.text)]
+  const plain = [field.name, ...field.words.filter(word => word.kind === 'label').map(word => word.text)].some(text => wordsOf(text).at(-1) === 'password')
+  const texts = [field.name, ...field.words.filter(word => naming.has(word.kind) && !(plain && word.kind === 'value')).map(word => word.text)]
   return texts.some(text => {
     const words = wordsOf(text)
     return !words.includes('password') && words.some((_, index) => endsWith(words, technicalSecrets, index + 1) > 0)

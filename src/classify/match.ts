@@ -52,7 +52,7 @@ export function beforeOf(words: readonly string[], start: number, neutral = neut
     const person = endsWith(words, people, end)
     if (person > 0) return { before: 'person', owner: taken(person) }
     const maybe = endsWith(words, maybePeople, end)
-    if (maybe > 0) return { before: 'maybe-person', owner: taken(maybe) }
+    if (maybe > 0 && maybe >= endsWith(words, things, end)) return { before: 'maybe-person', owner: taken(maybe) }
     const word = words[end - 1] as string
     if (neutral.has(word) || (end === 1 && statements.has(word))) {
       end--

@@ -1,6 +1,6 @@
 import type { Evidence, FieldObservation } from '../types/index.js'
 import {
-  belongings, creatures, facets, maybePeople, nestedThings, organizations, people, personForms, prepositions, technicalHeads, texts, things, tools,
+  belongings, creatures, facets, maybePeople, nestedThings, organizations, people, personForms, prepositions, serviceOwners, technicalHeads, texts, things, tools,
 } from './lexicon.js'
 import type { PhraseSet } from './lexicon.js'
 import { endsWith, wordsOf } from './segments.js'
@@ -21,12 +21,13 @@ export function ownerEvidence(record: string, owner: string, form: boolean): Evi
   if (words.length > 1 && facets.has(words.at(-1) as string)) return ofFacet(words.slice(0, -1), say)
   const thing = thingLength(words)
   const person = endsWith(words, people)
-  const personForm = Math.max(endsWith(words, personForms), endsWith(whole, personForms))
+  const ofService = holds(whole, serviceOwners)
+  const personForm = ofService ? 0 : Math.max(endsWith(words, personForms), endsWith(whole, personForms))
   if (person > 0 && person >= thing) return say('a person', sizes.person)
   const isForm = personForm > 0 && personForm >= thing
-  if (form && (isForm || (thing === 0 && holds(whole, personForms)))) return say('a form about oneself', sizes.form)
+  if (form && (isForm || (thing === 0 && !ofService && holds(whole, personForms)))) return say('a form about oneself', sizes.form)
   if (isForm) return say('about a person', sizes.mentioned)
-  if (endsWith(words, maybePeople) > 0) return say('maybe a person', sizes.maybePerson)
+  if (endsWith(words, maybePeople) > 0 && endsWith(words, maybePeople) >= thing) return say('maybe a person', sizes.maybePerson)
   if (thing > 0) return say(aThing, sizes.thing)
   return holds(words, people) ? say('mentions a person', sizes.mentioned) : []
 }

@@ -2,8 +2,8 @@ import { singular } from '../kit/record.js'
 import { flat, vendorKeys } from '../taxonomy/vocabulary/hints.js'
 import type { Classification, Evidence, Observation, SendObservation } from '../types/index.js'
 import { givenBy, lastSegment, neighboursOf } from './context.js'
-import type { Context } from './context.js'
-import { carriers, facets, maybePeople, people, recordHeads, roles, statements, switches, things } from './lexicon.js'
+import type { Context, Neighbours } from './context.js'
+import { carriers, facets, maybePeople, people, recordHeads, roles, statements, surroundings, switches, things } from './lexicon.js'
 import { matchHead } from './read.js'
 import type { Spoken } from './foreign.js'
 import type { Match } from './match.js'
@@ -29,8 +29,11 @@ export function sendContexts(observations: readonly Observation[], spoken: Spoke
   for (const each of observations) {
     if (each.kind === 'send') names.set(callKey(each), [...(names.get(callKey(each)) ?? []), each.name])
   }
-  return { calls: new Map([...names].map(([key, list]) => [key, neighboursOf(list, spoken)])), spoken }
+  return { calls: new Map([...names].map(([key, list]) => [key, withoutChannels(neighboursOf(list, spoken))])), spoken }
 }
+
+/** Brevo's `SMS` beside an e-mail is a number: switches of channels are fixed values, which say nothing anyway. */
+const withoutChannels = (neighbours: Neighbours): Neighbours => ({ ...neighbours, names: new Set([...neighbours.names].filter(name => name !== 'sms')) })
 
 /**
  * Decides what is handed over; undefined when nothing personal can be made out. The value says more than the key. A value may go
@@ -38,7 +41,7 @@ export function sendContexts(observations: readonly Observation[], spoken: Spoke
  */
 export function classifySend(send: SendObservation, contexts: SendContexts): Classification | undefined {
   const found = classifyAny(send, contexts)
-  return found && usual[send.sink]?.test(found.category) ? undefined : found
+  return found && (usual[send.sink]?.test(found.category) || opensDoor(send, found.category)) ? undefined : found
 }
 
 /**
@@ -49,6 +52,13 @@ const usual: Readonly<Record<string, RegExp>> = {
   'browser-storage': /^user\.(authorization\.(credentials|session_token)|device\.cookie_id)$/,
   url: /^user\.(unique_id(\..*)?|authorization\.(credentials|one_time_code)|device\.cookie_id)$/,
 }
+
+const requests: ReadonlySet<string> = new Set(['fetch', 'get', 'post', 'put', 'patch', 'delete', 'request', 'axios', 'ky', 'got', 'ofetch'])
+const keysOfDoors: ReadonlySet<string> = new Set(['access', 'bearer', 'jwt', 'auth', 'authorization', 'api', 'oauth', 'refresh'])
+
+/** A request proves who calls by what the called host itself gave out: `?access_token=`. */
+const opensDoor = (send: SendObservation, category: string): boolean => /^user\.authorization\.(credentials|session_token)$/.test(category)
+  && requests.has(send.call.split('.').at(-1) as string) && wordsOf(lastSegment(send.name)).some(word => keysOfDoors.has(word))
 
 function classifyAny(send: SendObservation, contexts: SendContexts): Classification | undefined {
   const texts = send.words.filter(word => word.kind === 'value').map(word => word.text)
@@ -80,8 +90,9 @@ function classifyValue(send: SendObservation, text: string | undefined, contexts
 
   const context = contextOf(send, contexts)
   const owner = ownerOf(path)
+  const around = path === undefined ? context : withinAddress(path, context)
   const byValue = path === undefined || text === undefined ? []
-    : [...idPointers(path, text), ...pathPointers(path.at(-1) as string, 'value', text, owner, context)]
+    : [...idPointers(path, text), ...pathPointers(path.at(-1) as string, 'value', text, owner, around)]
   const settled = decide(byValue)
   if (settled?.confidence === 'high') return settled
   if (path !== undefined && isThingsId(path, owner)) return undefined
@@ -98,6 +109,16 @@ function contextOf(send: SendObservation, contexts: SendContexts): Context {
   return { owner: about, identity, names, given: givenBy([], names, aliases), service: false, ownerWords: new Set(), spoken: contexts.spoken, aliases }
 }
 
+/** `customer.address.city`: the address is the customer's. */
+const addresses = surroundings.find(row => row.name === 'address')?.owners ?? { all: new Set<string>(), lasts: new Set<string>() }
+
+/** Within an address, city and country are parts of it. */
+function withinAddress(path: readonly string[], context: Context): Context {
+  const of = path.at(-2)
+  if (of === undefined || endsWith(wordsOf(of), addresses) === 0) return context
+  return { ...context, given: new Map([...context.given, ...givenBy([of], context.names, context.aliases)]) }
+}
+
 interface Owner { before: Match['before']; word: string }
 
 /** Whose the last name of a path is: `user.name` a person's, `space.name` a thing's, `values.name` nobody's in particular. */
@@ -106,7 +127,7 @@ function ownerOf(path: readonly string[] | undefined): Owner | undefined {
   for (let index = path.length - 2; index >= 0; index--) {
     const word = path[index] as string
     const words = wordsOf(word)
-    if (words.length === 0 || words.every(each => carriers.has(each))) continue
+    if (words.length === 0 || words.every(each => carriers.has(each)) || (index > 0 && endsWith(words, addresses) > 0)) continue
     if (endsWith(words, people) > 0) return { before: 'person', word }
     if (endsWith(words, maybePeople) > 0) return { before: 'maybe-person', word }
     return { before: endsWith(words, things) > 0 ? 'thing' : 'unknown', word }

@@ -119,11 +119,19 @@ function beforeEvidence(phrase: Phrase, { match, kind, text }: Read): Evidence[]
   }
 }
 
+/** What a service's record, and a host or a port beside it, say against a password: it is the service's own. */
+export function secretEvidence(category: string, context: Context): Evidence[] {
+  if (!secrets.test(category)) return []
+  if (context.service) return [{ kind: 'owner', text: [...context.ownerWords].join(' '), says: 'a service’s own', weight: veto }]
+  return counterEvidence(category, context.names)
+}
+
 /** What the owner and the form of the word say against a category: choices, a service's password, an organisation's own name. */
 function itsOwnEvidence(phrase: Phrase, { match, kind, text }: Read, context: Context): Evidence[] {
   const owner = [...context.ownerWords].join(' ')
   if (match.plural && choices.test(phrase.category)) return [{ kind, text, says: 'choices, not one', weight: veto }]
-  if (context.service && secrets.test(phrase.category)) return [{ kind: 'owner', text: owner, says: 'a service’s own', weight: veto }]
+  const secret = secretEvidence(phrase.category, context)
+  if (secret.length > 0) return secret
   const itself = phrase.category === 'user.contact.organization' && phrase.words.some(word => word !== 'name' && context.ownerWords.has(word))
   return itself ? [{ kind: 'owner', text: owner, says: 'the organisation’s own record', weight: veto }] : []
 }

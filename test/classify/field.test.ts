@@ -215,6 +215,14 @@ const personal: Row[] = [
   ['q2', asked('Q', { label: 'Are you pregnant?', type: 'checkbox' }), 'health_and_medical.reproductive'],
   ['q3', asked('Q', { label: 'Do you have any allergies?' }), 'health_and_medical.condition'],
   ['q6', asked('Q', { label: 'National ID number' }), 'government_id.national_identification_number'],
+  // Whatever it begins with, a browser fills it in
+  ['deleteAccountPassword', asked('DangerZone', { type: 'password', autocomplete: 'current-password' }), 'authorization.password'],
+  ['password', asked('ShareGate', { type: 'password', value: 'secret' }), 'authorization.password'],
+  ['smoker', asked('IntakeForm', { type: 'checkbox' }, 'firstName lastName'), 'health_and_medical'],
+  ['shipCountry', kept('orders', 'shipName customerId email'), 'contact.address.country'],
+  ['orderCountry', asked('createOrderForm', {}, 'orderEmail orderCity'), 'contact.address.country'],
+  ['facebookUrl', kept('Contact', 'email'), 'contact.social_handle'],
+  ['name.first', kept('user.name', 'name.last'), 'name.first'],
 ]
 
 const silent: Row[] = [
@@ -518,10 +526,39 @@ const silent: Row[] = [
   ['averageLifetimeValue', kept('ProgramEnrollment', '', 'number'), null],
   ['lockEmail', checked('Template', '', { declaredType: 'boolean' }), null],
   ['q', asked('Q', { label: 'Do you have a phone?', component: 'Checkbox' }), null],
+  // A service's secrets, whatever hides them
+  ['value', asked('CreateVariableModal', { component: 'InputPassword', autocomplete: 'new-password' }, 'key'), null],
+  ['password', asked('EmailTransportForm', { type: 'password', label: 'Password' }, 'host port username'), null],
+  ['password', asked('Step3', { type: 'password' }, 'host port username'), null],
+  ['name', asked('EmailTransportForm', { label: 'Name' }, 'host port username password'), null],
+  ['name', asked('WebhookSubscriptionForm', { label: 'Name' }, 'url secret'), null],
+  ['password', kept('EmailAccount', 'email_id'), null],
+  ['clientSecret', asked('OAuthClientForm', { type: 'password', label: 'Client secret' }), null],
+  ['client_name', kept('OAuthClient', 'client_id redirect_uris'), null],
+  ['client_name', checked('register', 'client_id redirect_uris grant_types'), null],
+  ['avatarUrl', kept('OAuthClient', 'name clientId redirectUris'), null],
+  ['code', checked('tokenSchema', 'grant_type redirect_uri client_id refresh_token'), null],
+  ['username', kept('AiBot', 'name model'), null],
+  ['nickname', asked('BotPicture'), null],
+  // How data are shown, not data
+  ['emailDisplay', kept('TeamPreferences'), null],
+  ['teammateNameDisplay', shaped('ParticipantsListProps', '', 'string'), null],
+  ['first_name', shaped('UserNotifyProps', '', "'true' | 'false'"), null],
+  // Words with another sense
+  ['currentCompany', asked('WhopCompanySelect'), null],
+  ['facebookUrl', shaped('SocialLinks', 'twitterUrl'), null],
+  ['lineId', kept('Order', 'sku'), null],
+  ['resumeUrl', shaped('Upload'), null],
+  ['stepCount', shaped('Workflow', '', 'number'), null],
+  ['title', asked('PetitionForm', { label: 'Title of the petition' }, 'firstName lastName'), null],
+  ['title', kept('entries', 'slug company body'), null],
+  ['birthDate', asked('PetForm', { type: 'date', label: 'Birth date' }, 'name owner'), null],
 ]
 
 /** May be a person's: unsure, never a finding. */
 const unsure: Row[] = [
+  ['facebookUrl', shaped('Social', 'twitterUrl'), '~contact.social_handle'],
+  ['MobileSelect', asked('InputSelect', { component: 'MobileSelect' }), '~contact.phone_number'],
   ['phone', kept('Company', 'email taxId name'), '~contact.phone_number'],
   ['email', kept('Company', 'phone taxId name'), '~contact.email'],
   ['email', checked('Company', 'phone', { validator: 'email' }), '~contact.email'],

@@ -28,6 +28,9 @@ test.each<[string, Slot, string | null]>([
   ['name: name', 'traits', 'name'],
   ['name: space.name', 'properties', null],
   ['name: file.name', 'message', null],
+  ['city: customer.address.city', 'properties', 'contact.address.city'],
+  ['postal_code: order.customer.shippingAddress.zip', 'properties', 'contact.address.postal_code'],
+  ['city: warehouse.address.city', 'properties', null],
   ['name: plan.name', 'traits', null],
   ['title: poll.title', 'properties', null],
   ['label: product.name', 'properties', null],
@@ -121,4 +124,14 @@ test('what else the call hands over makes a name a person’s', () => {
 test('a call says what it stands on', () => {
   const [found] = classifyFile([send('distinctId: user.email', 'id')])
   expect(found?.because).toEqual([{ kind: 'value', text: 'user.email', says: 'e-mail address', weight: 3 }])
+})
+
+test('what opens the door of the called host is no datum handed to it', () => {
+  const asked = { call: 'fetch', sink: 'graph.example.com' }
+  expect(verdict('access_token: accessToken', 'properties', asked, ['email: user.email'])).toBe(null)
+  expect(verdict('reset_token: resetToken', 'properties', asked)).toBe('authorization.credentials')
+})
+
+test('a number called SMS beside an e-mail makes it no channel', () => {
+  expect(verdict('email: user.email', 'traits', {}, ['SMS: user.phone'])).toBe('contact.email')
 })

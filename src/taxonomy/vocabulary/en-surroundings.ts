@@ -51,6 +51,7 @@ export const enSurroundings: readonly SurroundingsRow[] = [
       postal code, zip code, zip, postcode, post code, house number, address`,
     least: 1,
   },
+  { name: 'naming', owners: 'name' },
   { name: 'town', siblings: 'city', least: 1 },
   { name: 'patient', owners: 'patient, resident, insured' },
   {
@@ -128,6 +129,31 @@ export const enCounters: readonly CounterRow[] = [
     least: 1,
     says: 'the size of a thing',
   },
+  {
+    category: 'user.authorization.password',
+    siblings: 'host, port, hostname, smtp host, smtp port, base url, server url, instance url',
+    least: 1,
+    says: 'a service’s own',
+  },
+  {
+    category: 'user.account.username',
+    siblings: 'host, port, hostname, smtp host, smtp port',
+    least: 1,
+    says: 'a service’s own',
+  },
+  {
+    category: 'user.authorization.one_time_code',
+    siblings: 'grant type, redirect uri, redirect uris, client id, client secret, code verifier',
+    least: 1,
+    says: 'a code between programs',
+  },
+  ...['user.name', 'user.contact', 'user.content'].map(category => ({
+    category,
+    siblings: 'client id, client uri, redirect uri, redirect uris, grant type, response type, token endpoint auth method, client secret',
+    least: 2,
+    says: 'the registration of a program',
+  })),
+  { category: 'user.job_title', siblings: 'slug, excerpt, body, content', least: 1, says: 'the title of a text' },
   { category: 'user.name.first', siblings: 'after, before', least: 1, says: 'a page of results' },
   { category: 'user.name.last', siblings: 'after, before', least: 1, says: 'a page of results' },
 ]

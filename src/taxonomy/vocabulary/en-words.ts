@@ -82,7 +82,7 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings' |
     community, invoice item, line item, order item, cart item, subscription plan, ticket type, lookup, enum, map, marker, layer,
     cache, session config, tenant, instance, customer group, user group, user role, job type, address type, status page,
     language option, mime type, extension, issue, milestone, sprint, epic, deal, opportunity, pipeline, quote, proposal,
-    contract template, signature field, survey question, question, form field, custom field`,
+    contract template, oauth client, o auth client, api client, http client, mcp client, bank account, transport, petition, emoji, skin, signature field, survey question, question, form field, custom field`,
 
   creatures: `character, npc, creature, monster, hero, villain, enemy, mob, familiar, animal, pet, dog, puppy, cat, kitten, horse, pony,
     bird, fish, cow, cattle, bull, sheep, goat, pig, rabbit, livestock, species, breed, plant, tree, flower, crop, dinosaur, dragon,
@@ -100,12 +100,12 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings' |
 
   machines: `server, host, node, cluster, database, db, vm, virtual machine, machine, pod, data center, datacenter, router,
     load balancer, firewall, gateway, name server, nameserver, droplet, smtp, imap, ftp, sftp, ldap, redis, postgres, mysql, mongo,
-    kafka, rabbit`,
+    kafka, rabbit, bot, chat bot, chatbot`,
 
   settingHeads: 'setting, config, configuration, env, environment, env var',
 
   ownerTails: `form, schema, dto, input, prop, type, interface, entity, model, validation, validator, payload, request, data, value,
-    param, dialog, modal, page, card, z, zod`,
+    param, dialog, modal, page, card, picture, z, zod`,
 
   tools: 'editor, builder, designer, generator, composer, sheet',
 
@@ -124,7 +124,7 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings' |
     archive`,
 
   serviceOwners: `smtp, imap, database, db, redis, ftp, sftp, ldap, proxy, transport, postgres, mysql, mongo, kafka, registry,
-    s3, broker, rabbit, elastic, datasource, data source, mail server, basic auth, webhook, proxy auth, provider config`,
+    s3, email account, mail account, variable, environment variable, oauth client, o auth client, identity provider, broker, rabbit, elastic, datasource, data source, mail server, basic auth, webhook, proxy auth, provider config`,
 
   texts: `error, errors, error state, error messages, messages, labels, label, translations, translation, icons, icon, columns,
     column, strings, texts, placeholders, titles, headings, tooltips, hints, validators, rules, styles, classes, colors, widths,
@@ -161,7 +161,7 @@ export const enWords: Omit<Vocabulary, 'language' | 'phrases' | 'surroundings' |
     ciphertext, normalized, normalised, lower, lowercase, 1, 2, 3, 4, 5, one, two, three, new, old, confirm, confirmation,
     confirmed, again, repeat, repeated, select, list, array, param, arg, val, data, primary, secondary, original, plain, masked,
     redacted, current, previous, textfield, textbox, textarea, txt, box, dropdown, picker, autocomplete, combobox, full,
-    formatted, display, native, romanized, kana, kanji, latin, encoded, string value, entered, provided, submitted, col, attr,
+    formatted, native, romanized, kana, kanji, latin, encoded, string value, entered, provided, submitted, col, attr,
     file, upload, optional, ci`,
 
   fillers: `your, please, enter, the, a, an, my, optional, required, provide, type, fill, in, here, choose, select, pick, add,

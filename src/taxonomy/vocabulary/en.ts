@@ -40,28 +40,29 @@ const phrases: readonly PhraseRow[] = [
   },
   {
     category: 'user.contact.address.city',
-    likely: 'home city, city of residence, shipping city, billing city',
+    likely: 'home city, city of residence, shipping city, billing city, ship city, order city',
     context: 'city, town, locality, suburb, village',
     in: 'address',
   },
   { category: 'user.contact.address.state', context: 'province, county, prefecture', in: 'address' },
   {
     category: 'user.contact.address.state',
-    likely: 'shipping state, billing state',
+    likely: 'shipping state, billing state, ship state, ship region',
     context: 'state, region, state province, state code, province code, district',
     in: 'area',
   },
   { category: 'user.contact.address.state', context: 'state, region, state province, state code, province code, district', in: 'town' },
   {
     category: 'user.contact.address.postal_code',
-    likely: 'postal code, zip code, post code, postcode, eircode, plz, shipping zip, billing zip',
+    likely: `postal code, zip code, post code, postcode, eircode, plz, shipping zip, billing zip, ship postal code, ship postcode, ship post code,
+      ship zip, order postal code, order postcode, order post code`,
     context: 'postal, pin code, pincode, zip',
     in: 'address',
     kinds: ['number'],
   },
   {
     category: 'user.contact.address.country',
-    likely: 'country of residence, shipping country, billing country, residence country',
+    likely: 'country of residence, shipping country, billing country, residence country, ship country, order country',
     context: 'country, country code, country name, nation',
     in: 'address',
   },
@@ -73,16 +74,15 @@ const phrases: readonly PhraseRow[] = [
   },
   {
     category: 'user.contact.social_handle',
-    sure: `linkedin url, linkedin profile, twitter handle, instagram handle, social handle, twitter username, github username,
-      github handle, facebook profile, instagram username, linkedin username, twitter url, facebook url, instagram url,
-      github url`,
-    likely: 'social link, social profile, telegram username, discord username, social media, mastodon handle',
+    sure: `linkedin profile, twitter handle, instagram handle, social handle, twitter username, github username,
+      github handle, facebook profile, instagram username, linkedin username`,
+    likely: 'linkedin url, twitter url, facebook url, instagram url, github url, social link, social profile, telegram username, discord username, social media, mastodon handle',
     context: 'twitter, linkedin, facebook, instagram, github, tiktok, mastodon, bluesky, youtube, snapchat, xing, social',
   },
   {
     category: 'user.contact.instant_messaging',
     sure: 'skype name, skype id, jabber id',
-    likely: 'skype, wechat id, line id, telegram id, telegram chat id',
+    likely: 'skype, wechat id, telegram id, telegram chat id',
     context: 'telegram, discord, signal, viber, wechat',
   },
   {
@@ -252,7 +252,8 @@ const phrases: readonly PhraseRow[] = [
   {
     category: 'user.demographic.race_ethnicity',
     sure: `ethnicity, race ethnicity, ethnic group, ethnic origin, ethnic background, racial origin, hispanic or latino,
-      ethnicity code, skin color, skin tone`,
+      ethnicity code, skin color`,
+    likely: 'skin tone',
     context: 'race, tribe, caste',
     kinds: ['boolean'],
   },
@@ -496,7 +497,7 @@ const phrases: readonly PhraseRow[] = [
   },
   {
     category: 'user.health_and_medical.fitness',
-    likely: `heart rate, resting heart rate, step count, calorie burned, sleep duration, sleep score, vo 2 max, body fat,
+    likely: `heart rate, resting heart rate, calorie burned, sleep duration, sleep score, vo 2 max, body fat,
       body fat percentage`,
     kinds: ['number', 'date'],
   },
@@ -562,8 +563,8 @@ const phrases: readonly PhraseRow[] = [
   // Work
   {
     category: 'user.workplace',
-    sure: 'employer, employer name, current employer, place of work, name of employer, workplace, current company',
-    likely: 'work address',
+    sure: 'employer, employer name, current employer, place of work, name of employer, workplace',
+    likely: 'current company, work address',
   },
   {
     category: 'user.workplace.employee_id',
@@ -711,9 +712,9 @@ const phrases: readonly PhraseRow[] = [
   },
   {
     category: 'user.content.private.document',
-    sure: `curriculum vitae, resume url, cv url, resume file, cv file, cover letter, id document scan, id front image,
+    sure: `curriculum vitae, cv url, resume file, cv file, cover letter, id document scan, id front image,
       id back image, passport scan, scanned id`,
-    context: 'proof of address, bank statement, resume, cv',
+    context: 'proof of address, bank statement, resume, resume url, cv',
   },
   { category: 'user.content.private.calendar', likely: 'busy time, calendar entry, free busy' },
   {

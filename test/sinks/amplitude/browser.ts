@@ -9,6 +9,7 @@ export function signedIn(customer: Customer) {
   const identity = new amplitude.Identify()
   // expect: sink email contact.email traits
   identity.set('email', customer.email)
+  // expect: sink first_seen_city contact.address.city traits
   identity.setOnce('first_seen_city', customer.address.city)
   amplitude.identify(identity)
 }

@@ -5,6 +5,7 @@ import type { Rider } from './types'
 export async function booked(rider: Rider) {
   // expect: sink id unique_id id
   await analytics().setUserId(rider.id)
+  // expect: sink city contact.address.city traits
   await analytics().setUserProperty('city', rider.address.city)
   // expect: sink email contact.email properties
   await analytics().logEvent('booked', { email: rider.email })

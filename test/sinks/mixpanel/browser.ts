@@ -16,6 +16,7 @@ export function signedIn(customer: Customer) {
 }
 
 export function ordered(customer: Customer, order: Order) {
+  // expect: sink city contact.address.city properties
   mixpanel.track('Ordered', { total: order.total, city: customer.address.city })
   // expect: sink email contact.email id
   mixpanel.alias(customer.email)

@@ -12,6 +12,7 @@ export function Donate({ donor, amount }: { donor: Donor; amount: number }) {
     plausible('Given', { props: { email: donor.email, amount } })
     // expect: sink lastName name.last properties
     trackEvent('Given', {}, { props: { lastName: donor.lastName } })
+    // expect: sink city contact.address.city properties
     track('Given', { props: { city: donor.address.city } })
     // expect: sink phone contact.phone_number properties
     window.plausible?.('Given', { props: { phone: donor.phone } })
