@@ -39,6 +39,8 @@ function ofJson(node: JsonNode): Value {
 export function yamlTree(text: string): Value | TreeProblem | undefined {
   const document = parseDocument(text, { keepSourceTokens: false, uniqueKeys: false, logLevel: 'silent' })
   const error = document.errors[0]
+  // the parser turns a full stack into an error of its own
+  if (error && /call stack/.test(error.message)) return { message: 'nests too deeply and was not parsed', offset: 0 }
   if (error) return { message: `does not parse: ${(error.message.split('\n')[0] as string).replace(/ at line.*$/, '')}`, offset: error.pos[0] }
   return document.contents ? ofYaml(document.contents) : undefined
 }

@@ -23,6 +23,7 @@ const sources: [file: string, text: string | Uint8Array, sentence: RegExp][] = [
   ['src/tags.tsx', `${zod}const x = ${'<input>\n'.repeat(50_000)}`, /^\d+:\d+ .*(not parsed|does not parse: .*)$/],
   ['src/else.ts', `${zod}${'if (a) b()\nelse '.repeat(50_000)}c()\n`, /^\d+:\d+ .*not parsed$/],
   ['views/deep.pug', Array.from({ length: 2_000 }, (_, depth) => `${' '.repeat(depth)}div`).join('\n'), /^\d+:\d+ (nests too deeply and was not parsed|.*not parsed)$/],
+  ['api/deep.yaml', `openapi: 3.0.0\n${Array.from({ length: 2_000 }, (_, depth) => `${' '.repeat(depth)}email:`).join('\n')}`, /^1:1 nests too deeply and was not parsed$/],
   ['views/broken.pug', "form(id='join'\n  input(name='email'\n", /^\d+:\d+ does not parse: /],
   ['prisma/schema.prisma', 'model User {\n  email String\n  phone\n', /^\d+:\d+ does not parse: /],
 ]
