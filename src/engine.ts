@@ -1,9 +1,11 @@
-import { classifyFile } from './classify/index.js'
+import { classifyFile, withMessages } from './classify/index.js'
 import { applyFields, placeDatum } from './manifest/index.js'
 import { knownSinks, observe, type ObserveOptions } from './observe/index.js'
 import { readEmbedded } from './parse/embedded.js'
 import { settle } from './reconcile/settle.js'
-import type { Datum, FileFacts, Imported, Manifest, PlacedDatum, Syntax } from './types/index.js'
+import type { Datum, FileFacts, Imported, Manifest, MessageLookup, PlacedDatum, Syntax } from './types/index.js'
+
+export { lookupIn } from './classify/index.js'
 
 /** What is known of one file when its own stages are done: what it says, and which of it is personal. */
 export interface Examined {
@@ -13,10 +15,10 @@ export interface Examined {
 
 /**
  * The stages of one file, in order: observe, classify, place. Pure; both the ESLint rules and the pipeline go through here. `imported`: what
- * other files were found to export, which only a run over the program knows.
+ * other files were found to export, which only a run over the program knows. `lookup`: the texts of the project's translation keys.
  */
-export function examine(syntax: Syntax, manifest?: Manifest, imported?: Imported): Examined {
-  return place(observe(syntax, { ...optionsFrom(manifest), ...(imported && { imported }) }), manifest)
+export function examine(syntax: Syntax, manifest?: Manifest, imported?: Imported, lookup?: MessageLookup): Examined {
+  return place(observe(syntax, { ...optionsFrom(manifest), ...(imported && { imported }) }), manifest, lookup)
 }
 
 /** The names under which the manifest says the project hands data on, and what reads other languages in the strings of a program. */
@@ -49,7 +51,8 @@ export const taughtWords = (manifest: Manifest | undefined): string[] => [
 ]
 
 /** Classifies a file's facts and holds each datum against the manifest. */
-export function place(facts: FileFacts, manifest?: Manifest): Examined {
+export function place(facts: FileFacts, manifest?: Manifest, lookup?: MessageLookup): Examined {
+  if (lookup) facts = { ...facts, observations: [...withMessages(facts.observations, lookup)] }
   const found = classifyFile(facts.observations, manifest)
   facts = understood(facts, found)
   if (!manifest) {

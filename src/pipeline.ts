@@ -2,6 +2,7 @@ import { buildInventory } from './inventory/index.js'
 import { examine, recipientsOf, taughtWords, type Examined } from './engine.js'
 import { followImports, resolverOf } from './link/index.js'
 import { findFiles } from './read/find.js'
+import { findMessages, readMessages } from './read/messages.js'
 import { readHead, readSource } from './read/source.js'
 import { packagesAround } from './read/packages.js'
 import { headLength, headOf, languageOf, unparsedKind } from './parse/index.js'
@@ -11,7 +12,7 @@ import { codes } from './reconcile/codes.generated.js'
 import { withoutKnown } from './reconcile/baseline.js'
 import { mergeData, reconcileFile, reconcileProgram, severityOf } from './reconcile/index.js'
 import { examineFiles } from './workers/index.js'
-import type { CheckResult, Coverage, Finding, Imported, Manifest, ManifestProblem, SourceText } from './types/index.js'
+import type { CheckResult, Coverage, Finding, Imported, Manifest, ManifestProblem, Message, SourceText } from './types/index.js'
 
 export interface RunOptions {
   /** Absolute path of the folder that is scanned. */
@@ -39,15 +40,24 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const problems = [...found.problems]
   const files = found.files.filter(path => isOfItsLanguage(root, path))
   const sources = read(files, options, problems)
-  const { examined: ordinary, skipped } = await examineAll(sources.kept, options)
+  const unreadMessages: CheckResult['problems'] = []
+  const messages = once(() => {
+    // a narrowed run has not walked over them
+    const read = readMessages(root, paths.length === 0 ? found.messages : findMessages(root, manifest?.ignore ?? []))
+    unreadMessages.push(...read.problems)
+    return read.messages
+  })
+  const { examined: ordinary, skipped } = await examineAll(sources.kept, messages, options)
   const migrated = unrepeated(foldMigrations(read(found.migrations, options, problems).kept).map(syntax => examine(syntax, manifest)), ordinary)
   const examined = [...ordinary, ...migrated]
   for (const { facts } of examined) if (facts.problem) problems.push({ file: facts.path, ...facts.problem })
+  const unreadable = problems.length
+  problems.push(...unreadMessages)
   problems.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
   const facts = examined.map(one => one.facts)
   const data = examined.flatMap(one => one.data)
   const sinks = recipientsOf(manifest)
-  const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable: problems.length, unread: found.unread })
+  const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable, unread: found.unread })
   return {
     root, facts, data, problems, manifestProblems: options.manifestProblems ?? [],
     ...baselined(findingsOf(examined, options, sink => sinks[sink]?.title ?? sink), options),
@@ -58,6 +68,11 @@ export async function run(options: RunOptions): Promise<CheckResult> {
       return 'text' in source ? source.text : undefined
     },
   }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** What migrations keep of records that no other file of the program keeps. */
@@ -88,7 +103,7 @@ function read(files: readonly string[], { root }: RunOptions, problems: CheckRes
   return { kept, generated }
 }
 
-async function examineAll(sources: readonly SourceText[], { root, manifest, unfiltered, progress }: RunOptions): Promise<{ examined: Examined[]; skipped: number }> {
+async function examineAll(sources: readonly SourceText[], messages: () => readonly Message[], { root, manifest, unfiltered, progress }: RunOptions): Promise<{ examined: Examined[]; skipped: number }> {
   const worth = unfiltered ? () => true : wordFilter(taughtWords(manifest))
   const kept = sources.filter(source => worth(source))
   const examined = new Map<string, Examined>()
@@ -96,14 +111,14 @@ async function examineAll(sources: readonly SourceText[], { root, manifest, unfi
     for (const one of all) examined.set(one.facts.path, one)
     return all
   }
-  keep(await examineFiles(kept, manifest, new Map(), progress))
+  keep(await examineFiles(kept, manifest, new Map(), messages, progress))
   const files = new Set(sources.map(source => source.path))
   await followImports({
     texts: new Map(sources.map(({ path, text }) => [path, text])),
     facts: [...examined.values()].map(one => one.facts),
     resolver: () => resolverOf(root, files, packagesAround(root, files)),
     again: async (imported: ReadonlyMap<string, Imported>) =>
-      keep(await examineFiles(sources.filter(({ path }) => imported.has(path)), manifest, imported)).map(one => one.facts),
+      keep(await examineFiles(sources.filter(({ path }) => imported.has(path)), manifest, imported, messages)).map(one => one.facts),
   })
   // a file that is looked at for what it imports alone stands where it would have stood
   return { examined: sources.flatMap(({ path }) => examined.get(path) ?? []), skipped: sources.length - examined.size }

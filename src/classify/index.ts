@@ -8,6 +8,8 @@ import { classifySend, sendContexts } from './send.js'
 import { spokenInFile } from './spoken.js'
 import { taughtBy } from './taught.js'
 
+export { lookupIn, withMessages } from './messages.js'
+
 /**
  * The data among a file's observations: what was found personal, with its category, confidence and every word that counted.
  * Whatever is not listed was judged not to be personal. Pure; takes one file's observations, in their order, and what the manifest teaches.

@@ -60,7 +60,8 @@ function best(pointers: readonly Pointer[]): Classification | undefined {
 function scoreOf(pointers: readonly Pointer[]): number {
   const totals = pointers.map(totalOf)
   const clear = pointers.filter(({ strength, around }) => strength > 1 && !around.some(each => each.kind === 'owner' && each.weight < 0))
-  const kinds = new Set(clear.map(pointer => pointer.evidence.kind))
+  // a key and the text it stands for say one thing
+  const kinds = new Set(clear.map(({ evidence: { kind } }) => kind === 'labelKey' ? 'label' : kind))
   return Math.max(...totals) + (kinds.size > 1 ? 1 : 0)
 }
 

@@ -8,7 +8,7 @@ import { isGenerated, isIgnored } from '../read/ignored.js'
 import { withoutKnown } from '../reconcile/baseline.js'
 import { reconcileFile, type Code } from '../reconcile/index.js'
 import type { Comment, Finding, Program, Syntax } from '../types/index.js'
-import { standingOf } from './project.js'
+import { messagesOf, standingOf } from './project.js'
 
 type SourceCode = Rule.RuleContext['sourceCode']
 
@@ -46,7 +46,7 @@ function findingsIn({ sourceCode, filename, cwd }: Rule.RuleContext, codes: read
   if (isIgnored(path, manifest?.ignore) || isGenerated(text)) return []
   const syntax = syntaxOf(path, sourceCode)
   if (!syntax) return []
-  const { facts, data } = examine(syntax, manifest)
+  const { facts, data } = examine(syntax, manifest, undefined, manifest && messagesOf(root, manifest))
   const sinks = recipientsOf(manifest)
   // the host knows how severe each is: here all are alike
   const findings = reconcileFile({ facts, data, title: sink => sinks[sink]?.title ?? sink, ...(manifest && { manifest }) }, codes, () => 'error')

@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { lookupIn } from '../engine.js'
 import { findManifest, readManifest } from '../manifest/index.js'
-import type { Manifest } from '../types/index.js'
+import { chosenFiles, findMessages, readMessages } from '../read/messages.js'
+import type { Manifest, MessageLookup } from '../types/index.js'
 
 /** Where a linted file stands. */
 export interface Standing {
@@ -39,4 +41,30 @@ function manifestAt(path: string): Manifest | undefined {
 function stampOf(path: string): string {
   const { mtimeMs, ctimeMs, size, ino } = statSync(path)
   return [mtimeMs, ctimeMs, size, ino].join(':')
+}
+
+interface Spoken { stamp: string; paths: string[]; lookup: MessageLookup }
+
+/** Messages by root, for the same reason: read again when a file of them has changed, or one has come beside them. */
+const spoken = new Map<string, Spoken>()
+
+/** The texts of the translation keys of a project that has a manifest; its files are looked for when the first key is looked up. */
+export function messagesOf(root: string, { ignore }: Manifest): MessageLookup {
+  let lookup: MessageLookup | undefined
+  return key => (lookup ??= messagesAt(root, ignore))(key)
+}
+
+function messagesAt(root: string, ignore: readonly string[]): MessageLookup {
+  const known = spoken.get(root)
+  if (known !== undefined && known.stamp === stampOfAll(root, known.paths, ignore)) return known.lookup
+  const all = findMessages(root, ignore)
+  const paths = chosenFiles(root, all).map(file => file.path)
+  const lookup = lookupIn(readMessages(root, all).messages)
+  spoken.set(root, { stamp: stampOfAll(root, paths, ignore), paths, lookup })
+  return lookup
+}
+
+function stampOfAll(root: string, paths: readonly string[], ignore: readonly string[]): string {
+  const places = new Set(paths.flatMap(path => [join(root, path), dirname(join(root, path))]))
+  return [...ignore, ...[...places].map(place => statSync(place, { throwIfNoEntry: false }) ? stampOf(place) : 'gone')].join('\n')
 }

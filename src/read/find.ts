@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'nod
 import { join, relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { isIgnored, isMigration, isPruned } from './ignored.js'
+import { messageFileAt } from './message-paths.js'
 
 export interface Found {
   /** Paths relative to the root, forward slashes, sorted. */
@@ -10,6 +11,8 @@ export interface Found {
   ignored: number
   /** SQL migrations, which are left out where a schema elsewhere says the same: of these, those that no tool wrote from one. */
   migrations: string[]
+  /** Files of the texts of the interface, in every language: no sources, whatever their ending. */
+  messages: string[]
   /** Files of a kind nobody here can read, by kind. */
   unread: Record<string, number>
   problems: { file: string; message: string; line: number; column: number }[]
@@ -34,13 +37,14 @@ const slashes = (path: string): string => sep === '/' ? path : path.split(sep).j
 export function findFiles(
   root: string, paths: readonly string[], prefixes: readonly string[], wanted: (path: string) => boolean, unread: (path: string) => string | undefined = () => undefined,
 ): Found {
-  const found: Found = { files: [], ignored: 0, migrations: [], unread: {}, problems: [] }
+  const found: Found = { files: [], ignored: 0, migrations: [], messages: [], unread: {}, problems: [] }
   const derived: string[] = []
   const seen = new Set<string>()
   const take = (path: string, named: boolean): void => {
     if (!wanted(path)) {
       const kind = unread(path)
       if (kind !== undefined && !isIgnored(path, prefixes)) found.unread[kind] = (found.unread[kind] ?? 0) + 1
+      else if (messageFileAt(path) !== undefined && !isIgnored(path, prefixes)) found.messages.push(path)
       return
     }
     if (seen.has(path)) return
@@ -60,7 +64,7 @@ export function findFiles(
     else walk(root, clean, rulesAbove(root, clean), file => { take(file, false) }, { ...found, derived })
   }
   const ofSchema = (path: string): boolean => path.endsWith('.sql') && derived.some(folder => path.startsWith(folder))
-  const own = { files: found.files.filter(path => !ofSchema(path)).sort(), migrations: found.migrations.filter(path => !ofSchema(path)).sort() }
+  const own = { files: found.files.filter(path => !ofSchema(path)).sort(), migrations: found.migrations.filter(path => !ofSchema(path)).sort(), messages: found.messages.sort() }
   found.ignored += found.files.length + found.migrations.length - own.files.length - own.migrations.length
   return { ...found, ...own }
 }

@@ -1,6 +1,6 @@
-import { examine, type Examined } from '../engine.js'
+import { examine, lookupIn, type Examined } from '../engine.js'
 import { mayHoldTemplates, parsersFor } from '../parse/index.js'
-import type { Imported, Manifest, SourceText } from '../types/index.js'
+import type { Imported, Manifest, Message, MessageLookup, SourceText } from '../types/index.js'
 
 /** What a worker is given: all files, and a counter that says which are still nobody's. */
 export interface Work {
@@ -8,6 +8,7 @@ export interface Work {
   manifest: Manifest | undefined
   /** What files import that leads to a recipient, by their path. */
   imported: ReadonlyMap<string, Imported>
+  messages: readonly Message[]
   /** One Int32: the index of the next file that nobody has taken. */
   counter: SharedArrayBuffer
 }
@@ -18,15 +19,21 @@ export type Share = [index: number, examined: Examined][]
 /** How many files are taken at once: few enough to end together, many enough not to queue. */
 const batch = 8
 
+/** Looks keys up among messages, which are sorted when the first key is met: most files hold none. */
+export function lazily(messages: () => readonly Message[]): MessageLookup {
+  let lookup: MessageLookup | undefined
+  return key => (lookup ??= lookupIn(messages()))(key)
+}
+
 /** Takes files until none is left, and examines them; every thread runs this, the main one too. */
-export async function takeShare({ sources, manifest, imported, counter }: Work, progress?: (done: number, total: number) => void): Promise<Share> {
+export async function takeShare({ sources, manifest, imported, counter }: Work, lookup: MessageLookup, progress?: (done: number, total: number) => void): Promise<Share> {
   const next = new Int32Array(counter)
   const parse = await parsersFor(sources.map(source => source.language), sources.some(source => source.language === 'js' && mayHoldTemplates(source.text)))
   const share: Share = []
   for (let from = Atomics.add(next, 0, batch); from < sources.length; from = Atomics.add(next, 0, batch)) {
     for (let index = from; index < Math.min(from + batch, sources.length); index++) {
       const source = sources[index] as SourceText
-      share.push([index, examine(parse(source), manifest, imported.get(source.path))])
+      share.push([index, examine(parse(source), manifest, imported.get(source.path), lookup)])
     }
     progress?.(from, sources.length)
   }

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Examined } from '../engine.js'
-import { takeShare, type Work } from './share.js'
+import { lazily, takeShare, type Work } from './share.js'
 
 /** What no later stage asks for is not handed over: most fields are not personal, and their words were weighed here. */
 function slim({ facts, data }: Examined): Examined {
   return { facts: { ...facts, observations: facts.observations.map(one => 'words' in one ? { ...one, words: [] } : one) }, data }
 }
 
-const share = await takeShare(workerData as Work)
+const share = await takeShare(workerData as Work, lazily(() => (workerData as Work).messages))
 parentPort?.postMessage(share.map(([index, examined]) => [index, slim(examined)]))

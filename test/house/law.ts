@@ -36,8 +36,8 @@ export const rooms: Record<string, { may: readonly string[]; because: string }> 
   },
   workers: { may: ['engine', 'parse', 'types'], because: 'a thread parses and examines its share of the files; what to examine is told it' },
   plugin: {
-    may: ['engine', 'manifest', 'observe', 'parse', 'read/ignored', 'reconcile', 'types'],
-    because: 'the host has parsed JavaScript already; components and templates are read by our own parsers, so that the editor and the command line agree; no finding of files, no link',
+    may: ['engine', 'manifest', 'observe', 'parse', 'read/ignored', 'read/messages', 'reconcile', 'types'],
+    because: 'the host has parsed JavaScript already; components and templates are read by our own parsers, so that the editor and the command line agree, as do the texts of translation keys; no finding of sources, no link',
   },
   rules: { may: ['plugin', 'reconcile'], because: 'a rule names its finding code and does no work' },
   index: { may: ['plugin', 'rules', 'types'], because: 'the plugin is its rules and what their metadata say' },
@@ -73,7 +73,7 @@ export const packages: Record<string, { only: readonly string[]; because: string
   'ts-morph': { only: ['src/link'], because: 'the fence that keeps the compiler one folder wide' },
   'oxc-resolver': { only: ['src/link'], because: 'imports are followed in one place' },
   '@typescript-eslint/visitor-keys': { only: ['src/observe', 'src/kit'], because: 'only the walk descends into syntax' },
-  yaml: { only: ['src/manifest', 'src/parse'], because: 'it reads purposely.yml and API descriptions, each in its room' },
+  yaml: { only: ['src/manifest', 'src/parse', 'src/read/messages.ts'], because: 'it reads purposely.yml, API descriptions and messages, each in its room' },
   'jsonc-parser': { only: ['src/parse'], because: 'parsers live in one folder' },
   'protocol-buffers-schema': { only: ['src/parse'], because: 'parsers live in one folder' },
   'fastest-levenshtein': { only: ['src/cli', 'src/manifest', 'src/reconcile', 'src/taxonomy'], because: 'did you mean ...?' },
@@ -85,7 +85,7 @@ export const packages: Record<string, { only: readonly string[]; because: string
   eslint: { only: ['src/plugin', 'src/index.ts'], because: 'types of the host; the command line runs without it' },
   'node:fs': {
     only: ['src/read', 'src/manifest', 'src/cli', 'src/plugin/project.ts'],
-    because: 'these alone touch the disk; the plugin asks only whether the manifest has changed',
+    because: 'these alone touch the disk; the plugin asks only whether the manifest and the messages have changed',
   },
   'node:path': { only: ['src/read', 'src/manifest', 'src/cli', 'src/plugin/project.ts'], because: 'paths of the machine are turned into paths of the project at the doors' },
   'node:module': {

@@ -61,7 +61,7 @@ describe('tests, seeds, generated code and configuration are no product', () => 
 
   test('they are counted, and read where a person names the file', () => {
     const root = tree(['src/a.ts', 'src/a.test.ts', 'prisma/seed.ts'])
-    expect(findFiles(root, [], [], scripts)).toEqual({ files: ['src/a.ts'], ignored: 2, migrations: [], unread: {}, problems: [] })
+    expect(findFiles(root, [], [], scripts)).toEqual({ files: ['src/a.ts'], ignored: 2, migrations: [], messages: [], unread: {}, problems: [] })
     expect(all(root, ['src/a.test.ts'])).toEqual(['src/a.test.ts'])
     expect(all(root, ['src'])).toEqual(['src/a.ts'])
   })
@@ -92,7 +92,7 @@ test('links are not followed: no loop, nothing twice, nothing from outside', () 
   symlinkSync(outside, join(root, 'outside'))
   symlinkSync('a.ts', join(root, 'src/b.ts'))
   symlinkSync('nowhere', join(root, 'src/c.ts'))
-  expect(findFiles(root, [], [], scripts)).toEqual({ files: ['src/a.ts'], ignored: 0, migrations: [], unread: {}, problems: [] })
+  expect(findFiles(root, [], [], scripts)).toEqual({ files: ['src/a.ts'], ignored: 0, migrations: [], messages: [], unread: {}, problems: [] })
 })
 
 test('a path that is named twice, or within another, is read once', () => {
