@@ -164,7 +164,7 @@ function allowed(pointer: Pointer, declared: Declared, own: Match | undefined, f
 }
 
 const named = /^(?:Array<|readonly )?([A-Z]\w+)/
-const unstructured = /^user\.(content\.(free_text|feedback|private)|location\.imprecise|device|contact\.organization)\b/
+const unstructured = /^user\.(content\.(feedback|private)|location\.imprecise|device|contact\.organization)\b/
 const leaf = /^user\.(contact\.(email|phone_number)|name|authorization\.password)\b/
 
 /** Whether a type of its own is one the category may have: not `email: InboundMessage`, nor `location: { id: string }`. */

@@ -49,8 +49,8 @@ export function classifySend(send: SendObservation, contexts: SendContexts): Cla
  * about, and a link in a mail proves who follows it.
  */
 const usual: Readonly<Record<string, RegExp>> = {
-  'browser-storage': /^user\.(authorization\.(credentials|session_token)|device\.cookie_id)$/,
-  url: /^user\.(unique_id(\..*)?|authorization\.(credentials|one_time_code)|device\.cookie_id)$/,
+  'browser-storage': /^user\.(authorization\.credentials(\.session_token)?|device\.cookie_id)$/,
+  url: /^user\.(unique_id(\..*)?|authorization\.credentials(\.one_time_code)?|device\.cookie_id)$/,
 }
 
 const requests: ReadonlySet<string> = new Set(['fetch', 'get', 'post', 'put', 'patch', 'delete', 'request', 'axios', 'ky', 'got', 'ofetch'])

@@ -17,7 +17,7 @@ const canonical: Readonly<Record<string, readonly string[]>> = {
   'user.name.middle': ['middle name'],
   'user.name.previous': ['maiden name'],
   'user.authorization.password': ['password', 'new password'],
-  'user.authorization.one_time_code': ['otp'],
+  'user.authorization.credentials.one_time_code': ['otp'],
   'user.financial.bank_account': ['iban', 'bic', 'account number', 'bank name'],
   'user.financial.credit_card': ['card number', 'expiry', 'cardholder name'],
   'user.financial.credit_card.security_code': ['cvv'],

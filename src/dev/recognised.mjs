@@ -20,7 +20,7 @@ function exampleOf({ unit, name }) {
       return category === undefined || !line || !ofUnit(unit, surface) ? [] : [{ line, category: category === 'user' ? 'user' : `user.${category}` }]
     })
     // a line that fits into a table, if there is one
-    const best = hits.find(({ line }) => line.length <= 90 && line.length > 12) ?? hits[0]
+    const best = hits.find(({ line }) => line.length <= 90 && line.length > 12 && !line.includes('](')) ?? hits[0]
     if (best) return best
   }
   return undefined
@@ -35,7 +35,7 @@ const code = text => {
 
 const sinkKinds = {
   analytics: 'Analytics', replay: 'Session replay', errors: 'Errors and traces', logs: 'Logs', ads: 'Advertising', crm: 'Customer relations', email: 'E-mail and SMS',
-  messaging: 'Messages and push', payment: 'Payment', flags: 'Feature flags', llm: 'Language models', storage: 'Storage', url: 'Addresses', http: 'Any other host', security: 'Captchas',
+  messaging: 'Messages and push', payment: 'Payment', identity: 'Sign-in services', flags: 'Feature flags', llm: 'Language models', storage: 'Storage', url: 'Addresses', http: 'Any other host', security: 'Captchas',
 }
 
 /**

@@ -8,7 +8,10 @@ export function recipientEntries(
 ): RecipientEntry[] {
   const seen = facts.flatMap(file => file.observations).filter(each => each.kind === 'send' || each.kind === 'contact' || each.kind === 'wrapper')
   const declared = new Set(manifest?.recipients.map(recipient => recipient.name))
-  const names = [...new Set([...seen.map(each => each.sink), ...declared])].sort(compare)
+  // an address and a storage of one's own are told nothing as long as nothing personal is put there
+  const told = new Set(data.flatMap(datum => datum.kind === 'send' ? [datum.sink] : []))
+  const isOwn = (name: string): boolean => /^(url|storage)$/.test(known[name]?.kind ?? '') && !told.has(name) && !declared.has(name)
+  const names = [...new Set([...seen.map(each => each.sink), ...declared])].filter(name => !isOwn(name)).sort(compare)
   const contacts = new Map<string, number>()
   for (const each of seen) if (each.kind === 'contact') contacts.set(each.sink, (contacts.get(each.sink) ?? 0) + 1)
   return names.map(name => ({

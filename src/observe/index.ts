@@ -143,4 +143,6 @@ function adopt(field: FieldObservation, schema: FieldObservation): void {
 const inOrder = (collect: Collector) => collect.observations.toSorted((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 
 export const knownSinks = (): Record<string, { title: string; kind: string }> => Object.fromEntries(
-  table.sinks.map(sink => [sink.recipient ?? sink.name, { title: sink.recipient === undefined ? sink.title : sink.recipient, kind: sink.kind }]))
+  // a recipient's own file names it, whatever else leads to it
+  table.sinks.toSorted((a, b) => Number(b.recipient !== undefined) - Number(a.recipient !== undefined))
+    .map(sink => [sink.recipient ?? sink.name, { title: sink.recipient === undefined ? sink.title : sink.recipient, kind: sink.kind }]))

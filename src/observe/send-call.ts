@@ -168,6 +168,7 @@ export function readTaken(call: Call, takes: readonly Take[], forwards: Forward[
     done.add(once)
     let value: Node | undefined = argument
     let property: Node | undefined
+    let known = take.keyed ? { ...call, closely: false } : call
     for (const key of take.path) {
       const holder: Node | undefined = value && localValue(value, visited.frame)
       property = holder && propertiesOf(holder).find(one => one.type === 'Property' && keyName(one) === key)
@@ -176,8 +177,10 @@ export function readTaken(call: Call, takes: readonly Take[], forwards: Forward[
       const filled = holder?.type === 'ObjectExpression' && !property && key === take.path.at(-1) ? spreadParam(holder, key, visited.frame) : undefined
       if (filled) noteParam(call, take.slot, filled, forwards, take.keyed === true)
       value = whole ? memberOf(whole, key) : property?.value as Node | undefined
+      // what is taken of a record, or stands under a key, has a name, whatever its value is
+      if (whole) known = { ...call, closely: false }
     }
     if (property && (take.keyed || !bags.has(take.slot))) readProperty(call, take.slot, property, forwards)
-    else if (value) readData(call, take.slot, value, forwards)
+    else if (value) readData(known, take.slot, value, forwards)
   }
 }

@@ -96,10 +96,10 @@ const fideslang: readonly Row[] = [
 ]
 
 const purposely: readonly Row[] = [
-  ['user.authorization.one_time_code', 'a one-time code', 'Code that is valid once, sent or computed to prove identity.', 'sensitive'],
+  ['user.authorization.credentials.one_time_code', 'a one-time code', 'Code that is valid once, sent or computed to prove identity.', 'sensitive'],
   ['user.authorization.passkey', 'a passkey', 'Public key credential of a passkey or security key.'],
   ['user.authorization.security_question', 'a security question', 'Question or answer by which the subject proves identity.', 'sensitive'],
-  ['user.authorization.session_token', 'a session token', 'Token that stands for a signed-in session.', 'sensitive'],
+  ['user.authorization.credentials.session_token', 'a session token', 'Token that stands for a signed-in session.', 'sensitive'],
   ['user.behavior.ad_interaction', 'ad interaction', 'Advertisements the subject saw or clicked.'],
   ['user.behavior.call_log', 'a call log', 'Calls the subject made or received.'],
   ['user.behavior.login_history', 'sign-in history', 'When and from where the subject signed in.'],
@@ -110,7 +110,7 @@ const purposely: readonly Row[] = [
   ['user.content.ai_prompt', 'a prompt', 'Text the subject gives to a language model.'],
   ['user.content.audio', 'an audio recording', 'Recording of the subject\'s voice or surroundings.'],
   ['user.content.feedback', 'feedback', 'Opinion, rating or review given by the subject.'],
-  ['user.content.free_text', 'free text', 'Text the subject writes freely; it may contain any other category.'],
+  ['user.content.private.free_text', 'free text', 'Text the subject writes freely; it may contain any other category.'],
   ['user.content.private.calendar', 'calendar entries', 'Events and availability of the subject.'],
   ['user.content.private.document', 'a personal document', 'File of the subject, such as a CV or an identity document.'],
   ['user.content.private.message', 'a private message', 'Message between persons, such as mail, chat or SMS.', 'sensitive'],

@@ -1,11 +1,11 @@
 /** Keys that name nearly the same thing, so that a person who lists one has said enough for the others. */
 const overlaps: readonly { keys: readonly string[]; because: string }[] = [
   {
-    keys: ['user.content.free_text', 'user.content.feedback', 'user.content.private', 'user.content.private.message'],
+    keys: ['user.content.private.free_text', 'user.content.feedback', 'user.content.private', 'user.content.private.message'],
     because: 'a text box tells neither what will be written in it nor to whom',
   },
   {
-    keys: ['user.authorization.credentials', 'user.authorization.session_token', 'user.authorization.one_time_code'],
+    keys: ['user.authorization.credentials', 'user.authorization.credentials.session_token', 'user.authorization.credentials.one_time_code'],
     because: 'one column or parameter named token may hold any of them; a password is its own, since a person chose it',
   },
   {

@@ -35,8 +35,8 @@ const aliases: Readonly<Record<string, string>> = {
   health: 'user.health_and_medical',
   religion: 'user.demographic.religious_belief',
   ethnicity: 'user.demographic.race_ethnicity',
-  notes: 'user.content.free_text',
-  comment: 'user.content.free_text',
+  notes: 'user.content.private.free_text',
+  comment: 'user.content.private.free_text',
   message: 'user.content.private.message',
   calendar: 'user.content.private.calendar',
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { join } from 'node:path'
+import { languages } from '../../src/taxonomy/vocabulary/index.js'
 import { detectors } from '../../src/observe/detectors.generated.js'
 import { codes } from '../../src/reconcile/codes.generated.js'
 import { hosts, type Host } from '../eslint/hosts.js'
@@ -38,12 +39,14 @@ test('the table has every code, with its severities', () => {
   expect(rows.sort()).toEqual(codes.map(({ code, recommended, strict }) => [code, recommended, strict]).sort())
 })
 
-test('the libraries it names have a detector', () => {
-  const line = readme.text.split('\n').find(one => one.includes('**Few libraries yet.**')) ?? ''
-  const named = [...line.matchAll(/(?:Forms|Models|Recipients): ([^.]+)\./g)].flatMap(match => (match[1] ?? '').split(', '))
-  const first = (title: string): string => /^[\w-]+/.exec(title)?.[0] ?? title
-  expect(named.length).toBeGreaterThan(15)
-  expect(named.filter(name => !detectors.some(one => first(one.title) === first(name)))).toEqual([])
+test('the libraries it names have a detector, and are as many as it says', () => {
+  const list = /## What it recognises\n(.*?)\n## /s.exec(readme.text)?.[1] ?? ''
+  const named = [...list.matchAll(/^- \*\*\w+\*\*: (.+)$/gm)].flatMap(match => (match[1] ?? '').split(', '))
+  const first = (title: string): string => /^[\w.-]+/.exec(title)?.[0] ?? title
+  expect(named.length).toBeGreaterThan(60)
+  expect(named.filter(name => !detectors.some(one => first(one.title).toLowerCase() === first(name).toLowerCase()))).toEqual([])
+  expect(Number(/^(\d+) detectors/m.exec(list)?.[1])).toBe(detectors.length)
+  expect(Number(/read in (\d+) languages/.exec(list)?.[1])).toBe(languages.length + 1)
 })
 
 describe('the configurations', () => {

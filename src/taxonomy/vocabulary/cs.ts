@@ -42,7 +42,7 @@ export default defineVocabulary({
 
     // Secrets
     { category: 'user.authorization.password', sure: 'heslo, nové heslo, heslo znovu, potvrzení hesla, potvrďte heslo, staré heslo, současné heslo, zopakujte heslo, stávající heslo, aktuální heslo, heslo pro kontrolu, potvrdit heslo, kontrola hesla' },
-    { category: 'user.authorization.one_time_code', sure: 'ověřovací kód, jednorázový kód, SMS kód, kód z SMS, jednorázové heslo, potvrzovací kód', context: 'bezpečnostní kód' },
+    { category: 'user.authorization.credentials.one_time_code', sure: 'ověřovací kód, jednorázový kód, SMS kód, kód z SMS, jednorázové heslo, potvrzovací kód', context: 'bezpečnostní kód' },
     { category: 'user.authorization.security_question', sure: 'bezpečnostní otázka, kontrolní otázka, tajná otázka, odpověď na bezpečnostní otázku' },
     { category: 'user.authorization.credentials', likely: 'přihlašovací údaje', context: 'PIN kód' },
 
@@ -126,7 +126,7 @@ export default defineVocabulary({
     { category: 'user.content.self_image', sure: 'profilová fotka, profilová fotografie, pasová fotografie, profilový obrázek', context: 'fotka, fotografie, foto' },
     { category: 'user.content.signature', context: 'podpis' },
     { category: 'user.content.private.message', sure: 'vaše zpráva, text zprávy', context: 'zpráva, zprávu', in: 'chat' },
-    { category: 'user.content.free_text', likely: 'poznámka k objednávce, zvláštní požadavky, doplňující informace', context: 'komentář, poznámka, poznámky, dotaz, připomínky, požadavky, zdůvodnění, popis problému', in: 'writing' },
+    { category: 'user.content.private.free_text', likely: 'poznámka k objednávce, zvláštní požadavky, doplňující informace', context: 'komentář, poznámka, poznámky, dotaz, připomínky, požadavky, zdůvodnění, popis problému', in: 'writing' },
     { category: 'user.content.feedback', context: 'hodnocení, recenze, názor, zpětná vazba', in: 'writing' },
     { category: 'user.content.private.document', sure: 'životopis, motivační dopis, strukturovaný životopis, kopie občanského průkazu, průvodní dopis', context: 'CV' },
     { category: 'user.behavior.login_history', context: 'poslední přihlášení' },

@@ -36,7 +36,7 @@ export default defineVocabulary({
 
     // Secrets
     { category: 'user.authorization.password', sure: 'adgangskode, kodeord, ny adgangskode, bekræft adgangskode, gentag adgangskode, nuværende adgangskode, gammel adgangskode, gentag kodeord, bekræft kodeord, nyt kodeord, adgangskoden' },
-    { category: 'user.authorization.one_time_code', sure: 'engangskode, bekræftelseskode, verifikationskode, SMS-kode, engangsadgangskode, verificeringskode, nøglekortkode', context: 'sikkerhedskode' },
+    { category: 'user.authorization.credentials.one_time_code', sure: 'engangskode, bekræftelseskode, verifikationskode, SMS-kode, engangsadgangskode, verificeringskode, nøglekortkode', context: 'sikkerhedskode' },
     { category: 'user.authorization.security_question', sure: 'sikkerhedsspørgsmål, hemmeligt spørgsmål, svar på sikkerhedsspørgsmål' },
     { category: 'user.authorization.credentials', likely: 'loginoplysninger', context: 'pinkode' },
 
@@ -117,7 +117,7 @@ export default defineVocabulary({
     { category: 'user.content.self_image', sure: 'profilbillede, pasfoto, profilfoto', context: 'foto, billede' },
     { category: 'user.content.signature', context: 'underskrift' },
     { category: 'user.content.private.message', sure: 'din besked, deres besked', context: 'besked, meddelelse', in: 'chat' },
-    { category: 'user.content.free_text', likely: 'leveringsinstruktioner, særlige ønsker', context: 'kommentar, kommentarer, bemærkninger, bemærkning, noter, henvendelse, spørgsmål, ønsker, begrundelse, øvrige oplysninger', in: 'writing' },
+    { category: 'user.content.private.free_text', likely: 'leveringsinstruktioner, særlige ønsker', context: 'kommentar, kommentarer, bemærkninger, bemærkning, noter, henvendelse, spørgsmål, ønsker, begrundelse, øvrige oplysninger', in: 'writing' },
     { category: 'user.content.feedback', context: 'anmeldelse, vurdering, forslag, tilbagemelding, feedback', in: 'writing' },
     { category: 'user.content.private.document', sure: 'motiveret ansøgning, jobansøgning, ansøgningsbrev, kopi af pas, kopi af kørekort, motivationsbrev', context: 'CV' },
     { category: 'user.behavior.login_history', context: 'seneste login, sidste login' },

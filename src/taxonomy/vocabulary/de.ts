@@ -73,7 +73,7 @@ export default defineVocabulary({
       likely: 'Passphrase',
     },
     {
-      category: 'user.authorization.one_time_code',
+      category: 'user.authorization.credentials.one_time_code',
       sure: 'Bestätigungscode, Einmalcode, Einmalpasswort, Verifizierungscode, Sicherheitscode SMS, SMS-Code, Zwei-Faktor-Code, Bestätigungs-Code, Freischaltcode, TAN-Nummer',
       context: 'TAN',
     },
@@ -171,7 +171,7 @@ export default defineVocabulary({
     { category: 'user.content.self_image', sure: 'Profilbild, Passfoto, Profilfoto, Bewerbungsfoto, Lichtbild, Portraitfoto, Passbild, Benutzerbild', context: 'Foto, Bild, Avatarbild' },
     { category: 'user.content.signature', sure: 'handschriftliche Unterschrift, Unterschriftsbild', context: 'Unterschrift' },
     { category: 'user.content.private.message', sure: 'Ihre Nachricht, deine Nachricht, Nachricht an uns', context: 'Nachricht, Mitteilung', in: 'chat' },
-    { category: 'user.content.free_text', likely: 'Lieferhinweise, Sonderwünsche, Bestellnotiz, besondere Wünsche', context: 'Kommentar, Bemerkung, Anmerkung, Bemerkungen, Anmerkungen, Anliegen, Hinweis, Notiz, Notizen, Sonstiges, Freitext, Begründung, Frage', in: 'writing' },
+    { category: 'user.content.private.free_text', likely: 'Lieferhinweise, Sonderwünsche, Bestellnotiz, besondere Wünsche', context: 'Kommentar, Bemerkung, Anmerkung, Bemerkungen, Anmerkungen, Anliegen, Hinweis, Notiz, Notizen, Sonstiges, Freitext, Begründung, Frage', in: 'writing' },
     { category: 'user.content.feedback', sure: 'Kundenfeedback, Rückmeldung Kunde', context: 'Rückmeldung, Bewertung, Verbesserungsvorschläge, Erfahrungsbericht', in: 'writing' },
     { category: 'user.content.private.document', sure: 'Lebenslauf, Bewerbungsschreiben, Motivationsschreiben, Bewerbungsunterlagen, Ausweiskopie, Arbeitszeugnisse', likely: 'Anschreiben, Zeugnisse' },
     { category: 'user.content.audio', likely: 'Sprachnachricht, Sprachaufnahme' },

@@ -154,7 +154,7 @@ const phrases: readonly PhraseRow[] = [
     context: 'pass',
   },
   {
-    category: 'user.authorization.one_time_code',
+    category: 'user.authorization.credentials.one_time_code',
     sure: `otp, otp code, one time code, one time password, verification code, two factor code, two fa code, 2 fa code,
       mfa code, totp code, sms code, confirmation code, email code, authentication code, login code, security pin,
       passcode code, 2 fa token, totp token`,
@@ -163,7 +163,7 @@ const phrases: readonly PhraseRow[] = [
     in: 'auth',
   },
   {
-    category: 'user.authorization.session_token',
+    category: 'user.authorization.credentials.session_token',
     sure: 'session token, auth session token, login session token',
     likely: 'session cookie, remember token, remember me token, bearer token',
     context: 'session id, sid',
@@ -682,7 +682,7 @@ const phrases: readonly PhraseRow[] = [
   },
   { category: 'user.content.private.message', context: 'message, content, body, text', in: 'chat' },
   {
-    category: 'user.content.free_text',
+    category: 'user.content.private.free_text',
     sure: 'free text, customer note, user note, additional comment, guest note',
     likely: `delivery note, delivery instruction, special request, additional information, special instruction, order note,
       ban reason`,
@@ -690,7 +690,7 @@ const phrases: readonly PhraseRow[] = [
       response, details, reason`,
     in: 'writing',
   },
-  { category: 'user.content.free_text', context: 'note, remark, memo' },
+  { category: 'user.content.private.free_text', context: 'note, remark, memo' },
   {
     category: 'user.content.feedback',
     sure: 'user feedback, customer feedback, feedback message, feedback text, review text, feedback comment',

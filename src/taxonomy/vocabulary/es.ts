@@ -66,7 +66,7 @@ export default defineVocabulary({
         repite la contraseña, repita la contraseña, contrasena, contrasenia, password`,
       context: 'clave',
     },
-    { category: 'user.authorization.one_time_code', sure: 'código de verificación, código de confirmación, código de un solo uso, código SMS, código de seguridad SMS, código de acceso temporal', context: 'código de seguridad' },
+    { category: 'user.authorization.credentials.one_time_code', sure: 'código de verificación, código de confirmación, código de un solo uso, código SMS, código de seguridad SMS, código de acceso temporal', context: 'código de seguridad' },
     { category: 'user.authorization.security_question', sure: 'pregunta de seguridad, respuesta de seguridad, pregunta secreta, respuesta secreta' },
 
     // Demographics
@@ -147,7 +147,7 @@ export default defineVocabulary({
     { category: 'user.content.self_image', sure: 'foto de perfil, imagen de perfil, fotografía personal, foto del perfil, foto carnet, foto perfil', context: 'foto, fotografía' },
     { category: 'user.content.signature', sure: 'firma manuscrita, firma digitalizada', context: 'firma' },
     { category: 'user.content.private.message', sure: 'tu mensaje, su mensaje', context: 'mensaje', in: 'chat' },
-    { category: 'user.content.free_text', likely: 'instrucciones de entrega, solicitud especial, información adicional, peticiones especiales', context: 'comentario, comentarios, observaciones, motivo, consulta, notas, descripción', in: 'writing' },
+    { category: 'user.content.private.free_text', likely: 'instrucciones de entrega, solicitud especial, información adicional, peticiones especiales', context: 'comentario, comentarios, observaciones, motivo, consulta, notas, descripción', in: 'writing' },
     { category: 'user.content.feedback', context: 'opinión, sugerencias, reseña, valoración, calificación', in: 'writing' },
     { category: 'user.content.private.document', sure: 'currículum vitae, hoja de vida, carta de presentación, currículum, comprobante de domicilio, copia del documento de identidad', context: 'CV' },
     { category: 'user.behavior.login_history', context: 'último acceso, última conexión' },

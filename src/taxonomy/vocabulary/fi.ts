@@ -36,7 +36,7 @@ export default defineVocabulary({
 
     // Secrets
     { category: 'user.authorization.password', sure: 'salasana, uusi salasana, vahvista salasana, salasana uudelleen, vanha salasana, nykyinen salasana, toista salasana, salasanasi, salasanan vahvistus' },
-    { category: 'user.authorization.one_time_code', sure: 'vahvistuskoodi, kertakäyttökoodi, tekstiviestikoodi, varmistuskoodi, kertakäyttöinen koodi, kertakäyttösalasana', context: 'turvakoodi' },
+    { category: 'user.authorization.credentials.one_time_code', sure: 'vahvistuskoodi, kertakäyttökoodi, tekstiviestikoodi, varmistuskoodi, kertakäyttöinen koodi, kertakäyttösalasana', context: 'turvakoodi' },
     { category: 'user.authorization.security_question', sure: 'turvakysymys, salainen kysymys, vastaus turvakysymykseen' },
     { category: 'user.authorization.credentials', likely: 'kirjautumistiedot, tunnusluku', context: 'pin-koodi' },
 
@@ -119,7 +119,7 @@ export default defineVocabulary({
     { category: 'user.content.self_image', sure: 'profiilikuva, passikuva, henkilökuva, profiilikuvasi', context: 'valokuva, kuva' },
     { category: 'user.content.signature', context: 'allekirjoitus' },
     { category: 'user.content.private.message', sure: 'viestisi, viestinne', context: 'viesti', in: 'chat' },
-    { category: 'user.content.free_text', likely: 'toimitusohjeet, erityistoiveet, lisätietoja toimituksesta', context: 'kommentti, kommentit, lisätiedot, lisätietoja, huomautukset, huomautus, muistiinpanot, kysymys, asia, perustelut, toiveet, perustelu', in: 'writing' },
+    { category: 'user.content.private.free_text', likely: 'toimitusohjeet, erityistoiveet, lisätietoja toimituksesta', context: 'kommentti, kommentit, lisätiedot, lisätietoja, huomautukset, huomautus, muistiinpanot, kysymys, asia, perustelut, toiveet, perustelu', in: 'writing' },
     { category: 'user.content.feedback', context: 'palaute, arvostelu, kehitysehdotus, kokemus', in: 'writing' },
     { category: 'user.content.private.document', sure: 'ansioluettelo, työhakemus, motivaatiokirje, hakemuskirje, ansioluettelosi, passikopio, työtodistus', context: 'CV' },
     { category: 'user.behavior.login_history', context: 'viimeisin kirjautuminen, viimeksi kirjautunut' },

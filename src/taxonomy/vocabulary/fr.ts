@@ -65,7 +65,7 @@ export default defineVocabulary({
         confirmez votre mot de passe, mot de passe confirmation, mdp, motdepasse, confirmation mot de passe`,
       likely: 'phrase de passe',
     },
-    { category: 'user.authorization.one_time_code', sure: 'code de vérification, code de confirmation, code à usage unique, code reçu par SMS, code SMS, code de validation, code d\'authentification', context: 'code de sécurité' },
+    { category: 'user.authorization.credentials.one_time_code', sure: 'code de vérification, code de confirmation, code à usage unique, code reçu par SMS, code SMS, code de validation, code d\'authentification', context: 'code de sécurité' },
     { category: 'user.authorization.security_question', sure: 'question secrète, réponse secrète, question de sécurité, réponse à la question secrète' },
 
     // Demographics
@@ -161,7 +161,7 @@ export default defineVocabulary({
     { category: 'user.content.self_image', sure: 'photo de profil, photo d\'identité, photo d\'identité numérique, image de profil', context: 'photo, photographie' },
     { category: 'user.content.signature', sure: 'signature manuscrite', context: 'signature' },
     { category: 'user.content.private.message', sure: 'votre message', context: 'message', in: 'chat' },
-    { category: 'user.content.free_text', likely: 'instructions de livraison, demande particulière, demandes particulières, informations complémentaires', context: 'commentaire, commentaires, remarque, remarques, observations, précisions, motif, votre demande, description de la demande', in: 'writing' },
+    { category: 'user.content.private.free_text', likely: 'instructions de livraison, demande particulière, demandes particulières, informations complémentaires', context: 'commentaire, commentaires, remarque, remarques, observations, précisions, motif, votre demande, description de la demande', in: 'writing' },
     { category: 'user.content.feedback', sure: 'avis client', context: 'avis, témoignage, suggestions', in: 'writing' },
     { category: 'user.content.private.document', sure: 'lettre de motivation, justificatif de domicile, justificatif d\'identité, copie de la pièce d\'identité, curriculum vitae, avis d\'imposition', context: 'CV' },
     { category: 'user.behavior.login_history', context: 'dernière connexion' },

@@ -20,7 +20,7 @@ export const autofill = table(`
   name.nickname: nickname
   account.username: username username-new newUsername
   authorization.password: current-password new-password password newPassword password-new
-  authorization.one_time_code: one-time-code oneTimeCode sms-otp smsOTPCode emailOTPCode 2faAppOTPCode
+  authorization.credentials.one_time_code: one-time-code oneTimeCode sms-otp smsOTPCode emailOTPCode 2faAppOTPCode
   authorization.passkey: webauthn
   contact.email: email emailAddress
   contact.phone_number: tel tel-country-code tel-national tel-area-code tel-local tel-local-prefix tel-local-suffix tel-extension tel-device

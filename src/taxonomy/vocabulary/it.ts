@@ -58,7 +58,7 @@ export default defineVocabulary({
       category: 'user.authorization.password',
       sure: 'conferma password, nuova password, ripeti password, password attuale, vecchia password, parola d\'ordine, conferma la password, ripeti la password, password corrente, parola chiave di accesso',
     },
-    { category: 'user.authorization.one_time_code', sure: 'codice di verifica, codice di conferma, codice monouso, codice OTP, codice ricevuto via SMS, codice SMS', context: 'codice di sicurezza' },
+    { category: 'user.authorization.credentials.one_time_code', sure: 'codice di verifica, codice di conferma, codice monouso, codice OTP, codice ricevuto via SMS, codice SMS', context: 'codice di sicurezza' },
     { category: 'user.authorization.security_question', sure: 'domanda di sicurezza, domanda segreta, risposta segreta, risposta di sicurezza' },
 
     // Demographics
@@ -134,7 +134,7 @@ export default defineVocabulary({
     { category: 'user.content.self_image', sure: 'foto profilo, foto del profilo, immagine del profilo, fototessera, immagine profilo', context: 'foto, fotografia' },
     { category: 'user.content.signature', sure: 'firma autografa, firma digitale immagine', context: 'firma' },
     { category: 'user.content.private.message', sure: 'il tuo messaggio, il suo messaggio', context: 'messaggio', in: 'chat' },
-    { category: 'user.content.free_text', likely: 'istruzioni di consegna, richieste particolari, informazioni aggiuntive, richieste speciali', context: 'commento, commenti, osservazioni, richiesta, motivazione, annotazioni, descrizione', in: 'writing' },
+    { category: 'user.content.private.free_text', likely: 'istruzioni di consegna, richieste particolari, informazioni aggiuntive, richieste speciali', context: 'commento, commenti, osservazioni, richiesta, motivazione, annotazioni, descrizione', in: 'writing' },
     { category: 'user.content.feedback', context: 'opinione, suggerimenti, recensione, valutazione, testimonianza', in: 'writing' },
     { category: 'user.content.private.document', sure: 'curriculum vitae, lettera di presentazione, lettera motivazionale, copia del documento, copia documento di identità', likely: 'curriculum', context: 'CV' },
     { category: 'user.behavior.login_history', context: 'ultimo accesso' },

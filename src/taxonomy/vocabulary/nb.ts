@@ -37,7 +37,7 @@ export default defineVocabulary({
 
     // Secrets
     { category: 'user.authorization.password', sure: 'passord, nytt passord, bekreft passord, gjenta passord, nåværende passord, gammelt passord, passordet, bekreft passordet, passord igjen, passordbekreftelse, gjenta passordet' },
-    { category: 'user.authorization.one_time_code', sure: 'engangskode, bekreftelseskode, verifiseringskode, SMS-kode, engangspassord, verifikasjonskode', context: 'sikkerhetskode' },
+    { category: 'user.authorization.credentials.one_time_code', sure: 'engangskode, bekreftelseskode, verifiseringskode, SMS-kode, engangspassord, verifikasjonskode', context: 'sikkerhetskode' },
     { category: 'user.authorization.security_question', sure: 'sikkerhetsspørsmål, hemmelig spørsmål, svar på sikkerhetsspørsmål' },
     { category: 'user.authorization.credentials', likely: 'innloggingsopplysninger, påloggingsinformasjon', context: 'pinkode' },
 
@@ -118,7 +118,7 @@ export default defineVocabulary({
     { category: 'user.content.self_image', sure: 'profilbilde, passfoto, profilfoto, passbilde', context: 'foto, bilde' },
     { category: 'user.content.signature', context: 'underskrift, signatur' },
     { category: 'user.content.private.message', sure: 'din melding, deres melding', context: 'melding, beskjed', in: 'chat' },
-    { category: 'user.content.free_text', likely: 'leveringsinstruksjoner, spesielle ønsker', context: 'kommentar, kommentarer, merknad, merknader, notater, henvendelse, spørsmål, ønsker, begrunnelse, andre opplysninger', in: 'writing' },
+    { category: 'user.content.private.free_text', likely: 'leveringsinstruksjoner, spesielle ønsker', context: 'kommentar, kommentarer, merknad, merknader, notater, henvendelse, spørsmål, ønsker, begrunnelse, andre opplysninger', in: 'writing' },
     { category: 'user.content.feedback', context: 'anmeldelse, vurdering, forslag, tilbakemelding', in: 'writing' },
     { category: 'user.content.private.document', sure: 'søknadsbrev, jobbsøknad, kopi av pass, kopi av førerkort, søknadstekst, motivasjonsbrev', context: 'CV' },
     { category: 'user.behavior.login_history', context: 'siste innlogging, sist innlogget' },

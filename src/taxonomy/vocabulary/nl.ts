@@ -46,7 +46,7 @@ export default defineVocabulary({
 
     // Secrets
     { category: 'user.authorization.password', sure: 'wachtwoord, nieuw wachtwoord, wachtwoord herhalen, herhaal wachtwoord, bevestig wachtwoord, huidig wachtwoord, oud wachtwoord, wachtwoord bevestigen, wachtwoordbevestiging, paswoord, toegangscode wachtwoord' },
-    { category: 'user.authorization.one_time_code', sure: 'verificatiecode, bevestigingscode, eenmalige code, sms-code, inlogcode, controlecode sms', context: 'beveiligingscode' },
+    { category: 'user.authorization.credentials.one_time_code', sure: 'verificatiecode, bevestigingscode, eenmalige code, sms-code, inlogcode, controlecode sms', context: 'beveiligingscode' },
     { category: 'user.authorization.security_question', sure: 'beveiligingsvraag, geheime vraag, antwoord op de beveiligingsvraag, antwoord beveiligingsvraag' },
 
     // Demographics
@@ -122,7 +122,7 @@ export default defineVocabulary({
     { category: 'user.content.self_image', sure: 'profielfoto, pasfoto, profielafbeelding', context: 'foto' },
     { category: 'user.content.signature', context: 'handtekening' },
     { category: 'user.content.private.message', sure: 'uw bericht, jouw bericht, je bericht', context: 'bericht', in: 'chat' },
-    { category: 'user.content.free_text', likely: 'bezorginstructies, speciale wensen, aanvullende informatie', context: 'opmerking, opmerkingen, toelichting, reden, vraag, vragen, omschrijving, notitie, bijzonderheden, wensen', in: 'writing' },
+    { category: 'user.content.private.free_text', likely: 'bezorginstructies, speciale wensen, aanvullende informatie', context: 'opmerking, opmerkingen, toelichting, reden, vraag, vragen, omschrijving, notitie, bijzonderheden, wensen', in: 'writing' },
     { category: 'user.content.feedback', context: 'beoordeling, suggesties, ervaring, mening', in: 'writing' },
     { category: 'user.content.private.document', sure: 'curriculum vitae, motivatiebrief, sollicitatiebrief, kopie identiteitsbewijs, kopie paspoort', likely: 'motivatie', context: 'CV' },
     { category: 'user.behavior.login_history', context: 'laatste inlog, laatst ingelogd' },

@@ -42,7 +42,7 @@ export default defineVocabulary({
 
     // Secrets
     { category: 'user.authorization.password', sure: 'hasło, nowe hasło, powtórz hasło, potwierdź hasło, stare hasło, obecne hasło, aktualne hasło, powtórz nowe hasło, powtórzenie hasła, potwierdzenie hasła, hasło ponownie, hasło dostępu' },
-    { category: 'user.authorization.one_time_code', sure: 'kod weryfikacyjny, kod SMS, kod jednorazowy, hasło jednorazowe, kod potwierdzający, kod z SMS, kod autoryzacyjny SMS', context: 'kod bezpieczeństwa' },
+    { category: 'user.authorization.credentials.one_time_code', sure: 'kod weryfikacyjny, kod SMS, kod jednorazowy, hasło jednorazowe, kod potwierdzający, kod z SMS, kod autoryzacyjny SMS', context: 'kod bezpieczeństwa' },
     { category: 'user.authorization.security_question', sure: 'pytanie pomocnicze, pytanie bezpieczeństwa, odpowiedź na pytanie, odpowiedź na pytanie pomocnicze, pytanie zabezpieczające' },
     { category: 'user.authorization.credentials', likely: 'dane logowania, dane dostępowe', context: 'kod PIN' },
 
@@ -125,7 +125,7 @@ export default defineVocabulary({
     { category: 'user.content.self_image', sure: 'zdjęcie profilowe, zdjęcie użytkownika, zdjęcie paszportowe, fotografia użytkownika', context: 'zdjęcie, fotografia' },
     { category: 'user.content.signature', likely: 'podpis odręczny', context: 'podpis' },
     { category: 'user.content.private.message', sure: 'twoja wiadomość, treść wiadomości', context: 'wiadomość, treść', in: 'chat' },
-    { category: 'user.content.free_text', likely: 'uwagi do zamówienia, dodatkowe informacje', context: 'komentarz, komentarze, uwagi, notatki, pytanie, uzasadnienie, opis problemu, życzenia, zapytanie, zgłoszenie', in: 'writing' },
+    { category: 'user.content.private.free_text', likely: 'uwagi do zamówienia, dodatkowe informacje', context: 'komentarz, komentarze, uwagi, notatki, pytanie, uzasadnienie, opis problemu, życzenia, zapytanie, zgłoszenie', in: 'writing' },
     { category: 'user.content.feedback', context: 'opinia, recenzja, sugestie, ocena', in: 'writing' },
     { category: 'user.content.private.document', sure: 'życiorys, list motywacyjny, kopia dowodu osobistego, skan dowodu, świadectwo pracy, skan dowodu osobistego', context: 'CV' },
     { category: 'user.behavior.login_history', context: 'ostatnie logowanie, data ostatniego logowania' },

@@ -60,7 +60,7 @@ export default defineVocabulary({
       category: 'user.authorization.password',
       sure: 'senha, confirmar senha, confirmação de senha, nova senha, senha atual, palavra-passe, repetir senha, repita a senha, confirme a senha, senha antiga, confirmação da senha, palavra passe, senha hash',
     },
-    { category: 'user.authorization.one_time_code', sure: 'código de verificação, código de confirmação, código SMS, código de acesso temporário, código de autenticação', context: 'código de segurança' },
+    { category: 'user.authorization.credentials.one_time_code', sure: 'código de verificação, código de confirmação, código SMS, código de acesso temporário, código de autenticação', context: 'código de segurança' },
     { category: 'user.authorization.security_question', sure: 'pergunta de segurança, resposta de segurança, pergunta secreta, resposta secreta' },
 
     // Demographics
@@ -142,7 +142,7 @@ export default defineVocabulary({
     { category: 'user.content.self_image', sure: 'foto de perfil, imagem de perfil, foto do perfil, foto do usuário, foto 3x4, foto perfil', context: 'foto, fotografia' },
     { category: 'user.content.signature', sure: 'assinatura digitalizada, assinatura manuscrita', context: 'assinatura' },
     { category: 'user.content.private.message', sure: 'sua mensagem, tua mensagem', context: 'mensagem', in: 'chat' },
-    { category: 'user.content.free_text', likely: 'instruções de entrega, informações adicionais, pedido especial', context: 'comentário, comentários, observações, observação, motivo, descrição, notas, dúvida', in: 'writing' },
+    { category: 'user.content.private.free_text', likely: 'instruções de entrega, informações adicionais, pedido especial', context: 'comentário, comentários, observações, observação, motivo, descrição, notas, dúvida', in: 'writing' },
     { category: 'user.content.feedback', context: 'opinião, sugestões, sugestão, avaliação, depoimento', in: 'writing' },
     { category: 'user.content.private.document', sure: 'currículo, carta de apresentação, comprovante de residência, cópia do documento, comprovante de endereço, curriculum vitae' },
     { category: 'user.behavior.login_history', context: 'último acesso, último login' },

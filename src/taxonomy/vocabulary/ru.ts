@@ -57,7 +57,7 @@ export default defineVocabulary({
       category: 'user.authorization.password',
       sure: `пароль, новый пароль, повторите пароль, подтвердите пароль, старый пароль, текущий пароль, подтверждение пароля, повтор пароля, пароль ещё раз, parol, пароля, повторите новый пароль, парол`,
     },
-    { category: 'user.authorization.one_time_code', sure: 'код подтверждения, код из СМС, код из SMS, СМС-код, одноразовый код, проверочный код, одноразовый пароль, код из письма', context: 'код безопасности' },
+    { category: 'user.authorization.credentials.one_time_code', sure: 'код подтверждения, код из СМС, код из SMS, СМС-код, одноразовый код, проверочный код, одноразовый пароль, код из письма', context: 'код безопасности' },
     { category: 'user.authorization.security_question', sure: 'секретный вопрос, контрольный вопрос, ответ на секретный вопрос, ответ на контрольный вопрос, кодовое слово' },
     { category: 'user.authorization.credentials', likely: 'учётные данные', context: 'ПИН-код' },
 
@@ -146,7 +146,7 @@ export default defineVocabulary({
     { category: 'user.content.self_image', sure: 'фото профиля, фотография профиля, фото на паспорт, ваше фото, ваша фотография, аватарка', context: 'фото, фотография, аватар' },
     { category: 'user.content.signature', likely: 'личная подпись', context: 'подпись' },
     { category: 'user.content.private.message', sure: 'ваше сообщение, текст сообщения, текст обращения', context: 'сообщение', in: 'chat' },
-    { category: 'user.content.free_text', likely: 'комментарий к заказу, пожелания к заказу, дополнительная информация о себе', context: 'комментарий, комментарии, примечание, примечания, вопрос, пожелания, заметки, ваш вопрос, дополнительно, суть обращения', in: 'writing' },
+    { category: 'user.content.private.free_text', likely: 'комментарий к заказу, пожелания к заказу, дополнительная информация о себе', context: 'комментарий, комментарии, примечание, примечания, вопрос, пожелания, заметки, ваш вопрос, дополнительно, суть обращения', in: 'writing' },
     { category: 'user.content.feedback', context: 'отзыв, отзывы, предложения, оценка, мнение', in: 'writing' },
     { category: 'user.content.private.document', sure: 'резюме, сопроводительное письмо, скан паспорта, копия паспорта, мотивационное письмо, автобиография' },
     { category: 'user.behavior.login_history', context: 'последний вход, дата последнего входа' },

@@ -42,7 +42,7 @@ export default defineVocabulary({
 
     // Secrets
     { category: 'user.authorization.password', sure: 'lösenord, nytt lösenord, bekräfta lösenord, upprepa lösenord, gammalt lösenord, nuvarande lösenord, lösenordet, lösenord igen, lösenordsbekräftelse, bekräfta lösenordet, repetera lösenord' },
-    { category: 'user.authorization.one_time_code', sure: 'engångskod, verifieringskod, bekräftelsekod, SMS-kod, engångslösenord, inloggningskod', context: 'säkerhetskod' },
+    { category: 'user.authorization.credentials.one_time_code', sure: 'engångskod, verifieringskod, bekräftelsekod, SMS-kod, engångslösenord, inloggningskod', context: 'säkerhetskod' },
     { category: 'user.authorization.security_question', sure: 'säkerhetsfråga, hemlig fråga, svar på säkerhetsfråga, säkerhetssvar' },
     { category: 'user.authorization.credentials', likely: 'inloggningsuppgifter', context: 'PIN-kod' },
 
@@ -124,7 +124,7 @@ export default defineVocabulary({
     { category: 'user.content.self_image', sure: 'profilbild, passfoto, profilfoto, porträttbild', context: 'foto, bild' },
     { category: 'user.content.signature', likely: 'namnteckning', context: 'underskrift, signatur' },
     { category: 'user.content.private.message', sure: 'ditt meddelande, ert meddelande', context: 'meddelande', in: 'chat' },
-    { category: 'user.content.free_text', likely: 'leveransinstruktioner, särskilda önskemål', context: 'kommentar, kommentarer, anteckningar, anteckning, övrigt, ärende, fråga, önskemål, motivering, anledning, övriga upplysningar', in: 'writing' },
+    { category: 'user.content.private.free_text', likely: 'leveransinstruktioner, särskilda önskemål', context: 'kommentar, kommentarer, anteckningar, anteckning, övrigt, ärende, fråga, önskemål, motivering, anledning, övriga upplysningar', in: 'writing' },
     { category: 'user.content.feedback', context: 'omdöme, recension, synpunkter, återkoppling, feedback, förbättringsförslag', in: 'writing' },
     { category: 'user.content.private.document', sure: 'meritförteckning, personligt brev, ansökningsbrev, levnadsbeskrivning, kopia av pass, kopia av id-handling', context: 'CV' },
     { category: 'user.behavior.login_history', context: 'senaste inloggning, senast inloggad' },

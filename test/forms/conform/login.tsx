@@ -6,7 +6,7 @@ import { apply } from '../api/apply'
 // expect: model email contact.email required
 // expect: model phone contact.phone_number optional
 // expect: model gender demographic.gender required
-// expect: model notes content.free_text required
+// expect: model notes content.private.free_text required
 const applicantSchema = z.object({ email: z.email(), phone: z.string().optional(), gender: z.string(), notes: z.string() })
 
 export function ApplicantForm({ lastResult }: { lastResult?: never }) {

@@ -11,7 +11,7 @@ export const LetterForm = () => (
       <Form.Message match="valueMissing">Please enter your email</Form.Message>
       <Form.Control asChild><input type="email" required /></Form.Control>
     </Form.Field>
-    {/* expect: form question content.free_text required */}
+    {/* expect: form question content.private.free_text required */}
     <Form.Field name="question">
       <Form.Label>Your message</Form.Label>
       <Form.Control asChild><textarea required /></Form.Control>

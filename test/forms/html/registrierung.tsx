@@ -30,7 +30,7 @@ export function MitgliedsantragForm({ onSubmit }: { onSubmit: (daten: FormData) 
       <input id="kontakt" name="kontakt" required />
       {/* expect: form iban financial.bank_account */}
       <input name="iban" placeholder="IBAN" />
-      {/* expect: form bemerkung content.free_text */}
+      {/* expect: form bemerkung content.private.free_text */}
       <textarea name="bemerkung" placeholder="Bemerkungen" />
       <label htmlFor="beitrag">Monatlicher Beitrag</label>
       <input id="beitrag" name="beitrag" type="number" />

@@ -17,7 +17,7 @@ export const Patient = t.intersection([
   }),
 ])
 
-// expect: model note content.free_text required
+// expect: model note content.private.free_text required
 // expect: model email contact.email required
 export const Payload = t.type({ email: t.string, note: t.string }, 'Newsletter')
 export type Patient = t.TypeOf<typeof Patient>

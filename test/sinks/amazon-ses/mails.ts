@@ -14,6 +14,6 @@ export async function welcome(customer: Customer, code: string) {
     Content: { Simple: { Subject: { Data: 'Welcome' }, Body: { Text: { Data: `Hello ${customer.lastName}` } } } },
   }))
   // expect: sink PhoneNumber contact.phone_number to
-  // expect: sink code authorization.one_time_code
+  // expect: sink code authorization.credentials.one_time_code
   await sns.send(new PublishCommand({ PhoneNumber: customer.mobile, Message: `Your code is ${code}` }))
 }

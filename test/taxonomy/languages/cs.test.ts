@@ -21,7 +21,7 @@ nabozenstvi : demographic.religious_belief; etnickyPuvod : demographic.race_ethn
 "Vaše jméno" : name.first; "Zpráva" : content.private.message; mobilniTelefon : contact.phone_number; "Váš e-mail" : contact.email
 []
 emailZakaznika : contact.email; dodaciAdresa : contact.address; cisloPasu : government_id.passport_number; povoleniKPobytu : government_id.immigration; profilovaFotka : content.self_image; cisloObcanskehoPrukazu : government_id
-cisloPlatebniKarty : financial.credit_card; ipAdresa : device.ip_address; jmenoDitete : childrens; fakturacniAdresa : contact.address; overovaciKod : authorization.one_time_code; registracniZnacka : government_id.vehicle_registration; prijmeniZakaznika : name.last
+cisloPlatebniKarty : financial.credit_card; ipAdresa : device.ip_address; jmenoDitete : childrens; fakturacniAdresa : contact.address; overovaciKod : authorization.credentials.one_time_code; registracniZnacka : government_id.vehicle_registration; prijmeniZakaznika : name.last
 `, `
 [Produkt kept]
 nazev : -; cena : -; vaha : -; vyska : -; popis : -; barva : -; zeme : -; fotka : -; vyrobce : -; titul : -

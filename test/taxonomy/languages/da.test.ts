@@ -22,7 +22,7 @@ nødkontakt : social.emergency_contact
 "Dit navn" : name; "Besked" : content.private.message; telefonnummer : contact.phone_number; "Skriv din e-mail" : contact.email
 []
 kundeEmail : contact.email; foedselsdato : demographic.date_of_birth; faktureringsadresse : contact.address; pasnummer : government_id.passport_number; opholdstilladelse : government_id.immigration; profilbillede : content.self_image
-kortholder : financial.credit_card; ipAdresse : device.ip_address; barnetsNavn : childrens; hjemmeadresse : contact.address; engangskode : authorization.one_time_code; medarbejderEfternavn : name.last; nummerplade : government_id.vehicle_registration
+kortholder : financial.credit_card; ipAdresse : device.ip_address; barnetsNavn : childrens; hjemmeadresse : contact.address; engangskode : authorization.credentials.one_time_code; medarbejderEfternavn : name.last; nummerplade : government_id.vehicle_registration
 `, `
 [Produkt kept]
 navn : -; titel : -; pris : -; vægt : -; højde : -; beskrivelse : -; farve : -; land : -; billede : -; producent : -

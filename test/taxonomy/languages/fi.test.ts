@@ -21,7 +21,7 @@ uskonto : demographic.religious_belief; etninenTausta : demographic.race_ethnici
 "Nimesi" : name; "Viesti" : content.private.message; matkapuhelin : contact.phone_number; "Anna sähköpostiosoitteesi" : contact.email
 []
 asiakkaanSahkoposti : contact.email; laskutusosoite : contact.address; passinNumero : government_id.passport_number; oleskelulupa : government_id.immigration; profiilikuva : content.self_image; hatayhteyshenkilo : social.emergency_contact
-kortinhaltija : financial.credit_card; ipOsoite : device.ip_address; lapsenNimi : childrens; kotiosoite : contact.address; vahvistuskoodi : authorization.one_time_code; ajoneuvonRekisterinumero : government_id.vehicle_registration; aidinkieli : demographic.language
+kortinhaltija : financial.credit_card; ipOsoite : device.ip_address; lapsenNimi : childrens; kotiosoite : contact.address; vahvistuskoodi : authorization.credentials.one_time_code; ajoneuvonRekisterinumero : government_id.vehicle_registration; aidinkieli : demographic.language
 `, `
 [Tuote kept]
 nimi : -; hinta : -; paino : -; pituus : -; kuvaus : -; vari : -; maa : -; kuva : -; valmistaja : -; nimike : -

@@ -22,7 +22,7 @@ nodkontakt : social.emergency_contact
 "Ditt navn" : name; "Melding" : content.private.message; telefonnummer : contact.phone_number; "Skriv din e-post" : contact.email
 []
 kundeEpost : contact.email; foedselsdato : demographic.date_of_birth; faktureringsadresse : contact.address; passnummer : government_id.passport_number; oppholdstillatelse : government_id.immigration; profilbilde : content.self_image
-kortholder : financial.credit_card; ipAdresse : device.ip_address; barnetsNavn : childrens; hjemmeadresse : contact.address; engangskode : authorization.one_time_code; bilskilt : government_id.vehicle_registration
+kortholder : financial.credit_card; ipAdresse : device.ip_address; barnetsNavn : childrens; hjemmeadresse : contact.address; engangskode : authorization.credentials.one_time_code; bilskilt : government_id.vehicle_registration
 `, `
 [Produkt kept]
 navn : -; tittel : -; pris : -; vekt : -; høyde : -; beskrivelse : -; farge : -; land : -; bilde : -; produsent : -

@@ -21,7 +21,7 @@ przekonania_religijne : demographic.religious_belief; pochodzenieEtniczne : demo
 "Twoje imię" : name.first; "Wiadomość" : content.private.message; telefonKomorkowy : contact.phone_number; "Wpisz swój e-mail" : contact.email
 []
 emailKlienta : contact.email; adresDostawy : contact.address; numerPaszportu : government_id.passport_number; kartaPobytu : government_id.immigration; zdjecieProfilowe : content.self_image; numerDowoduOsobistego : government_id
-numerKartyKredytowej : financial.credit_card; adresIp : device.ip_address; imieDziecka : childrens; adresZamieszkania : contact.address; kodWeryfikacyjny : authorization.one_time_code; numerRejestracyjnyPojazdu : government_id.vehicle_registration; imieKlienta : name.first
+numerKartyKredytowej : financial.credit_card; adresIp : device.ip_address; imieDziecka : childrens; adresZamieszkania : contact.address; kodWeryfikacyjny : authorization.credentials.one_time_code; numerRejestracyjnyPojazdu : government_id.vehicle_registration; imieKlienta : name.first
 `, `
 [Produkt kept]
 nazwa : -; cena : -; waga : -; wysokosc : -; opis : -; kolor : -; kraj : -; zdjecie : -; producent : -; tytul : -

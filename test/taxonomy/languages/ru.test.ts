@@ -22,7 +22,7 @@ familiya : name.last; imya : name.first; otchestvo : name.middle; data_rozhdeniy
 "Как вас зовут?" : name; "Ваше сообщение" : content.private.message; "Ваш телефон" : contact.phone_number; "Ваш e-mail" : contact.email
 []
 nomer_telefona : contact.phone_number; familiyaKlienta : name.last; "Номер карты" : financial.credit_card; "Срок действия карты" : financial.credit_card; "Загранпаспорт" : government_id.passport_number; "Вид на жительство" : government_id.immigration
-"Фото профиля" : content.self_image; "ФИО ребёнка" : childrens; "Код из СМС" : authorization.one_time_code; "Экстренный контакт" : social.emergency_contact; "Госномер" : government_id.vehicle_registration; "IP-адрес" : device.ip_address; "Девичья фамилия матери" : name.previous
+"Фото профиля" : content.self_image; "ФИО ребёнка" : childrens; "Код из СМС" : authorization.credentials.one_time_code; "Экстренный контакт" : social.emergency_contact; "Госномер" : government_id.vehicle_registration; "IP-адрес" : device.ip_address; "Девичья фамилия матери" : name.previous
 `, `
 [Товар kept]
 название : -; цена : -; вес : -; рост : -; описание : -; цвет : -; страна : -; фото : -; производитель : -; артикул : -; индекс : -

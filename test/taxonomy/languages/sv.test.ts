@@ -22,7 +22,7 @@ nodkontakt : social.emergency_contact
 "Ditt namn" : name; "Meddelande" : content.private.message; telefonnummer : contact.phone_number; "Ange din e-post" : contact.email
 []
 kundEpost : contact.email; foedelsedatum : demographic.date_of_birth; fakturaadress : contact.address; passnummer : government_id.passport_number; uppehallstillstand : government_id.immigration; profilbild : content.self_image
-kortinnehavare : financial.credit_card; ipAdress : device.ip_address; barnetsNamn : childrens; hemadress : contact.address; engangskod : authorization.one_time_code; medarbetareEfternamn : name.last
+kortinnehavare : financial.credit_card; ipAdress : device.ip_address; barnetsNamn : childrens; hemadress : contact.address; engangskod : authorization.credentials.one_time_code; medarbetareEfternamn : name.last
 `, `
 [Produkt kept]
 namn : -; titel : -; pris : -; vikt : -; langd : -; beskrivning : -; farg : -; land : -; bild : -; tillverkare : -
