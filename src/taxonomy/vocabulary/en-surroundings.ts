@@ -142,7 +142,7 @@ export const enCounters: readonly CounterRow[] = [
     says: 'a service’s own',
   },
   {
-    category: 'user.authorization.one_time_code',
+    category: 'user.authorization.credentials.one_time_code',
     siblings: 'grant type, redirect uri, redirect uris, client id, client secret, code verifier',
     least: 1,
     says: 'a code between programs',

@@ -32,7 +32,7 @@ export default defineVocabulary({
 
     // Secrets
     { category: 'user.authorization.password', sure: 'パスワード, 新しいパスワード, パスワード確認, 現在のパスワード, パスワード再入力, 確認用パスワード, 新パスワード, 旧パスワード, パスワードの確認' },
-    { category: 'user.authorization.one_time_code', sure: '認証コード, 確認コード, ワンタイムパスワード, 認証番号, smsコード, ワンタイムコード, 二段階認証コード', context: 'セキュリティコード' },
+    { category: 'user.authorization.credentials.one_time_code', sure: '認証コード, 確認コード, ワンタイムパスワード, 認証番号, smsコード, ワンタイムコード, 二段階認証コード', context: 'セキュリティコード' },
     { category: 'user.authorization.security_question', sure: '秘密の質問, 秘密の質問の答え, 秘密の答え' },
     { category: 'user.authorization.credentials', context: '暗証番号' },
 
@@ -110,7 +110,7 @@ export default defineVocabulary({
     { category: 'user.content.self_image', sure: '顔写真, プロフィール画像, 証明写真, プロフィール写真', context: '写真, アイコン画像' },
     { category: 'user.content.signature', context: '署名, サイン' },
     { category: 'user.content.private.message', sure: 'お問い合わせ内容, お問合せ内容, 問い合わせ内容, お問い合せ内容', context: 'メッセージ, 本文, 相談内容, ご相談内容', in: 'chat' },
-    { category: 'user.content.free_text', likely: '配送希望メモ, ご要望, 志望動機', context: 'コメント, 備考, 備考欄, 要望, 質問, ご質問, メモ, その他ご要望, 自由記入欄, 理由, ご意見ご要望', in: 'writing' },
+    { category: 'user.content.private.free_text', likely: '配送希望メモ, ご要望, 志望動機', context: 'コメント, 備考, 備考欄, 要望, 質問, ご質問, メモ, その他ご要望, 自由記入欄, 理由, ご意見ご要望', in: 'writing' },
     { category: 'user.content.feedback', context: '感想, ご意見, レビュー, 口コミ, 意見, ご感想', in: 'writing' },
     { category: 'user.content.private.document', sure: '履歴書, 職務経歴書, エントリーシート, 本人確認書類画像, 推薦状' },
     { category: 'user.behavior.login_history', context: '最終ログイン, 最終ログイン日時' },

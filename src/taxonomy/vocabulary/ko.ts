@@ -32,7 +32,7 @@ export default defineVocabulary({
 
     // Secrets
     { category: 'user.authorization.password', sure: '비밀번호, 비밀번호 확인, 새 비밀번호, 현재 비밀번호, 기존 비밀번호, 패스워드, 비밀번호 재입력, 신규 비밀번호, 암호 확인', likely: '암호' },
-    { category: 'user.authorization.one_time_code', sure: '인증번호, 인증 코드, 인증코드, 일회용 비밀번호, 확인 코드, 인증 번호', context: '보안 코드' },
+    { category: 'user.authorization.credentials.one_time_code', sure: '인증번호, 인증 코드, 인증코드, 일회용 비밀번호, 확인 코드, 인증 번호', context: '보안 코드' },
     { category: 'user.authorization.security_question', sure: '비밀번호 찾기 질문, 보안 질문, 비밀번호 찾기 답변, 보안 질문 답변' },
 
     // Demographics
@@ -109,7 +109,7 @@ export default defineVocabulary({
     { category: 'user.content.self_image', sure: '프로필 사진, 증명사진, 프로필 이미지, 본인 사진, 얼굴 사진', context: '사진' },
     { category: 'user.content.signature', context: '서명' },
     { category: 'user.content.private.message', sure: '문의 내용, 문의내용, 상담 내용, 상담내용', context: '메시지, 메세지', in: 'chat' },
-    { category: 'user.content.free_text', likely: '배송 메모, 요청사항, 배송 요청사항, 배송메시지, 지원 동기', context: '비고, 댓글, 메모, 질문, 사유, 문의, 기타 사항, 의견 내용', in: 'writing' },
+    { category: 'user.content.private.free_text', likely: '배송 메모, 요청사항, 배송 요청사항, 배송메시지, 지원 동기', context: '비고, 댓글, 메모, 질문, 사유, 문의, 기타 사항, 의견 내용', in: 'writing' },
     { category: 'user.content.feedback', context: '후기, 리뷰, 의견, 피드백, 평가, 건의사항', in: 'writing' },
     { category: 'user.content.private.document', sure: '이력서, 자기소개서, 경력기술서, 추천서, 포트폴리오 파일' },
     { category: 'user.behavior.login_history', context: '최근 로그인, 마지막 로그인' },

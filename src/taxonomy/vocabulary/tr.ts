@@ -47,7 +47,7 @@ export default defineVocabulary({
 
     // Secrets
     { category: 'user.authorization.password', sure: 'şifre, parola, yeni şifre, şifre tekrar, şifre tekrarı, şifreniz, şifrenizi, mevcut şifre, eski şifre, parolanız, şifrenizi tekrar, yeni parola, parola tekrar, şifreyi onayla, yeni şifre tekrar, parolanızı, yeni şifreniz, şifre onayı, şifre doğrulama' },
-    { category: 'user.authorization.one_time_code', sure: 'doğrulama kodu, onay kodu, sms kodu, tek kullanımlık şifre, tek kullanımlık kod, doğrulama kodunu, sms onay kodu, aktivasyon kodu', context: 'güvenlik kodu' },
+    { category: 'user.authorization.credentials.one_time_code', sure: 'doğrulama kodu, onay kodu, sms kodu, tek kullanımlık şifre, tek kullanımlık kod, doğrulama kodunu, sms onay kodu, aktivasyon kodu', context: 'güvenlik kodu' },
     { category: 'user.authorization.security_question', sure: 'güvenlik sorusu, gizli soru, gizli soru cevabı, güvenlik sorusunun cevabı' },
     { category: 'user.authorization.credentials', likely: 'giriş bilgileri', context: 'pin kodu' },
 
@@ -130,7 +130,7 @@ export default defineVocabulary({
     { category: 'user.content.self_image', sure: 'profil fotoğrafı, profil resmi, vesikalık, vesikalık fotoğraf, fotoğrafınız, profil fotoğrafınız', context: 'fotoğraf, resim' },
     { category: 'user.content.signature', likely: 'ıslak imza', context: 'imza, imzanız' },
     { category: 'user.content.private.message', sure: 'mesajınız, mesajınızı, iletiniz, mesaj metni', context: 'mesaj, ileti', in: 'chat' },
-    { category: 'user.content.free_text', likely: 'sipariş notu, teslimat notu, özel istekler, ek bilgiler', context: 'yorum, yorumlar, notlar, açıklama, soru, sorunuz, yorumunuz, notunuz, talep, açıklamalar, görüşleriniz, konu açıklaması', in: 'writing' },
+    { category: 'user.content.private.free_text', likely: 'sipariş notu, teslimat notu, özel istekler, ek bilgiler', context: 'yorum, yorumlar, notlar, açıklama, soru, sorunuz, yorumunuz, notunuz, talep, açıklamalar, görüşleriniz, konu açıklaması', in: 'writing' },
     { category: 'user.content.feedback', context: 'geri bildirim, değerlendirme, öneri, öneriler, şikayet, görüş', in: 'writing' },
     { category: 'user.content.private.document', sure: 'özgeçmiş, ön yazı, niyet mektubu, kimlik fotokopisi, motivasyon mektubu, özgeçmişiniz, referans mektubu', context: 'CV' },
     { category: 'user.behavior.login_history', context: 'son giriş, son giriş tarihi' },

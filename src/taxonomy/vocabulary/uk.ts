@@ -52,7 +52,7 @@ export default defineVocabulary({
 
     // Secrets
     { category: 'user.authorization.password', sure: 'пароль, новий пароль, повторіть пароль, підтвердіть пароль, старий пароль, поточний пароль, підтвердження пароля, повторіть новий пароль, пароль ще раз, пароля, підтвердження паролю, паролю' },
-    { category: 'user.authorization.one_time_code', sure: 'код підтвердження, код з СМС, код із СМС, код з SMS, СМС-код, одноразовий код, перевірочний код, одноразовий пароль, код верифікації', context: 'код безпеки' },
+    { category: 'user.authorization.credentials.one_time_code', sure: 'код підтвердження, код з СМС, код із СМС, код з SMS, СМС-код, одноразовий код, перевірочний код, одноразовий пароль, код верифікації', context: 'код безпеки' },
     { category: 'user.authorization.security_question', sure: 'секретне питання, контрольне запитання, відповідь на секретне питання, секретне запитання, кодове слово' },
     { category: 'user.authorization.credentials', likely: 'облікові дані', context: 'ПІН-код' },
 
@@ -141,7 +141,7 @@ export default defineVocabulary({
     { category: 'user.content.self_image', sure: 'фото профілю, фотографія профілю, фото на паспорт, ваше фото, аватарка', context: 'фото, фотографія, аватар' },
     { category: 'user.content.signature', likely: 'особистий підпис', context: 'підпис' },
     { category: 'user.content.private.message', sure: 'ваше повідомлення, текст повідомлення, текст звернення', context: 'повідомлення', in: 'chat' },
-    { category: 'user.content.free_text', likely: 'коментар до замовлення, побажання до замовлення', context: 'коментар, коментарі, примітка, примітки, питання, запитання, побажання, нотатки, ваше питання, додатково, суть звернення', in: 'writing' },
+    { category: 'user.content.private.free_text', likely: 'коментар до замовлення, побажання до замовлення', context: 'коментар, коментарі, примітка, примітки, питання, запитання, побажання, нотатки, ваше питання, додатково, суть звернення', in: 'writing' },
     { category: 'user.content.feedback', context: 'відгук, відгуки, пропозиції, оцінка, думка', in: 'writing' },
     { category: 'user.content.private.document', sure: 'резюме, супровідний лист, скан паспорта, копія паспорта, мотиваційний лист, автобіографія' },
     { category: 'user.behavior.login_history', context: 'останній вхід' },

@@ -32,7 +32,7 @@ export default defineVocabulary({
 
     // Secrets
     { category: 'user.authorization.password', sure: '密码, 登录密码, 确认密码, 新密码, 旧密码, 原密码, 重复密码, 支付密码, 密碼, 確認密碼, 新密碼, 舊密碼, 登入密碼, 当前密码, 目前密碼, mima, 再次输入密码, 重设密码' },
-    { category: 'user.authorization.one_time_code', sure: '短信验证码, 手机验证码, 邮箱验证码, 动态验证码, 简讯驗證碼, 簡訊驗證碼, 手機驗證碼, 动态密码, 一次性密码, 動態密碼', likely: '验证码, 驗證碼, yanzhengma' },
+    { category: 'user.authorization.credentials.one_time_code', sure: '短信验证码, 手机验证码, 邮箱验证码, 动态验证码, 简讯驗證碼, 簡訊驗證碼, 手機驗證碼, 动态密码, 一次性密码, 動態密碼', likely: '验证码, 驗證碼, yanzhengma' },
     { category: 'user.authorization.security_question', sure: '密保问题, 安全问题, 密保答案, 安全問題, 密碼提示問題, 密码提示问题' },
 
     // Demographics
@@ -110,7 +110,7 @@ export default defineVocabulary({
     { category: 'user.content.self_image', sure: '用户头像, 个人照片, 证件照, 大頭照, 免冠照片, 人脸照片', likely: '头像, 頭像, touxiang', context: '照片' },
     { category: 'user.content.signature', likely: '手写签名, 电子签名', context: '签名, 簽名' },
     { category: 'user.content.private.message', sure: '留言内容, 您的留言, 留言內容', context: '留言, 訊息, 消息内容', in: 'chat' },
-    { category: 'user.content.free_text', likely: '订单备注, 买家留言, 特殊要求', context: '备注, 備註, 评论, 留言, 意见, 需求描述, 问题描述, 补充说明, 评论内容, 原因, 備註說明, 詢問內容, 諮詢內容, 问题', in: 'writing' },
+    { category: 'user.content.private.free_text', likely: '订单备注, 买家留言, 特殊要求', context: '备注, 備註, 评论, 留言, 意见, 需求描述, 问题描述, 补充说明, 评论内容, 原因, 備註說明, 詢問內容, 諮詢內容, 问题', in: 'writing' },
     { category: 'user.content.feedback', context: '反馈, 反馈内容, 评价, 建议, 意見, 評價, 意见反馈, 建議', in: 'writing' },
     { category: 'user.content.private.document', sure: '简历, 个人简历, 身份证复印件, 履歷表, 履歷, 求职信, 身份证扫描件, 附件简历, 身分證影本, 自傳' },
     { category: 'user.behavior.login_history', context: '最后登录时间, 最近登录, 最後登入時間' },

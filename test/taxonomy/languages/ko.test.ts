@@ -3,7 +3,7 @@ import { describeLanguage } from './cases.js'
 describeLanguage('Korean', `
 [회원가입]
 "이름" : name; "성명" : name; "이메일" : contact.email; "이메일 주소를 입력해주세요" : contact.email; "생년월일" : demographic.date_of_birth; "휴대폰 번호" : contact.phone_number; "성별" : demographic.gender; "비밀번호" : authorization.password
-"비밀번호 확인" : authorization.password; "우편번호" : contact.address.postal_code; "주소" : contact.address; "상세주소" : contact.address.street; "아이디" : account.username; "닉네임" : name.nickname; "이름을 입력하세요" : name; "인증번호" : authorization.one_time_code
+"비밀번호 확인" : authorization.password; "우편번호" : contact.address.postal_code; "주소" : contact.address; "상세주소" : contact.address.street; "아이디" : account.username; "닉네임" : name.nickname; "이름을 입력하세요" : name; "인증번호" : authorization.credentials.one_time_code
 "연령대" : demographic.age_range; "직업" : job_title
 [고객 kept]
 성명 : name; 전화번호 : contact.phone_number; 주소 : contact.address; 이메일 : contact.email; 결혼여부 : demographic.marital_status; 국적 : demographic.nationality; 출생지 : demographic.place_of_birth; 회사명 : contact.organization; 생일 : demographic.date_of_birth

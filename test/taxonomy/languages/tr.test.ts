@@ -21,7 +21,7 @@ diniInanc : demographic.religious_belief; etnikKoken : demographic.race_ethnicit
 "Adınız" : name.first; "Mesajınız" : content.private.message; telefonunuz : contact.phone_number; "E-postanız" : contact.email
 []
 musteriTelefonu : -; kullaniciEposta : contact.email; faturaAdresi : contact.address; pasaportNo : government_id.passport_number; oturmaIzni : government_id.immigration; profilFotografi : content.self_image; kimlikNo : government_id.national_identification_number
-krediKartiNumarasi : financial.credit_card; ipAdresi : device.ip_address; cocugunAdi : childrens; teslimatAdresi : contact.address; dogrulamaKodu : authorization.one_time_code; plakaNo : government_id.vehicle_registration; vergiKimlikNo : government_id.tax_id
+krediKartiNumarasi : financial.credit_card; ipAdresi : device.ip_address; cocugunAdi : childrens; teslimatAdresi : contact.address; dogrulamaKodu : authorization.credentials.one_time_code; plakaNo : government_id.vehicle_registration; vergiKimlikNo : government_id.tax_id
 `, `
 [Urun kept]
 ad : -; urunAdi : -; fiyat : -; agirlik : -; boy : -; aciklama : -; renk : -; ulke : -; resim : -; uretici : -; marka : -

@@ -20,7 +20,7 @@ prizvyshche : name.last; poBatkovi : name.middle; dataNarodzhennya : demographic
 віросповідання : demographic.religious_belief; національність : demographic.nationality; сексуальнаОрієнтація : demographic.sexual_orientation; кількістьДітей : demographic.household; дівочеПрізвище : name.previous
 []
 nomer_telefonu : contact.phone_number; "Номер картки" : financial.credit_card; "Закордонний паспорт" : government_id.passport_number; "Посвідка на проживання" : government_id.immigration; "Фото профілю" : content.self_image; "ПІБ дитини" : childrens
-"Код із СМС" : authorization.one_time_code; "Екстрений контакт" : social.emergency_contact; "Державний номер автомобіля" : government_id.vehicle_registration; "IP-адреса" : device.ip_address; телефонКлієнта : contact.phone_number; "Ваш e-mail" : contact.email
+"Код із СМС" : authorization.credentials.one_time_code; "Екстрений контакт" : social.emergency_contact; "Державний номер автомобіля" : government_id.vehicle_registration; "IP-адреса" : device.ip_address; телефонКлієнта : contact.phone_number; "Ваш e-mail" : contact.email
 `, `
 [Товар kept]
 назва : -; ціна : -; вага : -; опис : -; колір : -; країна : -; фото : -; виробник : -; артикул : -; індекс : -

@@ -3,7 +3,7 @@ import { describeLanguage } from './cases.js'
 describeLanguage('Chinese', `
 [用户注册]
 "姓名" : name; "真实姓名" : name; "请输入您的手机号" : contact.phone_number; "电子邮箱" : contact.email; "出生日期" : demographic.date_of_birth; "性别" : demographic.gender; "密码" : authorization.password; "确认密码" : authorization.password
-"邮政编码" : contact.address.postal_code; "详细地址" : contact.address.street; "所在城市" : contact.address.city; "身份证号码" : government_id.national_identification_number; "用户名" : account.username; "短信验证码" : authorization.one_time_code
+"邮政编码" : contact.address.postal_code; "详细地址" : contact.address.street; "所在城市" : contact.address.city; "身份证号码" : government_id.national_identification_number; "用户名" : account.username; "短信验证码" : authorization.credentials.one_time_code
 "昵称" : name.nickname; "请填写联系电话" : contact.phone_number; "年龄" : demographic.age_range; "国籍" : demographic.nationality; "职业" : job_title
 [客户 kept]
 姓名 : name; 手机号 : contact.phone_number; 地址 : contact.address; 邮箱 : contact.email; 婚姻状况 : demographic.marital_status; 籍贯 : demographic.place_of_birth; 公司名称 : contact.organization; 生日 : demographic.date_of_birth
