@@ -26,7 +26,7 @@ function wordsOf(unit: Unit): string[] {
 /** A request is read by names too common to filter by; what is read of one is not: `body`, `headers`, `remoteAddress`. */
 const requestWords = (spec: RequestSpec): string[] => [
   ...spec.words ?? [], ...[...Object.keys(spec.parts ?? {}), ...Object.keys(spec.getters ?? {}), ...Object.keys(spec.values ?? {})]
-    .map(path => `${path.split('.').filter(step => step !== '()' && step !== 'get').at(-1)}`),
+    .map(path => `${path.split('.').filter(step => step !== '()' && step !== 'get' && !/^\d+$/.test(step)).at(-1)}`),
   ...Object.keys(spec.decorators ?? {}).map(name => `@${name}`),
 ]
 
