@@ -32,10 +32,13 @@ export interface SmallWords {
 }
 
 const none: readonly never[] = []
-const split = (list: string | undefined): string[] => (list ?? '').split(',').map(item => item.trim().toLowerCase()).filter(item => item !== '')
+const split = (list: string | undefined): string[] => list === undefined ? [] : list.toLowerCase().split(/[,\s]*,[,\s]*|^\s+|\s+$/).filter(item => item !== '')
+
+/** The words of a lower-case text; most other scripts have neither digits nor seams to be cut at. */
+const cutAtGaps = (text: string): string[] => /[a-z\p{N}]/u.test(text) ? segmentsOf(text) : text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(word => word !== '')
 
 /** A phrase in all its spellings, cut into words. */
-const readings = (text: string): string[][] => spellingsOf(text).map(spelling => segmentsOf(spelling.replace(/['’]/g, ' ')))
+const readings = (text: string): string[][] => spellingsOf(text).map(spelling => cutAtGaps(spelling.replace(/['’]/g, ' ')))
 const textsOf = (list: string | undefined): string[] => split(list).flatMap(text => readings(text).map(words => words.join(' ')))
 const setOf = (...lists: (string | undefined)[]): Set<string> => new Set(lists.flatMap(textsOf))
 const strengths = ['sure', 'likely', 'context'] as const
@@ -46,6 +49,14 @@ interface ReadRow { row: PhraseRow; phrases: readonly { strength: Strength; word
 /** Rows are read once: there are thousands of phrases, and every run starts with them. */
 const readRows: ReadonlyMap<LanguageVocabulary, readonly ReadRow[]> = new Map([...languages, ...identifiers].map(each =>
   [each, each.phrases.map(row => ({ row, phrases: strengths.flatMap(strength => split(row[strength]).flatMap(readings).map(words => ({ strength, words }))) }))]))
+
+type Texts = { readonly [list in 'people' | 'maybePeople' | 'personForms' | 'things' | 'creatures' | 'organizations' | 'possessives' | 'fillers']: readonly string[] }
+
+/** The same for lists that are asked for more than once. */
+const readLists: ReadonlyMap<LanguageVocabulary, Texts> = new Map(languages.map(each => [each, {
+  people: textsOf(each.people), maybePeople: textsOf(each.maybePeople), personForms: textsOf(each.personForms), things: textsOf(each.things),
+  creatures: textsOf(each.creatures), organizations: textsOf(each.organizations), possessives: textsOf(each.possessives), fillers: textsOf(each.fillers),
+}]))
 
 /** Words that stand in no language alone: those of the English vocabulary. */
 const english: ReadonlySet<string> = new Set([
@@ -69,7 +80,7 @@ export function withoutParticles(words: readonly string[]): readonly string[] {
 const beginsMail = (word: string, next = ''): boolean => word === 'e' && /^(mail|post)/.test(next)
 
 const isLatin = (text: string): boolean => /^[a-z0-9 ]+$/.test(text)
-const isShort = (text: string): boolean => isLatin(text) && text.length <= 4
+const isShort = (text: string): boolean => text.length <= 4 && isLatin(text)
 
 const ambiguousIn: ReadonlyMap<LanguageVocabulary, ReadonlySet<string>> = new Map(languages.map(each => [each, setOf(each.ambiguous)]))
 
@@ -99,9 +110,9 @@ function byLetters(): Map<string, Phrase[]> {
 function addRow({ row, phrases }: ReadRow, language: string, ambiguous: ReadonlySet<string>, add: (key: string, phrase: Phrase) => void): void {
   const shape = { category: row.category, in: row.in ?? 'person', kinds: row.kinds ?? none, read: row.read === true, part: row.part === true, language }
   for (const { strength, words } of phrases) {
-    const telling = withoutOwn(words, language)
-    const phrase: Phrase = { ...shape, words: telling, strength, shared: isShared(words, ambiguous) }
-    add(telling.join(''), phrase)
+    const telling = words.length === 1 ? words : withoutOwn(words, language)
+    const phrase: Phrase = { ...shape, words: telling, strength, shared: isShared(words, ambiguous) || (telling !== words && isShared(telling, ambiguous)) }
+    add(telling.length === 1 ? telling[0] as string : telling.join(''), phrase)
     if (telling !== words) add(words.join(''), phrase)
   }
 }
@@ -119,7 +130,7 @@ export const smallWords: ReadonlyMap<string, SmallWords> = new Map([...languages
 
 function smallWordsOf(language: string): SmallWords {
   const own = languages.find(each => each.language === language)
-  const [fillers, possessives] = [textsOf(own?.fillers), textsOf(own?.possessives)]
+  const { fillers, possessives }: Pick<Texts, 'fillers' | 'possessives'> = (own === undefined ? undefined : readLists.get(own)) ?? { fillers: none, possessives: none }
   return {
     before: new Set([...inEnglish.before, ...textsOf(own?.neutralBefore), ...fillers, ...possessives, ...textsOf(own?.particles)]),
     after: new Set([...inEnglish.after, ...textsOf(own?.neutralAfter), ...fillers]),
@@ -138,11 +149,9 @@ export const anyBefore: ReadonlySet<string> = new Set([...smallWords.values()].f
 /** First words of a question in some language. */
 export const foreignAskers: ReadonlyMap<string, string> = new Map(languages.flatMap(each => textsOf(each.askers).map(text => [text, each.language] as const)))
 
-type Lists = 'people' | 'maybePeople' | 'personForms' | 'things' | 'creatures' | 'organizations'
-
 /** What the other languages call something, without words that mean something else in English. */
-export function foreignWords(list: Lists): string[] {
-  return languages.flatMap(each => textsOf(each[list]).filter(text => !isShared(text.split(' '), ambiguousIn.get(each) ?? new Set())))
+export function foreignWords(list: keyof Texts): string[] {
+  return [...readLists].flatMap(([each, texts]) => texts[list].filter(text => !isShared(text.split(' '), ambiguousIn.get(each) ?? new Set())))
 }
 
 /** Owners that give surroundings in other languages; what siblings give follows from their categories. */
@@ -159,9 +168,9 @@ export const tellingWords: ReadonlyMap<string, readonly string[]> = byTelling()
 
 function byTelling(): Map<string, string[]> {
   const map = new Map<string, string[]>()
-  for (const each of languages) {
+  for (const [each, { people, personForms, things, organizations, possessives, fillers }] of readLists) {
     const ambiguous = ambiguousIn.get(each) as ReadonlySet<string>
-    const lists = [each.people, each.personForms, each.things, each.organizations, each.possessives, each.fillers].flatMap(textsOf)
+    const lists = [...people, ...personForms, ...things, ...organizations, ...possessives, ...fillers]
     const phrases = (readRows.get(each) ?? none).flatMap(row => row.phrases).flatMap(({ words }) => words.length === 1 ? words : [])
     const single = [...lists, ...phrases].filter(text => !text.includes(' ') && !isShared([text], ambiguous))
     for (const word of new Set([...single, ...textsOf(each.spoken).filter(text => !ambiguous.has(text))])) map.set(word, [...(map.get(word) ?? []), each.language])

@@ -2,6 +2,7 @@
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', þ: 'th', Þ: 'TH', ı: 'i',
 }
+const digraph = /[äöüåø]/
 const digraphs: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
 
 /** Whether a text is plain ASCII, as nearly all names in code are. */
@@ -22,6 +23,7 @@ export function fold(text: string): string {
 export function spellingsOf(word: string): string[] {
   if (isAscii(word)) return [word]
   const plain = fold(word)
+  if (!digraph.test(word.normalize('NFC'))) return [plain]
   const spelt = fold(word.normalize('NFC').replace(/[äöüåø]/g, letter => digraphs[letter] as string))
   return spelt === plain ? [plain] : [plain, spelt]
 }

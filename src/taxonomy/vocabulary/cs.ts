@@ -132,7 +132,7 @@ export default defineVocabulary({
     { category: 'user.behavior.login_history', context: 'poslední přihlášení' },
     { category: 'user.unique_id', sure: 'zákaznické číslo, členské číslo, číslo zákazníka' },
   ],
-  ambiguous: `adresa, firma, banka, organizace, profese, telefon, zprava, operace, recenze, univerzita, diplom, pozice, funkce, instituce, pseudonym, partner, foto, fotografie, klient, autor, student, pacient, profil, model, film, host, produkt, projekt, alergie,
+  ambiguous: `okres, datum, adresa, firma, banka, organizace, profese, telefon, zprava, operace, recenze, univerzita, diplom, pozice, funkce, instituce, pseudonym, partner, foto, fotografie, klient, autor, student, pacient, profil, model, film, host, produkt, projekt, alergie,
     rodiště, oslovení, narození, majetek, plat, stat, obec, kraj, škola, ulice, kontakt, kategorie, objekt, produkty, strana`,
   spoken: `objednávka, množství, částka, cena, uživatelé, přidat, uložit, zrušit, odeslat, přihlásit, registrovat, povinné, nepovinné, popis, upravit, smazat, vyberte, vyplňte, další, předchozí, zpět, údaje, žádost, košík, doprava,
     vytvořeno, název, zadejte, faktura, smlouva, podrobnosti, upozornění, nabídka, zákazníka, uživatele, datum, počet, číslo, poptávka`,

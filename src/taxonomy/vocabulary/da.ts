@@ -123,7 +123,7 @@ export default defineVocabulary({
     { category: 'user.behavior.login_history', context: 'seneste login, sidste login' },
     { category: 'user.unique_id', sure: 'kundenummer, medlemsnummer, kunde-ID' },
   ],
-  ambiguous: `telefon mobil, by, firma, titel, region, profession, kommune, alias, religion, alder, handicap, medicin, legitimation, navnet, adressen, skole, universitet, organisation, foto, biografi, formue, adresse, land, rolle, hobbyer, etage,
+  ambiguous: `rapport, liste, telefon mobil, by, firma, titel, region, profession, kommune, alias, religion, alder, handicap, medicin, legitimation, navnet, adressen, skole, universitet, organisation, foto, biografi, formue, adresse, land, rolle, hobbyer, etage,
     allergi, diagnose, feedback, forslag, ryger, gravid, noter, bank, vaccination, køn, tiltale, stilling, samlever, anamnese, kursus, kunde, kunder, patient, student, person, profil, bruger, barn, partner, kontakt, forfatter,
     artikel, produkt, projekt, kategori, klasse, tabel, dokument, rum, spil, bog, sprog, filial, hold, vare, tilbud, hest, plante, gave, medlem, order, model, seksualitet`,
   spoken: `bestilling, antal, beløb, brugere, tilføj, annuller, log ind, opret konto, påkrævet, valgfrit, beskrivelse, rediger, slet, vælg, udfyld, næste, forrige, tilbage, oplysninger, ansøgning, kvittering,

@@ -125,7 +125,7 @@ export default defineVocabulary({
     { category: 'user.behavior.login_history', context: 'viimeisin kirjautuminen, viimeksi kirjautunut' },
     { category: 'user.unique_id', sure: 'asiakasnumero, jäsennumero, asiakastunnus' },
   ],
-  ambiguous: 'maa, asema, rooli, laitos, kokemus, varallisuus, tulot, pituus, paino, katu, kunta, kieli, koulu, porras, asunto, passi, esittely, perustelu, puhelin, viesti, ala, sana, omistaja, potilas, kirja, yhteisö, peli, tuote, lista, projekti, profiili, kurssi',
+  ambiguous: 'kysely, maa, asema, rooli, laitos, kokemus, varallisuus, tulot, pituus, paino, katu, kunta, kieli, koulu, porras, asunto, passi, esittely, perustelu, puhelin, viesti, ala, sana, omistaja, potilas, kirja, yhteisö, peli, tuote, lista, projekti, profiili, kurssi',
   spoken: `tilaus, määrä, hinta, tallenna, peruuta, lähetä, kirjaudu, rekisteröidy, pakollinen, vapaaehtoinen, kuvaus, muokkaa, poista, valitse, täytä, seuraava, edellinen, takaisin, tiedot, hakemus, kuitti, ostoskori, toimitus,
     luotu, päivitetty, ilmoittautuminen, syötä, päivämäärä, lisää, käyttäjän, asiakkaan, yhteystiedot, sopimus, lasku, yhteensä`,
   particles: 'ja, tai, sekä',

@@ -124,7 +124,7 @@ export default defineVocabulary({
     { category: 'user.behavior.login_history', context: 'siste innlogging, sist innlogget' },
     { category: 'user.unique_id', sure: 'kundenummer, medlemsnummer, kunde-ID' },
   ],
-  ambiguous: `telefon mobil, by, gate, pass, firma, region, kommune, alias, religion, alder, legning, legitimasjon, navnet, adressen, skole, universitet, foto, biografi, formue, adresse, land, rolle, allergi, diagnose, forslag, gravid, bank,
+  ambiguous: `arrangement, rapport, liste, telefon mobil, by, gate, pass, firma, region, kommune, alias, religion, alder, legning, legitimasjon, navnet, adressen, skole, universitet, foto, biografi, formue, adresse, land, rolle, allergi, diagnose, forslag, gravid, bank,
     bosted, hjemsted, tiltale, stilling, pronomen, statsborger, signatur, anamnese, medisin, kurs, kunde, kunder, student, person, profil, bruker, barn, partner, kontakt, forfatter, artikkel, produkt, kategori, klasse, tabell, dokument, rom,
     spill, bok, hest, gave, medlem, bedrift, vare, filial, verge, sparing, lag, kommentar, hund, plante, post, telefon, vedlegg, pasient, melding, order, kampanje`,
   spoken: `bestilling, antall, beløp, brukere, legg til, lagre, avbryt, logg inn, opprett konto, påkrevd, obligatorisk, valgfritt, beskrivelse, rediger, slett, velg, fyll ut, neste, forrige, tilbake, opplysninger, søknad,

@@ -134,7 +134,7 @@ export default defineVocabulary({
   ambiguous: `region, firma, bank, adres, funkcja, rola, religia, login, pensja, dyplom, biografia, telefon, pseudonim, opinia, majatek, ulica, recepta, studia, alergia, ocena, miasto, telefonu, uwagi, kraj, zmarły, instytucja, objawy, diagnoza,
     klient, osoba, pacjent, profil, model, autor, student, film, mapa, plik, status, paszport, partner, zaimki, imiona, wyznanie, kontakt, leki`,
   spoken: `zamówienie, ilość, kwota, cena, użytkownik, użytkownicy, dodaj, zapisz, anuluj, wyślij, zaloguj, zarejestruj, wymagane, opcjonalne, opis, edytuj, usuń, wybierz, wypełnij, następny, poprzedni, wstecz, dane, wniosek, koszyk,
-    dostawa, utworzono, liczba, produktu, nazwa, wprowadź, podaj, faktura, umowa, umowy, nie, tak, szczegóły, powiadomienia, rodzaj, klienta, oferta, zgłoszenia`,
+    dostawa, utworzono, liczba, produktu, nazwa, wprowadź, podaj, faktura, umowa, umowy, szczegóły, powiadomienia, rodzaj, klienta, oferta, zgłoszenia`,
   particles: 'i, w, na, o, z, ze, do, oraz, lub',
   people: `użytkownik, użytkownika, użytkownicy, klient, klienta, klienci, pacjent, pacjenta, pacjenci, pracownik, pracownika, pracownicy, członek, członka, członkowie, uczeń, ucznia, uczniowie, student, studenta, nauczyciel, nauczyciela,
     kandydat, kandydata, uczestnik, uczestnika, uczestnicy, gość, gościa, goście, abonent, kupujący, sprzedawca, nabywca, nabywcy, odbiorca, odbiorcy, nadawca, nadawcy, autor, autora, najemca, najemcy, wynajmujący, właściciel, właściciela,

@@ -130,7 +130,7 @@ export default defineVocabulary({
     { category: 'user.behavior.login_history', context: 'senaste inloggning, senast inloggad' },
     { category: 'user.unique_id', sure: 'kundnummer, medlemsnummer, kund-ID' },
   ],
-  ambiguous: `telefon mobil, avtal, pass, titel, position, region, religion, bank, alias, moms, avliden, pronomen, diagnos, medicin, symtom, make, maka, sambo, namnet, adressen, examen, signatur, bild, universitet, legitimation,
+  ambiguous: `postbox, rapport, andra, telefon mobil, avtal, pass, titel, position, region, religion, bank, alias, moms, avliden, pronomen, diagnos, medicin, symtom, make, maka, sambo, namnet, adressen, examen, signatur, bild, universitet, legitimation,
     organisation, presentation, biografi, firma, feedback, kommun, gravid, landskap, tillgångar, skulder, längd, tjänst, skola, sparande, relation till, fråga, vaccination, kurs, artikel, faktura, profil, klass, kategori, patient,
     student, person, bok, intressen, mamma, pappa, portkod, registrering, adress, kommentar, recension, inkomst, barn, kontakt, gäst, driver, författare, produkt, projekt, filial, lista, land, häst, växt, spel, lag, order, plats`,
   spoken: `beställning, antal, belopp, användare, lägg till, spara, avbryt, skicka, logga in, skapa konto, obligatoriskt, obligatorisk, valfritt, frivilligt, beskrivning, ändra, ta bort, välj, fyll i, nästa, föregående, tillbaka,
