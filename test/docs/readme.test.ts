@@ -45,7 +45,7 @@ test('the libraries it names have a detector, and are as many as it says', () =>
   const first = (title: string): string => /^[\w.-]+/.exec(title)?.[0] ?? title
   expect(named.length).toBeGreaterThan(60)
   expect(named.filter(name => !detectors.some(one => first(one.title).toLowerCase() === first(name).toLowerCase()))).toEqual([])
-  expect(Number(/^(\d+) detectors/m.exec(list)?.[1])).toBe(detectors.length)
+  expect(Number(/^More than (\d+) detectors/m.exec(list)?.[1])).toBeLessThan(detectors.length)
   expect(Number(/read in (\d+) languages/.exec(list)?.[1])).toBe(languages.length + 1)
 })
 
