@@ -1,9 +1,9 @@
 import { buildInventory } from './inventory/index.js'
 import { examine, recipientsOf, taughtWords, type Examined } from './engine.js'
-import { followImports, resolverOf } from './link/index.js'
+import { followImports, importsIn, resolverOf, type Resolve } from './link/index.js'
 import { findFiles } from './read/find.js'
 import { findMessages, readMessages } from './read/messages.js'
-import { readHead, readSource } from './read/source.js'
+import { isFile, readHead, readSource } from './read/source.js'
 import { packagesAround } from './read/packages.js'
 import { headLength, headOf, languageOf, unparsedKind } from './parse/index.js'
 import { foldMigrations } from './parse/migrations.js'
@@ -103,7 +103,7 @@ function read(files: readonly string[], { root }: RunOptions, problems: CheckRes
   return { kept, generated }
 }
 
-async function examineAll(sources: readonly SourceText[], messages: () => readonly Message[], { root, manifest, unfiltered, progress }: RunOptions): Promise<{ examined: Examined[]; skipped: number }> {
+async function examineAll(sources: readonly SourceText[], messages: () => readonly Message[], { root, paths, manifest, unfiltered, progress }: RunOptions): Promise<{ examined: Examined[]; skipped: number }> {
   const worth = unfiltered ? () => true : wordFilter(taughtWords(manifest))
   const kept = sources.filter(source => worth(source))
   const examined = new Map<string, Examined>()
@@ -111,17 +111,49 @@ async function examineAll(sources: readonly SourceText[], messages: () => readon
     for (const one of all) examined.set(one.facts.path, one)
     return all
   }
-  keep(await examineFiles(kept, manifest, new Map(), messages, progress))
   const files = new Set(sources.map(source => source.path))
+  // a narrowed run knows what its files import, as a full one does, and reports on them alone
+  const there = paths.length === 0 ? files : { has: (path: string) => isFile(root, path) }
+  const resolver = once(() => resolverOf(root, there, packagesAround(root, files)))
+  const beside = paths.length === 0 ? [] : importedBy(sources, resolver(), root)
+  const all = [...sources, ...beside]
+  keep(await examineFiles([...kept, ...beside.filter(worth)], manifest, new Map(), messages, progress))
   await followImports({
-    texts: new Map(sources.map(({ path, text }) => [path, text])),
+    texts: new Map(all.map(({ path, text }) => [path, text])),
     facts: [...examined.values()].map(one => one.facts),
-    resolver: () => resolverOf(root, files, packagesAround(root, files)),
+    resolver,
     again: async (imported: ReadonlyMap<string, Imported>) =>
-      keep(await examineFiles(sources.filter(({ path }) => imported.has(path)), manifest, imported, messages)).map(one => one.facts),
+      keep(await examineFiles(all.filter(({ path }) => imported.has(path)), manifest, imported, messages)).map(one => one.facts),
   })
   // a file that is looked at for what it imports alone stands where it would have stood
-  return { examined: sources.flatMap(({ path }) => examined.get(path) ?? []), skipped: sources.length - examined.size }
+  const own = sources.flatMap(({ path }) => examined.get(path) ?? [])
+  return { examined: own, skipped: sources.length - own.length }
+}
+
+/** Imports are followed as far as functions that hand on are, and not into everything that a large file reaches. */
+const maxHops = 3
+const maxBeside = 400
+
+/** The files that some import, and what those import in their turn. */
+function importedBy(sources: readonly SourceText[], resolve: Resolve, root: string): SourceText[] {
+  const seen = new Set(sources.map(source => source.path))
+  const beside: SourceText[] = []
+  let from = sources
+  for (let hop = 0; hop < maxHops && from.length > 0; hop++) {
+    const next: SourceText[] = []
+    for (const source of from) {
+      for (const { specifier } of importsIn(source.text)) {
+        const path = resolve(source.path, specifier)
+        if (path === undefined || seen.has(path) || languageOf(path) !== 'js' || beside.length + next.length >= maxBeside) continue
+        seen.add(path)
+        const read = readSource(root, path)
+        if ('text' in read) next.push({ path, text: read.text, language: 'js' })
+      }
+    }
+    beside.push(...next)
+    from = next
+  }
+  return beside
 }
 
 function findingsOf(examined: readonly Examined[], { manifest, paths, preset }: RunOptions, title: (sink: string) => string): Finding[] {

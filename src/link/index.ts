@@ -2,7 +2,8 @@ import type { FileFacts, Imported } from '../types/index.js'
 import { exportedBy, importedInto, importReader, throughBarrels, type Reached } from './known.js'
 import type { Resolve } from './resolve.js'
 
-export { resolverOf, type Resolve, type WorkspacePackage } from './resolve.js'
+export { importsIn } from './imports.js'
+export { resolverOf, type Files, type Resolve, type WorkspacePackage } from './resolve.js'
 
 /** Functions of functions of functions that hand data on; deeper ones are not followed. */
 const maxRounds = 3

@@ -10,6 +10,9 @@ export interface WorkspacePackage {
   entries: readonly string[]
 }
 
+/** The files of a project, by path from the root: those of a run, or whatever is there. */
+export interface Files { has(path: string): boolean }
+
 /** Leads from a file and a specifier as written in it to a file of the project, both from the root; undefined for what stands elsewhere. */
 export type Resolve = (from: string, specifier: string) => string | undefined
 
@@ -26,7 +29,7 @@ const options = {
  * not anything is installed. What is not a file of the project is not followed.
  * @param root absolute path of the scanned root @param files all files of the run @param packages the workspace's own packages
  */
-export function resolverOf(root: string, files: ReadonlySet<string>, packages: readonly WorkspacePackage[]): Resolve {
+export function resolverOf(root: string, files: Files, packages: readonly WorkspacePackage[]): Resolve {
   const base = root.replaceAll('\\', '/').replace(/\/+$/, '')
   const plain = new ResolverFactory(options)
   const native = plain.cloneWithOptions({ ...options, tsconfig: 'auto' })
@@ -50,7 +53,7 @@ export function resolverOf(root: string, files: ReadonlySet<string>, packages: r
 }
 
 /** A package of the workspace, by its name: what its `exports` or entry says, or the file that a build would make it from. */
-function inWorkspace(specifier: string, packages: readonly WorkspacePackage[], files: ReadonlySet<string>): string | undefined {
+function inWorkspace(specifier: string, packages: readonly WorkspacePackage[], files: Files): string | undefined {
   if (/^[./#]/.test(specifier)) return undefined
   const own = packages.find(({ name }) => specifier === name || specifier.startsWith(`${name}/`))
   if (!own) return undefined
@@ -72,7 +75,7 @@ function inWorkspace(specifier: string, packages: readonly WorkspacePackage[], f
  * Aliases as nearly everyone has them, where the configuration that says so cannot be read: it extends a package that is not installed,
  * or is a bundler's. `@/lib/mail` is `lib/mail` of the nearest folder that has it, in its sources or beside them.
  */
-function byCustom(specifier: string, folder: string, files: ReadonlySet<string>): string | undefined {
+function byCustom(specifier: string, folder: string, files: Files): string | undefined {
   const rest = /^(?:[@~#]|\$lib)\/(.+)$/.exec(specifier)?.[1]
   if (rest === undefined) return undefined
   for (let at: string | undefined = folder; at !== undefined; at = at === '' ? undefined : at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
@@ -84,7 +87,7 @@ function byCustom(specifier: string, folder: string, files: ReadonlySet<string>)
   return undefined
 }
 
-function fileAt(path: string, files: ReadonlySet<string>): string | undefined {
+function fileAt(path: string, files: Files): string | undefined {
   const plain = path.replace(/(\.d)?\.[cm]?[jt]sx?$/, '')
   return [path, ...[path, plain].flatMap(stem => [...endings.map(ending => stem + ending), ...endings.map(ending => `${stem}/index${ending}`)])].find(one => files.has(one))
 }

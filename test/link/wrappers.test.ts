@@ -8,14 +8,14 @@ const made: string[] = []
 afterAll(() => { for (const path of made) rmSync(path, { recursive: true }) })
 
 /** `file:line call → recipient category` of everything a small program sends, except what its wrappers themselves are seen to hand on. */
-async function sends(files: Record<string, string>): Promise<string[]> {
+async function sends(files: Record<string, string>, paths: readonly string[] = []): Promise<string[]> {
   const root = mkdtempSync(join(tmpdir(), 'purposely-link-'))
   made.push(root)
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }
-  const { data } = await run({ root, paths: [] })
+  const { data } = await run({ root, paths })
   return data.flatMap(one => one.kind === 'send' ? [`${one.file}:${one.at.line} ${one.call} → ${one.sink} ${one.category.slice('user.'.length)}`] : []).sort()
 }
 
@@ -89,4 +89,13 @@ test('modules that import each other in a circle end', async () => {
     'src/b.ts': "export * from './a'\nexport const twice = 2\n",
     'src/join.ts': use('./b'),
   })).toEqual(['src/join.ts:2 send → posthog contact.email'])
+})
+
+test('a run of one file says of it what a run of all does, and nothing of the files it imports', async () => {
+  const files = {
+    'src/lib/track.ts': `${track}\nexport const greet = (member: Member) => { posthog.identify(member.email) }\n`, 'src/lib/index.ts': "export { track } from './track'\n",
+    'src/join.ts': use('./lib'),
+  }
+  expect(await sends(files, ['src/join.ts'])).toEqual(['src/join.ts:2 send → posthog contact.email'])
+  expect(await sends(files)).toEqual(['src/join.ts:2 send → posthog contact.email', 'src/lib/track.ts:6 posthog.identify → posthog contact.email'])
 })
