@@ -1,9 +1,9 @@
 import { buildInventory } from './inventory/index.js'
 import { examine, recipientsOf, taughtWords, type Examined } from './engine.js'
 import { followImports, importsIn, resolverOf, type Resolve } from './link/index.js'
-import { findFiles } from './read/find.js'
+import { findFiles, isOwnFile } from './read/find.js'
 import { findMessages, readMessages } from './read/messages.js'
-import { isFile, readHead, readSource } from './read/source.js'
+import { readHead, readSource } from './read/source.js'
 import { packagesAround } from './read/packages.js'
 import { headLength, headOf, languageOf, unparsedKind } from './parse/index.js'
 import { foldMigrations } from './parse/migrations.js'
@@ -113,9 +113,9 @@ async function examineAll(sources: readonly SourceText[], messages: () => readon
   }
   const files = new Set(sources.map(source => source.path))
   // a narrowed run knows what its files import, as a full one does, and reports on them alone
-  const there = paths.length === 0 ? files : { has: (path: string) => isFile(root, path) }
+  const there = paths.length === 0 ? files : { has: (path: string) => isOwnFile(root, path, manifest?.ignore ?? []) }
   const resolver = once(() => resolverOf(root, there, packagesAround(root, files)))
-  const beside = paths.length === 0 ? [] : importedBy(sources, resolver(), root)
+  const beside = paths.length === 0 ? [] : importedBy(sources, resolver, root)
   const all = [...sources, ...beside]
   keep(await examineFiles([...kept, ...beside.filter(worth)], manifest, new Map(), messages, progress))
   await followImports({
@@ -135,7 +135,7 @@ const maxHops = 3
 const maxBeside = 400
 
 /** The files that some import, and what those import in their turn. */
-function importedBy(sources: readonly SourceText[], resolve: Resolve, root: string): SourceText[] {
+function importedBy(sources: readonly SourceText[], resolver: () => Resolve, root: string): SourceText[] {
   const seen = new Set(sources.map(source => source.path))
   const beside: SourceText[] = []
   let from = sources
@@ -143,7 +143,7 @@ function importedBy(sources: readonly SourceText[], resolve: Resolve, root: stri
     const next: SourceText[] = []
     for (const source of from) {
       for (const { specifier } of importsIn(source.text)) {
-        const path = resolve(source.path, specifier)
+        const path = resolver()(source.path, specifier)
         if (path === undefined || seen.has(path) || languageOf(path) !== 'js' || beside.length + next.length >= maxBeside) continue
         seen.add(path)
         const read = readSource(root, path)

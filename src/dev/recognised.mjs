@@ -17,7 +17,7 @@ function exampleOf({ unit, name }) {
       const match = said.exec(row)
       const [surface, , category] = match ? [...match[1].matchAll(/"[^"]*"|\S+/g)].map(one => one[0]) : []
       const line = match && rows.slice(index + 1).find(other => other.trim() !== '' && !said.test(other))?.trim()
-      return category === undefined || !line || !ofUnit(unit, surface) ? [] : [{ line, category: category === 'user' ? 'user' : `user.${category}` }]
+      return category === undefined || !line || surface !== unit ? [] : [{ line, category: category === 'user' ? 'user' : `user.${category}` }]
     })
     // a line that fits into a table, if there is one
     const best = hits.find(({ line }) => line.length <= 90 && line.length > 12 && !line.includes('](')) ?? hits[0]
@@ -25,8 +25,6 @@ function exampleOf({ unit, name }) {
   }
   return undefined
 }
-
-const ofUnit = (unit, surface) => surface === { form: 'form', model: 'model', request: 'request', sink: 'sink', permission: 'permission' }[unit]
 
 const code = text => {
   const short = (text.length > 110 ? `${text.slice(0, 107)}…` : text).replaceAll('|', '\\|')

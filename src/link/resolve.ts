@@ -77,7 +77,7 @@ function inWorkspace(specifier: string, packages: readonly WorkspacePackage[], f
  */
 function byCustom(specifier: string, folder: string, files: Files): string | undefined {
   const rest = /^(?:[@~#]|\$lib)\/(.+)$/.exec(specifier)?.[1]
-  if (rest === undefined) return undefined
+  if (rest === undefined || rest.split('/').includes('..')) return undefined
   for (let at: string | undefined = folder; at !== undefined; at = at === '' ? undefined : at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
     for (const sources of ['src/', '', 'app/', 'src/lib/']) {
       const found = fileAt(`${at === '' ? '' : `${at}/`}${sources}${rest}`, files)

@@ -12,7 +12,7 @@ import { observeMember } from './members.js'
 import { observeLiteral } from './model-literals.js'
 import { observeModelCall } from './models.js'
 import { hiddenField, observeFieldCall, type Hidden } from './field-calls.js'
-import { observePermission, observePermissionElement } from './permissions.js'
+import { observePermissionElement, permissionObserver } from './permissions.js'
 import { observeRecords } from './records.js'
 import { requestObserver } from './requests.js'
 import { setupOf, setupOfElement, setupsIn, type Setup } from './setups.js'
@@ -69,11 +69,12 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
   const setups: Setup[] = []
   const hidden: Hidden[] = []
   const made: FieldDraft[] = []
+  const permission = permissionObserver(syntax.text)
   walkProgram(program, { path: syntax.path, text: syntax.text, comments: syntax.comments ?? [], lines }, collect, {
     call(node, visited) {
       sinks.call(node, visited)
       observeModelCall(node, visited, done)
-      observePermission(node, visited)
+      permission(node, visited)
       const field = observeFieldCall(node, visited) ?? hiddenField(node, visited)
       if (field) hidden.push(field)
       made.push(...fieldsOfObject(node, visited, done))

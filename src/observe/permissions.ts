@@ -1,22 +1,39 @@
-import { calleeName, literalText, propertyValue, unwrap } from '../kit/ast.js'
+import { literalText, propertyValue, unwrap } from '../kit/ast.js'
 import { argumentOf } from '../kit/arguments.js'
 import type { Ask, Condition, PermissionSpec, SignInSpec } from '../kit/define.js'
 import { pathOf } from '../kit/expression.js'
 import type { Frame } from '../kit/frames.js'
 import { calleeNames, localValue, originOf, type Origin } from '../kit/scope.js'
-import { claimsOf, scopesIn } from '../kit/scopes.js'
+import { claimsOf, scopesIn } from '../kit/oauth-scopes.js'
 import type { Element, Node } from '../types/index.js'
 import { fromPackage, table, type PermissionEntry } from './table.js'
 import type { Visited } from './walk.js'
 
-/** Device permissions and scopes that a call asks a person to grant: `getUserMedia({ audio: true })`, `Google({ authorization: … })`. */
-export function observePermission(node: Node, visited: Visited): void {
-  const { frame, walk } = visited
+/** What a module of sign-in providers is called in every library that has one a provider. */
+const providerPath = '/providers/'
+
+/** Reads permissions in the calls of one file; a text that names no module of providers is not searched for their functions. */
+export const permissionObserver = (text: string): (node: Node, visited: Visited) => void => {
+  const mayProvide = text.includes(providerPath)
+  return (node, visited) => {
+    if (!mayProvide || !observeProvider(node, visited)) observePermission(node, visited)
+  }
+}
+
+/** `Google({ authorization: … })`, `NextAuth({ providers: [GitHub] })`; true where the call is a provider's. */
+function observeProvider(node: Node, visited: Visited): boolean {
+  const { frame } = visited
   for (const one of providersIn(node, frame)) takeScopes(one.spec, by(one.node, one.fallback), visited)
+  const provider = node.type === 'CallExpression' ? providerAt(node.callee, frame) : undefined
+  if (provider) takeScopes(provider.spec, scopesGiven(node, provider.scopes, frame) ?? by(node, provider.fallback), visited)
+  return provider !== undefined
+}
+
+/** Device permissions and scopes that a call asks a person to grant: `getUserMedia({ audio: true })`, `useGoogleLogin({ scope })`. */
+function observePermission(node: Node, visited: Visited): void {
+  const { frame, walk } = visited
   const names = node.type === 'NewExpression' ? ['new'] : calleeNames(node.callee, frame)
   const entries = names.flatMap(name => table.permissionCalls.get(name) ?? [])
-  const providers = node.type === 'CallExpression' && table.permissions.some(spec => spec.providers) ? providerOf(node, frame) : undefined
-  if (providers) return takeScopes(providers.spec, scopesGiven(node, providers.scopes, frame) ?? by(node, providers.fallback), visited)
   if (entries.length === 0) return
   const found = walk.origin(node.callee)
   const origin = found && node.type === 'NewExpression' ? { ...found, path: [...found.path, 'new'] } : found
@@ -129,8 +146,6 @@ function providerAt(node: Node, frame: Frame | undefined): Provider | undefined 
   }
   return undefined
 }
-
-const providerOf = (node: Node, frame: Frame | undefined): Provider | undefined => calleeName(node.callee) === undefined ? undefined : providerAt(node.callee, frame)
 
 /** Providers that are listed as they are, without a call: `NextAuth({ providers: [GitHub] })`. */
 function providersIn(node: Node, frame: Frame | undefined): (Provider & { node: Node })[] {

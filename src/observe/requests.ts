@@ -48,13 +48,15 @@ export function requestObserver(text: string): RequestObserver | undefined {
 
   return {
     member(node, visited) {
+      // most members are no request's, and what stands around them need not be known
+      const path = pathFrom(node, visited)
+      if (!path) return
       const { ancestors } = visited.walk
       const parent = outer(ancestors)
       // the whole chain is read at its end, without what is only done with it
       if (parent?.type === 'MemberExpression' && unwrap(parent.object) === node && !isCallee(parent, outer(ancestors, parent))) return
       if (isCallee(node, parent) || parent?.type === 'AssignmentExpression' && parent.left === node) return
-      const path = pathFrom(node, visited)
-      if (path) takePath(path, node, visited)
+      takePath(path, node, visited)
     },
     call(node, visited) {
       const path = pathFrom(node.callee, visited)

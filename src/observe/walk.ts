@@ -65,7 +65,7 @@ const leaves = new Set(['Identifier', 'Literal', 'TemplateElement', 'JSXText', '
 const handled = new Set(['VariableDeclarator', 'TSSatisfiesExpression', 'ExportDefaultDeclaration', 'CallExpression', 'NewExpression', 'AssignmentExpression', 'PropertyDefinition',
   'TSPropertySignature', 'JSXElement', 'TemplateLiteral', 'BinaryExpression'])
 /** By what a request is read. */
-const reading = new Set(['MemberExpression', 'VariableDeclarator', 'FunctionExpression'])
+const reading = new Set(['MemberExpression', 'FunctionExpression'])
 const opening = new Set(['Program', 'BlockStatement', 'StaticBlock', 'TSModuleBlock', 'SwitchStatement', 'FunctionDeclaration', 'FunctionExpression',
   'ArrowFunctionExpression', 'ForStatement', 'ForOfStatement', 'ForInStatement', 'ClassBody', 'CatchClause'])
 const kinds: ReadonlyMap<string, Kind> = new Map(Object.entries(visitorKeys).map(([type, keys]) => [type, {
@@ -135,21 +135,25 @@ export function walkProgram(
   const dispatch = (node: Node): void => {
     switch (node.type) {
       case 'CallExpression':
-      case 'NewExpression':
-        observers.call(node, visited(node))
-        observers.requests?.call(node, visited(node))
+      case 'NewExpression': {
+        const from = visited(node)
+        observers.call(node, from)
+        observers.requests?.call(node, from)
         keepRow(node)
         break
+      }
       case 'MemberExpression':
         observers.requests?.member(node, visited(node))
         break
       case 'FunctionExpression':
         observers.requests?.fn(node, visited(node))
         break
-      case 'AssignmentExpression':
-        observers.assignment?.(node, visited(node))
-        observers.literal?.(node, visited(node))
+      case 'AssignmentExpression': {
+        const from = visited(node)
+        observers.assignment?.(node, from)
+        observers.literal?.(node, from)
         break
+      }
       case 'VariableDeclarator':
         observers.requests?.declaration(node, visited(node))
         if (node.id.typeAnnotation != null && node.init != null) observers.literal?.(node, visited(node))

@@ -16,10 +16,7 @@ export default definePermission({
   globals: ['navigator', 'Geolocation'],
   calls: {
     'geolocation.getCurrentPosition': exact, 'geolocation.watchPosition': exact,
-    getCurrentPosition: [
-      { asks: ['geolocation'], unless: { at: '0.enableHighAccuracy', is: ['false'] } }, { asks: ['geolocation'], if: { at: '0.enableHighAccuracy', is: ['false'] } },
-    ],
-    watchPosition: exact, getCurrentPositionAsync: expo, watchPositionAsync: expo, getLastKnownPositionAsync: exact,
+    getCurrentPosition: exact, watchPosition: exact, getCurrentPositionAsync: expo, watchPositionAsync: expo, getLastKnownPositionAsync: exact,
     startLocationUpdatesAsync: { asks: ['geolocation', 'background-location'] }, startGeofencingAsync: { asks: ['geolocation', 'background-location'] },
     requestBackgroundPermissionsAsync: { asks: ['background-location'] }, requestForegroundPermissionsAsync: exact, useGeolocated: exact, useGeolocation: exact,
   },

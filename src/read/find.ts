@@ -25,6 +25,18 @@ export class PathError extends Error {
   }
 }
 
+/**
+ * Whether a path from the root is a file that a walk over the project would come by: in no folder that is never walked, reached by no
+ * symbolic link, not ignored by default or by a prefix of the manifest.
+ */
+export function isOwnFile(root: string, path: string, prefixes: readonly string[]): boolean {
+  const parts = path.split('/')
+  const folders = parts.slice(0, -1)
+  if (parts.includes('..') || isIgnored(path, prefixes) || folders.some((name, index) => isPruned(name, folders.slice(0, index).join('/')))) return false
+  if (lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() !== true) return false
+  return !folders.some((_, index) => lstatSync(join(root, ...folders.slice(0, index + 1)), { throwIfNoEntry: false })?.isSymbolicLink() === true)
+}
+
 interface Rules { base: string; rules: Ignore }
 
 const slashes = (path: string): string => sep === '/' ? path : path.split(sep).join('/')

@@ -12,9 +12,6 @@ export type Read =
   | { problem: string }
   | { generated: true }
 
-/** Whether a path from the root is a file. */
-export const isFile = (root: string, path: string): boolean => statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true
-
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Reads one file as text without its byte order mark. A file that cannot be read is a problem with a reason, never an exception. */

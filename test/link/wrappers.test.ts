@@ -99,3 +99,11 @@ test('a run of one file says of it what a run of all does, and nothing of the fi
   expect(await sends(files, ['src/join.ts'])).toEqual(['src/join.ts:2 send → posthog contact.email'])
   expect(await sends(files)).toEqual(['src/join.ts:2 send → posthog contact.email', 'src/lib/track.ts:6 posthog.identify → posthog contact.email'])
 })
+
+test('a run of one file follows no import into what is installed, nor out of the project by a link or a path', async () => {
+  const files = {
+    'node_modules/track/index.ts': track, 'node_modules/track/package.json': '{ "name": "track", "main": "index.ts" }',
+    'src/join.ts': `${use('track')}import { track as other } from '@/../../track'\nother('x', { phone: member.phone })\n`,
+  }
+  expect(await sends(files, ['src/join.ts'])).toEqual([])
+})
