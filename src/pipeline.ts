@@ -165,9 +165,8 @@ function findingsOf(examined: readonly Examined[], { manifest, paths, preset }: 
   return [...findings, ...reconcileProgram({ facts: examined.map(one => one.facts), data: examined.flatMap(one => one.data), ...shared }, codes, severity)]
 }
 
-function baselined(findings: Finding[], { baseline }: RunOptions): Pick<CheckResult, 'findings' | 'baselined'> {
-  const { findings: fresh, known } = withoutKnown(findings, codes, baseline ?? new Set())
-  return { findings: fresh, baselined: known }
+function baselined(findings: Finding[], { baseline }: RunOptions): Pick<CheckResult, 'findings' | 'suppressed'> {
+  return withoutKnown(findings, codes, baseline ?? new Set())
 }
 
 function coverageOf(examined: readonly Examined[], counts: Pick<Coverage, 'files' | 'skipped' | 'generated' | 'unreadable' | 'unread'>): Coverage {

@@ -11,6 +11,15 @@ export interface Suggestion {
   edits: Edit[]
 }
 
+/** Why a finding is not reported: a comment in the code says so, or the baseline of leaks does. */
+export interface Suppression {
+  kind: 'comment' | 'baseline'
+  /** What a person wrote behind `--`. */
+  reason?: string
+  /** The comment, or the baseline's line. */
+  at?: Location
+}
+
 export interface Finding {
   /** The rule's name: `require-purpose`. */
   code: string
@@ -26,4 +35,9 @@ export interface Finding {
   datum?: { key: string; role: Role }
   /** Stable across edits above it: code + symbol path + category. */
   fingerprint: string
+}
+
+/** A finding that is known and not reported; reports that can show such do. */
+export interface SuppressedFinding extends Finding {
+  suppression: Suppression
 }

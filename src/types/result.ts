@@ -1,4 +1,4 @@
-import type { Finding } from './finding.js'
+import type { Finding, SuppressedFinding } from './finding.js'
 import type { Inventory } from './inventory.js'
 import type { Manifest, ManifestProblem } from './manifest.js'
 import type { FileFacts } from './observation.js'
@@ -12,8 +12,8 @@ export interface CheckResult {
   facts: FileFacts[]
   data: PlacedDatum[]
   findings: Finding[]
-  /** Leaks that stand in the baseline, and so are no findings. */
-  baselined?: number
+  /** Findings that a comment or the baseline takes out of the report. */
+  suppressed: SuppressedFinding[]
   inventory: Inventory
   /** Absent when there is no manifest, or none that could be read. */
   manifest?: Manifest

@@ -17,11 +17,12 @@ export function summary(result: CheckResult): string {
   const data = inventory.data.filter(sure)
   const { errors, warnings } = countsOf(result)
   const drafts = manifest?.purposes.filter(purpose => purpose.draft).length ?? 0
+  const known = result.suppressed.filter(({ suppression }) => suppression.kind === 'baseline').length
   return [
     `${count(data.length, 'datum', 'data')} in ${count(placesIn(data), 'place')}`,
     ...manifest === undefined ? [] : [count(manifest.purposes.length, 'purpose') + (drafts === 0 ? '' : `, ${count(drafts, 'draft')}`)],
     `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
-    ...result.baselined === undefined || result.baselined === 0 ? [] : [`${count(result.baselined, 'known leak')} in the baseline`],
+    ...known === 0 ? [] : [`${count(known, 'known leak')} in the baseline`],
     `${inventory.data.filter(entry => entry.state === 'unsure').length} unsure, ${inventory.gaps.length} not understood`,
   ].join(' · ')
 }
