@@ -1,7 +1,8 @@
 import { buildInventory } from './inventory/index.js'
 import { examine, recipientsOf, taughtWords, type Examined } from './engine.js'
 import { followImports, importsIn, resolverOf, type Resolve } from './link/index.js'
-import { findFiles, isOwnFile } from './read/find.js'
+import { diskTree } from './read/disk.js'
+import { chooseFiles, findFiles, isOwnFile } from './read/find.js'
 import { findMessages, readMessages } from './read/messages.js'
 import { readHead, readSource } from './read/source.js'
 import { packagesAround } from './read/packages.js'
@@ -12,13 +13,17 @@ import { codes } from './reconcile/codes.generated.js'
 import { withoutKnown } from './reconcile/baseline.js'
 import { mergeData, reconcileFile, reconcileProgram, severityOf } from './reconcile/index.js'
 import { examineFiles } from './workers/index.js'
-import type { CheckResult, Coverage, Finding, Imported, Manifest, ManifestProblem, Message, SourceText } from './types/index.js'
+import type { CheckResult, Coverage, FileTree, Finding, Imported, Manifest, ManifestProblem, Message, SourceText } from './types/index.js'
 
 export interface RunOptions {
   /** Absolute path of the folder that is scanned. */
   root: string
   /** Paths below the root; none means all of it. */
   paths: readonly string[]
+  /** Files below the root that something else chose, such as git, in place of paths: the run is narrowed to those of them that it would have read anyway. */
+  chosen?: readonly string[]
+  /** Where the files are read from; default: the disk. */
+  tree?: FileTree
   manifest?: Manifest
   manifestProblems?: ManifestProblem[]
   preset?: 'recommended' | 'strict'
@@ -30,25 +35,31 @@ export interface RunOptions {
   progress?: (done: number, total: number) => void
 }
 
+/** What was not read is not absent: a narrowed run reports on some files only. */
+const isNarrowed = ({ paths, chosen }: RunOptions): boolean => paths.length > 0 || chosen !== undefined
+
 /**
  * The stages for a program, in order: read, parse, observe, classify, reconcile, inventory.
  * @throws {PathError} when a named path does not exist or stands outside the root.
  */
 export async function run(options: RunOptions): Promise<CheckResult> {
-  const { root, paths, manifest } = options
-  const found = findFiles(root, paths, manifest?.ignore ?? [], path => languageOf(path) !== undefined, unparsedKind)
+  const { root, paths, chosen, manifest, tree = diskTree(root) } = options
+  const isRead = (path: string): boolean => languageOf(path) !== undefined
+  const prefixes = manifest?.ignore ?? []
+  const found = chosen ? chooseFiles(tree, chosen, prefixes, isRead, unparsedKind) : findFiles(tree, paths, prefixes, isRead, unparsedKind)
   const problems = [...found.problems]
-  const files = found.files.filter(path => isOfItsLanguage(root, path))
-  const sources = read(files, options, problems)
+  tree.expect?.([...found.files, ...found.migrations])
+  const files = found.files.filter(path => isOfItsLanguage(tree, path))
+  const sources = read(files, tree, problems)
   const unreadMessages: CheckResult['problems'] = []
   const messages = once(() => {
     // a narrowed run has not walked over them
-    const read = readMessages(root, paths.length === 0 ? found.messages : findMessages(root, manifest?.ignore ?? []))
+    const read = readMessages(tree, isNarrowed(options) ? findMessages(tree, prefixes) : found.messages)
     unreadMessages.push(...read.problems)
     return read.messages
   })
-  const { examined: ordinary, skipped } = await examineAll(sources.kept, messages, options)
-  const migrated = unrepeated(foldMigrations(read(found.migrations, options, problems).kept).map(syntax => examine(syntax, manifest)), ordinary)
+  const { examined: ordinary, skipped } = await examineAll(sources.kept, messages, { ...options, tree })
+  const migrated = unrepeated(foldMigrations(read(found.migrations, tree, problems).kept).map(syntax => examine(syntax, manifest)), ordinary)
   const examined = [...ordinary, ...migrated]
   for (const { facts } of examined) if (facts.problem) problems.push({ file: facts.path, ...facts.problem })
   const unreadable = problems.length
@@ -64,7 +75,7 @@ export async function run(options: RunOptions): Promise<CheckResult> {
     inventory: buildInventory({ facts, data, recipients: sinks, coverage, ...(manifest && { manifest }) }),
     ...(manifest && { manifest }),
     texts(file) {
-      const source = readSource(root, file)
+      const source = readSource(tree, file)
       return 'text' in source ? source.text : undefined
     },
   }
@@ -84,17 +95,17 @@ function unrepeated(migrated: readonly Examined[], ordinary: readonly Examined[]
 }
 
 /** Most JSON is no schema: such a file is told by how it begins, neither read nor counted. */
-function isOfItsLanguage(root: string, path: string): boolean {
+function isOfItsLanguage(tree: FileTree, path: string): boolean {
   const language = languageOf(path)
   const head = language && headOf(language)
-  return head === undefined || head.test(readHead(root, path, headLength))
+  return head === undefined || head.test(readHead(tree, path, headLength))
 }
 
-function read(files: readonly string[], { root }: RunOptions, problems: CheckResult['problems']): { kept: SourceText[]; generated: number } {
+function read(files: readonly string[], tree: FileTree, problems: CheckResult['problems']): { kept: SourceText[]; generated: number } {
   const kept: SourceText[] = []
   let generated = 0
   for (const path of files) {
-    const source = readSource(root, path)
+    const source = readSource(tree, path)
     const language = languageOf(path)
     if ('problem' in source) problems.push({ file: path, message: source.problem, line: 1, column: 1 })
     else if ('generated' in source) generated++
@@ -103,7 +114,8 @@ function read(files: readonly string[], { root }: RunOptions, problems: CheckRes
   return { kept, generated }
 }
 
-async function examineAll(sources: readonly SourceText[], messages: () => readonly Message[], { root, paths, manifest, unfiltered, progress }: RunOptions): Promise<{ examined: Examined[]; skipped: number }> {
+async function examineAll(sources: readonly SourceText[], messages: () => readonly Message[], options: RunOptions & { tree: FileTree }): Promise<{ examined: Examined[]; skipped: number }> {
+  const { root, tree, manifest, unfiltered, progress } = options
   const worth = unfiltered ? () => true : wordFilter(taughtWords(manifest))
   const kept = sources.filter(source => worth(source))
   const examined = new Map<string, Examined>()
@@ -113,9 +125,9 @@ async function examineAll(sources: readonly SourceText[], messages: () => readon
   }
   const files = new Set(sources.map(source => source.path))
   // a narrowed run knows what its files import, as a full one does, and reports on them alone
-  const there = paths.length === 0 ? files : { has: (path: string) => isOwnFile(root, path, manifest?.ignore ?? []) }
-  const resolver = once(() => resolverOf(root, there, packagesAround(root, files)))
-  const beside = paths.length === 0 ? [] : importedBy(sources, resolver, root)
+  const there = isNarrowed(options) ? { has: (path: string) => isOwnFile(tree, path, manifest?.ignore ?? []) } : files
+  const resolver = once(() => resolverOf(root, there, packagesAround(tree, files)))
+  const beside = isNarrowed(options) ? importedBy(sources, resolver, tree) : []
   const all = [...sources, ...beside]
   keep(await examineFiles([...kept, ...beside.filter(worth)], manifest, new Map(), messages, progress))
   await followImports({
@@ -135,33 +147,35 @@ const maxHops = 3
 const maxBeside = 400
 
 /** The files that some import, and what those import in their turn. */
-function importedBy(sources: readonly SourceText[], resolver: () => Resolve, root: string): SourceText[] {
+function importedBy(sources: readonly SourceText[], resolver: () => Resolve, tree: FileTree): SourceText[] {
   const seen = new Set(sources.map(source => source.path))
   const beside: SourceText[] = []
   let from = sources
   for (let hop = 0; hop < maxHops && from.length > 0; hop++) {
-    const next: SourceText[] = []
+    const paths: string[] = []
     for (const source of from) {
       for (const { specifier } of importsIn(source.text)) {
         const path = resolver()(source.path, specifier)
-        if (path === undefined || seen.has(path) || languageOf(path) !== 'js' || beside.length + next.length >= maxBeside) continue
+        if (path === undefined || seen.has(path) || languageOf(path) !== 'js' || seen.size - sources.length >= maxBeside) continue
         seen.add(path)
-        const read = readSource(root, path)
-        if ('text' in read) next.push({ path, text: read.text, language: 'js' })
+        paths.push(path)
       }
     }
+    tree.expect?.(paths)
+    const next = read(paths, tree, []).kept
     beside.push(...next)
     from = next
   }
   return beside
 }
 
-function findingsOf(examined: readonly Examined[], { manifest, paths, preset }: RunOptions, title: (sink: string) => string): Finding[] {
+function findingsOf(examined: readonly Examined[], options: RunOptions, title: (sink: string) => string): Finding[] {
+  const { manifest, preset } = options
   const shared = { title, ...(manifest && { manifest }) }
   const severity = (code: Parameters<typeof severityOf>[0]) => severityOf(code, manifest, preset)
   const findings = mergeData(examined.flatMap(({ facts, data }) => reconcileFile({ facts, data, ...shared }, codes, severity)))
-  // what was not read is not absent: a narrowed run says nothing about what is stale
-  if (paths.length > 0) return findings
+  // nor does it say anything about what is stale
+  if (isNarrowed(options)) return findings
   return [...findings, ...reconcileProgram({ facts: examined.map(one => one.facts), data: examined.flatMap(one => one.data), ...shared }, codes, severity)]
 }
 

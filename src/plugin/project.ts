@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { lookupIn } from '../engine.js'
 import { findManifest, readManifest } from '../manifest/index.js'
+import { diskTree } from '../read/disk.js'
 import { chosenFiles, findMessages, readMessages } from '../read/messages.js'
 import type { Manifest, MessageLookup } from '../types/index.js'
 
@@ -57,9 +58,10 @@ export function messagesOf(root: string, { ignore }: Manifest): MessageLookup {
 function messagesAt(root: string, ignore: readonly string[]): MessageLookup {
   const known = spoken.get(root)
   if (known !== undefined && known.stamp === stampOfAll(root, known.paths, ignore)) return known.lookup
-  const all = findMessages(root, ignore)
-  const paths = chosenFiles(root, all).map(file => file.path)
-  const lookup = lookupIn(readMessages(root, all).messages)
+  const tree = diskTree(root)
+  const all = findMessages(tree, ignore)
+  const paths = chosenFiles(tree, all).map(file => file.path)
+  const lookup = lookupIn(readMessages(tree, all).messages)
   spoken.set(root, { stamp: stampOfAll(root, paths, ignore), paths, lookup })
   return lookup
 }

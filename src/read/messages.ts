@@ -1,7 +1,5 @@
-import { statSync } from 'node:fs'
-import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { Message } from '../types/index.js'
+import type { FileTree, Message } from '../types/index.js'
 import { findFiles } from './find.js'
 import { messageFileAt, type MessageFile } from './message-paths.js'
 import { readSource } from './source.js'
@@ -18,13 +16,13 @@ const maxTotal = 8_000_000
 const maxDepth = 12
 
 /** Looks for the message files of a project where no walk has found them on its way. */
-export const findMessages = (root: string, prefixes: readonly string[]): string[] => findFiles(root, [], prefixes, () => false).messages
+export const findMessages = (tree: FileTree, prefixes: readonly string[]): string[] => findFiles(tree, [], prefixes, () => false).messages
 
 /**
  * The message files of which the texts are used. One language a catalog, since the languages say the same: English if there is one, which
  * most keys are written in and most vocabulary knows best; else the language whose files are largest, which is the most complete.
  */
-export function chosenFiles(root: string, paths: readonly string[]): MessageFile[] {
+export function chosenFiles(tree: FileTree, paths: readonly string[]): MessageFile[] {
   const catalogs = new Map<string, Map<string, MessageFile[]>>()
   for (const path of paths) {
     const file = messageFileAt(path)
@@ -33,26 +31,34 @@ export function chosenFiles(root: string, paths: readonly string[]): MessageFile
     catalogs.set(file.catalog, languages)
     languages.set(file.language, [...languages.get(file.language) ?? [], file])
   }
-  return [...catalogs.values()].flatMap(languages => languages.get(languageAmong(root, languages)) ?? [])
+  return [...catalogs.values()].flatMap(languages => languages.get(languageAmong(tree, languages)) ?? [])
 }
 
-function languageAmong(root: string, languages: ReadonlyMap<string, readonly MessageFile[]>): string {
+function languageAmong(tree: FileTree, languages: ReadonlyMap<string, readonly MessageFile[]>): string {
   const names = [...languages.keys()].sort()
   // `en` stands before `en-gb`
   const english = names.find(name => name === 'en') ?? names.find(name => name === 'en-us') ?? names.find(name => name.startsWith('en-'))
   if (english !== undefined || names.length === 1) return english ?? names[0] as string
   const size = (name: string): number => (languages.get(name) ?? [])
-    .reduce((sum, { path }) => sum + (statSync(join(root, path), { throwIfNoEntry: false })?.size ?? 0), 0)
+    .reduce((sum, { path }) => sum + sizeOf(tree, path), 0)
   return names.map(name => ({ name, size: size(name) })).reduce((best, each) => each.size > best.size ? each : best).name
 }
 
+function sizeOf(tree: FileTree, path: string): number {
+  try {
+    return tree.size(path)
+  } catch {
+    return 0
+  }
+}
+
 /** Reads the messages of a project from those of its files that are plain JSON or YAML. What cannot be read is a problem with a reason. */
-export function readMessages(root: string, paths: readonly string[]): Messages {
+export function readMessages(tree: FileTree, paths: readonly string[]): Messages {
   const found: Messages = { messages: [], problems: [] }
   let total = 0
-  for (const file of chosenFiles(root, paths)) {
+  for (const file of chosenFiles(tree, paths)) {
     const problem = (message: string): void => { found.problems.push({ file: file.path, message, line: 1, column: 1 }) }
-    const source = readSource(root, file.path)
+    const source = readSource(tree, file.path)
     if ('problem' in source) problem(source.problem)
     if (!('text' in source)) continue
     total += source.text.length
@@ -61,8 +67,8 @@ export function readMessages(root: string, paths: readonly string[]): Messages {
       break
     }
     try {
-      const tree: unknown = file.path.endsWith('.json') ? JSON.parse(source.text) : parse(source.text, { logLevel: 'silent', maxAliasCount: 20 })
-      flatten(belowLanguage(tree, file.language), '', file.namespace, found.messages)
+      const said: unknown = file.path.endsWith('.json') ? JSON.parse(source.text) : parse(source.text, { logLevel: 'silent', maxAliasCount: 20 })
+      flatten(belowLanguage(said, file.language), '', file.namespace, found.messages)
     } catch {
       problem(`is no ${file.path.endsWith('.json') ? 'JSON' : 'YAML'} that can be read: its messages are not used`)
     }

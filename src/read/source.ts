@@ -1,5 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import type { FileTree } from '../types/index.js'
 import { isGenerated } from './ignored.js'
 
 /** The largest file that is read, in bytes: nobody writes more by hand, and the parser's tree is twelve times the text. */
@@ -15,12 +14,11 @@ export type Read =
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Reads one file as text without its byte order mark. A file that cannot be read is a problem with a reason, never an exception. */
-export function readSource(root: string, path: string): Read {
-  const full = join(root, path)
+export function readSource(tree: FileTree, path: string): Read {
   try {
-    const { size } = statSync(full)
+    const size = tree.size(path)
     if (size > maxBytes) return { problem: `is ${(size / 1e6).toFixed(1)} MB: files over ${maxBytes / 1e6} MB are not read` }
-    return decode(readFileSync(full))
+    return decode(tree.read(path))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     return { problem: code === 'ENOENT' ? 'vanished while it was read' : `cannot be read (${code ?? 'error'})` }
@@ -28,16 +26,11 @@ export function readSource(root: string, path: string): Read {
 }
 
 /** The first characters of a file, to tell by them whether it is worth reading; empty where it cannot be opened. */
-export function readHead(root: string, path: string, length: number): string {
-  let file: number | undefined
+export function readHead(tree: FileTree, path: string, length: number): string {
   try {
-    file = openSync(join(root, path), 'r')
-    const bytes = new Uint8Array(length)
-    return new TextDecoder().decode(bytes.subarray(0, readSync(file, bytes, 0, length, 0)))
+    return new TextDecoder().decode(tree.read(path, length))
   } catch {
     return ''
-  } finally {
-    if (file !== undefined) closeSync(file)
   }
 }
 

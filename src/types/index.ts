@@ -1,5 +1,6 @@
 export type * from './ast.js'
 export type * from './classified.js'
+export type * from './file-tree.js'
 export type * from './finding.js'
 export type * from './inventory.js'
 export type * from './manifest.js'

@@ -42,7 +42,8 @@ for (const tree of positionals.length > 0 ? positionals.map(path => resolve(path
   const report = JSON.parse(spawnSync(process.execPath, [bin, 'check', '--root', tree, '--format', 'json', '--allow-empty'], { encoding: 'utf8', maxBuffer: 1e9 }).stdout)
   const list = join(temp, 'list')
   const { findFiles } = await import('../../dist/src/read/find.js')
-  const files = findFiles(tree, [], [], path => /\.[cm]?[jt]sx?$/.test(path)).files.map(path => join(tree, path))
+  const { diskTree } = await import('../../dist/src/read/disk.js')
+  const files = findFiles(diskTree(tree), [], [], path => /\.[cm]?[jt]sx?$/.test(path)).files.map(path => join(tree, path))
   writeFileSync(list, files.join('\n'))
   const ours = []
   const anchor = []

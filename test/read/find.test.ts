@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { diskTree } from '../../src/read/disk.js'
 import { findFiles, PathError } from '../../src/read/find.js'
 import { isIgnored } from '../../src/read/ignored.js'
 
@@ -19,7 +20,7 @@ function tree(files: Record<string, string> | readonly string[]): string {
 }
 
 const scripts = (path: string): boolean => path.endsWith('.ts')
-const all = (root: string, paths: readonly string[] = [], prefixes: readonly string[] = []): string[] => findFiles(root, paths, prefixes, scripts).files
+const all = (root: string, paths: readonly string[] = [], prefixes: readonly string[] = []): string[] => findFiles(diskTree(root), paths, prefixes, scripts).files
 
 test('finds what is wanted, sorted by code unit, whatever the order on disk', () => {
   const names = ['b.ts', 'a/z.ts', 'a.ts', 'B.ts', 'ä.ts', 'a-b/c.ts', 'a/b/c.ts', 'notes.md', '10.ts', '9.ts', ' .ts', '.hidden/a.ts']
@@ -61,7 +62,7 @@ describe('tests, seeds, generated code and configuration are no product', () => 
 
   test('they are counted, and read where a person names the file', () => {
     const root = tree(['src/a.ts', 'src/a.test.ts', 'prisma/seed.ts'])
-    expect(findFiles(root, [], [], scripts)).toEqual({ files: ['src/a.ts'], ignored: 2, migrations: [], messages: [], unread: {}, problems: [] })
+    expect(findFiles(diskTree(root), [], [], scripts)).toEqual({ files: ['src/a.ts'], ignored: 2, migrations: [], messages: [], unread: {}, problems: [] })
     expect(all(root, ['src/a.test.ts'])).toEqual(['src/a.test.ts'])
     expect(all(root, ['src'])).toEqual(['src/a.ts'])
   })
@@ -75,13 +76,13 @@ describe('tests, seeds, generated code and configuration are no product', () => 
 
 test('what a build leaves beside a package is not walked; the same names within the sources are features', () => {
   const root = tree({ 'dist/a.ts': '', 'vendor/a.ts': '', 'packages/web/coverage/a.ts': '', 'src/coverage/claim.ts': '', 'packages/web/src/vendor/seller.ts': '' })
-  expect(findFiles(root, [], [], path => path.endsWith('.ts')).files).toEqual(['packages/web/src/vendor/seller.ts', 'src/coverage/claim.ts'])
+  expect(findFiles(diskTree(root), [], [], path => path.endsWith('.ts')).files).toEqual(['packages/web/src/vendor/seller.ts', 'src/coverage/claim.ts'])
 })
 
 test('files of a kind that nobody here reads are counted', () => {
   const root = tree({ 'src/a.ts': '', 'src/b.vue': '', 'src/c.vue': '', 'src/c.test.vue': '', 'db/schema.sql': '' })
   const kind = (path: string): string | undefined => /\.(vue|sql)$/.exec(path)?.[1]
-  expect(findFiles(root, [], [], path => path.endsWith('.ts'), kind).unread).toEqual({ vue: 2, sql: 1 })
+  expect(findFiles(diskTree(root), [], [], path => path.endsWith('.ts'), kind).unread).toEqual({ vue: 2, sql: 1 })
 })
 
 test('links are not followed: no loop, nothing twice, nothing from outside', () => {
@@ -92,7 +93,7 @@ test('links are not followed: no loop, nothing twice, nothing from outside', () 
   symlinkSync(outside, join(root, 'outside'))
   symlinkSync('a.ts', join(root, 'src/b.ts'))
   symlinkSync('nowhere', join(root, 'src/c.ts'))
-  expect(findFiles(root, [], [], scripts)).toEqual({ files: ['src/a.ts'], ignored: 0, migrations: [], messages: [], unread: {}, problems: [] })
+  expect(findFiles(diskTree(root), [], [], scripts)).toEqual({ files: ['src/a.ts'], ignored: 0, migrations: [], messages: [], unread: {}, problems: [] })
 })
 
 test('a path that is named twice, or within another, is read once', () => {
@@ -104,7 +105,7 @@ test('a path that does not exist or stands outside is one sentence', () => {
   const root = tree(['src/a.ts', '..b/c.ts'])
   const said = (path: string): string => {
     try {
-      findFiles(root, ['src', path], [], scripts)
+      findFiles(diskTree(root), ['src', path], [], scripts)
     } catch (error) {
       expect(error).toBeInstanceOf(PathError)
       expect((error as PathError).path).toBe(path)
@@ -120,7 +121,7 @@ test('a path that does not exist or stands outside is one sentence', () => {
 
 describe('SQL migrations', () => {
   const sql = (files: readonly string[], prefixes: readonly string[] = []) => {
-    const { files: read, migrations, ignored } = findFiles(tree(files), [], prefixes, path => path.endsWith('.sql'))
+    const { files: read, migrations, ignored } = findFiles(diskTree(tree(files)), [], prefixes, path => path.endsWith('.sql'))
     return { read, migrations, ignored }
   }
 

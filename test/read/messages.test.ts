@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { diskTree } from '../../src/read/disk.js'
 import { messageFileAt } from '../../src/read/message-paths.js'
 import { findMessages, readMessages } from '../../src/read/messages.js'
 
@@ -15,7 +16,7 @@ function read(files: Record<string, string>, prefixes: readonly string[] = []): 
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }
-  return readMessages(root, findMessages(root, prefixes))
+  return readMessages(diskTree(root), findMessages(diskTree(root), prefixes))
 }
 
 test.each([

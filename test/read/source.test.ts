@@ -2,10 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { diskTree } from '../../src/read/disk.js'
 import { decode, maxBytes, readSource } from '../../src/read/source.js'
 import { isGenerated } from '../../src/read/ignored.js'
 
 const root = mkdtempSync(join(tmpdir(), 'purposely-read-'))
+const disk = diskTree(root)
 afterAll(() => { rmSync(root, { recursive: true }) })
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8'): Uint8Array => Buffer.from(text, encoding)
@@ -41,26 +43,26 @@ describe('decode', () => {
 describe('readSource never throws', () => {
   test('a file that went away between being found and being read', () => {
     writeFileSync(join(root, 'here.ts'), 'a')
-    expect(readSource(root, 'here.ts')).toEqual({ text: 'a' })
+    expect(readSource(disk, 'here.ts')).toEqual({ text: 'a' })
     rmSync(join(root, 'here.ts'))
-    expect(readSource(root, 'here.ts')).toEqual({ problem: 'vanished while it was read' })
+    expect(readSource(disk, 'here.ts')).toEqual({ problem: 'vanished while it was read' })
     symlinkSync('nowhere.ts', join(root, 'dangling.ts'))
-    expect(readSource(root, 'dangling.ts')).toEqual({ problem: 'vanished while it was read' })
+    expect(readSource(disk, 'dangling.ts')).toEqual({ problem: 'vanished while it was read' })
   })
 
   test('a folder, a loop of links, a path through a file', () => {
     mkdirSync(join(root, 'folder.ts'))
-    expect(readSource(root, 'folder.ts')).toEqual({ problem: 'cannot be read (EISDIR)' })
+    expect(readSource(disk, 'folder.ts')).toEqual({ problem: 'cannot be read (EISDIR)' })
     symlinkSync('loop.ts', join(root, 'loop.ts'))
-    expect(readSource(root, 'loop.ts')).toEqual({ problem: 'cannot be read (ELOOP)' })
+    expect(readSource(disk, 'loop.ts')).toEqual({ problem: 'cannot be read (ELOOP)' })
     writeFileSync(join(root, 'plain.ts'), '')
-    expect(readSource(root, 'plain.ts/a.ts')).toEqual({ problem: 'cannot be read (ENOTDIR)' })
+    expect(readSource(disk, 'plain.ts/a.ts')).toEqual({ problem: 'cannot be read (ENOTDIR)' })
   })
 
   test('a file too large to be written by hand is not even opened', () => {
     writeFileSync(join(root, 'large.ts'), Buffer.alloc(maxBytes + 100_000, 'a\n'))
-    expect(readSource(root, 'large.ts')).toEqual({ problem: 'is 3.1 MB: files over 3 MB are not read' })
+    expect(readSource(disk, 'large.ts')).toEqual({ problem: 'is 3.1 MB: files over 3 MB are not read' })
     writeFileSync(join(root, 'fits.ts'), Buffer.alloc(maxBytes, 'a\n'))
-    expect(readSource(root, 'fits.ts')).toHaveProperty('text')
+    expect(readSource(disk, 'fits.ts')).toHaveProperty('text')
   })
 })

@@ -1,0 +1,29 @@
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, statSync, type Dirent, type Stats } from 'node:fs'
+import { join } from 'node:path'
+import type { FileTree, PathKind } from '../types/index.js'
+
+/** The files below a folder of the disk, as they are when they are asked for. */
+export function diskTree(root: string): FileTree {
+  return {
+    list: folder => readdirSync(join(root, folder), { withFileTypes: true }).map(entry => ({ name: entry.name, kind: kindOf(entry) })),
+    kind(path, followed = false) {
+      const stat = (followed ? statSync : lstatSync)(join(root, path), { throwIfNoEntry: false })
+      return stat && kindOf(stat)
+    },
+    size: path => statSync(join(root, path)).size,
+    read: (path, length) => length === undefined ? readFileSync(join(root, path)) : firstBytes(join(root, path), length),
+  }
+}
+
+const kindOf = (entry: Dirent | Stats): PathKind =>
+  entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other'
+
+function firstBytes(path: string, length: number): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = new Uint8Array(length)
+    return bytes.subarray(0, readSync(file, bytes, 0, length, 0))
+  } finally {
+    closeSync(file)
+  }
+}
