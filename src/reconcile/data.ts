@@ -11,6 +11,11 @@ export function collected(data: readonly PlacedDatum[]): PlacedField[] {
   return data.filter((datum): datum is PlacedField => datum.kind === 'field' && datum.role !== 'shaped' && datum.role !== 'granted')
 }
 
+/** What the device or another account is asked for: a permission, an OAuth scope. */
+export function granted(data: readonly PlacedDatum[]): PlacedField[] {
+  return data.filter((datum): datum is PlacedField => datum.kind === 'field' && datum.role === 'granted')
+}
+
 export function sent(data: readonly PlacedDatum[]): PlacedSend[] {
   return data.filter((datum): datum is PlacedSend => datum.kind === 'send')
 }

@@ -9,6 +9,7 @@ export const owners: readonly { code: string; because: string }[] = [
   { code: 'no-identifying-id', because: 'declaring the category would not make it a fit id' },
   { code: 'no-needless-required', because: 'the datum is declared; only the demand is not' },
   { code: 'no-undeclared-recipient', because: 'it speaks of sends only' },
+  { code: 'no-excess-precision', because: 'it says which part of the datum the place may have, where the next one says that it may not have it' },
   { code: 'require-purpose', because: 'the widest statement: nobody said why' },
 ]
 

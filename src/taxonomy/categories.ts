@@ -132,6 +132,7 @@ const purposely: readonly Row[] = [
   ['user.demographic.vulnerability', 'a vulnerability', 'Circumstances that make the subject vulnerable.'],
   ['user.device.advertising_id', 'an advertising id', 'Identifier that a platform provides for advertising.'],
   ['user.device.fingerprint', 'a device fingerprint', 'Identifier derived from traits of a device or browser.'],
+  ['user.device.ip_address.truncated', 'a truncated IP address', 'IP address without its last part: the network, not the connection.'],
   ['user.device.installed_apps', 'installed apps', 'Applications installed on the subject\'s device.'],
   ['user.device.push_token', 'a push token', 'Address to which notifications for a device are sent.'],
   ['user.device.timezone', 'a time zone', 'Time zone set on the subject\'s device or account.'],

@@ -1,4 +1,5 @@
 export { categories, categoryOf, titleOf } from './categories.js'
+export { coarserKinds, coarserThan } from './coarser.js'
 export { covers } from './covers.js'
 export { meaningOf, parentKey, resolveKey, shortKey } from './keys.js'
 export { subjects } from './subjects.js'

@@ -76,7 +76,7 @@ export function parentKey(text: string, own: readonly Category[]): string | unde
 export const meaningOf = (word: string): string | undefined => meanings(word)[0] ?? aliases[word]
 
 /** Last segments that say nothing without the one before: `first` of what? */
-const needsParent: ReadonlySet<string> = new Set(['first', 'last', 'middle', 'previous', 'title', 'precise', 'imprecise', 'private', 'public', 'inferred', 'state'])
+const needsParent: ReadonlySet<string> = new Set(['first', 'last', 'middle', 'previous', 'title', 'precise', 'imprecise', 'private', 'public', 'inferred', 'state', 'truncated'])
 
 /** The key as a manifest writes it: the last segment where that names one category, else the shortest dotted suffix that does. */
 export function shortKey(key: string): string {

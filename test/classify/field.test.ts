@@ -174,6 +174,8 @@ const personal: Row[] = [
   ['employeeId', kept('Staff'), 'workplace.employee_id'],
   // Device and place
   ['ipAddress', kept('Session'), 'device.ip_address'],
+  ['anonymizedIp', kept('Visit'), 'device.ip_address.truncated'],
+  ['ip_truncated', kept('AuditLog', 'userAgent'), 'device.ip_address.truncated'],
   ['loginIpHash', kept('User'), 'device.ip_address'],
   ['ip', kept('AuditLog', 'userAgent'), 'device.ip_address'],
   ['ua', kept('ClickEvent', 'browser os ip'), 'device.user_agent'],

@@ -4,7 +4,7 @@ import { loadManifest } from '../../src/manifest/load.js'
 import { codes } from '../../src/reconcile/codes.generated.js'
 import type { Code } from '../../src/reconcile/define.js'
 import { check } from '../eslint/agreement.js'
-import { projectWith } from '../eslint/project.js'
+import { configured, projectWith } from '../eslint/project.js'
 import { pageAt, pagesIn, type Block } from './pages.js'
 
 /*
@@ -25,11 +25,14 @@ function examplesOn(page: string, title: 'incorrect' | 'correct'): Example[] {
   })
 }
 
-/** The codes that speak about a project: ESLint's rules, or what the command line says where a code needs the whole program. */
-async function codesFor(files: Record<string, string>, scope: Code['scope']): Promise<string[]> {
-  const project = await projectWith(files)
+/**
+ * The codes that speak about a project: ESLint's rules, or what the command line says where a code needs the whole program. What
+ * recommended leaves off is switched on for its own page.
+ */
+async function codesFor(files: Record<string, string>, code: Code): Promise<string[]> {
+  const project = await projectWith({ ...code.recommended === 'off' && configured({ [`purposely/${code.code}`]: 'warn' }), ...files })
   try {
-    if (scope === 'program') return (await check(project)).map(finding => finding.code)
+    if (code.scope === 'program') return (await check(project)).map(finding => finding.code)
     const results = await new ESLint({ cwd: project.folder }).lintFiles(['src'])
     return results.flatMap(result => result.messages.map(message => message.ruleId?.replace('purposely/', '') ?? message.message))
   } finally {
@@ -63,11 +66,11 @@ describe.each(codes.map(code => [code.code, code] as const))('docs/rules/%s.md',
   })
 
   test.each(examplesOn(file, 'incorrect').map(one => [one.block.line, one] as const))('line %d is reported', async (_, { block, files }) => {
-    expect(unique(await codesFor(files, code.scope))).toEqual(unique([name, ...block.said.also?.split(' ') ?? []]))
+    expect(unique(await codesFor(files, code))).toEqual(unique([name, ...block.said.also?.split(' ') ?? []]))
   })
 
   test.each(examplesOn(file, 'correct').map(one => [one.block.line, one] as const))('line %d is not', async (_, { files }) => {
-    expect(await codesFor(files, code.scope)).toEqual([])
+    expect(await codesFor(files, code)).toEqual([])
   })
 
   test('shows both', () => {

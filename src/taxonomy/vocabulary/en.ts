@@ -598,6 +598,11 @@ const phrases: readonly PhraseRow[] = [
     in: 'visit',
   },
   {
+    category: 'user.device.ip_address.truncated',
+    sure: `truncated ip, truncated ip address, ip truncated, masked ip, masked ip address, ip masked, anonymized ip, anonymized ip address, anonymised ip,
+      anonymised ip address, ip anonymized, ip anonymised, partial ip, ip prefix`,
+  },
+  {
     category: 'user.device.user_agent',
     likely: 'user agent, browser user agent, useragent, user agent string, client user agent',
     context: 'ua',
