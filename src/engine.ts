@@ -1,5 +1,5 @@
 import { classifyFile, withMessages } from './classify/index.js'
-import { applyFields, placeDatum } from './manifest/index.js'
+import { applyFields, partFor, placeDatum } from './manifest/index.js'
 import { knownSinks, observe, type ObserveOptions } from './observe/index.js'
 import { readEmbedded } from './parse/embedded.js'
 import { settle } from './reconcile/settle.js'
@@ -18,7 +18,8 @@ export interface Examined {
  * other files were found to export, which only a run over the program knows. `lookup`: the texts of the project's translation keys.
  */
 export function examine(syntax: Syntax, manifest?: Manifest, imported?: Imported, lookup?: MessageLookup): Examined {
-  return place(observe(syntax, { ...optionsFrom(manifest), ...(imported && { imported }) }), manifest, lookup)
+  const speaking = manifest && partFor(manifest, syntax.path)
+  return place(observe(syntax, { ...optionsFrom(speaking), ...(imported && { imported }) }), speaking, lookup)
 }
 
 /** The names under which the manifest says the project hands data on, and what reads other languages in the strings of a program. */

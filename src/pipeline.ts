@@ -12,6 +12,7 @@ import { wordFilter } from './observe/filter.js'
 import { codes } from './reconcile/codes.generated.js'
 import { withoutKnown } from './reconcile/baseline.js'
 import { mergeData, reconcileFile, reconcileProgram, severityOf } from './reconcile/index.js'
+import { composeManifests, foldersOf, partFor, readPart, type Composed } from './manifest/index.js'
 import { examineFiles } from './workers/index.js'
 import type { CheckResult, Coverage, FileTree, Finding, Imported, Manifest, ManifestProblem, Message, SourceText } from './types/index.js'
 
@@ -43,13 +44,15 @@ const isNarrowed = ({ paths, chosen }: RunOptions): boolean => paths.length > 0 
  * @throws {PathError} when a named path does not exist or stands outside the root.
  */
 export async function run(options: RunOptions): Promise<CheckResult> {
-  const { root, paths, chosen, manifest, tree = diskTree(root) } = options
+  const { root, paths, chosen, tree = diskTree(root) } = options
   const isRead = (path: string): boolean => languageOf(path) !== undefined
-  const prefixes = manifest?.ignore ?? []
+  const prefixes = options.manifest?.ignore ?? []
   const found = chosen ? chooseFiles(tree, chosen, prefixes, isRead, unparsedKind) : findFiles(tree, paths, prefixes, isRead, unparsedKind)
   const problems = [...found.problems]
   tree.expect?.([...found.files, ...found.migrations])
   const files = found.files.filter(path => isOfItsLanguage(tree, path))
+  const { manifest, problems: ofParts } = withParts(options.manifest, files, tree)
+  options = { ...options, ...(options.manifest && { manifest }) }
   const sources = read(files, tree, problems)
   const unreadMessages: CheckResult['problems'] = []
   const messages = once(() => {
@@ -70,7 +73,7 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const sinks = recipientsOf(manifest)
   const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable, unread: found.unread })
   return {
-    root, facts, data, problems, manifestProblems: options.manifestProblems ?? [],
+    root, facts, data, problems, manifestProblems: [...options.manifestProblems ?? [], ...ofParts],
     ...baselined(findingsOf(examined, options, sink => sinks[sink]?.title ?? sink), options),
     inventory: buildInventory({ facts, data, recipients: sinks, coverage, ...(manifest && { manifest }) }),
     ...(manifest && { manifest }),
@@ -79,6 +82,12 @@ export async function run(options: RunOptions): Promise<CheckResult> {
       return 'text' in source ? source.text : undefined
     },
   }
+}
+
+/** The manifest with those of the packages that the files stand in; none where they contradict each other. */
+function withParts(manifest: Manifest | undefined, files: readonly string[], tree: FileTree): Composed {
+  if (manifest === undefined) return { problems: [] }
+  return composeManifests(manifest, foldersOf(files), readPart(tree, manifest.ignore, { codes: [...codes.map(code => code.code), 'valid-manifest'] }))
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -171,12 +180,18 @@ function importedBy(sources: readonly SourceText[], resolver: () => Resolve, tre
 
 function findingsOf(examined: readonly Examined[], options: RunOptions, title: (sink: string) => string): Finding[] {
   const { manifest, preset } = options
-  const shared = { title, ...(manifest && { manifest }) }
   const severity = (code: Parameters<typeof severityOf>[0]) => severityOf(code, manifest, preset)
-  const findings = mergeData(examined.flatMap(({ facts, data }) => reconcileFile({ facts, data, ...shared }, codes, severity)))
+  const findings = mergeData(examined.flatMap(({ facts, data }) =>
+    reconcileFile({ facts, data, title, ...(manifest && { manifest: partFor(manifest, facts.path) }) }, codes, severity)))
   // nor does it say anything about what is stale
   if (isNarrowed(options)) return findings
-  return [...findings, ...reconcileProgram({ facts: examined.map(one => one.facts), data: examined.flatMap(one => one.data), ...shared }, codes, severity)]
+  // each manifest answers for its own folder; what no manifest says is said once
+  const parts = manifest?.parts ?? [{ folder: '', own: manifest }]
+  const ofProgram = parts.flatMap(({ folder, own }) => {
+    const within = examined.filter(({ facts }) => facts.path.startsWith(folder))
+    return reconcileProgram({ facts: within.map(one => one.facts), data: within.flatMap(one => one.data), title, ...(own && manifest && { manifest: own, whole: manifest }) }, codes, severity)
+  })
+  return [...findings, ...new Map(ofProgram.map(finding => [`${finding.fingerprint} ${finding.at.file} ${finding.at.start}`, finding])).values()]
 }
 
 function baselined(findings: Finding[], { baseline }: RunOptions): Pick<CheckResult, 'findings' | 'suppressed'> {

@@ -12,21 +12,23 @@ export type { Change, NewPurpose } from './change.js'
 
 /**
  * Writes one declaration into the text of a manifest (which may be empty). Every other line stays as it is.
- * With `problem`, one sentence, the text is returned unchanged. Never throws.
+ * With `problem`, one sentence, the text is returned unchanged. `above`: what the manifests above this one say. Never throws.
  */
-export function declareIn(text: string, file: string, change: Change): { text: string; problem?: string } {
+export function declareIn(text: string, file: string, change: Change, above?: Manifest): { text: string; problem?: string } {
   const start = text.trim() === '' ? `version: ${supportedVersion}\n` : text
-  const before = loadManifest(start, file)
+  const options = above && { above }
+  const before = loadManifest(start, file, options)
   const syntax = parseForEdit(start)
   if (before.manifest === undefined || syntax.errors.length > 0 || !isMap(syntax.contents)) {
     return { text, problem: `${file} has to be mended first: ${before.problems[0]?.message ?? 'it is no map.'}` }
   }
   try {
-    const changed = 'place' in change ? declarePlace(start, before.manifest, change)
-      : 'recipient' in change ? declareRecipient(start, before.manifest, change) : declareField(start, before.manifest, change)
+    const manifest = { ...before.manifest, categories: [...above?.categories ?? [], ...before.manifest.categories] }
+    const changed = 'place' in change ? declarePlace(start, manifest, change)
+      : 'recipient' in change ? declareRecipient(start, manifest, change) : declareField(start, manifest, change)
     if (typeof changed !== 'string') return { text, problem: changed.problem }
     const known = new Set(before.problems.map(problem => problem.message))
-    const broken = loadManifest(changed, file).problems.find(problem => problem.severity === 'error' && !known.has(problem.message))
+    const broken = loadManifest(changed, file, options).problems.find(problem => problem.severity === 'error' && !known.has(problem.message))
     return broken === undefined ? { text: changed } : { text, problem: broken.message }
   } catch (thrown) {
     const because = thrown instanceof Error ? thrown.message : String(thrown)

@@ -1,35 +1,58 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { isIgnored } from '../read/ignored.js'
+import type { FileTree, Manifest } from '../types/index.js'
 import { loadManifest, type Loaded, type LoadOptions } from './load.js'
+import type { ReadPart } from './parts.js'
 
 export const manifestNames = ['purposely.yml', 'purposely.yaml'] as const
 
 const maxBytes = 4_000_000
 
-/** The nearest manifest at or above a folder, up to the root of its git repository or of the disk; an absolute path. */
-export function findManifest(dir: string): string | undefined {
-  let folder = resolve(dir)
-  for (;;) {
-    for (const name of manifestNames) {
-      const path = join(folder, name)
-      if (isFile(path)) return path
-    }
-    const parent = dirname(folder)
-    if (parent === folder || existsSync(join(folder, '.git'))) return undefined
-    folder = parent
+/** The manifests at or above a folder, nearest first, up to the root of its git repository or of the disk; absolute paths. */
+export function manifestsAbove(dir: string): string[] {
+  const found: string[] = []
+  for (let folder = resolve(dir); ; folder = dirname(folder)) {
+    const here = manifestIn(folder)
+    if (here !== undefined) found.push(here)
+    if (dirname(folder) === folder || existsSync(join(folder, '.git'))) return found
   }
+}
+
+/**
+ * The manifest a folder's project has at its top: the outermost at or above it. One that does not look at the folder of the next
+ * (`ignore`, or tests and their like) says nothing about it: an example with a manifest of its own is a project of its own.
+ */
+export function findManifest(dir: string, read: (path: string) => Manifest | undefined = path => readManifest(path).manifest): string | undefined {
+  const [nearest, ...outer] = manifestsAbove(dir)
+  let top = nearest
+  for (const path of outer) {
+    const folder = `${relative(dirname(path), dirname(top as string)).split(sep).join('/')}/`
+    if (isIgnored(folder, read(path)?.ignore)) break
+    top = path
+  }
+  return top
 }
 
 /**
  * Reads a manifest from disk. `file` is its path from the scanned root (its name, unless given). `text` has no byte order mark;
  * it is absent where nothing could be read. A manifest whose YAML is broken is no manifest. Never throws.
  */
-export function readManifest(path: string, file: string = basename(path), options: LoadOptions = {}): Loaded & { text?: string } {
+export const readManifest = (path: string, file: string = basename(path), options: LoadOptions = {}): Loaded & { text?: string } =>
+  readWith(() => statSync(path).size, () => readFileSync(path), file, options)
+
+/** Reads the manifests of packages in a tree; those in folders that are not looked at speak for projects of their own. */
+export const readPart = (tree: FileTree, ignore: readonly string[], options: LoadOptions = {}): ReadPart => (folder, above) => {
+  const file = isIgnored(folder, ignore) ? undefined : manifestNames.map(name => folder + name).find(path => tree.kind(path) === 'file')
+  return file === undefined ? undefined : readWith(() => tree.size(file), () => tree.read(file), file, { ...options, above })
+}
+
+function readWith(size: () => number, bytes: () => Uint8Array, file: string, options: LoadOptions): Loaded & { text?: string } {
   const at = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
   const refused = (message: string): Loaded => ({ problems: [{ severity: 'error', message, file, at }] })
   try {
-    if (statSync(path).size > maxBytes) return refused('This file is larger than 4 MB, more than any manifest needs: split it by workspace package.')
-    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+    if (size() > maxBytes) return refused('This file is larger than 4 MB, more than any manifest needs: split it by workspace package.')
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes()).replace(/^\uFEFF/, '')
     const { manifest, problems, misread } = loadManifest(text, file, options)
     // what is missing from half a manifest would be reported all over the code: one cause, one sentence
     return { text, problems, ...(manifest !== undefined && misread !== true && { manifest }) }
@@ -38,6 +61,9 @@ export function readManifest(path: string, file: string = basename(path), option
     return refused(`This file cannot be read (${because}): check its path and its permissions.`)
   }
 }
+
+/** The manifest of a folder itself. */
+const manifestIn = (folder: string): string | undefined => manifestNames.map(name => join(folder, name)).find(isFile)
 
 function isFile(path: string): boolean {
   try {

@@ -16,6 +16,8 @@ import { readWords } from './words.js'
 export interface LoadOptions {
   /** The known finding codes; without them any code is taken. */
   codes?: readonly string[]
+  /** What the manifests above this one say together, where it stands in a package of a project that has one. */
+  above?: Manifest
 }
 
 export interface Loaded {
@@ -55,30 +57,32 @@ function readManifestNode(reading: Reading, node: Node | undefined, options: Loa
   }
   const values = readKeys(reading, entriesOf(reading, node, 'the manifest'), topKeys, 'the manifest')
   if (!checkVersion(reading, values)) return undefined
+  const { above } = options
+  if (above !== undefined) onlyAtTop(reading, values)
   const base = readBase(reading, values)
   const items = (key: string): Values['lists'][string]['items'] => values.lists[key]?.items ?? []
   // categories first: everything else may name them
   const own = readCategories(reading, values.sections.categories)
-  reading.own = own.categories
+  reading.own = [...above?.categories ?? [], ...own.categories]
   const manifest: Manifest = {
-    categories: reading.own,
+    categories: own.categories,
     words: readWords(reading, values.sections.words, own.words),
     components: readComponents(reading, values.sections.components),
     file: reading.file,
     root: base.root,
-    purposes: readPurposes(reading, values.sections.purposes, base),
-    recipients: readRecipients(reading, values.sections.recipients),
+    purposes: readPurposes(reading, values.sections.purposes, base, above?.purposes),
+    recipients: readRecipients(reading, values.sections.recipients, above?.recipients),
     fields: readFields(reading, values.sections.fields),
     never: readNever(reading, items('never')),
-    ignore: readIgnore(reading, items('ignore'), base),
-    findings: readFindings(reading, values.sections.findings, options.codes),
+    ignore: above === undefined ? readIgnore(reading, items('ignore'), base) : [],
+    findings: above?.findings ?? readFindings(reading, values.sections.findings, options.codes),
   }
-  const inventory = values.texts.inventory
+  const inventory = above === undefined ? values.texts.inventory : undefined
   const path = inventory === undefined ? undefined : joinPath({ ...base, root: base.folder }, inventory.text)
   if (path !== undefined && path !== '' && !path.endsWith('/')) manifest.inventory = path
   else if (inventory !== undefined) reading.error(inventory.at,
     `"${inventory.text}" is no file under this folder: write inventory: docs/data-inventory.md`)
-  checkReferences(reading, manifest)
+  checkReferences(reading, manifest, above)
   return manifest
 }
 
@@ -111,10 +115,18 @@ function readBase(reading: Reading, values: Values): Base {
   return { folder, root: problem !== undefined || path === undefined ? folder : path.replace(/\/$/, '') }
 }
 
-/** What one part of the manifest says about another. */
-function checkReferences(reading: Reading, manifest: Manifest): void {
-  const purposes = manifest.purposes.map(each => each.name)
-  const recipients = manifest.recipients.map(each => each.name)
+/** What would loosen, for one package, what the top says of the whole: a severity, what is not looked at, what is committed. */
+function onlyAtTop(reading: Reading, values: Values): void {
+  for (const key of ['findings', 'ignore', 'inventory']) {
+    const at = values.at[key]
+    if (at !== undefined) reading.error(at, `"${key}" stands in the manifest at the top of the project alone: move it there.`)
+  }
+}
+
+/** What one part of the manifest, or of those above it, says about another. */
+function checkReferences(reading: Reading, manifest: Manifest, above: Manifest | undefined): void {
+  const purposes = [...manifest.purposes, ...above?.purposes ?? []].map(each => each.name)
+  const recipients = [...manifest.recipients, ...above?.recipients ?? []].map(each => each.name)
   const known = [...sources, ...recipients]
   for (const { to, name, at } of reading.references) {
     if (to === 'purpose' && !purposes.includes(name)) {
@@ -129,9 +141,9 @@ function checkReferences(reading: Reading, manifest: Manifest): void {
     ...manifest.recipients.map(each => ({ what: `recipient "${each.name}"`, data: each.entries }))]
   for (const { what, data } of listed) {
     for (const datum of data) {
-      const never = manifest.never.find(each => covers(each.category, datum.category))
+      const never = [...manifest.never, ...above?.never ?? []].find(each => covers(each.category, datum.category))
       if (never !== undefined) reading.error(datum.at,
-        `"never" forbids ${titleOf(datum.category, manifest.categories)} (line ${never.at.line}), but ${what} lists "${datum.key}": keep one of the two.`)
+        `"never" forbids ${titleOf(datum.category, reading.own)} (${never.at.file === reading.file ? 'line ' : `${never.at.file}:`}${never.at.line}), but ${what} lists "${datum.key}": keep one of the two.`)
     }
   }
 }

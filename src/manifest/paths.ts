@@ -33,7 +33,7 @@ export interface Base {
 /** The folder a file stands in, without a trailing slash; empty for the top. */
 export const folderOf = (file: string): string => file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''
 
-/** A path as written, from the scanned root. A trailing slash stays. `undefined`: it leaves the scanned root. */
+/** A path as written, from the scanned root. A trailing slash stays. `undefined`: it leaves the manifest's folder, for which alone that speaks. */
 export function joinPath(base: Base, written: string): string | undefined {
   const parts: string[] = []
   const start = written.startsWith('/') ? base.folder : base.root
@@ -43,6 +43,7 @@ export function joinPath(base: Base, written: string): string | undefined {
     else if (parts.pop() === undefined) return undefined
   }
   const joined = parts.join('/')
+  if (base.folder !== '' && joined !== base.folder && !joined.startsWith(base.folder + '/')) return undefined
   return joined !== '' && /(?:\/|\/\.)$/.test(written) ? joined + '/' : joined
 }
 

@@ -1,5 +1,5 @@
 import { covers, resolveKey } from '../taxonomy/index.js'
-import type { Datum, Manifest, ManifestDatum, Placement, Purpose, PurposeTag, Span } from '../types/index.js'
+import type { Datum, Location, Manifest, ManifestDatum, Placement, Purpose, PurposeTag } from '../types/index.js'
 import { findField, findPurposes } from './match.js'
 
 /**
@@ -72,7 +72,7 @@ function placeSend(datum: Extract<Datum, { kind: 'send' }>, manifest: Manifest):
   return { state: recipient.draft ? 'draft' : 'declared', purposes: recipient.for, level: 'recipient', manifestAt: entry.at }
 }
 
-function unlisted(datum: Datum, manifest: Manifest, level: Placement['level'], purposes: string[], manifestAt: Span | undefined): Placement {
+function unlisted(datum: Datum, manifest: Manifest, level: Placement['level'], purposes: string[], manifestAt: Location | undefined): Placement {
   const placement: Placement = { state: stateOf(datum, manifest), purposes, level }
   if (manifestAt !== undefined) placement.manifestAt = manifestAt
   return placement

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import { categoryOf, titleOf } from '../taxonomy/index.js'
-import type { ManifestDatum, ManifestPlace, Purpose, Span } from '../types/index.js'
+import type { Location, ManifestDatum, ManifestPlace, Purpose } from '../types/index.js'
 import { readCategory } from './category.js'
 import { bases, conditions, datumKeys, namePattern, purposeKeys } from './keys.js'
 import { parsePlace, type Base } from './paths.js'
@@ -9,7 +9,8 @@ import { capital, isTodo, readKeys, sectionEntries, textOf, type Values } from '
 
 const name = new RegExp(namePattern, 'u')
 
-export function readPurposes(reading: Reading, node: Node | undefined, base: Base): Purpose[] {
+/** `above`: the purposes of the manifests above, which one of the same name here goes on with. */
+export function readPurposes(reading: Reading, node: Node | undefined, base: Base, above: readonly Purpose[] = []): Purpose[] {
   return sectionEntries(reading, node, '"purposes"', 'purposes: { newsletter: { description: ... } }').flatMap(entry => {
     const what = `purpose "${entry.key}"`
     if (!name.test(entry.key)) reading.error(entry.keyNode,
@@ -19,11 +20,11 @@ export function readPurposes(reading: Reading, node: Node | undefined, base: Bas
         `${capital(what)} must be a map, but is ${kindOf(entry.value)}: give it a description, where and data.`)
       return []
     }
-    return [readPurpose(reading, entriesOf(reading, entry.value, what), entry, what, base)]
+    return [readPurpose(reading, entriesOf(reading, entry.value, what), entry, what, base, above.find(each => each.name === entry.key))]
   })
 }
 
-function readPurpose(reading: Reading, entries: Entry[], { key, keyNode }: Entry, what: string, base: Base): Purpose {
+function readPurpose(reading: Reading, entries: Entry[], { key, keyNode }: Entry, what: string, base: Base, above: Purpose | undefined): Purpose {
   const values = readKeys(reading, entries, purposeKeys, what)
   const at = reading.span(keyNode)
   const purpose: Purpose = {
@@ -43,11 +44,11 @@ function readPurpose(reading: Reading, entries: Entry[], { key, keyNode }: Entry
   }
   const source = values.texts.source
   if (source !== undefined) reading.refer('source', source.text, source.at)
-  checkWhole(reading, purpose, values, what)
+  checkWhole(reading, purpose, values, what, above)
   return purpose
 }
 
-function readPlace(reading: Reading, item: { text: string; at: Span }, base: Base): ManifestPlace[] {
+function readPlace(reading: Reading, item: { text: string; at: Location }, base: Base): ManifestPlace[] {
   const place = parsePlace(item.text, base)
   if (!('problem' in place)) return [{ ...place, text: item.text, at: item.at }]
   reading.error(item.at, place.problem)
@@ -67,7 +68,7 @@ function duplicatePlaces(reading: Reading, places: ManifestPlace[], what: string
 function readData(reading: Reading, node: Node | undefined, what: string): ManifestDatum[] {
   if (node === undefined) return []
   const data: ManifestDatum[] = []
-  const add = (key: string, at: Span, value: Node | undefined): void => {
+  const add = (key: string, at: Location, value: Node | undefined): void => {
     const datum = readDatum(reading, key, at, value, what)
     if (datum === undefined) return
     const twin = data.find(other => other.category === datum.category)
@@ -94,7 +95,7 @@ function readData(reading: Reading, node: Node | undefined, what: string): Manif
   return data
 }
 
-function readDatum(reading: Reading, written: string, at: Span, value: Node | undefined, what: string): ManifestDatum | undefined {
+function readDatum(reading: Reading, written: string, at: Location, value: Node | undefined, what: string): ManifestDatum | undefined {
   if (written.startsWith('?')) reading.error(at,
     `"${written}" has its question mark in front: write "${written.slice(1).trim()}?".`)
   const key = written.replace(/^\?|\?$/g, '')
@@ -119,8 +120,8 @@ function readDatum(reading: Reading, written: string, at: Span, value: Node | un
 }
 
 /** What a purpose lacks as a whole: a description, its condition, basis and retention; what is still TODO or a draft. */
-function checkWhole(reading: Reading, purpose: Purpose, values: Values, what: string): void {
-  const written = (part: string): boolean => values.at[part] !== undefined
+function checkWhole(reading: Reading, purpose: Purpose, values: Values, what: string, above: Purpose | undefined): void {
+  const written = (part: string): boolean => values.at[part] !== undefined || isSaid(above?.[part as keyof Purpose])
   if (!written('description')) reading.error(purpose.at,
     `${capital(what)} has no description: say in one sentence what the data is for.`)
   const special = purpose.data.filter(datum => categoryOf(datum.category, reading.own)?.sensitivity === 'special')
@@ -147,3 +148,5 @@ function checkWhole(reading: Reading, purpose: Purpose, values: Values, what: st
   if (written('where') && !written('data')) reading.warn(values.at.where ?? purpose.at,
     `${capital(what)} names places but no data, so nothing may be collected there: add data: and the categories.`)
 }
+
+const isSaid = (value: unknown): boolean => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)

@@ -1,13 +1,13 @@
 import { distance } from 'fastest-levenshtein'
 import { isAlias, isMap, isScalar, type Document, type Node, type YAMLMap } from 'yaml'
 import { linesOf } from '../kit/lines.js'
-import type { ManifestProblem, OwnCategory, Span } from '../types/index.js'
+import type { Location, ManifestProblem, OwnCategory, Span } from '../types/index.js'
 
 /** A manifest while it is read: one is made for each text and collects what is wrong with it. */
 export interface Reading {
   file: string
   problems: ManifestProblem[]
-  span(node: Ranged): Span
+  span(node: Ranged): Location
   error(at: Ranged | Span, message: string): void
   warn(at: Ranged | Span, message: string, draft?: boolean): void
   /** Notes a name that another part of the manifest has to bear out. */
@@ -43,7 +43,7 @@ export function startReading(text: string, file: string, doc?: Document.Parsed):
   const lines = linesOf(text)
   const problems: ManifestProblem[] = []
   let aliases = 0
-  const span = (node: Ranged): Span => lines.span(node.range?.[0] ?? 0, node.range?.[1] ?? 0)
+  const span = (node: Ranged): Location => ({ file, ...lines.span(node.range?.[0] ?? 0, node.range?.[1] ?? 0) })
   const add = (severity: 'error' | 'warn', at: Ranged | Span, message: string, draft = false): void => {
     problems.push({ severity, message, file, at: isSpan(at) ? at : span(at), ...(draft && { draft }) })
   }

@@ -15,7 +15,8 @@ function fitting(reading: Reading, items: readonly Text[] | undefined, pattern: 
   })
 }
 
-export function readRecipients(reading: Reading, node: Node | undefined): Recipient[] {
+/** `above`: the recipients of the manifests above, which one of the same name here goes on with. */
+export function readRecipients(reading: Reading, node: Node | undefined, above: readonly Recipient[] = []): Recipient[] {
   return sectionEntries(reading, node, '"recipients"', 'recipients: { posthog: { for: [analytics], receives: [unique_id] } }').flatMap(entry => {
     const what = `recipient "${entry.key}"`
     if (!isMap(entry.value)) {
@@ -50,7 +51,7 @@ export function readRecipients(reading: Reading, node: Node | undefined): Recipi
     if (title !== undefined && !isTodo(title)) recipient.title = title
     if (kind !== undefined && !isTodo(kind)) recipient.kind = kind
     if (region !== undefined && !isTodo(region)) recipient.region = region
-    if (values.at.for === undefined) reading.warn(at,
+    if (values.at.for === undefined && !above.some(each => each.name === entry.key)) reading.warn(at,
       `${capital(what)} serves no purpose: add for: and the purposes it is needed for.`)
     const todo = Object.keys(values.texts).filter(part => isTodo(values.texts[part]?.text ?? ''))
     if (recipient.draft) reading.warn(values.at.draft ?? at,

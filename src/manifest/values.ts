@@ -1,21 +1,21 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
-import type { Span } from '../types/index.js'
+import type { Location } from '../types/index.js'
 import { todoPattern, type Key } from './keys.js'
 import { didYouMean, entriesOf, kindOf, listOf, type Entry, type Reading } from './reading.js'
 
 export interface Text {
   text: string
-  at: Span
+  at: Location
 }
 
 /** What a map of known keys holds, by the shapes of its table. Sections keep their node. Wrong parts are absent, and reported. */
 export interface Values {
   texts: Record<string, Text>
-  flags: Record<string, { on: boolean; at: Span }>
-  lists: Record<string, { items: Text[]; at: Span }>
+  flags: Record<string, { on: boolean; at: Location }>
+  lists: Record<string, { items: Text[]; at: Location }>
   sections: Record<string, Node>
   /** Spans of the keys themselves. */
-  at: Record<string, Span>
+  at: Record<string, Location>
 }
 
 const todo = new RegExp(todoPattern, 'u')

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { lookupIn } from '../engine.js'
-import { findManifest, readManifest } from '../manifest/index.js'
+import { composeManifests, findManifest, foldersOf, manifestsAbove, partFor, readManifest, readPart } from '../manifest/index.js'
 import { diskTree } from '../read/disk.js'
 import { chosenFiles, findMessages, readMessages } from '../read/messages.js'
 import type { Manifest, MessageLookup } from '../types/index.js'
@@ -15,27 +15,34 @@ export interface Standing {
   manifest?: Manifest
 }
 
-interface Loaded { stamp: string; manifest?: Manifest }
+interface Known { stamp: string; root: string; manifest?: Manifest }
 
-/** Manifests by path: an editor lives longer than one state of a manifest, so each is read again when it has changed. */
-const manifests = new Map<string, Loaded>()
+/** What speaks for the folder of a manifest, by its path: an editor lives longer than one state of it, so it is read again when one has changed. */
+const known = new Map<string, Known>()
 
 /** The project around a file. A text without a file (`<input>`, `stdin.ts`) belongs to the working directory. */
 export function standingOf(filename: string, cwd: string): Standing {
-  const manifestPath = findManifest(isAbsolute(filename) ? dirname(filename) : resolve(cwd))
-  const root = manifestPath === undefined ? cwd : dirname(manifestPath)
+  const folder = isAbsolute(filename) ? dirname(filename) : resolve(cwd)
+  const chain = manifestsAbove(folder)
+  const { root, manifest } = chain.length === 0 ? { root: cwd } : speakingBelow(chain, folder)
   const path = isAbsolute(filename) ? relative(root, filename).split(sep).join('/') : filename
-  const manifest = manifestPath === undefined ? undefined : manifestAt(manifestPath)
   return { path, root, ...(manifest && { manifest }) }
 }
 
-function manifestAt(path: string): Manifest | undefined {
-  const stamp = stampOf(path)
-  const known = manifests.get(path)
-  if (known !== undefined && known.stamp === stamp) return known.manifest
-  const { manifest } = readManifest(path)
-  manifests.set(path, { stamp, ...(manifest && { manifest }) })
-  return manifest
+/** What the manifests of a chain, nearest first, say together in the folder of the nearest. */
+function speakingBelow(chain: readonly string[], folder: string): Known {
+  const nearest = chain[0] as string
+  const stamp = chain.map(path => `${path} ${stampOf(path)}`).join('\n')
+  const before = known.get(nearest)
+  if (before?.stamp === stamp) return before
+  const top = findManifest(folder) as string
+  const root = dirname(top)
+  const { manifest } = readManifest(top)
+  const path = relative(root, nearest).split(sep).join('/')
+  const whole = manifest && composeManifests(manifest, foldersOf([path]), readPart(diskTree(root), manifest.ignore)).manifest
+  const now: Known = { stamp, root, ...(whole && { manifest: partFor(whole, path) }) }
+  known.set(nearest, now)
+  return now
 }
 
 /** Changes with every write, also one of the same length within one tick of the clock if it replaces the file. */
@@ -56,8 +63,8 @@ export function messagesOf(root: string, { ignore }: Manifest): MessageLookup {
 }
 
 function messagesAt(root: string, ignore: readonly string[]): MessageLookup {
-  const known = spoken.get(root)
-  if (known !== undefined && known.stamp === stampOfAll(root, known.paths, ignore)) return known.lookup
+  const before = spoken.get(root)
+  if (before !== undefined && before.stamp === stampOfAll(root, before.paths, ignore)) return before.lookup
   const tree = diskTree(root)
   const all = findMessages(tree, ignore)
   const paths = chosenFiles(tree, all).map(file => file.path)

@@ -15,7 +15,10 @@ export interface FileGiven {
 export interface ProgramGiven {
   facts: FileFacts[]
   data: PlacedDatum[]
+  /** One file of the manifest, with the facts and data of the folder it speaks for. */
   manifest?: Manifest
+  /** All files of it together, where there are several. */
+  whole?: Manifest
   title(sink: string): string
 }
 

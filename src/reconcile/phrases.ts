@@ -100,10 +100,11 @@ export function shellWord(text: string): string {
 }
 
 /** `purposely.yml:41`. */
-export function line(manifest: Manifest, at: Span): string {
-  return `${manifest.file}:${at.line}`
+export function line(manifest: Manifest, at: Span | Location): string {
+  return `${locate(manifest.file, at).file}:${at.line}`
 }
 
-export function locate(file: string, at: Span): Location {
-  return { file, start: at.start, end: at.end, line: at.line, column: at.column, endLine: at.endLine, endColumn: at.endColumn }
+/** A place in a file; one that names its file stays in it. */
+export function locate(file: string, at: Span | Location): Location {
+  return { file: 'file' in at ? at.file : file, start: at.start, end: at.end, line: at.line, column: at.column, endLine: at.endLine, endColumn: at.endColumn }
 }

@@ -28,7 +28,7 @@ function explainDatum(datum: PlacedDatum, manifest: Manifest | undefined): strin
   const { placement } = datum
   const what = datum.kind === 'send' ? `${visibleLine(datum.call)} sends it to ${datum.sink}` : datum.role === 'shaped' ? 'a type describes it' : `it is ${datum.role}`
   const purposes = placement.purposes.length > 0 ? ` by ${visibleLine(placement.purposes.join(', '))}` : ''
-  const where = placement.manifestAt ? ` (purposely.yml:${placement.manifestAt.line})` : ''
+  const where = placement.manifestAt ? ` (${visibleLine(placement.manifestAt.file)}:${placement.manifestAt.line})` : ''
   return [
     `${visibleLine(datum.file)}:${datum.at.line}  ${visibleLine(datum.owner)}.${visibleLine(datum.name)}: ${titleOf(datum.category, manifest?.categories)} (${shortKey(datum.category)}), ${datum.confidence} confidence`,
     `  ${upper(what)}; record ${visibleLine(datum.record) || 'none'}; found by ${datum.detector}.`,

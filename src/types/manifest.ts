@@ -1,4 +1,4 @@
-import type { Span } from './span.js'
+import type { Location, Span } from './span.js'
 import type { Category } from './taxonomy.js'
 
 /** One category a purpose collects. */
@@ -13,7 +13,7 @@ export interface ManifestDatum {
   why?: string
   source?: string
   retention?: string
-  at: Span
+  at: Location
 }
 
 /** One entry of `where`: a record by its noun, one field of a record, or a literal path prefix from the scanned root. */
@@ -23,7 +23,7 @@ export interface ManifestPlace {
   value: string
   /** As written. */
   text: string
-  at: Span
+  at: Location
 }
 
 export interface Purpose {
@@ -39,7 +39,7 @@ export interface Purpose {
   source?: string
   condition?: string
   draft: boolean
-  at: Span
+  at: Location
 }
 
 export interface Recipient {
@@ -48,7 +48,7 @@ export interface Recipient {
   /** Full category keys. */
   receives: string[]
   /** The receives keys as written, with their places. */
-  entries: { key: string; category: string; at: Span }[]
+  entries: { key: string; category: string; at: Location }[]
   /** Names of the project's own functions that hand on to it: `track`, `crm.upsert`. */
   calls: string[]
   /** Modules whose functions hand on to it. */
@@ -61,9 +61,9 @@ export interface Recipient {
   role?: string
   region?: string
   draft: boolean
-  at: Span
+  at: Location
   /** Where `receives` stands; where it should stand if it is absent. */
-  receivesAt: Span
+  receivesAt: Location
 }
 
 /** One entry of `fields`: what names do not tell. */
@@ -73,13 +73,13 @@ export interface FieldDeclaration {
   /** Full category keys; empty when `none` says it is not personal. */
   categories: string[]
   none?: string
-  at: Span
+  at: Location
 }
 
 /** A category of the project's own, below one that exists. */
 export interface OwnCategory extends Category {
   origin: 'manifest'
-  at: Span
+  at: Location
 }
 
 /** What a name of the project's own means: a category, or nothing personal. */
@@ -89,7 +89,7 @@ export interface OwnWord {
   /** Full category key; absent when `none` says why it is not personal. */
   category?: string
   none?: string
-  at: Span
+  at: Location
 }
 
 /** A component of the project's own in which a person types or picks. */
@@ -100,7 +100,7 @@ export interface OwnComponent {
   attributes: { name?: string; label?: string; required?: string }
   /** It always asks for this; a full category key. */
   category?: string
-  at: Span
+  at: Location
 }
 
 export interface Manifest {
@@ -114,11 +114,26 @@ export interface Manifest {
   words: OwnWord[]
   components: OwnComponent[]
   /** Full category keys. */
-  never: { category: string; key: string; at: Span }[]
+  never: { category: string; key: string; at: Location }[]
   /** Literal path prefixes from the scanned root. */
   ignore: string[]
   inventory?: string
   findings: { preset: 'recommended' | 'strict'; severities: Record<string, 'off' | 'warn' | 'error'> }
+  /**
+   * Of a project with manifests in its packages, which is then all of them together: what speaks in which folder, the longest folder first.
+   * `partFor` picks.
+   */
+  parts?: readonly ManifestPart[]
+}
+
+/** What speaks for the files of one folder. */
+export interface ManifestPart {
+  /** From the scanned root, with a slash at its end; empty for the top. */
+  folder: string
+  /** What the file in that folder says. */
+  own: Manifest
+  /** The same with all that the files above it say. */
+  all: Manifest
 }
 
 /** One thing wrong with the manifest, as one sentence that says what to do. */

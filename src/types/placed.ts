@@ -1,6 +1,6 @@
 import type { Datum } from './classified.js'
 import type { State } from './inventory.js'
-import type { Span } from './span.js'
+import type { Location } from './span.js'
 
 /** How the manifest speaks about one datum in one place. */
 export interface Placement {
@@ -10,7 +10,7 @@ export interface Placement {
   /** By what the place was found: the most specific that matched. */
   level: 'tag' | 'field' | 'record' | 'file' | 'folder' | 'recipient' | 'none'
   /** The manifest's line that licenses it, or would have to be changed. */
-  manifestAt?: Span
+  manifestAt?: Location
   /** False when the purpose that lists it has `key?`: may be asked, never demanded. */
   mayDemand?: boolean
   /** Why it is not personal, as the manifest or a tag says. */

@@ -22,7 +22,7 @@ export const rooms: Record<string, { may: readonly string[]; because: string }> 
   },
   classify: { may: ['kit', 'taxonomy', 'types'], because: 'it alone decides what is personal, by words and vocabulary, whatever library they came from' },
   link: { may: ['kit', 'types'], because: 'it is fenced: the compiler it loads has no successor with the same interface' },
-  manifest: { may: ['kit', 'taxonomy', 'types'], because: 'what people declared is read without looking at the code' },
+  manifest: { may: ['kit', 'read/ignored', 'taxonomy', 'types'], because: 'what people declared is read without looking at the code; only which folders are not looked at decides whose manifest is whose' },
   reconcile: { may: ['manifest', 'taxonomy', 'types'], because: 'findings come of placed data, never of syntax; so the doors agree' },
   inventory: { may: ['manifest', 'taxonomy', 'types'], because: 'as for findings' },
   report: { may: ['taxonomy', 'types'], because: 'a report is a pure function of a result' },

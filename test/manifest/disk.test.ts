@@ -14,7 +14,7 @@ function lay(path: string, text: string | Uint8Array): string {
   return whole
 }
 
-test('finds the nearest manifest, up to the root of the repository', () => {
+test('finds the manifest at the top of the project, up to the root of the repository', () => {
   const outer = lay('purposely.yml', 'version: 1\n')
   const inner = lay('repo/packages/mail/purposely.yaml', 'version: 1\n')
   lay('repo/.git/HEAD', '')
@@ -28,6 +28,12 @@ test('finds the nearest manifest, up to the root of the repository', () => {
   const root = lay('repo/purposely.yml', 'version: 1\n')
   lay('repo/purposely.yaml', 'version: 1\n')
   expect(findManifest(join(top, 'repo/src/deep'))).toBe(root)
+  expect(findManifest(join(top, 'repo/packages/mail/src'))).toBe(root)
+  // what it does not look at is no part of its project
+  lay('repo/purposely.yml', 'version: 1\nignore: [packages/mail/]\n')
+  expect(findManifest(join(top, 'repo/packages/mail/src'))).toBe(inner)
+  const fixture = lay('repo/test/fixtures/shop/purposely.yml', 'version: 1\n')
+  expect(findManifest(join(top, 'repo/test/fixtures/shop/src'))).toBe(fixture)
 })
 
 test('reads what is there, and says why it cannot', () => {

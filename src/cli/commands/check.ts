@@ -34,7 +34,7 @@ export default {
     else if (resolve(output) === project.manifestPath) throw new UsageError(`${output} is the manifest: name another file for the report.`)
     else writeFile(resolve(output), report.output, output)
     // a manifest nobody can read holds nothing: the run says what it could, but it is no verdict
-    return !project.manifest && project.manifestProblems.length > 0 ? 2 : report.exitCode
+    return !result.manifest && result.manifestProblems.length > 0 ? 2 : report.exitCode
   },
 } satisfies Command
 

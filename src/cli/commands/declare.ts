@@ -1,13 +1,14 @@
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { declareIn, type Change, type NewPurpose } from '../../manifest/declare.js'
-import { loadManifest } from '../../manifest/load.js'
 import { covers, resolveKey, shortKey, titleOf } from '../../taxonomy/index.js'
 import markdown from '../../report/markdown.js'
 import { visibleLine } from '../../report/parts/text.js'
-import type { Manifest, PlacedDatum } from '../../types/index.js'
+import type { Manifest, ManifestPart, PlacedDatum } from '../../types/index.js'
 import { nearest, UsageError, type Command } from '../args.js'
 import { askDeclaration } from '../ask.js'
 import { note, print, writeFile } from '../output.js'
+import type { Project } from '../project.js'
 import { scan } from '../scan.js'
 
 export default {
@@ -36,23 +37,38 @@ export default {
       throw new UsageError('declare takes one place, as findings name it: npx purposely declare RegistrationForm.phone')
     }
     const { project, result } = await scan(values, [])
-    const file = project.manifestPath === undefined ? 'purposely.yml' : project.manifestPath.slice(project.root.length + 1)
-    const [broken] = project.manifestProblems
-    if (!project.manifest && broken) throw new UsageError(`${broken.file}:${broken.at.line}:${broken.at.column} has to be mended first: ${broken.message}`)
+    const [broken] = result.manifestProblems.filter(problem => problem.severity === 'error')
+    if (!result.manifest && broken) throw new UsageError(`${broken.file}:${broken.at.line}:${broken.at.column} has to be mended first: ${broken.message}`)
     const found = dataAt(place, result.data)
-    const change = await changeFor(place, found, result.data, project.manifest, values)
-    const { text, problem } = declareIn(project.manifestText ?? '', file, change)
+    const change = await changeFor(place, found, result.data, result.manifest, values)
+    const { file, before, above } = manifestFor(change, found[0]?.file ?? '', project, result.manifest)
+    const { text, problem } = declareIn(before, file, change, above)
     if (problem !== undefined) throw new UsageError(problem)
     writeFile(join(project.root, file), text, file)
     print(visibleLine(`Declared in ${file}: ${said(change)}.`))
-    const { manifest } = loadManifest(text, file)
+    const after = await scan(values, [])
+    const { manifest } = after.project
     if (manifest?.inventory !== undefined) {
-      const after = await scan(values, [], manifest)
       if (writeFile(join(project.root, manifest.inventory), markdown(after.result, { allowEmpty: true, lines: false }).output, manifest.inventory)) note(`Wrote ${manifest.inventory}.`)
     }
     return 0
   },
 } satisfies Command
+
+/**
+ * The file to write into: the one that has the purpose or recipient, innermost first, else the one nearest to the code. `above`: what
+ * those above it say.
+ */
+function manifestFor(change: Change, code: string, { root, manifestPath, manifestText = '' }: Project, manifest: Manifest | undefined): { file: string; before: string; above?: Manifest } {
+  const top = { file: manifestPath === undefined ? 'purposely.yml' : basename(manifestPath), before: manifestText }
+  const parts = manifest?.parts?.filter(part => code.startsWith(part.folder)) ?? []
+  const has = ({ own }: ManifestPart): boolean => 'place' in change ? own.purposes.some(one => one.name === change.purpose)
+    : 'recipient' in change ? own.recipients.some(one => one.name === change.recipient) : false
+  const part = parts.find(has) ?? parts[0]
+  if (part === undefined || part.folder === '') return top
+  const above = parts[parts.indexOf(part) + 1]?.all
+  return { file: part.own.file, before: readFileSync(join(root, part.own.file), 'utf8'), ...(above && { above }) }
+}
 
 /** The data a place names: `Owner.field`, `Record.field`, a record, or a recipient's `sink.category`. */
 function dataAt(place: string, data: readonly PlacedDatum[]): PlacedDatum[] {

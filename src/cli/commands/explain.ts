@@ -5,7 +5,7 @@ import { explainCategory, explainCode, explainLine } from '../../report/explain.
 import { resolveKey } from '../../taxonomy/index.js'
 import { nearest, UsageError, type Command } from '../args.js'
 import { print } from '../output.js'
-import { fromRoot, projectAt } from '../project.js'
+import { fromRoot } from '../project.js'
 import { scan } from '../scan.js'
 
 export default {
@@ -32,13 +32,12 @@ export default {
       return 0
     }
     if (existsSync(what)) throw new UsageError(`${what} is a file: add the line, as in ${what}:12.`)
-    const { manifest } = projectAt(values.root as string | undefined)
-    const resolved = resolveKey(what, manifest?.categories)
+    const { result } = await scan(values, [])
+    const resolved = resolveKey(what, result.manifest?.categories)
     if ('problem' in resolved) {
       const code = nearest(what, codes.map(one => one.code))
       throw new UsageError(code === '' ? `${what} is no place (FILE:LINE) and no finding code, and ${resolved.problem}` : `${what} is no finding code.${code}`)
     }
-    const { result } = await scan(values, [])
     print(explainCategory(result, resolved.key))
     return 0
   },

@@ -71,7 +71,7 @@ function observed<K extends Observation['kind']>(result: CheckResult, kind: K): 
 
 /** Recipients that only name their wrappers, so that the second look knows them. */
 function wrappersAsRecipients(wrappers: readonly { sink: string; name: string }[]): Manifest['recipients'] {
-  const at = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const at = { file: name, start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
   return [...new Set(wrappers.map(one => one.sink))].map(sink => ({
     name: sink, for: [], receives: [], entries: [], draft: true, at, receivesAt: at,
     packages: [], domains: [], calls: [...new Set(wrappers.filter(one => one.sink === sink).map(one => one.name))],

@@ -23,7 +23,7 @@ export function staleFields({ facts, manifest }: ProgramGiven): Draft[] {
 export function staleWords({ data, manifest }: ProgramGiven): Draft[] {
   const spared = new Set(data.map(datum => datum.none))
   return (manifest?.words ?? []).filter(word => word.none !== undefined && !spared.has(word.text)).map(word => ({
-    message: `words.${plain(word.text)}: nothing in the code would be personal by that name. Delete it (${manifest?.file}:${word.at.line}).`,
+    message: `words.${plain(word.text)}: nothing in the code would be personal by that name. Delete it (${word.at.file}:${word.at.line}).`,
     at: locate(manifest?.file ?? '', word.at),
     id: `${manifest?.file}#words.${word.text}`,
   }))

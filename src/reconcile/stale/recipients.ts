@@ -9,7 +9,7 @@ import { sent } from '../data.js'
 const bySelf = ['user.behavior', 'user.telemetry', 'user.device', 'user.location.imprecise', 'user.unique_id.pseudonymous']
 
 /** Recipients to which no code sends, and categories they may receive but never do. Drafts are left alone. */
-export function staleRecipients({ facts, data, manifest, title }: ProgramGiven): Draft[] {
+export function staleRecipients({ facts, data, manifest, whole, title }: ProgramGiven): Draft[] {
   if (manifest === undefined) return []
   const seen = facts.flatMap(file => file.observations).filter(each => each.surface === 'sink')
   const sinks = new Set(seen.flatMap(each => 'sink' in each ? [each.sink] : []))
@@ -19,7 +19,7 @@ export function staleRecipients({ facts, data, manifest, title }: ProgramGiven):
   return manifest.recipients.filter(recipient => !recipient.draft).flatMap(recipient => {
     const id = `${manifest.file}#recipients.${recipient.name}`
     if (!sinks.has(recipient.name)) {
-      if (unclear.has(recipient.name) || isSource(recipient, manifest)) return []
+      if (unclear.has(recipient.name) || isSource(recipient, whole ?? manifest)) return []
       const declared = manifest.recipients.map(each => each.name)
       const meant = nearest(recipient.name, [...sinks].filter(sink => !declared.includes(sink)))
       const help = meant === undefined ? 'Delete it' : `Did you mean ${plain(meant)}? Else delete it`
