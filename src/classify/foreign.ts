@@ -1,5 +1,6 @@
 import { anyAfter, foreignPhrases, isEnglish, smallWords, tellingWords, withoutParticles } from './languages.js'
-import type { Phrase, SmallWords } from './languages.js'
+import type { SmallWords } from './languages.js'
+import type { Phrase } from './phrases.js'
 import { maybePeople, organizations, people, things } from './lexicon.js'
 import type { PhraseSet } from './lexicon.js'
 import { beforeOf } from './match.js'

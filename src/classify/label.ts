@@ -1,6 +1,6 @@
 import { textParts } from '../taxonomy/vocabulary/code.js'
 import { askers, connectives, fillers, possessives } from './lexicon.js'
-import type { Phrase } from './languages.js'
+import type { Phrase } from './phrases.js'
 import { matchForeign, nobody } from './foreign.js'
 import type { Spoken } from './foreign.js'
 import { foreignAskers } from './languages.js'

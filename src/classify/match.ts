@@ -1,7 +1,7 @@
 import {
   looseBefore, maybePeople, neutralAfter, neutralBefore, people, phrasesByLastWord, services, statements, switches, things,
 } from './lexicon.js'
-import type { Phrase } from './languages.js'
+import type { Phrase } from './phrases.js'
 import { baseOf, endsWith, sameWord } from './segments.js'
 
 /** What stands before a phrase: whose it is. */

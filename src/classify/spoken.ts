@@ -1,7 +1,7 @@
 import type { FieldObservation, Observation, Word } from '../types/index.js'
 import { keyName } from './label.js'
 import { foreignPhrases, tellingWords, withoutParticles } from './languages.js'
-import type { Phrase } from './languages.js'
+import type { Phrase } from './phrases.js'
 import { wordsOf } from './segments.js'
 
 /** Names of other languages → the English name that stands for them among the names of neighbours, and as written. */

@@ -1,11 +1,10 @@
 import { spellingsOf } from '../kit/fold.js'
 import { categoryOf, titleOf } from '../taxonomy/categories.js'
-import { en } from '../taxonomy/vocabulary/index.js'
 import type { ValueKind } from '../taxonomy/vocabulary/index.js'
 import type { Manifest } from '../types/index.js'
 import { anyBefore } from './languages.js'
-import type { Phrase } from './languages.js'
-import { neutralAfter, statements } from './lexicon.js'
+import type { Phrase } from './phrases.js'
+import { neutralAfter, statements, yesOrNo } from './lexicon.js'
 import { beforeOf } from './match.js'
 import type { Match } from './match.js'
 import { baseOf, wordsOf } from './segments.js'
@@ -48,7 +47,7 @@ export function taughtBy(manifest: Pick<Manifest, 'words' | 'categories'> | unde
 
 /** Whether a yes or no tells something: what is special does, and what does in English. */
 const canBeYesOrNo = (category: string, own: Manifest['categories']): boolean => categoryOf(category, own)?.sensitivity === 'special'
-  || en.phrases.some(row => row.kinds?.includes('boolean') === true && (category === row.category || category.startsWith(`${row.category}.`)))
+  || yesOrNo.some(known => category === known || category.startsWith(`${known}.`))
 
 /** What a name says by its head in the project's own words: `sozialnr` also in `kundenSozialNr`. `switched`: a statement on something else. */
 export function matchTaught(words: readonly string[], { phrases }: Taught): Match | 'switched' | undefined {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { categories, categoryOf, covers, dataUseOf, dataUses, personalWords, resolveKey, shortKey, subjects, titleOf } from '../../src/taxonomy/index.js'
+import { categories, categoryOf, covers, dataUseOf, dataUses, resolveKey, shortKey, subjects, titleOf } from '../../src/taxonomy/index.js'
+import { personalWords } from '../../src/taxonomy/vocabulary/personal-words.js'
 import { autofill, choices, inputTypes, validators, vendorKeys } from '../../src/taxonomy/vocabulary/hints.js'
 import { vocabularies } from '../../src/taxonomy/vocabulary/index.js'
 

@@ -2,7 +2,7 @@
  * How to write a language: one file here, called by its ISO 639-1 code, which exports `defineVocabulary({ language, phrases, ... })` of
  * `language.ts` by default (`de.ts` shows all there is). No list knows it; `npm run generate` finds it. Write words as people write them,
  * with diacritics and particles (`Numéro de téléphone`, `Straße`, `生年月日`), in the singular and, where it is not made by -s or -n, in the
- * plural: spellings, cases and seams are worked out (src/kit/fold.ts, src/classify/languages.ts). What is also English, or code, goes into
+ * plural: spellings, cases and seams are worked out (src/kit/fold.ts, src/classify/words). What is also English, or code, goes into
  * `ambiguous` as well; it counts only where another word speaks the language. A row's surroundings and types are those of the same
  * category in English unless it says otherwise, and siblings give surroundings by their categories. Neither siblings nor compounds need
  * be listed. Each language has its table of names, labels and traps in test/taxonomy/languages/<code>.test.ts;
