@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { parseSync } from 'oxc-parser'
@@ -88,10 +88,11 @@ describe('a file added to a folder', () => {
 
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'purposely-generate-'))
-    for (const folder of [...detectorFolders.map(folder => `src/${folder}`), 'src/dev', 'src/reconcile/codes', 'src/taxonomy/vocabulary', 'rules']) {
+    for (const folder of [...detectorFolders.map(folder => `src/${folder}`), 'src/dev', 'src/reconcile/codes', 'src/taxonomy', 'src/classify', 'src/kit', 'src/types', 'rules']) {
       cpSync(join(repository, folder), join(copy, folder), { recursive: true })
     }
-    for (const folder of ['src/observe', 'src/taxonomy/vocabulary']) mkdirSync(join(copy, folder), { recursive: true })
+    mkdirSync(join(copy, 'src/observe'), { recursive: true })
+    symlinkSync(join(repository, 'node_modules'), join(copy, 'node_modules'), 'junction')
     generate()
   })
 
@@ -114,6 +115,15 @@ describe('a file added to a folder', () => {
     writeFileSync(join(copy, 'src/permissions/smell.ts'), '')
     generate()
     expect(list()).toContain(`import permissionsSmell from '../permissions/smell.js'`)
+  })
+
+  test('is a language whose words a run looks up', () => {
+    const words = (): string => readFileSync(join(copy, 'src/classify/words/words.generated.ts'), 'utf8')
+    expect(words()).not.toContain('beurdnemm')
+    writeFileSync(join(copy, 'src/taxonomy/vocabulary/lb.ts'), `import { defineVocabulary } from './language.js'
+export default defineVocabulary({ language: 'lb', phrases: [{ category: 'user.name.last', sure: 'Beurdnemm' }] })`)
+    generate()
+    expect(words()).toContain('beurdnemm')
   })
 
   test('is a rule and a code alike', () => {
