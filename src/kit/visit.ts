@@ -17,6 +17,8 @@ export interface FieldDraft {
   at: Span
   detector: string
   edits?: FieldObservation['edits']
+  /** It stands in markup, where a comment of the program would be text. */
+  markup?: boolean
 }
 
 /** What a detector's `visit` may see and do. Narrow on purpose: facts in, observations out. */

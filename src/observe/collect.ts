@@ -42,12 +42,12 @@ export function collectorOf(file: string, text: string): Collector {
   }
   return {
     observations,
-    field({ owners, nested = 0, surface, required, requiredBy, edits, ...rest }) {
+    field({ owners, nested = 0, surface, required, requiredBy, edits, markup, ...rest }) {
       // a type that turns out to be a table's is the table's field, and no shape beside it
       const table = tables.get(rest.at.start)
       if (table && rest.role === 'shaped' && table.name === rest.name) return table
       const owner = owners.slice(0, nested + 1).toReversed().join('.')
-      const startsLine = text.slice(rest.at.start - rest.at.column + 1, rest.at.start).trim() === ''
+      const startsLine = markup !== true && text.slice(rest.at.start - rest.at.column + 1, rest.at.start).trim() === ''
       const observation: FieldObservation = {
         kind: 'field', ...rest, surface: surface ?? (rest.role === 'asked' ? 'form' : 'model'),
         id: idOf(`${owner}.${rest.name}`), file, owner, record: nestedRecord(owners, nested),

@@ -50,7 +50,7 @@ export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts
   const file = { path, text: syntax.text, lines: linesOf(syntax.text) }
   try {
     // markup first: what a form is made of in code is reported where no control shows it
-    if (syntax.markup) for (const draft of fieldsIn(syntax.markup, options.components)) collect.field(draft)
+    if (syntax.markup) for (const draft of fieldsIn(syntax.markup, options.components)) collect.field({ ...draft, markup: true })
     const exports = syntax.ast ? observeProgram(syntax, file.lines, collect, options) : []
     if (syntax.schema) observeRecords({ records: syntax.schema, gaps: syntax.gaps ?? [] }, [fileOwner(path)], collect)
     const tags = syntax.schema ? tagsInLines(file, tagMarker) : tagsIn(syntax, file)
@@ -136,6 +136,7 @@ function adopt(field: FieldObservation, schema: FieldObservation): void {
   if (field.required === undefined && schema.required !== undefined) {
     field.required = schema.required
     if (schema.requiredBy !== undefined) field.requiredBy = schema.requiredBy
+    if (schema.edits?.optional) field.edits = { ...field.edits, optional: schema.edits.optional }
   }
   field.words.push(...schema.words.filter(word => word.kind === 'validator' || word.kind === 'declaredType'))
 }

@@ -6,6 +6,7 @@ import { aliasOf, localValue, returnedNode } from '../kit/scope.js'
 import type { Node, Slot, Take } from '../types/index.js'
 import { behind, givenBy, holesOf, isPayload } from './behind.js'
 import { argumentAt } from './calls.js'
+import { isDemanded } from './demanded.js'
 import { addressOf } from './hosts.js'
 import { queriedBy, queriedByJoining } from './queries.js'
 import { memberOf, paramsBehind, spreadParam } from './params.js'
@@ -157,7 +158,7 @@ const takesWhole = (spec: CallSpec, path: string): boolean =>
   slots.some(slot => [spec[slot] ?? []].flat().includes(path.split('.')[0] as string))
 
 /** Reads what a call of the project's own function is handed, by what that function hands on. */
-export function readTaken(call: Call, takes: readonly Take[], forwards: Forward[]): void {
+export function readTaken(call: Call, takes: readonly Take[], forwards: Forward[], fn?: Node): void {
   const { node, visited } = call
   const done = new Set<string>()
   for (const take of takes) {
@@ -168,6 +169,8 @@ export function readTaken(call: Call, takes: readonly Take[], forwards: Forward[
     done.add(once)
     let value: Node | undefined = argument
     let property: Node | undefined
+    const above = take.keyed ? take.path.slice(0, -1) : take.path
+    if (fn) call.demands = keys => isDemanded(fn, take.index, [...above, ...keys], visited.walk.ancestors[0])
     let known = take.keyed ? { ...call, closely: false } : call
     for (const key of take.path) {
       const holder: Node | undefined = value && localValue(value, visited.frame)

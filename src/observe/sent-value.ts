@@ -36,6 +36,8 @@ export interface Call {
   hosted?: boolean
   /** Where the data ends is here: whoever calls the function around it only asks for an address. */
   ends?: boolean
+  /** Whether the function of this file that is called demands what stands under these keys. */
+  demands?: (keys: readonly string[]) => boolean
   /** Addresses that a call has read: what is put into them has its recipient. */
   taken?: Set<Node>
 }
@@ -67,7 +69,7 @@ export function sendValue(call: Call, slot: Slot, value: Node, property: Node | 
   visited.collect.send({
     sink: call.sink, call: call.name, callAt: visited.walk.spanOf(call.node), slot, name, owners: visited.walk.owners(),
     valuePath: names.paths[0] ?? [], ...(whole && { whole }), words, at, detector: call.detector,
-    drop: property && direct ? dropEdit(property, visited.walk.text) : undefined,
+    drop: property && direct && !call.demands?.(keys) ? dropEdit(property, visited.walk.text) : undefined,
   })
 }
 

@@ -150,7 +150,7 @@ export function sinkObserver({ wrappers, packages, domains, close, imported }: O
           for (const sink of new Set(hits.map(hit => hit.sink))) {
             const takes = hits.filter(hit => hit.sink === sink)
             const { detector } = takes[0] as Forward
-            readTaken(begin({ sink, detector, closely: isClose(sink) }, callName(one.node), one.node, one.visited), takes, forwards)
+            readTaken(begin({ sink, detector, closely: isClose(sink) }, callName(one.node), one.node, one.visited), takes, forwards, one.callee)
           }
         }
         from = until

@@ -9,10 +9,11 @@ export function dropping(datum: PlacedDatum, what: string): Suggestion[] {
   return edit === undefined ? [] : [{ message: `${what} ${quoted(datum.name)}.`, edits: [edit] }]
 }
 
-/** Make the datum optional, where its detector knows how. */
-export function relaxing(field: PlacedField): Suggestion[] {
-  const edit = field.edits?.optional
-  return edit === undefined ? [] : [{ message: `Make ${quoted(field.name)} optional.`, edits: [edit] }]
+/** Make the datum optional wherever it is demanded in the file, if the detectors know how: to mend one of two demands helps nobody. */
+export function relaxing(fields: readonly [PlacedField, ...PlacedField[]]): Suggestion[] {
+  const edits = new Map(fields.map(field => [field.edits?.optional?.start, field.edits?.optional]))
+  const known = [...edits.values()].filter(edit => edit !== undefined)
+  return known.length < edits.size ? [] : [{ message: `Make ${quoted(fields[0].name)} optional.`, edits: known }]
 }
 
 /** Name the purpose in a comment above the field, when just one purpose lists its category. */

@@ -45,3 +45,21 @@ export function pagesIn(folder: string): Page[] {
 
 /** Every page of the project. */
 export const allPages = (): Page[] => [pageAt('README.md'), pageAt('CHANGELOG.md'), ...pagesIn('docs')]
+
+/*
+ * A rule's page is executed. Blocks titled `incorrect` and `correct` are code, or manifests where the rule speaks about the manifest;
+ * what they need of the other kind stands in a block titled `purposely.yml` or `code`. `also="…"` names further codes that speak.
+ */
+export const isManifest = (block: Block): boolean => block.language === 'yaml'
+
+export interface Example { block: Block; files: Record<string, string> }
+
+/** Each example as the files of a project. */
+export function examplesOn(page: string, title: 'incorrect' | 'correct'): Example[] {
+  const { blocks } = pageAt(page)
+  const shared = blocks.filter(block => block.said.title === 'purposely.yml' || block.said.title === 'code')
+  return blocks.filter(block => block.said.title === title).map(block => {
+    const others = shared.filter(one => isManifest(one) !== isManifest(block))
+    return { block, files: Object.fromEntries([...others, block].map(one => [isManifest(one) ? 'purposely.yml' : one.said.file ?? `src/example.${one.language}`, one.text])) }
+  })
+}

@@ -5,25 +5,7 @@ import { codes } from '../../src/reconcile/codes.generated.js'
 import type { Code } from '../../src/reconcile/define.js'
 import { check } from '../eslint/agreement.js'
 import { configured, projectWith } from '../eslint/project.js'
-import { pageAt, pagesIn, type Block } from './pages.js'
-
-/*
- * A rule's page is executed. Blocks titled `incorrect` and `correct` are code, or manifests where the rule speaks about the manifest;
- * what they need of the other kind stands in a block titled `purposely.yml` or `code`. `also="…"` names further codes that speak.
- */
-const isManifest = (block: Block): boolean => block.language === 'yaml'
-
-interface Example { block: Block; files: Record<string, string> }
-
-/** Each example as the files of a project. */
-function examplesOn(page: string, title: 'incorrect' | 'correct'): Example[] {
-  const { blocks } = pageAt(page)
-  const shared = blocks.filter(block => block.said.title === 'purposely.yml' || block.said.title === 'code')
-  return blocks.filter(block => block.said.title === title).map(block => {
-    const others = shared.filter(one => isManifest(one) !== isManifest(block))
-    return { block, files: Object.fromEntries([...others, block].map(one => [isManifest(one) ? 'purposely.yml' : one.said.file ?? `src/example.${one.language}`, one.text])) }
-  })
-}
+import { examplesOn, isManifest, pageAt, pagesIn } from './pages.js'
 
 /**
  * The codes that speak about a project: ESLint's rules, or what the command line says where a code needs the whole program. What

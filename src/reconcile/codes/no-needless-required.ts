@@ -43,7 +43,7 @@ function draft(seen: PlacedField, [lead, ...others]: [PlacedField, ...PlacedFiel
       ...others.map(other => ({ message: `also demanded as ${placeName(other)}`, at: locate(other.file, other.at) })),
       ...at === undefined ? [] : [{ message: listing, at: locate(manifest.file, at) }],
     ],
-    suggestions: relaxing(lead),
+    suggestions: relaxing([lead, ...others]),
     because: lead.because,
     id: lead.id,
     category: lead.category,
