@@ -8,3 +8,14 @@ export function argumentOf(call: Node, path: string, frame: Frame | undefined): 
   const [index, ...keys] = path.split('.')
   return keys.reduce<Node | undefined>((value, key) => value && propertyValue(localValue(value, frame), key), call.arguments[Number(index)])
 }
+
+/** The same, where `*` in a path stands for each item of a list: `0.config.*.scopes`. */
+export function argumentsOf(call: Node, path: string, frame: Frame | undefined): Node[] {
+  const [index, ...keys] = path.split('.')
+  const first = call.arguments[Number(index)] as Node | undefined
+  return keys.reduce<Node[]>((values, key) => values.flatMap(value => {
+    const local = localValue(value, frame)
+    if (key !== '*') return propertyValue(local, key) ?? []
+    return local?.type === 'ArrayExpression' ? (local.elements as (Node | null)[]).filter(one => one !== null) : []
+  }), first ? [first] : [])
+}

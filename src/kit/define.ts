@@ -286,12 +286,17 @@ export interface Ask { asks: readonly string[]; if?: Condition; unless?: Conditi
 
 /** Where a sign-in with someone else's account says what it wants to know. */
 export interface SignInSpec {
-  /** Arguments, or attributes of a component, that hold scopes: a text, or a list. */
+  /** Arguments, or attributes of a component, that hold scopes: a text, or a list; `0.config.*.scopes` leads through the items of one. */
   scopes?: readonly ArgPath[]
   /** The same for fields of a profile: `profileFields: ['email', 'birthday']`. */
   fields?: readonly ArgPath[]
   /** Scopes that are asked where none are given. */
   default?: readonly string[]
+  /**
+   * Objects whose keys are providers with options: what each asks for by itself, the option that adds to it,
+   * and the one by whose `true` it asks for nothing by itself: `socialProviders: { google: {} }`.
+   */
+  options?: readonly { path: ArgPath; scopes: string; without: string; default: Readonly<Record<string, readonly string[]>> }[]
   /** It is this one only where an argument says so: `passport.authenticate('google', …)`. */
   if?: Condition
 }
@@ -299,7 +304,7 @@ export interface SignInSpec {
 export interface PermissionSpec extends Unit {
   /** Names that exist without an import: `navigator`. */
   globals?: readonly string[]
-  /** Callee → what it asks; a dotted name names its receiver too, `X.new` a construction. */
+  /** Callee → what it asks; a dotted name names its receiver too, `X.new` a construction, `X.super` that of a class which extends it. */
   calls?: Readonly<Record<string, Ask | readonly Ask[]>>
   /** Components of its packages → what they ask. */
   elements?: Readonly<Record<string, Ask>>
@@ -308,6 +313,8 @@ export interface PermissionSpec extends Unit {
   signInElements?: Readonly<Record<string, SignInSpec>>
   /** Modules of which each is a provider, the name being the group: `/providers/(.+)$`; its default export signs in. */
   providers?: { module: RegExp; scopes: readonly ArgPath[]; default: Readonly<Record<string, readonly string[]>> }
+  /** Keys under which scopes that are addresses are found in whatever is called: `scopes: ['https://www.googleapis.com/auth/calendar']`. */
+  scopeKeys?: readonly string[]
   /** What a scope tells here, if not what the standards say: `{ profile: ['name', 'picture'] }`. */
   grants?: Readonly<Record<string, readonly string[]>>
 }

@@ -31,9 +31,16 @@ const claims: Readonly<Record<string, readonly string[]>> = {
   identify: ['preferred_username', 'picture', 'locale'], guilds: ['interests'], connections: ['social_accounts'],
   'identity.basic': ['name'], 'identity.email': ['email'], 'identity.avatar': ['picture'],
   'user-read-email': ['email'], 'user-read-private': ['country', 'birthdate'], 'user-read-recently-played': ['media'], 'user-top-read': ['media'],
-  'user:read:email': ['email'], 'users.read': ['name', 'preferred_username', 'picture', 'location'], 'tweet.read': ['posts'], 'follows.read': ['contacts'],
+  'user:read:email': ['email'], 'users.read': ['name', 'preferred_username', 'picture', 'location'], 'tweet.read': ['posts'], 'follows.read': ['contacts'], 'users.email': ['email'],
+  // Kakao
+  account_email: ['email'], profile_nickname: ['preferred_username'], profile_image: ['picture'],
   name: ['name', 'given_name', 'family_name'],
 }
+
+/** How the scopes begin that are addresses: they are scopes wherever they stand. */
+export const scopeUrls = ['https://www.googleapis.com/auth/', 'https://graph.microsoft.com/'] as const
+
+export const isScopeUrl = (scope: string): boolean => scopeUrls.some(url => scope.startsWith(url))
 
 /** The claims behind a scope as it is written: a word, or the URL Google and Microsoft give it. Empty for one that is not known. */
 export function claimsOf(scope: string): readonly string[] {

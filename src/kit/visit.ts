@@ -19,6 +19,7 @@ export interface FieldDraft {
   edits?: FieldObservation['edits']
   /** It stands in markup, where a comment of the program would be text. */
   markup?: boolean
+  scope?: FieldObservation['scope']
 }
 
 /** What a detector's `visit` may see and do. Narrow on purpose: facts in, observations out. */

@@ -1,7 +1,7 @@
 import { singular } from '../kit/record.js'
 import { segmentsOf } from '../kit/segments.js'
 import type { Datum, FieldObservation } from '../types/index.js'
-import { kindAmong, type Kind } from './kinds.js'
+import { integrations, kindAmong, socialLogin, type Kind } from './kinds.js'
 import { folderOf, isWhole, parsePlace, pathProblem } from './paths.js'
 
 export type FieldDatum = Extract<Datum, { kind: 'field' }>
@@ -48,7 +48,7 @@ function writablePath(file: string): string {
 /** Groups by purpose: kinds that are known, then families of records, merged until they are few. */
 export function few(groups: readonly Group[]): [name: string, groups: Group[], kind: Kind | undefined][] {
   const named = groups.map(group => {
-    const kind = kindAmong(namesOf(group), new Set(group.data.map(datum => datum.category)))
+    const kind = kindOf(group)
     return { group, kind, name: kind?.name ?? familyOf(group) }
   })
   const count = (): number => new Set(named.map(each => each.name)).size
@@ -66,6 +66,12 @@ export function few(groups: readonly Group[]): [name: string, groups: Group[], k
     const members = named.filter(each => each.name === name)
     return [name, members.map(each => each.group), members.find(each => each.kind !== undefined)?.kind]
   })
+}
+
+/** Names tell; of what is only asked of a sign-in service they must tell more than that people sign in. */
+function kindOf(group: Group): Kind | undefined {
+  const kind = kindAmong(namesOf(group), new Set(group.data.map(datum => datum.category)))
+  return kind !== integrations && group.data.every(datum => datum.scope !== undefined) ? socialLogin : kind
 }
 
 /** The names that may tell what a group is for: its noun first, then what stands around it. */

@@ -2,7 +2,7 @@ import { categories, covers, resolveKey } from '../taxonomy/index.js'
 import type { Category, Datum } from '../types/index.js'
 import { inOrder } from './category.js'
 import type { DraftInput, DraftPurpose, DraftRecipient } from './draft-shapes.js'
-import { sendKinds, type Kind } from './kinds.js'
+import { sendKinds, socialLogin, type Kind } from './kinds.js'
 
 /** Recipients with what they were seen to receive, and the purposes that only re-use data. */
 export function draftRecipients(input: DraftInput, purposes: readonly DraftPurpose[]): { recipients: DraftRecipient[]; purposes: DraftPurpose[] } {
@@ -44,7 +44,7 @@ function servedBy(kind: string, sent: readonly Datum[], purposes: readonly Draft
   if (kind === 'payment' && purposes.some(each => each.name === 'billing')) return ['billing']
   const near = purposes.filter(purpose => sent.some(datum => purpose.records.some(record => record.toLowerCase() === datum.record.toLowerCase())
     || purpose.paths.some(path => datum.file === path || (path.endsWith('/') && datum.file.startsWith(path)))))
-  const listing = near.length > 0 ? near : purposes.filter(purpose => sent.some(datum => purpose.data.has(datum.category))).slice(0, 3)
+  const listing = near.length > 0 ? near : purposes.filter(purpose => purpose.kind !== socialLogin && sent.some(datum => purpose.data.has(datum.category))).slice(0, 3)
   return listing.map(purpose => purpose.name)
 }
 

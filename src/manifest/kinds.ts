@@ -15,6 +15,11 @@ export interface Kind {
   retention?: string
 }
 
+export const integrations: Kind = {
+  name: 'integrations', words: ['integration', 'webhook', 'connector', 'calendar', 'connection'],
+  description: 'Work with other services people connect.', basis: 'consent', retention: 'until they disconnect',
+}
+
 export const kinds: readonly Kind[] = [
   {
     name: 'newsletter', strong: true, words: ['newsletter', 'subscriber', 'mailing', 'waitlist', 'marketing'],
@@ -116,10 +121,7 @@ export const kinds: readonly Kind[] = [
     description: 'Let people talk with each other.', basis: 'contract',
   },
   { name: 'search', words: ['search', 'filter'], description: 'Find what people look for.', basis: 'legitimate_interests' },
-  {
-    name: 'integrations', words: ['integration', 'webhook', 'connector', 'calendar', 'connection'],
-    description: 'Work with other services people connect.', basis: 'consent', retention: 'until they disconnect',
-  },
+  integrations,
 ]
 
 /** Purposes that ask nobody: they re-use what a recipient of that kind receives. */
@@ -136,6 +138,11 @@ export const sendKinds: Readonly<Record<string, Kind>> = (() => {
     ads: { name: 'advertising', words: [], description: 'Advertise to people who may care.', basis: 'consent' },
   }
 })()
+
+/** What a person's account elsewhere is asked for. */
+export const socialLogin: Kind = {
+  name: 'social-login', words: [], description: 'Let people sign in with an account they have elsewhere.', basis: 'contract', retention: 'until the account is deleted',
+}
 
 /** The kind a list of names tells, nearest name first; in each the last word, its noun, tells most. */
 export function kindAmong(names: readonly string[], categories: ReadonlySet<string>): Kind | undefined {

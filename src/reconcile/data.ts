@@ -4,14 +4,14 @@ export type PlacedField = PlacedDatum & FieldObservation
 export type PlacedSend = PlacedDatum & SendObservation
 
 /** Roles by which personal data is collected, most telling first. A type collects nothing. */
-export const telling: readonly Role[] = ['asked', 'taken', 'kept', 'checked']
+export const telling: readonly Role[] = ['asked', 'taken', 'kept', 'checked', 'granted']
 
 /** Fields by which personal data is collected: not types, which collect nothing, nor permissions, which have a code of their own. */
 export function collected(data: readonly PlacedDatum[]): PlacedField[] {
   return data.filter((datum): datum is PlacedField => datum.kind === 'field' && datum.role !== 'shaped' && datum.role !== 'granted')
 }
 
-/** What the device or another account is asked for: a permission, an OAuth scope. */
+/** What a person is asked to grant: device permissions, and what OAuth scopes give. */
 export function granted(data: readonly PlacedDatum[]): PlacedField[] {
   return data.filter((datum): datum is PlacedField => datum.kind === 'field' && datum.role === 'granted')
 }

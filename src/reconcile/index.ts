@@ -52,7 +52,7 @@ function inTurn<G extends FileGiven | ProgramGiven, C extends Code>(
 function finding(code: string, severity: Finding['severity'], draft: Draft): Finding {
   const { message, at, related = [], suggestions = [], because = [], id, category = '', owns = [] } = draft
   const [lead] = owns
-  const datum = lead?.kind === 'field' && lead.record !== '' ? { key: `${lead.record}|${lead.category}`, role: lead.role } : undefined
+  const datum = lead?.kind === 'field' && lead.role !== 'granted' && lead.record !== '' ? { key: `${lead.record}|${lead.category}`, role: lead.role } : undefined
   return { code, severity, message, at, related, suggestions, because, ...(datum && { datum }), fingerprint: `${code}|${id}|${category}` }
 }
 

@@ -10,6 +10,7 @@ export const owners: readonly { code: string; because: string }[] = [
   { code: 'no-needless-required', because: 'the datum is declared; only the demand is not' },
   { code: 'no-undeclared-recipient', because: 'it speaks of sends only' },
   { code: 'no-excess-precision', because: 'it says which part of the datum the place may have, where the next one says that it may not have it' },
+  { code: 'no-undeclared-permission', because: 'it speaks of permissions only' },
   { code: 'require-purpose', because: 'the widest statement: nobody said why' },
 ]
 

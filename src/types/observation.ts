@@ -39,6 +39,8 @@ export interface FieldObservation extends Place {
   startsLine?: boolean
   /** Owners of the schemas a form resolves to, in the same file: what is asked here is checked there. */
   checkedBy?: string[]
+  /** Of what is granted: the OAuth scope or field of a profile that gives it, as written, or as the provider asks for it where none is. */
+  scope?: { name: string; byDefault?: true }
 }
 
 /** How a call uses one of its data. `whole`: a record handed over as it is, or spread. */

@@ -76,6 +76,16 @@ const cases: { name: string; file: string; before: string; choose: RegExp; after
     before: `import { z } from 'zod'\nexport const guestbookSchema = z.object({\n  feedback: z.string().max(500),\n  ip: z.string(),\n})\n`,
     after: `import { z } from 'zod'\nexport const guestbookSchema = z.object({\n  feedback: z.string().max(500),\n  // @purpose security\n  ip: z.string(),\n})\n`,
   },
+  {
+    name: 'a scope is taken out of a list', choose: /^Drop the scope "user_birthday"/, file: 'src/lib/auth.ts',
+    before: `import { Strategy } from 'passport-facebook'\nexport const facebook = new Strategy({ scope: ['offline_access', 'user_birthday'] })\n`,
+    after: `import { Strategy } from 'passport-facebook'\nexport const facebook = new Strategy({ scope: ['offline_access'] })\n`,
+  },
+  {
+    name: 'a scope is taken out of a text', choose: /^Drop the scope "phone"/, file: 'src/lib/auth.ts',
+    before: `import { Strategy } from 'passport-google-oauth20'\nexport const google = new Strategy({ scope: 'openid phone' })\n`,
+    after: `import { Strategy } from 'passport-google-oauth20'\nexport const google = new Strategy({ scope: 'openid' })\n`,
+  },
 ]
 
 describe('what a suggestion writes', () => {

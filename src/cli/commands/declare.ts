@@ -40,12 +40,19 @@ export default {
     const [broken] = result.manifestProblems.filter(problem => problem.severity === 'error')
     if (!result.manifest && broken) throw new UsageError(`${broken.file}:${broken.at.line}:${broken.at.column} has to be mended first: ${broken.message}`)
     const found = dataAt(place, result.data)
-    const change = await changeFor(place, found, result.data, result.manifest, values)
+    const [part, ...parts] = partsOf(place, found)
+    const change = await changeFor(part.place, part.data, result.data, result.manifest, values)
     const { file, before, above } = manifestFor(change, found[0]?.file ?? '', project, result.manifest)
-    const { text, problem } = declareIn(before, file, change, above)
-    if (problem !== undefined) throw new UsageError(problem)
+    // what a person was asked once holds for the rest of a scope
+    const changes = [change, ...parts.map(({ data: [datum] }) => alsoFor(change, datum))]
+    let text = before
+    for (const one of changes) {
+      const declared = declareIn(text, file, one, above)
+      if (declared.problem !== undefined) throw new UsageError(declared.problem)
+      text = declared.text
+    }
     writeFile(join(project.root, file), text, file)
-    print(visibleLine(`Declared in ${file}: ${said(change)}.`))
+    for (const one of changes) print(visibleLine(`Declared in ${file}: ${said(one)}.`))
     const after = await scan(values, [])
     const { manifest } = after.project
     if (manifest?.inventory !== undefined) {
@@ -70,18 +77,37 @@ function manifestFor(change: Change, code: string, { root, manifestPath, manifes
   return { file: part.own.file, before: readFileSync(join(root, part.own.file), 'utf8'), ...(above && { above }) }
 }
 
+interface Part { place: string; data: readonly PlacedDatum[] }
+
+/** All that a scope gives is declared at once, each under its own name; else a place names one thing. */
+function partsOf(place: string, found: readonly PlacedDatum[]): [Part, ...{ place: string; data: readonly [PlacedDatum] }[]] {
+  const scope = place.slice(place.indexOf('.') + 1).toLowerCase()
+  const given = found.filter(datum => datum.kind === 'field' && datum.scope?.name.toLowerCase() === scope)
+  const undeclared = given.filter(datum => datum.placement.state === 'undeclared')
+  const [first, ...others] = (undeclared.length > 0 ? undeclared : given).map(datum => ({ place: `${datum.owner}.${datum.name}`, data: [datum] as const }))
+  return first === undefined ? [{ place, data: found }] : [first, ...others]
+}
+
+/** The same of another datum. */
+function alsoFor(change: Change, datum: PlacedDatum): Change {
+  if ('none' in change) return { field: `${datum.record}.${datum.name}`, none: change.none }
+  if (!('place' in change)) return change
+  const { newPurpose: _, ...rest } = change
+  return { ...rest, place: placeOf(datum.file, datum), category: datum.category }
+}
+
 /** The data a place names: `Owner.field`, `Record.field`, a record, or a recipient's `sink.category`. */
 function dataAt(place: string, data: readonly PlacedDatum[]): PlacedDatum[] {
   const [head = '', ...rest] = place.split('.')
   const tail = rest.join('.')
   const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
   // as explain writes it; the owner may be a path: `hookSchema.user.email`
-  const exact = data.filter(datum => datum.kind === 'field' && same(`${datum.owner}.${datum.name}`, place))
+  const exact = data.filter(datum => datum.kind === 'field' && [datum.name, datum.scope?.name ?? ''].some(name => same(`${datum.owner}.${name}`, place)))
   if (exact.length > 0) return exact
   const inPlace = data.filter(datum => same(datum.owner, head) || same(datum.record, head) || datum.file === place)
   if (tail === '' || inPlace.some(datum => datum.file === place)) return inPlace
   const sends = data.filter(datum => datum.kind === 'send' && same(datum.sink, head) && (same(datum.name, tail) || same(shortKey(datum.category), tail)))
-  const fields = inPlace.filter(datum => datum.kind === 'field' && same(datum.name, tail))
+  const fields = inPlace.filter(datum => datum.kind === 'field' && [datum.name, datum.scope?.name ?? ''].some(name => same(name, tail)))
   return fields.length > 0 ? fields : sends
 }
 

@@ -1,7 +1,7 @@
 import { covers } from '../../taxonomy/covers.js'
 import { titleOf } from '../../taxonomy/categories.js'
 import type { Manifest, PlacedDatum } from '../../types/index.js'
-import { collected, groups, reportable, sent } from '../data.js'
+import { collected, granted, groups, reportable, sent } from '../data.js'
 import type { Draft } from '../define.js'
 import { defineCode } from '../define.js'
 import { alsoHere, collects, line, locate, plain } from '../phrases.js'
@@ -18,7 +18,7 @@ export default defineCode({
   find({ data, manifest, title }) {
     if (manifest === undefined || manifest.never.length === 0) return []
     const isForbidden = (datum: PlacedDatum): boolean => reportable(datum) && never(datum, manifest) !== undefined
-    const fields = groups(collected(data)).flatMap(group => {
+    const fields = [...groups(collected(data)), ...groups(granted(data))].flatMap(group => {
       const [lead, ...others] = group.filter(isForbidden)
       if (lead === undefined) return []
       const related = others.map(other => ({ message: alsoHere(other), at: locate(other.file, other.at) }))
