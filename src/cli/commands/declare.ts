@@ -84,7 +84,10 @@ function partsOf(place: string, found: readonly PlacedDatum[]): [Part, ...{ plac
   const scope = place.slice(place.indexOf('.') + 1).toLowerCase()
   const given = found.filter(datum => datum.kind === 'field' && datum.scope?.name.toLowerCase() === scope)
   const undeclared = given.filter(datum => datum.placement.state === 'undeclared')
-  const [first, ...others] = (undeclared.length > 0 ? undeclared : given).map(datum => ({ place: `${datum.owner}.${datum.name}`, data: [datum] as const }))
+  const wanted = undeclared.length > 0 ? undeclared : given
+  // several providers may be asked for the same
+  const distinct = wanted.filter((datum, index) => wanted.findIndex(other => other.record === datum.record && other.category === datum.category) === index)
+  const [first, ...others] = distinct.map(datum => ({ place: `${datum.owner}.${datum.name}`, data: [datum] as const }))
   return first === undefined ? [{ place, data: found }] : [first, ...others]
 }
 
