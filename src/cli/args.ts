@@ -4,6 +4,9 @@ import { closest, distance } from 'fastest-levenshtein'
 /** A mistake of the person at the keyboard: printed as one sentence, without a stack, and ends with exit code 2. */
 export class UsageError extends Error {}
 
+/** What a person gave for each option; a list for one that may be repeated. */
+export type Values = Record<string, string | boolean | string[] | undefined>
+
 type Options = NonNullable<ParseArgsConfig['options']>
 
 export interface Command {
@@ -14,7 +17,7 @@ export interface Command {
   /** Option → its line in the help. */
   help: Record<string, string>
   options: Options
-  run(given: { values: Record<string, string | boolean | undefined>; positionals: string[] }): Promise<number>
+  run(given: { values: Values; positionals: string[] }): Promise<number>
 }
 
 export const nearest = (word: string, words: readonly string[]): string => {
@@ -24,10 +27,10 @@ export const nearest = (word: string, words: readonly string[]): string => {
 }
 
 /** Reads a command's arguments; an unknown option is one sentence with the nearest known one. */
-export function readArgs(command: Command, args: string[]): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
+export function readArgs(command: Command, args: string[]): { values: Values; positionals: string[] } {
   try {
     const { values, positionals } = parseArgs({ args, options: { ...command.options, help: { type: 'boolean', short: 'h' } }, allowPositionals: true, strict: true })
-    return { values: values as Record<string, string | boolean | undefined>, positionals }
+    return { values: values as Values, positionals }
   } catch (error) {
     const option = /'(--?[\w-]+)/.exec((error as Error).message)?.[1]
     const known = Object.keys(command.options).map(name => `--${name}`)

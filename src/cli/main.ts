@@ -36,9 +36,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 async function version(): Promise<number> {
-  const { readFileSync } = await import('node:fs')
-  const { version: own } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string }
-  print(own)
+  print((await import('./tool.js')).own().version)
   return 0
 }
 

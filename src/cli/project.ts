@@ -1,7 +1,7 @@
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { lstatSync, statSync } from 'node:fs'
 import { findManifest, manifestNames, readBaseline, readManifest, type Baseline } from '../manifest/index.js'
-import { codes } from '../reconcile/codes.generated.js'
+import { ruleNames } from '../reconcile/about.js'
 import type { Manifest, ManifestProblem } from '../types/index.js'
 import { UsageError } from './args.js'
 
@@ -27,7 +27,7 @@ export function projectAt(given: string | undefined): Project {
   const manifestPath = findManifest(folder)
   if (manifestPath === undefined) return { root: folder, manifestProblems: unreadableAt(folder) }
   const root = dirname(manifestPath)
-  const { manifest, problems, text } = readManifest(manifestPath, undefined, { codes: [...codes.map(code => code.code), 'valid-manifest'] })
+  const { manifest, problems, text } = readManifest(manifestPath, undefined, { codes: ruleNames })
   const baseline = readBaseline(root)
   const manifestProblems = [...problems, ...baseline?.problem === undefined ? [] : [problemOf(baseline.file, baseline.problem)]]
   return { root, manifestPath, manifestProblems, ...(baseline && { baseline }), ...(manifest && { manifest }), ...(text !== undefined && { manifestText: text }) }

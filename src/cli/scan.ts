@@ -1,7 +1,7 @@
 import { run } from '../pipeline.js'
 import { PathError } from '../read/find.js'
 import type { CheckResult, Manifest, ManifestProblem } from '../types/index.js'
-import { nearest, UsageError } from './args.js'
+import { nearest, UsageError, type Values } from './args.js'
 import { wantsColor } from './output.js'
 import { progressOn } from './progress.js'
 import { fromRoot, projectAt, type Project } from './project.js'
@@ -10,7 +10,7 @@ export interface Scan { project: Project; result: CheckResult; narrowed: boolean
 
 /** Finds the project and runs the stages over it, or over the paths a person names. `manifest` replaces the project's. */
 export async function scan(
-  values: Record<string, string | boolean | undefined>, positionals: readonly string[], manifest?: Manifest,
+  values: Values, positionals: readonly string[], manifest?: Manifest,
 ): Promise<Scan> {
   const given = values.root as string | undefined
   const project = projectAt(given)
@@ -42,7 +42,7 @@ export async function scan(
 const strictly = (problems: readonly ManifestProblem[], preset: string | undefined): ManifestProblem[] =>
   preset === 'strict' ? problems.map(problem => ({ ...problem, severity: 'error' })) : [...problems]
 
-function presetOf(value: string | boolean | undefined): 'recommended' | 'strict' | undefined {
+function presetOf(value: Values[string]): 'recommended' | 'strict' | undefined {
   if (value === undefined || value === 'recommended' || value === 'strict') return value
   throw new UsageError(`--preset is recommended or strict, not ${String(value)}.${nearest(String(value), ['recommended', 'strict'])}`)
 }

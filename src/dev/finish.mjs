@@ -15,8 +15,7 @@ for (const folder of ['src', 'rules']) {
 }
 
 const { jsonSchema } = await import('../../dist/src/manifest/index.js')
-const { codes } = await import('../../dist/src/reconcile/codes.generated.js')
-const names = [...codes.map(code => code.code), 'valid-manifest']
+const { ruleNames } = await import('../../dist/src/reconcile/about.js')
 // at the package's root, where the path in every manifest's first line leads
-writeFileSync(join(dist, '../schema.json'), JSON.stringify(jsonSchema(names), null, 2) + '\n')
+writeFileSync(join(dist, '../schema.json'), JSON.stringify(jsonSchema(ruleNames), null, 2) + '\n')
 chmodSync(join(dist, 'src/cli/bin.js'), 0o755)

@@ -2,7 +2,7 @@
 // classification looks up in the vocabularies, so that no run works it out. Run before build and test; nothing of it is committed.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -32,6 +32,16 @@ function write(file, type, list, folders) {
   ])
 }
 
+/** The sections of a rule's page that a person is shown elsewhere: they are written once, and can be read without a network. */
+function helpOn(name) {
+  const page = join(root, 'docs/rules', `${name}.md`)
+  const text = existsSync(page) ? readFileSync(page, 'utf8') : ''
+  const section = title => new RegExp(`^## ${title}\\n+(.*?)(?=^## |$(?![^]))`, 'ms').exec(text)?.[1].trim() ?? ''
+  // links as paths from the top: src/reconcile/about.ts says where that is for who reads them elsewhere
+  const led = words => words.replace(/\]\((?!https?:)([^)]+)\)/g, (_, to) => `](/${posix.normalize(`docs/rules/${to.startsWith('#') ? `${name}.md` : ''}${to}`)})`)
+  return { why: led(section('Why')), fix: led(section('How to fix')) }
+}
+
 write('src/observe/detectors.generated.ts', { name: 'Detector', import: `import type { Detector } from '../kit/define.js'` }, 'detectors',
   ['forms', 'models', 'sinks', 'permissions', 'requests'].map(room => ({ path: `src/${room}`, prefix: room, from: `../${room}` })))
 write('src/reconcile/codes.generated.ts', { name: 'Code', import: `import type { Code } from './define.js'` }, 'codes',
@@ -55,4 +65,9 @@ const { makeIndex } = await evaluate('src/classify/words/make.ts')
 keep('src/classify/words/words.generated.ts', [
   `import type { WordIndex } from './shape.js'`, '',
   `export const words = JSON.parse('${JSON.stringify(makeIndex()).replace(/[\\']/g, '\\$&')}') as WordIndex`,
+])
+
+keep('src/reconcile/help.generated.ts', [
+  `export const help: Readonly<Record<string, { why: string; fix: string }>> = ${
+    JSON.stringify(Object.fromEntries(unitsIn('src/reconcile/codes').map(name => [name, helpOn(name)])), null, 2)}`,
 ])

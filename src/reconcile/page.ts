@@ -1,2 +1,5 @@
-/** The documentation page of a finding code, for people in another repository. */
-export const pageOf = (code: string): string => `https://github.com/purposely/eslint-plugin-purposely/blob/main/docs/rules/${code}.md`
+/** The repository's files, for people in another one. */
+export const repository = 'https://github.com/purposely/eslint-plugin-purposely/blob/main'
+
+/** The documentation page of a finding code. */
+export const pageOf = (code: string): string => `${repository}/docs/${code === 'valid-manifest' ? 'manifest' : `rules/${code}`}.md`

@@ -1,5 +1,5 @@
 import { categoryOf, shortKey, titleOf } from '../taxonomy/index.js'
-import type { CheckResult, Evidence, Manifest, Observation, PlacedDatum } from '../types/index.js'
+import type { CheckResult, Evidence, Manifest, Observation, PlacedDatum, RuleInfo } from '../types/index.js'
 import { stateNames } from './parts/states.js'
 import { compare, visibleLine } from './parts/text.js'
 
@@ -68,6 +68,7 @@ export function explainCategory({ data, manifest }: CheckResult, key: string): s
   ].join('\n')
 }
 
-/** What a finding code means, and where its page is. */
-export const explainCode = (code: { code: string; description: string; recommended: string; strict: string }, page: string): string =>
-  `${code.code}: ${code.description}\n  recommended: ${code.recommended} · strict: ${code.strict}\n  ${page}`
+/** What a finding code means, why it counts, what to do, and where its page is. */
+export const explainRule = ({ code, description, recommended, strict, page, help }: RuleInfo): string => [
+  `${code}: ${description}`, `  recommended: ${recommended} · strict: ${strict}`, '', ...help.text.split('\n').map(line => line === '' ? '' : `  ${line}`), '', `  ${page}`,
+].join('\n')

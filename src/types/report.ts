@@ -1,5 +1,28 @@
+import type { Severity } from './finding.js'
+
 /** What a report function returns: the text, and what the process should exit with. */
 export interface Report {
   output: string
   exitCode: 0 | 1 | 2
+}
+
+/** What people are told of a finding code, wherever they meet it. */
+export interface RuleInfo {
+  /** `require-purpose`. */
+  code: string
+  /** One sentence: what it reports. */
+  description: string
+  recommended: Severity | 'off'
+  strict: Severity | 'off'
+  /** Where its page is. */
+  page: string
+  /** Why it counts and what to do, in a few lines: to be read where there is no network. */
+  help: { text: string; markdown: string }
+}
+
+/** The tool as reports introduce it to whoever reads them elsewhere. */
+export interface Tool {
+  version: string
+  page: string
+  rules: readonly RuleInfo[]
 }

@@ -3,7 +3,7 @@ import type { Inventory } from './inventory.js'
 import type { Manifest, ManifestProblem } from './manifest.js'
 import type { FileFacts } from './observation.js'
 import type { PlacedDatum } from './placed.js'
-import type { Report } from './report.js'
+import type { Report, Tool } from './report.js'
 
 /** All that one run found: what every report is made of. */
 export interface CheckResult {
@@ -32,6 +32,14 @@ export interface ReportOptions {
   allowEmpty?: boolean
   /** `false` leaves line numbers out of the Markdown inventory, so that a committed one survives edits above a place. */
   lines?: boolean
+  /** The scanned root as a path from the repository's top, with a slash behind it: `apps/shop/`. Code hosts know files by it. */
+  base?: string
+  /** What stands before such a path in Markdown's links; without it they are relative. */
+  links?: string
+  /** `false` leaves out what is known and suppressed, where a format shows it. */
+  suppressed?: boolean
+  /** For formats that introduce the tool. */
+  tool?: Tool
 }
 
 /** One format of a report. */

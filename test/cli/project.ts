@@ -37,7 +37,7 @@ export interface Row {
   purposes: string[]; confidence: string; sink: string | null
 }
 export interface Checked extends Ran {
-  findings: (Place & { code: string; severity: string; column: number; related: Place[] })[]
+  findings: (Place & { code: string; severity: string; column: number; related: Place[]; fingerprint: string })[]
   observations: Row[]
   problems: (Place & { column: number })[]
   manifestProblems: (Place & { severity: string; column: number })[]

@@ -25,7 +25,7 @@ export const rooms: Record<string, { may: readonly string[]; because: string }> 
   manifest: { may: ['kit', 'read/ignored', 'taxonomy', 'types'], because: 'what people declared is read without looking at the code; only which folders are not looked at decides whose manifest is whose' },
   reconcile: { may: ['manifest', 'taxonomy', 'types'], because: 'findings come of placed data, never of syntax; so the doors agree' },
   inventory: { may: ['manifest', 'taxonomy', 'types'], because: 'as for findings' },
-  report: { may: ['taxonomy', 'types'], because: 'a report is a pure function of a result' },
+  report: { may: ['kit/lines', 'taxonomy', 'types'], because: 'a report is a pure function of a result; offsets of edits become lines and columns in one way' },
   engine: {
     may: ['classify', 'manifest', 'observe', 'parse/embedded', 'reconcile', 'types'],
     because: 'the stages of one file, with the readers of languages that stand in strings: what both the editor and the command line go through; whole-program work never slows the editor',
@@ -78,6 +78,7 @@ export const packages: Record<string, { only: readonly string[]; because: string
   'protocol-buffers-schema': { only: ['src/parse'], because: 'parsers live in one folder' },
   'fastest-levenshtein': { only: ['src/cli', 'src/manifest', 'src/reconcile', 'src/taxonomy'], because: 'did you mean ...?' },
   '@babel/code-frame': { only: ['src/report'], because: 'for people at a terminal' },
+  sarif: { only: ['src/report'], because: 'types of the format, gone after compilation' },
   picocolors: { only: ['src/report', 'src/cli'], because: 'for people at a terminal' },
   '@clack/prompts': { only: ['src/cli'], because: 'only the command line asks' },
   'write-file-atomic': { only: ['src/cli'], because: 'only the command line writes' },
@@ -96,7 +97,7 @@ export const packages: Record<string, { only: readonly string[]; because: string
   'node:child_process': { only: ['src/cli'], because: 'asks git what has changed, and nothing else' },
   'node:process': { only: ['src/cli'], because: 'arguments, streams and exit codes' },
   'node:url': { only: ['src/cli'], because: 'finds files of the package' },
-  'node:crypto': { only: ['src/read', 'src/cli'], because: 'content hashes' },
+  'node:crypto': { only: ['src/read', 'src/cli', 'src/report/parts/fingerprint.ts'], because: 'content hashes, and names of findings that last' },
   'node:os': { only: ['src/workers'], because: 'how many cores there are decides how many threads, never what is found' },
   'node:worker_threads': { only: ['src/workers'], because: 'a run may be spread over workers; a stage may not know' },
 }

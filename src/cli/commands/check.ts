@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
-import { UsageError, type Command } from '../args.js'
-import { print, writeFile } from '../output.js'
+import type { Format } from '../../types/index.js'
+import { UsageError, type Command, type Values } from '../args.js'
 import { formatNamed, formatNames } from '../formats.js'
+import { print, writeFile } from '../output.js'
 import { scan } from '../scan.js'
+import { baseIn, toolOf } from '../tool.js'
 
 export default {
   name: 'check',
@@ -10,37 +12,66 @@ export default {
   usage: 'check [paths] [options]',
   help: {
     '--root DIR': 'the folder of the application; default: where purposely.yml stands, else here',
-    '--format NAME': `${formatNames.join(', ')}; default: stylish`,
+    '--format NAME': `${formatNames.findings.join(', ')}; default: stylish`,
     '--output FILE': 'write there instead of to the screen',
+    '--report NAME=FILE': 'one more report of the same run, as in sarif=purposely.sarif; may be repeated',
+    '--links URL': 'in Markdown, what stands before a path in links, as in https://code.example/shop/blob/main/; default: relative links',
+    '--no-suppressed': 'leave out of SARIF what is suppressed: GitHub would open an alert for each',
     '--preset NAME': 'recommended or strict; default: what purposely.yml says',
     '--max-warnings N': 'fail when there are more warnings than this',
     '--allow-empty': 'finding no form, model or recipient at all is no failure',
     '--no-filter': 'parse every file, also those that hold no word any detector needs',
   },
   options: {
-    root: { type: 'string' }, format: { type: 'string' }, output: { type: 'string' }, preset: { type: 'string' },
-    'max-warnings': { type: 'string' }, 'allow-empty': { type: 'boolean' }, 'no-filter': { type: 'boolean' },
+    root: { type: 'string' }, format: { type: 'string' }, output: { type: 'string' }, report: { type: 'string', multiple: true }, links: { type: 'string' },
+    'no-suppressed': { type: 'boolean' }, preset: { type: 'string' }, 'max-warnings': { type: 'string' }, 'allow-empty': { type: 'boolean' }, 'no-filter': { type: 'boolean' },
   },
   async run({ values, positionals }) {
-    const format = await formatNamed(values.format as string | undefined ?? 'stylish')
-    const { project, result, narrowed, color } = await scan({ ...values, unfiltered: values['no-filter'] }, positionals)
+    const reports = await reportsOf(values)
     const maxWarnings = numberOf(values['max-warnings'])
-    const report = format(result, {
-      color: color && values.output === undefined, allowEmpty: narrowed || values['allow-empty'] === true,
-      ...(maxWarnings !== undefined && { maxWarnings }),
+    const links = linksOf(values.links)
+    const { project, result, narrowed, color } = await scan({ ...values, unfiltered: values['no-filter'] }, positionals)
+    const shared = {
+      allowEmpty: narrowed || values['allow-empty'] === true, base: baseIn(project.root), tool: toolOf(), suppressed: values['no-suppressed'] !== true,
+      ...(maxWarnings !== undefined && { maxWarnings }), ...(links !== undefined && { links }),
+    }
+    const made = reports.map(({ format, file }) => {
+      if (file !== undefined && resolve(file) === project.manifestPath) throw new UsageError(`${file} is the manifest: name another file for the report.`)
+      return { file, ...format(result, { ...shared, color: color && file === undefined }) }
     })
-    const output = values.output as string | undefined
-    if (output === undefined) print(report.output)
-    else if (resolve(output) === project.manifestPath) throw new UsageError(`${output} is the manifest: name another file for the report.`)
-    else writeFile(resolve(output), report.output, output)
-    // a manifest nobody can read holds nothing: the run says what it could, but it is no verdict
-    return !result.manifest && result.manifestProblems.length > 0 ? 2 : report.exitCode
+    for (const { file, output } of made) {
+      if (file === undefined) print(output)
+      else writeFile(resolve(file), output, file)
+    }
+    return made[0]?.exitCode ?? 0
   },
 } satisfies Command
 
-function numberOf(value: string | boolean | undefined): number | undefined {
+/** What is to be written, and where; the screen where no file is named. Every name is looked at before the work begins. */
+async function reportsOf({ format = 'stylish', output, report = [] }: Values): Promise<{ format: Format; file?: string }[]> {
+  const more = (report as string[]).map(text => {
+    const [, name, file] = /^(\w+)=(.+)$/s.exec(text) ?? []
+    if (name === undefined || file === undefined) throw new UsageError(`--report takes a format and a file, as in sarif=purposely.sarif, not ${text}.`)
+    return { name, file }
+  })
+  const all = [{ name: format as string, file: output as string | undefined }, ...more]
+  const files = all.flatMap(one => one.file === undefined ? [] : [resolve(one.file)])
+  const twice = all.find(({ file }) => file !== undefined && files.filter(other => other === resolve(file)).length > 1)
+  if (twice) throw new UsageError(`${twice.file} is named for two reports: give each a file of its own.`)
+  return Promise.all(all.map(async ({ name, file }) => ({ format: await formatNamed('findings', name), ...(file !== undefined && { file }) })))
+}
+
+function numberOf(value: Values[string]): number | undefined {
   if (value === undefined) return undefined
   const number = Number(value)
   if (!Number.isInteger(number) || number < 0) throw new UsageError(`--max-warnings takes a whole number, not ${String(value)}.`)
   return number
+}
+
+function linksOf(value: Values[string]): string | undefined {
+  if (value === undefined) return undefined
+  const given = value as string
+  if (!/^https?:\/\//.test(given) || !URL.canParse(given)) throw new UsageError(`--links takes an address that begins with https://, not ${given}.`)
+  const { href } = new URL(given)
+  return href.endsWith('/') ? href : `${href}/`
 }

@@ -5,7 +5,7 @@ import { covers, resolveKey, shortKey, titleOf } from '../../taxonomy/index.js'
 import markdown from '../../report/markdown.js'
 import { visibleLine } from '../../report/parts/text.js'
 import type { Manifest, ManifestPart, PlacedDatum } from '../../types/index.js'
-import { nearest, UsageError, type Command } from '../args.js'
+import { nearest, UsageError, type Command, type Values } from '../args.js'
 import { askDeclaration } from '../ask.js'
 import { note, print, writeFile } from '../output.js'
 import type { Project } from '../project.js'
@@ -119,7 +119,7 @@ const fieldAt = (place: string, datum: PlacedDatum): string =>
   place.toLowerCase() === `${datum.owner}.${datum.name}`.toLowerCase() ? datum.name : place.split('.').slice(1).join('.') || '*'
 
 async function changeFor(
-  place: string, found: readonly PlacedDatum[], all: readonly PlacedDatum[], manifest: Manifest | undefined, values: Record<string, string | boolean | undefined>,
+  place: string, found: readonly PlacedDatum[], all: readonly PlacedDatum[], manifest: Manifest | undefined, values: Values,
 ): Promise<Change> {
   const none = values.none as string | undefined
   const [datum] = found

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
-import { codes } from '../../reconcile/codes.generated.js'
-import { pageOf } from '../../reconcile/page.js'
-import { explainCategory, explainCode, explainLine } from '../../report/explain.js'
+import { ruleNames, rules } from '../../reconcile/about.js'
+import { explainCategory, explainLine, explainRule } from '../../report/explain.js'
 import { resolveKey } from '../../taxonomy/index.js'
 import { nearest, UsageError, type Command } from '../args.js'
 import { print } from '../output.js'
@@ -19,9 +18,9 @@ export default {
     if (what === undefined || positionals.length > 1) {
       throw new UsageError('explain takes one thing: a place (src/Form.tsx:12), a category (email) or a finding code (require-purpose).')
     }
-    const code = codes.find(one => one.code === what)
-    if (code) {
-      print(explainCode(code, pageOf(code.code)))
+    const rule = rules.find(one => one.code === what)
+    if (rule) {
+      print(explainRule(rule))
       return 0
     }
     const place = /^(.+):(\d+)(?::\d+)?$/.exec(what)
@@ -35,7 +34,7 @@ export default {
     const { result } = await scan(values, [])
     const resolved = resolveKey(what, result.manifest?.categories)
     if ('problem' in resolved) {
-      const code = nearest(what, codes.map(one => one.code))
+      const code = nearest(what, ruleNames)
       throw new UsageError(code === '' ? `${what} is no place (FILE:LINE) and no finding code, and ${resolved.problem}` : `${what} is no finding code.${code}`)
     }
     print(explainCategory(result, resolved.key))

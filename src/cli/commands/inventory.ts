@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Command } from '../args.js'
-import { formatNamed } from '../formats.js'
+import { formatNamed, formatNames } from '../formats.js'
 import { note, print, writeFile } from '../output.js'
 import { scan } from '../scan.js'
 
@@ -10,14 +10,14 @@ export default {
   usage: 'inventory [options]',
   help: {
     '--root DIR': 'the folder of the application; default: where purposely.yml stands, else here',
-    '--format NAME': 'markdown or json; default: markdown',
+    '--format NAME': `${formatNames.inventory.join(', ')}; default: markdown`,
     '--output FILE': 'write there; default for markdown: the file that purposely.yml names as inventory, else the screen',
     '--stdout': 'write to the screen, whatever purposely.yml names',
   },
   options: { root: { type: 'string' }, format: { type: 'string' }, output: { type: 'string' }, stdout: { type: 'boolean' } },
   async run({ values, positionals }) {
     const name = values.format as string | undefined ?? 'markdown'
-    const format = await formatNamed(name)
+    const format = await formatNamed('inventory', name)
     const { project, result, color } = await scan(values, positionals)
     const named = values.output as string | undefined
     const own = name === 'json' || positionals.length > 0 ? undefined : project.manifest?.inventory

@@ -26,3 +26,12 @@ export function visible(text: string): string {
 export function visibleLine(text: string): string {
   return visible(text.replace(/\r\n|[\r\n\t]/g, ' '))
 }
+
+/** A path at the start of a line: one that begins with two colons would be a command to GitHub's runner. */
+export const visiblePath = (path: string): string => visibleLine(path).replace(/^(?=::)/, './')
+
+/** Text within one line, cut to a length; a pair of surrogates is not parted. */
+export function cut(text: string, most: number): string {
+  const line = visibleLine(text)
+  return line.length > most ? line.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '') + '…' : line
+}

@@ -1,0 +1,30 @@
+import type { CheckResult } from '../../types/index.js'
+import { isDraft } from './entries.js'
+import { isEmpty } from './exit.js'
+import { coverageLine } from './summary.js'
+import { count } from './text.js'
+
+/** What there is to say after the summary: what the run saw, and what it could not judge. */
+export function notes(result: CheckResult): string[] {
+  const drafts = result.manifestProblems.filter(isDraft)
+  return [
+    coverageLine(result),
+    ...drafts[0] === undefined ? [] : [`${count(drafts.length, 'entry', 'entries')} of ${drafts[0].file} ${drafts.length === 1 ? 'is a draft' : 'are drafts'} still: write what is TODO, then delete each "draft: true".`],
+    ...isEmpty(result) ? [nothing(result)] : [],
+    ...result.manifest === undefined && result.manifestProblems.length === 0
+      ? ['There is no purposely.yml, so nobody has said what the data are for: npx purposely init drafts one.'] : [],
+  ]
+}
+
+/** Why a run is no verdict, where it exits with 2; formats for machines say it in their own way. */
+export function whyNoVerdict(result: CheckResult, exitCode: number): string | undefined {
+  if (exitCode !== 2) return undefined
+  const [broken] = result.manifestProblems
+  return result.manifest === undefined && broken !== undefined ? `${broken.file} cannot be read, so the code could not be held against it.` : nothing(result)
+}
+
+function nothing({ inventory: { coverage } }: CheckResult): string {
+  return coverage.files === 0
+    ? 'No file was read: check the paths given, and what is ignored.'
+    : 'No form, model or recipient was found in any of them, so nothing was checked: is the right folder scanned?'
+}
