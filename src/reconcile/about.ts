@@ -25,8 +25,8 @@ const validManifest: RuleInfo = {
 /** What people are told of each finding code: on the command line, in reports, on code hosts. The words stand on the rules' pages. */
 export const rules: readonly RuleInfo[] = [
   ...codes.map(({ code, description, recommended, strict }): RuleInfo => {
-    const { why, fix } = help[code] ?? { why: description, fix: '' }
-    return { code, description, recommended, strict, page: pageOf(code), help: helpOf(why, fix) }
+    const { why, fix } = help[code] ?? { why: '', fix: '' }
+    return { code, description, recommended, strict, page: pageOf(code), help: helpOf(why || description, fix) }
   }),
   validManifest,
 ]
