@@ -10,11 +10,11 @@ import { headLength, headOf, languageOf, unparsedKind } from './parse/index.js'
 import { foldMigrations } from './parse/migrations.js'
 import { wordFilter } from './observe/filter.js'
 import { codes } from './reconcile/codes.generated.js'
-import { withoutKnown } from './reconcile/baseline.js'
-import { mergeData, reconcileFile, reconcileProgram, severityOf } from './reconcile/index.js'
-import { composeManifests, foldersOf, partFor, readPart, type Composed } from './manifest/index.js'
+import { severityOf } from './reconcile/index.js'
+import { reconcileRun } from './reconcile/program.js'
+import { composeManifests, foldersOf, readPart, type Composed } from './manifest/index.js'
 import { examineFiles } from './workers/index.js'
-import type { CheckResult, Coverage, FileTree, Finding, Imported, Manifest, ManifestProblem, Message, SourceText } from './types/index.js'
+import type { CheckResult, Coverage, FileTree, Imported, Manifest, ManifestProblem, Message, SourceText } from './types/index.js'
 
 export interface RunOptions {
   /** Absolute path of the folder that is scanned. */
@@ -74,7 +74,7 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable, unread: found.unread })
   return {
     root, facts, data, problems, manifestProblems: [...options.manifestProblems ?? [], ...ofParts],
-    ...baselined(findingsOf(examined, options, sink => sinks[sink]?.title ?? sink), options),
+    ...findingsOf(examined, options, sink => sinks[sink]?.title ?? sink),
     inventory: buildInventory({ facts, data, recipients: sinks, coverage, ...(manifest && { manifest }) }),
     ...(manifest && { manifest }),
     texts(file) {
@@ -178,24 +178,9 @@ function importedBy(sources: readonly SourceText[], resolver: () => Resolve, tre
   return beside
 }
 
-function findingsOf(examined: readonly Examined[], options: RunOptions, title: (sink: string) => string): Finding[] {
-  const { manifest, preset } = options
-  const severity = (code: Parameters<typeof severityOf>[0]) => severityOf(code, manifest, preset)
-  const findings = mergeData(examined.flatMap(({ facts, data }) =>
-    reconcileFile({ facts, data, title, ...(manifest && { manifest: partFor(manifest, facts.path) }) }, codes, severity)))
-  // nor does it say anything about what is stale
-  if (isNarrowed(options)) return findings
-  // each manifest answers for its own folder; what no manifest says is said once
-  const parts = manifest?.parts ?? [{ folder: '', own: manifest }]
-  const ofProgram = parts.flatMap(({ folder, own }) => {
-    const within = examined.filter(({ facts }) => facts.path.startsWith(folder))
-    return reconcileProgram({ facts: within.map(one => one.facts), data: within.flatMap(one => one.data), title, ...(own && manifest && { manifest: own, whole: manifest }) }, codes, severity)
-  })
-  return [...findings, ...new Map(ofProgram.map(finding => [`${finding.fingerprint} ${finding.at.file} ${finding.at.start}`, finding])).values()]
-}
-
-function baselined(findings: Finding[], { baseline }: RunOptions): Pick<CheckResult, 'findings' | 'suppressed'> {
-  return withoutKnown(findings, codes, baseline ?? new Set())
+function findingsOf(files: readonly Examined[], options: RunOptions, title: (sink: string) => string): Pick<CheckResult, 'findings' | 'suppressed'> {
+  const { manifest, preset, baseline = new Set() } = options
+  return reconcileRun({ files, title, narrowed: isNarrowed(options), baseline, ...(manifest && { manifest }) }, codes, code => severityOf(code, manifest, preset))
 }
 
 function coverageOf(examined: readonly Examined[], counts: Pick<Coverage, 'files' | 'skipped' | 'generated' | 'unreadable' | 'unread'>): Coverage {

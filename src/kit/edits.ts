@@ -21,3 +21,19 @@ export function dropEdit(property: Node, text: string): Edit {
   }
   return { start, end, text: '' }
 }
+
+/**
+ * Takes a comment away: with its line where it stands alone, with the white space before it at a line's end, else leaving what parts its
+ * neighbours. In the text of JSX (`inText`) no white space is added or taken.
+ */
+export function dropComment(text: string, start: number, end: number, inText = false): Edit {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const before = text.slice(lineStart, start)
+  const behind = /^[^\S\r\n]*(\r\n|[\r\n]|$)/.exec(text.slice(end))
+  const gap = /[^\S\r\n]*$/.exec(before)?.[0].length ?? 0
+  if (behind && gap === before.length) return { start: lineStart, end: end + behind[0].length, text: '' }
+  if (behind) return { start: start - gap, end: end + behind[0].length - (behind[1]?.length ?? 0), text: '' }
+  if (inText) return { start, end, text: '' }
+  if (gap > 0 || before === '') return { start, end: end + (/^[^\S\r\n]*/.exec(text.slice(end))?.[0].length ?? 0), text: '' }
+  return { start, end, text: /^\s/.test(text.slice(end)) ? '' : ' ' }
+}

@@ -2,6 +2,9 @@ import type { FormSpec, PermissionSpec, RequestSpec } from '../kit/define.js'
 import type { SourceText } from '../types/index.js'
 import { table } from './table.js'
 
+/** A tag or a directive of ours may stand where nothing does any more. */
+const ours = ['@purpose', 'purposely/']
+
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /**
@@ -11,7 +14,7 @@ const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\
 export function wordFilter(wrappers: readonly string[]): (source: SourceText) => boolean {
   const words = [...table.forms.flatMap(formWords), ...[...table.models, ...table.sinks].flatMap(wordsOf), ...table.requests.flatMap(requestWords),
     ...table.permissions.flatMap(permissionWords)]
-  const pattern = new RegExp([...new Set([...words, ...wrappers])].sort().map(escape).join('|'), 'i')
+  const pattern = new RegExp([...new Set([...words, ...wrappers, ...ours])].sort().map(escape).join('|'), 'i')
   return source => source.language !== 'js' || pattern.test(source.text)
 }
 

@@ -5,6 +5,7 @@ import { openFrame } from '../kit/frames.js'
 import type { ExportFact, FieldObservation, FileFacts, Imported, Node, OwnComponent, Syntax } from '../types/index.js'
 import { collectorOf, type Collector } from './collect.js'
 import { textObserver, type ReadEmbedded } from './embedded.js'
+import { disablesIn } from './disables.js'
 import { exportedClients, exportedFrom, reachedFunctions } from './exported.js'
 import { fieldsOfObject, settleMade } from './field-objects.js'
 import { fieldsIn } from './forms.js'
@@ -54,7 +55,8 @@ export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts
     const exports = syntax.ast ? observeProgram(syntax, file.lines, collect, options) : []
     if (syntax.schema) observeRecords({ records: syntax.schema, gaps: syntax.gaps ?? [] }, [fileOwner(path)], collect)
     const tags = syntax.schema ? tagsInLines(file, tagMarker) : tagsIn(syntax, file)
-    return { path, observations: inOrder(collect), tags, ...(exports.length > 0 && { exports }) }
+    const disables = disablesIn(syntax, file)
+    return { path, observations: inOrder(collect), tags, ...(disables.length > 0 && { disables }), ...(exports.length > 0 && { exports }) }
   } catch (error) {
     const deep = error instanceof RangeError
     const message = deep ? 'is nested too deeply to be walked' : `could not be observed (${error instanceof Error ? error.message : String(error)})`

@@ -1,7 +1,7 @@
 import { endOf, startOf } from '../kit/ast.js'
 import type { Lines } from '../kit/lines.js'
 import type { Comment, Element, Node, Program, PurposeTag, Syntax } from '../types/index.js'
-import { visitorKeys } from '@typescript-eslint/visitor-keys'
+import { nodesIn } from './nodes.js'
 
 /** At the beginning of a line of the comment: one that only speaks of the tag, as this does of @purpose, is no tag. */
 const pattern = /^[ \t*/#-]*@purpose\b[ \t]*([^\n\r*]*)/m
@@ -58,18 +58,10 @@ function enter(elements: readonly Element[], ends: Map<number, number>): void {
 /** Where the widest node that begins at an offset ends. */
 function extentsOf(program: Program): Map<number, number> {
   const ends = new Map<number, number>()
-  const walk = (node: Node): void => {
-    if (node.type !== 'Program') {
-      const start = startOf(node)
-      ends.set(start, Math.max(ends.get(start) ?? 0, endOf(node)))
-    }
-    for (const key of visitorKeys[node.type] ?? []) {
-      const child = node[key] as Node | (Node | null)[] | null | undefined
-      if (Array.isArray(child)) for (const one of child) { if (one != null) walk(one) }
-      else if (child != null) walk(child)
-    }
+  for (const node of nodesIn(program)) {
+    const start = startOf(node)
+    ends.set(start, Math.max(ends.get(start) ?? 0, endOf(node)))
   }
-  walk(program)
   return ends
 }
 

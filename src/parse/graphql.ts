@@ -3,6 +3,7 @@ import type {
   ASTNode, ConstDirectiveNode, DefinitionNode, DirectiveNode, DocumentNode, FieldDefinitionNode, InputValueDefinitionNode, Token, TypeNode, VariableDefinitionNode,
 } from 'graphql'
 import { linesOf, type Lines } from '../kit/lines.js'
+import { isRemark } from '../kit/remarks.js'
 import type { SchemaField, SchemaRecord, SchemaText, SourceText, Syntax, Word } from '../types/index.js'
 
 type Parse = (text: string) => DocumentNode
@@ -112,7 +113,7 @@ function commentOf(node: ASTNode, { text }: Reading): string {
   if ('description' in node && node.description) parts.push(node.description.value)
   const behind = node.loc?.endToken.next
   if (behind?.kind === 'Comment' && !text.slice(node.loc?.end, behind.start).includes('\n')) parts.push(behind.value)
-  return parts.filter(part => !part.includes('@purpose')).join(' ').replace(/\s+/g, ' ').trim()
+  return parts.filter(part => !isRemark(part)).join(' ').replace(/\s+/g, ' ').trim()
 }
 
 const alone = (token: Token, text: string): boolean => text.slice(text.lastIndexOf('\n', token.start - 1) + 1, token.start).trim() === ''

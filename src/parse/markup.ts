@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import type { Lines } from '../kit/lines.js'
+import { isRemark } from '../kit/remarks.js'
 import type { Attribute, Comment, Element, Expression } from '../types/index.js'
 import { fillHoles, pathIn, readable, unmarked } from './holes.js'
 import { readWritten } from './written.js'
@@ -97,9 +98,9 @@ function isProgram({ tag, attributes }: Element): boolean {
   return tag === 'script' && (type === undefined || type === true || /^(|module|(text|application)\/(java|ecma|babel)script|text\/babel)$/i.test(type.text ?? ''))
 }
 
-/** `<!-- … -->`, `{{!-- … --}}`, `{# … #}`, `<%# … %>`: where a tag may stand. */
+/** `<!-- … -->`, `{{!-- … --}}`, `{# … #}`, `<%# … %>`: where a tag or a directive may stand. */
 function commentsOf(text: string, from: number): Comment[] {
-  if (!text.includes('@purpose')) return []
+  if (!isRemark(text)) return []
   return [...text.matchAll(/<!--((?:(?!<!--)[\s\S])*?)-->|\{\{!(?:--)?((?:(?!\{\{)[\s\S])*?)(?:--)?\}\}|\{#((?:(?!\{#)[\s\S])*?)#\}|<%#((?:(?!<%)[\s\S])*?)%>/g)].map(match => ({
     type: 'Block', value: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '', range: [from + match.index, from + match.index + match[0].length] as [number, number],
   }))

@@ -1,6 +1,7 @@
 import { parsePrismaSchema } from '@loancrate/prisma-schema-parser'
 import type { SchemaField, SchemaRecord, SourceText, Syntax, Word } from '../types/index.js'
 import { linesOf } from '../kit/lines.js'
+import { isRemark } from '../kit/remarks.js'
 
 type Schema = ReturnType<typeof parsePrismaSchema>
 type Declaration = Schema['declarations'][number]
@@ -42,7 +43,7 @@ function recordOf(record: Model, known: Known, text: string, lines: ReturnType<t
   const fields: SchemaField[] = []
   let comment = ''
   for (const member of record.members) {
-    if (member.kind === 'commentBlock') comment = member.comments.map(one => one.text).join(' ')
+    if (member.kind === 'commentBlock') comment = member.comments.map(one => one.text).filter(one => !isRemark(one)).join(' ')
     if (member.kind === 'field') fields.push(fieldOf(member, comment, known, text, lines))
     if (member.kind !== 'commentBlock') comment = ''
   }
@@ -65,7 +66,7 @@ function fieldOf(field: Field, leading: string, { names, choices }: Known, text:
     return text.slice(start, end).trim()
   })
   const relation = !scalars.has(name) && (list || names.has(name) || attributes.some(one => one.startsWith('@relation')))
-  const own = [leading, field.comment?.text ?? ''].map(one => one.trim()).filter(one => one !== '' && !one.includes('@purpose')).join(' ')
+  const own = [leading, field.comment?.text ?? ''].map(one => one.trim()).filter(one => one !== '' && !isRemark(one)).join(' ')
   const { start, end } = rangeOf(field)
   const written = field.comment ? text.slice(start, end).replace(/\s*\/\/.*$/s, '').length + start : end
   // the column may be called by a better name than the field, or by its old one

@@ -1,5 +1,6 @@
 import { parse as parseProto, type Field, type Message, type Schema } from 'protocol-buffers-schema'
 import { linesOf, type Lines } from '../kit/lines.js'
+import { isRemark } from '../kit/remarks.js'
 import type { SchemaField, SchemaRecord, SourceText, Syntax, Word } from '../types/index.js'
 
 /**
@@ -98,5 +99,5 @@ function fieldOf(field: Field, proto3: boolean, from: number, { text, bare, line
 function commentOf(text: string, start: number, end: number): string {
   const above = /((?:^[ \t]*(?:\/\/[^\n]*|\/\*[^]*?\*\/)[ \t]*\n)*)[ \t]*$/m.exec(text.slice(Math.max(0, start - 600), start))?.[1] ?? ''
   const behind = /^[ \t]*\/\/[^\n]*/.exec(text.slice(end, end + 300))?.[0] ?? ''
-  return `${above} ${behind}`.split('\n').filter(line => !line.includes('@purpose')).join(' ').replace(/\/\*+|\*+\/|\/\/+/g, ' ').replace(/\s+/g, ' ').trim()
+  return `${above} ${behind}`.split('\n').filter(line => !isRemark(line)).join(' ').replace(/\/\*+|\*+\/|\/\/+/g, ' ').replace(/\s+/g, ' ').trim()
 }

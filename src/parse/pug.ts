@@ -2,6 +2,7 @@ import lex from 'pug-lexer'
 import parse from 'pug-parser'
 import { linesOf, type Lines } from '../kit/lines.js'
 import { fileOwner } from '../kit/owner.js'
+import { isRemark } from '../kit/remarks.js'
 import type { Attribute, Comment, Element, Expression, SourceText, Syntax } from '../types/index.js'
 import type { Script } from './markup.js'
 import { argumentsOf, parametersOf, shown, type PugNode } from './pug-nodes.js'
@@ -57,7 +58,7 @@ function elementsIn(node: PugNode, owner: string, reading: Reading): Element[] {
   if (node.type === 'Mixin' && reading.called.has(node.name ?? '')) return []
   if (/^(Block)?Comment$/.test(node.type)) {
     const start = reading.lines.startOf(node.line ?? 1) + (node.column ?? 1) - 1
-    if (node.val?.includes('@purpose')) reading.comments.push({ type: 'Line', value: node.val, range: [start, start + 2 + (node.buffer ? 0 : 1) + node.val.length] })
+    if (node.val !== undefined && isRemark(node.val)) reading.comments.push({ type: 'Block', value: node.val, range: [start, start + 2 + (node.buffer ? 0 : 1) + node.val.length] })
     return []
   }
   return childrenOf(node).flatMap(child => elementsIn(child, owner, reading))

@@ -1,3 +1,4 @@
+import { isRemark } from '../kit/remarks.js'
 import type { SqlToken } from './sql-tokens.js'
 import { columnOf, isConstraint, isSign, isWord, type Column } from './sql-column.js'
 
@@ -154,7 +155,7 @@ function commentOf(item: readonly SqlToken[], { comments, tokens, text }: Cursor
   return own.map(one => clean(one.text)).filter(one => one !== '').join(' ')
 }
 
-const clean = (comment: string): string => comment.includes('@purpose') ? '' : comment.replace(/^[\s*-]+/gm, ' ').replace(/\s+/g, ' ').trim()
+const clean = (comment: string): string => isRemark(comment) ? '' : comment.replace(/^[\s*-]+/gm, ' ').replace(/\s+/g, ' ').trim()
 
 const leading = ({ comments, tokens }: Cursor): string =>
   comments.filter(one => one.start < (tokens[0]?.start ?? 0)).map(one => clean(one.text)).filter(one => one !== '').join(' ')

@@ -42,10 +42,16 @@ export const parseSvelte = orTooDeep(({ path, text }: SourceText): Syntax => {
   const lines = linesOf(text)
   const names = namesOf(script.ast)
   return {
-    path, text, ast: script.ast, comments: [...script.comments, ...seen.comments],
+    path, text, ast: script.ast, comments: [...script.comments, ...seen.comments.map(one => ({ ...one, ...untilScript(one, scripts) }))],
     markup: svelteElements(fragment, { lines, names, read: readerOf(names, lines), owner: fileOwner(path), text }),
   }
 })
+
+/** A directive in the markup does not reach into a script below it. */
+function untilScript({ range }: Comment, scripts: readonly Code[]): { until?: number } {
+  const below = scripts.find(script => script.start > (range?.[1] ?? 0))
+  return below ? { until: below.start } : {}
+}
 
 interface Seen { handlers: Code[]; comments: Comment[]; nested: Set<number> }
 

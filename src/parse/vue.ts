@@ -27,7 +27,9 @@ export const parseVue = orTooDeep(({ path, text }: SourceText): Syntax => {
   const templates = blocks.filter(node => node.tag === 'template' && (attributeText(node, 'lang') ?? 'html') === 'html')
   const code: Code[] = scripts.flatMap(node => node.innerLoc ? [{ start: node.innerLoc.start.offset, end: node.innerLoc.end.offset }] : [])
   const comments: Comment[] = []
-  for (const node of [...blocks.filter(one => one.type === ofComment), ...templates]) gather(node, text, code, comments)
+  for (const node of templates) gather(node, text, code, comments, node.loc.end.offset)
+  // one between the blocks speaks for the block below it
+  for (const [index, node] of blocks.entries()) if (node.type === ofComment) gather(node, text, code, comments, blocks.slice(index).find(one => one.type === ofElement)?.loc.end.offset)
   const lang = scripts.some(node => /x$/.test(attributeText(node, 'lang') ?? '')) ? 'tsx' : 'ts'
   const script = parseScripts(path, text, code, lang)
   problem ??= script.problem
@@ -44,9 +46,9 @@ const problemAt = (message: string, loc: { start: { line: number; column: number
 const attributeText = (node: VueNode, name: string): string | undefined => node.props?.find(one => one.name === name)?.value?.content
 
 /** The handlers (`@click="…"`) and comments of a template. */
-function gather(node: VueNode, text: string, code: Code[], comments: Comment[]): void {
+function gather(node: VueNode, text: string, code: Code[], comments: Comment[], until: number | undefined): void {
   if (node.type === ofComment) {
-    comments.push({ type: 'Block', value: node.content as string, range: [node.loc.start.offset, node.loc.end.offset] })
+    comments.push({ type: 'Block', value: node.content as string, range: [node.loc.start.offset, node.loc.end.offset], ...(until !== undefined && { until }) })
     return
   }
   if (node.type !== ofElement) return
@@ -55,5 +57,5 @@ function gather(node: VueNode, text: string, code: Code[], comments: Comment[]):
     const { start: { offset: start }, end: { offset: end } } = prop.exp.loc
     if (text[start - 2] === '=' && /["']/.test(text[start - 1] as string) && text[end] === text[start - 1]) code.push({ start, end, handler: true })
   }
-  for (const child of node.children ?? []) gather(child, text, code, comments)
+  for (const child of node.children ?? []) gather(child, text, code, comments, until)
 }

@@ -6,6 +6,7 @@ import { templatesIn } from '../parse/inline.js'
 import { parseNow } from '../parse/now.js'
 import { isGenerated, isIgnored } from '../read/ignored.js'
 import { withoutKnown } from '../reconcile/baseline.js'
+import { withoutDisabled } from '../reconcile/disables.js'
 import { reconcileFile, type Code } from '../reconcile/index.js'
 import type { Comment, Finding, Program, Syntax } from '../types/index.js'
 import { messagesOf, standingOf } from './project.js'
@@ -50,7 +51,13 @@ function findingsIn({ sourceCode, filename, cwd }: Rule.RuleContext, codes: read
   const sinks = recipientsOf(manifest)
   // the host knows how severe each is: here all are alike
   const findings = reconcileFile({ facts, data, title: sink => sinks[sink]?.title ?? sink, ...(manifest && { manifest }) }, codes, () => 'error')
-  return withoutKnown(findings, codes, (manifest && readBaseline(root)?.fingerprints) ?? new Set()).findings
+  const { findings: shown, suppressed } = withoutDisabled(findings, () => facts.disables ?? [])
+  const known = sourceCode.getAllComments().map(comment => comment.range?.[0])
+  // what the host itself keeps back is handed on, for it to see that its comment is used; markup's comments it does not know
+  return [
+    ...withoutKnown(shown, codes, (manifest && readBaseline(root)?.fingerprints) ?? new Set()).findings,
+    ...suppressed.filter(({ suppression }) => known.includes(suppression.at?.start)),
+  ]
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Uses } from './disables.js'
 import type { Evidence, FileFacts, Location, Manifest, PlacedDatum, Severity, Suggestion } from '../types/index.js'
 
 export type Level = Severity | 'off'
@@ -20,6 +21,16 @@ export interface ProgramGiven {
   /** All files of it together, where there are several. */
   whole?: Manifest
   title(sink: string): string
+}
+
+/** What a whole run has done with what people keep back. */
+export interface SuppressionsGiven {
+  facts: FileFacts[]
+  manifest?: Manifest
+  uses: Uses
+  /** The codes there are, and those that spoke in this run. */
+  codes: ReadonlySet<string>
+  speaking: ReadonlySet<string>
 }
 
 /** A finding before its severity is known. */
@@ -55,6 +66,8 @@ export interface FileCode extends Common {
 export interface ProgramCode extends Common {
   scope: 'program'
   find(given: ProgramGiven): Draft[]
+  /** What can be said once all findings are known: which suppressions keep nothing back. */
+  findUnused?(given: SuppressionsGiven): Draft[]
 }
 
 export type Code = FileCode | ProgramCode

@@ -3,7 +3,7 @@ import type { Code, Draft, FileCode, FileGiven, Level, ProgramCode, ProgramGiven
 import { specificity } from './owners.js'
 
 export { defineCode } from './define.js'
-export type { Code, Draft, FileCode, FileGiven, Level, ProgramCode, ProgramGiven } from './define.js'
+export type { Code, Draft, FileCode, FileGiven, Level, ProgramCode, ProgramGiven, SuppressionsGiven } from './define.js'
 export { mergeData } from './merge.js'
 export { settle } from './settle.js'
 
@@ -28,7 +28,7 @@ export function reconcileProgram(given: ProgramGiven, codes: readonly Code[], se
   return inTurn(given, programCodes, severity, (code, data) => code.find({ ...given, data }))
 }
 
-type Severities = (code: Code) => Level
+export type Severities = (code: Code) => Level
 
 const byManifest = (manifest: Manifest | undefined): Severities => code => severityOf(code, manifest)
 
@@ -49,7 +49,8 @@ function inTurn<G extends FileGiven | ProgramGiven, C extends Code>(
   return findings.sort(byPlace)
 }
 
-function finding(code: string, severity: Finding['severity'], draft: Draft): Finding {
+/** A draft of a code as a finding. */
+export function finding(code: string, severity: Finding['severity'], draft: Draft): Finding {
   const { message, at, related = [], suggestions = [], because = [], id, category = '', owns = [] } = draft
   const [lead] = owns
   const datum = lead?.kind === 'field' && lead.role !== 'granted' && lead.record !== '' ? { key: `${lead.record}|${lead.category}`, role: lead.role } : undefined
@@ -60,5 +61,5 @@ const compare = (a: string, b: string): number => a < b ? -1 : a > b ? 1 : 0
 
 const bySpecificity = (a: Code, b: Code): number => specificity(a.code) - specificity(b.code) || compare(a.code, b.code)
 
-const byPlace = (a: Finding, b: Finding): number =>
+export const byPlace = (a: Finding, b: Finding): number =>
   compare(a.at.file, b.at.file) || a.at.start - b.at.start || compare(a.code, b.code) || compare(a.fingerprint, b.fingerprint)

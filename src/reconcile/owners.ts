@@ -12,6 +12,7 @@ export const owners: readonly { code: string; because: string }[] = [
   { code: 'no-excess-precision', because: 'it says which part of the datum the place may have, where the next one says that it may not have it' },
   { code: 'no-undeclared-permission', because: 'it speaks of permissions only' },
   { code: 'require-purpose', because: 'the widest statement: nobody said why' },
+  { code: 'require-disable-reason', because: 'it speaks of comments, not of data' },
 ]
 
 /** Smaller is more specific. */

@@ -21,4 +21,6 @@ export interface Comment {
   range?: [number, number]
   start?: number
   end?: number
+  /** Of a comment in a component's markup: where the block ends for which it speaks. */
+  until?: number
 }

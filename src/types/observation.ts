@@ -144,11 +144,28 @@ export interface PurposeTag {
   covers: [number, number]
 }
 
+/** A comment that switches rules off, or on again, as ESLint and oxlint read it: `eslint-disable-next-line purposely/require-purpose -- reason`. */
+export interface Directive {
+  kind: 'disable' | 'enable' | 'disable-line' | 'disable-next-line'
+  /** The rules as they are written, each with its place; none stands for all. */
+  rules: { name: string; at: Span }[]
+  /** What stands behind `--`; empty where nothing does. */
+  reason: string
+  /** The comment. */
+  at: Span
+  /** The offset at which it ceases to speak, where that is before the end of the file: what a component's markup says ends with its block. */
+  until?: number
+  /** Takes the comment away, with its line where it stands alone. */
+  drop: Edit
+}
+
 /** All that is known of one file once it has been observed. JSON-safe. */
 export interface FileFacts {
   path: string
   observations: Observation[]
   tags: PurposeTag[]
+  /** Comments that keep findings back. */
+  disables?: Directive[]
   /** Recipients' clients that other files may import from here. */
   exports?: ExportFact[]
   problem?: { message: string; line: number; column: number }

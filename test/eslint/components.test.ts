@@ -67,6 +67,21 @@ describe('components through the parsers their projects lint them with', () => {
   })
 })
 
+test('a comment in markup keeps back what stands below it, in ESLint as on the command line', async () => {
+  const comment = '<!-- eslint-disable-next-line purposely/require-purpose -- asked of the shop itself -->\n'
+  const silenced = files['src/SignUp.vue']?.replace('    <input', `    ${comment}    <input`) ?? ''
+  project.write('src/Silenced.vue', silenced)
+  project.write('src/Silenced.svelte', `${comment}<input type="tel" name="phone" />\n<input type="date" autocomplete="bday" name="birthday" />\n`)
+  project.write('src/hushed.component.html', `${comment}<input type="tel" name="phone">\n<input type="date" autocomplete="bday" name="birthday">\n`)
+  const found = await check(project)
+  for (const [file, codes] of [['src/Silenced.vue', ['no-identifying-id']], ['src/Silenced.svelte', ['require-purpose']], ['src/hushed.component.html', ['require-purpose']]] as const) {
+    const [result] = await new ESLint({ cwd: project.folder }).lintFiles([file])
+    // with its own comments ESLint says when one keeps nothing back: none of these does
+    expect(result?.messages.map(({ ruleId, message }) => ruleId?.replace('purposely/', '') ?? message), file).toEqual(codes)
+    expect(found.filter(finding => finding.file === file).map(finding => finding.code), file).toEqual(codes)
+  }
+})
+
 test('oxlint, which gives a plugin the script of a component alone, shows what stands in it', async () => {
   project.write('src/Consent.vue', '<script setup>\nimport posthog from "posthog-js"\nposthog.identify(user.email)\n</script>\n\n<template><input type="tel"></template>\n')
   const oxlint = hosts.find(host => host.name === 'oxlint')

@@ -55,6 +55,7 @@ const changes: { what: string; file: string; from: string; to: string; rule: str
 
 describe('a shop that somebody has broken', () => {
   const suppressed = 'src/app/checkout/page.tsx'
+  const unreasoned = 'src/app/checkout/order-complete.tsx'
   let broken: Project
   let findings: Awaited<ReturnType<typeof check>>
   const shown = new Map<string, Message[]>()
@@ -63,6 +64,7 @@ describe('a shop that somebody has broken', () => {
     broken = shop()
     for (const { file, from, to } of changes) broken.edit(file, from, to)
     broken.edit(suppressed, 'trackCheckout(\'address', '// eslint-disable-next-line purposely/no-undeclared-recipient -- planted\n    trackCheckout(\'address')
+    broken.edit(unreasoned, 'export ', '/* eslint-disable purposely/no-whole-record */\nexport ')
     findings = await check(broken)
     for (const host of hosts) shown.set(host.name, (await host.lint(broken)).messages)
   }, 60_000)
@@ -77,14 +79,17 @@ describe('a shop that somebody has broken', () => {
       .toMatchObject([{ rule, message: expect.stringMatching(says) as string }])
   })
 
-  test.each(hosts)('$name agrees with the command line but for what is suppressed', ({ name }) => {
-    const { onlyEditor, onlyCommandLine } = disagreement(shown.get(name) ?? [], findings)
-    expect(onlyEditor).toEqual([])
-    expect(onlyCommandLine.filter(message => message.file !== suppressed)).toEqual([])
+  test.each(hosts)('$name agrees with the command line', ({ name }) => {
+    expect(disagreement(shown.get(name) ?? [], findings)).toEqual({ onlyEditor: [], onlyCommandLine: [] })
   })
 
-  test.each(hosts)('$name honours a suppression', ({ name }) => {
-    expect(shown.get(name)?.filter(message => message.file === suppressed)).toEqual([])
+  test.each(hosts)('$name honours a suppression, as the command line does', ({ name }) => {
+    expect([...shown.get(name) ?? [], ...findings].filter(message => message.file === suppressed)).toEqual([])
+  })
+
+  test.each(hosts)('$name asks for the reason of another', ({ name }) => {
+    const at = broken.read(unreasoned).split('\n').findIndex(text => text.includes('no-whole-record')) + 1
+    expect(shown.get(name)?.filter(message => message.file === unreasoned && message.line === at)).toMatchObject([{ rule: 'require-disable-reason', severity: 'warn' }])
   })
 })
 

@@ -1,4 +1,5 @@
 import { defineCode } from '../define.js'
+import { staleDisables } from '../stale/disables.js'
 import { staleFields, staleTags, staleWords } from '../stale/fields.js'
 import { stalePlaces } from '../stale/places.js'
 import { staleRecipients } from '../stale/recipients.js'
@@ -10,10 +11,11 @@ import { staleRecipients } from '../stale/recipients.js'
  */
 export default defineCode({
   code: 'no-stale-declaration',
-  description: 'The manifest, or a tag, names what no code does.',
+  description: 'The manifest, a tag or a suppression names what no code does.',
   recommended: 'warn',
   strict: 'error',
   needsManifest: true,
   scope: 'program',
   find: given => [...stalePlaces(given), ...staleRecipients(given), ...staleFields(given), ...staleWords(given), ...staleTags(given)],
+  findUnused: staleDisables,
 })

@@ -17,12 +17,13 @@ export function summary(result: CheckResult): string {
   const data = inventory.data.filter(sure)
   const { errors, warnings } = countsOf(result)
   const drafts = manifest?.purposes.filter(purpose => purpose.draft).length ?? 0
-  const known = result.suppressed.filter(({ suppression }) => suppression.kind === 'baseline').length
+  const keptBy = (kind: string): number => result.suppressed.filter(({ suppression }) => suppression.kind === kind).length
   return [
     `${count(data.length, 'datum', 'data')} in ${count(placesIn(data), 'place')}`,
     ...manifest === undefined ? [] : [count(manifest.purposes.length, 'purpose') + (drafts === 0 ? '' : `, ${count(drafts, 'draft')}`)],
     `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
-    ...known === 0 ? [] : [`${count(known, 'known leak')} in the baseline`],
+    ...keptBy('comment') === 0 ? [] : [`${keptBy('comment')} disabled by comments`],
+    ...keptBy('baseline') === 0 ? [] : [`${count(keptBy('baseline'), 'known leak')} in the baseline`],
     `${inventory.data.filter(entry => entry.state === 'unsure').length} unsure, ${inventory.gaps.length} not understood`,
   ].join(' · ')
 }

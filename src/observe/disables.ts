@@ -1,0 +1,73 @@
+import { endOf, startOf } from '../kit/ast.js'
+import { dropComment } from '../kit/edits.js'
+import type { Lines } from '../kit/lines.js'
+import type { Comment, Directive, Node, Program, Syntax } from '../types/index.js'
+import { nodesIn } from './nodes.js'
+
+interface File { text: string; lines: Lines }
+
+/** A comment by its place; what it says begins at `content`. `of`: JavaScript knows two kinds, all other languages one. */
+interface Said { start: number; end: number; content: number; value: string; of: 'line' | 'block' | 'other'; until?: number | undefined }
+
+const label = /^\s*(es|ox)lint-(disable(?:(?:-next)?-line)?|enable)(?=\s|$)/
+const mayHold = /\b(?:es|ox)lint-(?:dis|en)able\b/
+
+/**
+ * The directives of a file, in the order of its text, as ESLint reads them: only a block comment switches off all that follows, one for
+ * its own line stands on one line, commas part the names, and a reason stands behind ` -- `. In markup, in schemas and for oxlint, whose
+ * readers do so, white space parts names too, and any comment may do anything.
+ */
+export function disablesIn({ ast, schema, comments = [] }: Pick<Syntax, 'ast' | 'schema' | 'comments'>, file: File): Directive[] {
+  if (!mayHold.test(file.text)) return []
+  const said = schema ? saidInSchema(file.text) : comments.filter(comment => mayHold.test(comment.value)).map(comment => saidBy(comment, file.text))
+  const braces = ast && said.some(one => one.of === 'block' || one.of === 'line') ? emptyBraces(ast) : []
+  return said.flatMap(one => directiveOf(one, file, braces) ?? []).sort((a, b) => a.at.start - b.at.start)
+}
+
+function saidBy(comment: Comment, text: string): Said {
+  const [start, end] = [startOf(comment as Node), endOf(comment as Node)]
+  const raw = text.slice(start, end)
+  const of = comment.type === 'Line' ? 'line' : raw.startsWith('/*') ? 'block' : 'other'
+  const open = of === 'other' ? /^(?:<!--|\{\{!(?:--)?|\{#|<%#|\/\/-?)?/.exec(raw)?.[0].length ?? 0 : 2
+  const value = raw.slice(open).replace(of === 'line' ? /$/ : /(?:-->|(?:--)?\}\}|#\}|%>|\*\/)$/, '')
+  return { start, end, content: start + open, value, of, until: comment.until }
+}
+
+const schemaComment = /\/\*((?:(?!\*\/)[^])*)\*\/|(?:\/\/+|--|#)([^\r\n]*)/g
+
+/** Comments of Prisma, SQL, GraphQL, Protocol Buffers and YAML, unless they stand in a string on their line. */
+function saidInSchema(text: string): Said[] {
+  return [...text.matchAll(schemaComment)].flatMap(match => {
+    const value = match[1] ?? match[2] ?? ''
+    const before = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
+    if (!label.test(value) || /\S$/.test(before) || ['"', '\'', '`'].some(quote => before.split(quote).length % 2 === 0)) return []
+    const end = match.index + match[0].length
+    return [{ start: match.index, end, content: end - value.length - (match[1] === undefined ? 0 : 2), value, of: 'other' as const }]
+  })
+}
+
+function directiveOf({ start, end, content, value, of, until }: Said, { text, lines }: File, braces: readonly Node[]): Directive | undefined {
+  const match = label.exec(value)
+  if (!match) return undefined
+  const [whole, tool, kind] = match as unknown as [string, 'es' | 'ox', Directive['kind']]
+  const strict = tool === 'es' && of !== 'other'
+  const at = lines.span(start, end)
+  if (strict && (of === 'line' && !kind.endsWith('line') || kind === 'disable-line' && at.line !== at.endLine)) return undefined
+  const parting = /\s-{2,}\s/.exec(value)
+  const list = value.slice(whole.length, parting?.index ?? value.length)
+  const rules = [...list.matchAll(strict ? /[^,]+/g : /[^\s,]+/g)].flatMap(found => {
+    const name = found[0].trim()
+    const from = content + whole.length + found.index + found[0].indexOf(name)
+    return name === '' ? [] : [{ name: name.replace(/^(['"]?)(.*)\1$/s, '$2'), at: lines.span(from, from + name.length) }]
+  })
+  const reason = parting ? value.slice(parting.index + parting[0].length).replace(/\s+/g, ' ').trim() : ''
+  const around = braces.find(node => startOf(node) < start && endOf(node) > end)
+  const drop = around && isAlone(text, around, start, end) ? dropComment(text, startOf(around), endOf(around), true) : dropComment(text, start, end)
+  return { kind, rules, reason, at, drop, ...(until !== undefined && { until }) }
+}
+
+/** Braces of JSX that hold nothing but comments: they go with the comment. */
+const emptyBraces = (program: Program): Node[] => nodesIn(program).filter(node => node.type === 'JSXExpressionContainer' && (node.expression as Node).type === 'JSXEmptyExpression')
+
+const isAlone = (text: string, braces: Node, start: number, end: number): boolean =>
+  text.slice(startOf(braces) + 1, start).trim() === '' && text.slice(end, endOf(braces) - 1).trim() === ''

@@ -1,0 +1,60 @@
+import type { FileFacts, Finding, Manifest, PlacedDatum, SuppressedFinding } from '../types/index.js'
+import { partFor } from '../manifest/index.js'
+import { withoutKnown } from './baseline.js'
+import type { Code, ProgramCode } from './define.js'
+import { withoutDisabled, type Uses } from './disables.js'
+import { byPlace, finding, reconcileFile, reconcileProgram, type Severities } from './index.js'
+import { mergeData } from './merge.js'
+
+export interface RunGiven {
+  files: readonly { facts: FileFacts; data: PlacedDatum[] }[]
+  manifest?: Manifest
+  title(sink: string): string
+  /** Not all files were read: what was not read is not absent. */
+  narrowed: boolean
+  /** Fingerprints of the leaks in the baseline. */
+  baseline: ReadonlySet<string>
+}
+
+/**
+ * The findings of a run, and those that people keep back: by a comment, then by the baseline, each place by itself, so that of a datum
+ * only the places that are kept back fall silent. What is left is merged.
+ */
+export function reconcileRun(run: RunGiven, codes: readonly Code[], severity: Severities): { findings: Finding[]; suppressed: SuppressedFinding[] } {
+  const { files, manifest, title, narrowed, baseline } = run
+  const facts = files.map(one => one.facts)
+  const directives = new Map(facts.flatMap(({ path, disables }) => disables ? [[path, disables] as const] : []))
+  const uses: Uses = new Map()
+  const suppressed: SuppressedFinding[] = []
+  const heeding = (findings: readonly Finding[]): Finding[] => {
+    const kept = withoutDisabled(findings, file => directives.get(file) ?? [], uses)
+    suppressed.push(...kept.suppressed)
+    return kept.findings
+  }
+  const places = withoutKnown(heeding(files.flatMap(one => reconcileFile({ ...one, title, ...(manifest && { manifest: partFor(manifest, one.facts.path) }) }, codes, severity))), codes, baseline)
+  suppressed.push(...places.suppressed)
+  const merged = mergeData(places.findings)
+  if (narrowed) return { findings: merged, suppressed }
+  const program = heeding(inParts(run, codes, severity))
+  const speaking = new Set(codes.filter(code => severity(code) !== 'off' && !(code.needsManifest && !manifest)).map(code => code.code))
+  const given = { facts, uses, speaking, codes: new Set(codes.map(code => code.code)), ...(manifest && { manifest }) }
+  const unused = codes.filter((code): code is ProgramCode => code.scope === 'program' && speaking.has(code.code)).flatMap(code => {
+    const level = severity(code)
+    return level === 'off' ? [] : code.findUnused?.(given).map(draft => finding(code.code, level, draft)) ?? []
+  })
+  // what is to be deleted needs no other word
+  const gone = new Set(unused.map(placeOf))
+  return { findings: [...merged.filter(one => !gone.has(placeOf(one))), ...[...program, ...unused].sort(byPlace)], suppressed }
+}
+
+/** Each manifest answers for its own folder; what no manifest says is said once. */
+function inParts({ files, manifest, title }: RunGiven, codes: readonly Code[], severity: Severities): Finding[] {
+  const parts = manifest?.parts ?? [{ folder: '', own: manifest }]
+  const all = parts.flatMap(({ folder, own }) => {
+    const within = files.filter(({ facts }) => facts.path.startsWith(folder))
+    return reconcileProgram({ facts: within.map(one => one.facts), data: within.flatMap(one => one.data), title, ...(own && manifest && { manifest: own, whole: manifest }) }, codes, severity)
+  })
+  return [...new Map(all.map(one => [`${one.fingerprint} ${one.at.file} ${one.at.start}`, one])).values()]
+}
+
+const placeOf = ({ at }: Finding): string => `${at.file}:${at.start}:${at.end}`
