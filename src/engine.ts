@@ -45,6 +45,10 @@ export function recipientsOf(manifest: Manifest | undefined): Record<string, { t
   return known
 }
 
+/** The same as findings ask for it; a name that nobody knows stands for itself. */
+export const calling = (sinks: ReturnType<typeof recipientsOf>): { title(sink: string): string; kind(sink: string): string } =>
+  ({ title: sink => sinks[sink]?.title ?? sink, kind: sink => sinks[sink]?.kind ?? 'other' })
+
 /** Words of which a file holds one where it holds something that only the manifest knows. */
 export const taughtWords = (manifest: Manifest | undefined): string[] => [
   ...(manifest?.recipients ?? []).flatMap(({ calls, packages }) => [...calls.map(call => call.slice(call.lastIndexOf('.') + 1)), ...packages.map(name => name.slice(name.lastIndexOf('/') + 1))]),

@@ -1,5 +1,5 @@
 import { buildInventory } from './inventory/index.js'
-import { examine, recipientsOf, taughtWords, type Examined } from './engine.js'
+import { calling, examine, recipientsOf, taughtWords, type Examined } from './engine.js'
 import { followImports, importsIn, resolverOf, type Resolve } from './link/index.js'
 import { diskTree } from './read/disk.js'
 import { chooseFiles, findFiles, isOwnFile } from './read/find.js'
@@ -74,7 +74,7 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable, unread: found.unread })
   return {
     root, facts, data, problems, manifestProblems: [...options.manifestProblems ?? [], ...ofParts],
-    ...findingsOf(examined, options, sink => sinks[sink]?.title ?? sink),
+    ...findingsOf(examined, options),
     inventory: buildInventory({ facts, data, recipients: sinks, coverage, ...(manifest && { manifest }) }),
     ...(manifest && { manifest }),
     texts(file) {
@@ -178,9 +178,9 @@ function importedBy(sources: readonly SourceText[], resolver: () => Resolve, tre
   return beside
 }
 
-function findingsOf(files: readonly Examined[], options: RunOptions, title: (sink: string) => string): Pick<CheckResult, 'findings' | 'suppressed'> {
+function findingsOf(files: readonly Examined[], options: RunOptions): Pick<CheckResult, 'findings' | 'suppressed'> {
   const { manifest, preset, baseline = new Set() } = options
-  return reconcileRun({ files, title, narrowed: isNarrowed(options), baseline, ...(manifest && { manifest }) }, codes, code => severityOf(code, manifest, preset))
+  return reconcileRun({ files, ...calling(recipientsOf(manifest)), narrowed: isNarrowed(options), baseline, ...(manifest && { manifest }) }, codes, code => severityOf(code, manifest, preset))
 }
 
 function coverageOf(examined: readonly Examined[], counts: Pick<Coverage, 'files' | 'skipped' | 'generated' | 'unreadable' | 'unread'>): Coverage {

@@ -40,8 +40,22 @@ const withoutChannels = (neighbours: Neighbours): Neighbours => ({ ...neighbours
  * through several names (`a ?? b`): the first that is sure decides.
  */
 export function classifySend(send: SendObservation, contexts: SendContexts): Classification | undefined {
-  const found = classifyAny(send, contexts)
+  const found = veiled(send, classifyAny(send, contexts))
   return found && (usual[send.sink]?.test(found.category) || opensDoor(send, found.category)) ? undefined : found
+}
+
+/** Functions after which a reader cannot tell any more what was put in: `hashEmail(email)`, `redact(name)`. */
+const veils = /hash|sha\d|md5|hmac|digest|mask|redact|anonymi|pseudonymi|obfuscat|encrypt|cipher/i
+
+/**
+ * In a place of the application's own, what was hashed or masked says no more than that two are the same. Whoever matches people
+ * by such values is told all the same, and a secret's hash is guarded like the secret.
+ */
+function veiled(send: SendObservation, found: Classification | undefined): Classification | undefined {
+  const veil = found && Object.hasOwn(usual, send.sink) ? send.words.find(word => word.kind === 'transform' && veils.test(word.text)) : undefined
+  if (!found || !veil || found.category === 'user' || found.category.startsWith('user.authorization.')) return found
+  const evidence: Evidence = { kind: 'transform', text: veil.text, says: 'cannot be read any more', weight: 0 }
+  return { ...found, category: 'user.unique_id.pseudonymous', because: [...found.because, evidence] }
 }
 
 /**
@@ -50,6 +64,7 @@ export function classifySend(send: SendObservation, contexts: SendContexts): Cla
  */
 const usual: Readonly<Record<string, RegExp>> = {
   'browser-storage': /^user\.(authorization\.credentials(\.session_token)?|device\.cookie_id)$/,
+  logs: /(?!)/,
   url: /^user\.(unique_id(\..*)?|authorization\.credentials(\.one_time_code)?|device\.cookie_id)$/,
 }
 

@@ -7,7 +7,7 @@ import { sendKinds, socialLogin, type Kind } from './kinds.js'
 /** Recipients with what they were seen to receive, and the purposes that only re-use data. */
 export function draftRecipients(input: DraftInput, purposes: readonly DraftPurpose[]): { recipients: DraftRecipient[]; purposes: DraftPurpose[] } {
   const all = input.data.filter(datum => datum.kind === 'send')
-  const sends = all.filter(datum => !isLeak(datum))
+  const sends = all.filter(datum => !input.leaks?.has(datum))
   const own = input.taught?.categories ?? []
   const names = [...new Set([...all, ...input.contacts, ...input.wrappers].map(each => each.sink))].toSorted()
   const reusing = new Map<string, DraftPurpose>()
@@ -17,27 +17,25 @@ export function draftRecipients(input: DraftInput, purposes: readonly DraftPurpo
     }
     return kind.name
   }
-  const recipients = names.map(name => {
+  const recipients = names.flatMap(name => {
     const sent = sends.filter(datum => datum.sink === name && datum.confidence === 'high' && 'key' in resolveKey(datum.category, own))
     const kind = input.recipientTitles[name]?.kind ?? ''
     const taught = input.taught?.recipients.find(each => each.name === name)
+    // a place of the application's own that is told nothing needs no words
+    if (/^(url|browser-storage)$/.test(name) && sent.length === 0 && !taught) return []
     const usual = sendKinds[kind]
     const served = usual !== undefined ? [reuse(usual)] : servedBy(kind, sent, purposes)
-    return {
+    return [{
       name,
       title: input.recipientTitles[name]?.title ?? name,
       for: served.length > 0 ? served : [reuse(sendKinds.logs as Kind)],
       receives: inOrder(new Set(sent.map(datum => datum.category)), own),
       calls: [...new Set([...input.wrappers.filter(each => each.sink === name && each.exported).map(each => each.name), ...taught?.calls ?? []])].toSorted(),
       ...(taught && { taught }),
-    }
+    }]
   })
   return { recipients, purposes: [...reusing.values()].toSorted((one, other) => one.name < other.name ? -1 : 1) }
 }
-
-/** What no manifest excuses must not be licensed by a draft: an e-mail address as an id would allow it as a property too. */
-const isLeak = (datum: Extract<Datum, { kind: 'send' }>): boolean =>
-  datum.category === 'user' || (datum.slot === 'id' && !covers('user.unique_id', datum.category) && !datum.category.startsWith('user.device'))
 
 /** Who pays and whom one writes to belongs to the purpose whose data is sent: by record or file, else by what it lists. */
 function servedBy(kind: string, sent: readonly Datum[], purposes: readonly DraftPurpose[]): string[] {

@@ -3,6 +3,8 @@ import type { Kind } from './kinds.js'
 
 export interface DraftInput {
   data: readonly Datum[]
+  /** Those that findings report which need no manifest: a draft must not license them. */
+  leaks?: ReadonlySet<Datum>
   wrappers: readonly WrapperObservation[]
   contacts: readonly ContactObservation[]
   /** What the recipients are called, and of what kind they are. */

@@ -58,7 +58,7 @@ export function valueWords(node: Node, names: ValueNames, frame: Frame | undefin
       const call = unwrap(value.object)
       if (call.type !== 'CallExpression' || calleeName(call.callee) !== 'split') break
       transform('split')
-      if (literalText(call.arguments[0]) !== '@' || value.computed && value.property.value === 0) inner(unwrap(call.callee).object)
+      if (!isParts(call) || value.computed && value.property.value === 0) inner(unwrap(call.callee).object)
       return
     }
     case 'CallExpression': {
@@ -81,6 +81,11 @@ export function valueWords(node: Node, names: ValueNames, frame: Frame | undefin
         return
       }
       if (callee.type === 'MemberExpression' && name !== undefined && methods.test(name)) {
+        // email.split('@').pop(): the part behind the @
+        if (/^(pop|at)$/.test(name) && isParts(callee.object) && String(first?.value ?? '') !== '0') {
+          transform('domain')
+          return
+        }
         transform(name)
         inner(callee.object)
         return
@@ -96,6 +101,12 @@ export function valueWords(node: Node, names: ValueNames, frame: Frame | undefin
   }
   const path = pathOf(value)
   if (path && path.length > 0) nameWords(value, path, names, frame, hops)
+}
+
+/** `email.split('@')`: a person's part, and a domain that is nobody's. */
+function isParts(node: Node): boolean {
+  const call = unwrap(node)
+  return call.type === 'CallExpression' && calleeName(call.callee) === 'split' && literalText(call.arguments[0]) === '@'
 }
 
 /** A name that was given its value in this file is what it was given; its own name remains a word. */

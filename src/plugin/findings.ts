@@ -1,5 +1,5 @@
 import type { Rule } from 'eslint'
-import { examine, recipientsOf } from '../engine.js'
+import { calling, examine, recipientsOf } from '../engine.js'
 import { readBaseline } from '../manifest/index.js'
 import { languageOf } from '../parse/index.js'
 import { templatesIn } from '../parse/inline.js'
@@ -48,9 +48,8 @@ function findingsIn({ sourceCode, filename, cwd }: Rule.RuleContext, codes: read
   const syntax = syntaxOf(path, sourceCode)
   if (!syntax) return []
   const { facts, data } = examine(syntax, manifest, undefined, manifest && messagesOf(root, manifest))
-  const sinks = recipientsOf(manifest)
   // the host knows how severe each is: here all are alike
-  const findings = reconcileFile({ facts, data, title: sink => sinks[sink]?.title ?? sink, ...(manifest && { manifest }) }, codes, () => 'error')
+  const findings = reconcileFile({ facts, data, ...calling(recipientsOf(manifest)), ...(manifest && { manifest }) }, codes, () => 'error')
   const { findings: shown, suppressed } = withoutDisabled(findings, () => facts.disables ?? [])
   const known = sourceCode.getAllComments().map(comment => comment.range?.[0])
   // what the host itself keeps back is handed on, for it to see that its comment is used; markup's comments it does not know

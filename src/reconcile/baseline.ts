@@ -7,7 +7,10 @@ import type { Code } from './define.js'
  */
 export function withoutKnown(findings: readonly Finding[], codes: readonly Code[], known: ReadonlySet<string>): { findings: Finding[]; suppressed: SuppressedFinding[] } {
   const leaks = new Set(codes.filter(code => !code.needsManifest).map(code => code.code))
-  const isKnown = (finding: Finding): boolean => leaks.has(finding.code) && known.has(finding.fingerprint)
+  // a leak that is known stays known when the manifest comes to speak of its recipient
+  const wasLeak = ({ code, fingerprint }: Finding): boolean => code === 'no-undeclared-recipient'
+    && [...leaks].some(leak => known.has(leak + fingerprint.slice(code.length)))
+  const isKnown = (finding: Finding): boolean => leaks.has(finding.code) ? known.has(finding.fingerprint) : wasLeak(finding)
   return {
     findings: findings.filter(finding => !isKnown(finding)),
     suppressed: findings.filter(isKnown).map(finding => ({ ...finding, suppression: { kind: 'baseline' } })),

@@ -10,6 +10,8 @@ export interface FileGiven {
   manifest?: Manifest
   /** A recipient as people call it: `PostHog` for `posthog`. */
   title(sink: string): string
+  /** What a recipient does: `analytics`, `logs`. */
+  kind(sink: string): string
 }
 
 /** What a finding code is given of a whole run. Never of a narrowed one: what was not read is not absent. */

@@ -1,4 +1,4 @@
-import type { Finding, Manifest } from '../types/index.js'
+import type { Finding, Manifest, PlacedDatum } from '../types/index.js'
 import type { Code, Draft, FileCode, FileGiven, Level, ProgramCode, ProgramGiven } from './define.js'
 import { specificity } from './owners.js'
 
@@ -20,6 +20,17 @@ export function severityOf(code: Code, manifest?: Manifest, preset?: 'recommende
 export function reconcileFile(given: FileGiven, codes: readonly Code[], severity: Severities = byManifest(given.manifest)): Finding[] {
   const fileCodes = codes.filter((code): code is FileCode => code.scope === 'file')
   return inTurn(given, fileCodes, severity, (code, data) => code.find({ ...given, data }))
+}
+
+/** What the codes that need no manifest find in one file, and the data they speak for. */
+export function leaksIn(given: Omit<FileGiven, 'manifest'>, codes: readonly Code[]): { findings: Finding[]; data: PlacedDatum[] } {
+  const data: PlacedDatum[] = []
+  const findings = inTurn(given, codes.filter((code): code is FileCode => code.scope === 'file'), () => 'error', (code, left) => {
+    const drafts = code.find({ ...given, data: left })
+    data.push(...drafts.flatMap(draft => draft.owns ?? []))
+    return drafts
+  })
+  return { findings, data }
 }
 
 /** The findings that need the whole program. Not for a run that read only some of its files. */

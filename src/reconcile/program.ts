@@ -10,6 +10,7 @@ export interface RunGiven {
   files: readonly { facts: FileFacts; data: PlacedDatum[] }[]
   manifest?: Manifest
   title(sink: string): string
+  kind(sink: string): string
   /** Not all files were read: what was not read is not absent. */
   narrowed: boolean
   /** Fingerprints of the leaks in the baseline. */
@@ -21,7 +22,7 @@ export interface RunGiven {
  * only the places that are kept back fall silent. What is left is merged.
  */
 export function reconcileRun(run: RunGiven, codes: readonly Code[], severity: Severities): { findings: Finding[]; suppressed: SuppressedFinding[] } {
-  const { files, manifest, title, narrowed, baseline } = run
+  const { files, manifest, title, kind, narrowed, baseline } = run
   const facts = files.map(one => one.facts)
   const directives = new Map(facts.flatMap(({ path, disables }) => disables ? [[path, disables] as const] : []))
   const uses: Uses = new Map()
@@ -31,7 +32,7 @@ export function reconcileRun(run: RunGiven, codes: readonly Code[], severity: Se
     suppressed.push(...kept.suppressed)
     return kept.findings
   }
-  const places = withoutKnown(heeding(files.flatMap(one => reconcileFile({ ...one, title, ...(manifest && { manifest: partFor(manifest, one.facts.path) }) }, codes, severity))), codes, baseline)
+  const places = withoutKnown(heeding(files.flatMap(one => reconcileFile({ ...one, title, kind, ...(manifest && { manifest: partFor(manifest, one.facts.path) }) }, codes, severity))), codes, baseline)
   suppressed.push(...places.suppressed)
   const merged = mergeData(places.findings)
   if (narrowed) return { findings: merged, suppressed }

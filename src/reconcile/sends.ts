@@ -1,5 +1,7 @@
+import { shortKey } from '../taxonomy/keys.js'
+import type { Manifest } from '../types/index.js'
 import type { PlacedSend } from './data.js'
-import { capital, plain, quoted } from './phrases.js'
+import { capital, plain, quoted, shellWord } from './phrases.js'
 
 /** Recipients that are no vendor. */
 const builtIn: ReadonlyMap<string, string> = new Map([
@@ -17,10 +19,22 @@ export const isOwnPlace = (sink: string): boolean => sink === 'url' || sink === 
 
 /** `PostHog receives an e-mail address ("toEmail", through track)`. `what` is the datum's title. */
 export function handsOver(send: PlacedSend, what: string, title: (sink: string) => string): string {
-  return `${recipientName(send, title)} receives ${what} (${quoted(send.name)}${through(send)})`
+  return `${recipientName(send, title)} receives ${what} ${seenAs(send)}`
+}
+
+/** `("toEmail", through track)`. */
+export function seenAs(send: PlacedSend): string {
+  return `(${quoted(send.name)}${through(send)})`
 }
 
 /** `, through track`. */
 export function through({ call }: PlacedSend): string {
   return call === '' ? '' : `, through ${plain(call)}`
+}
+
+/** The command that lets the recipient have it; where nobody declares the recipient yet, for a purpose that only re-uses data. */
+export function declareSend(send: PlacedSend, manifest: Manifest): string {
+  const isDeclared = manifest.recipients.some(recipient => recipient.name === send.sink)
+  const purpose = isDeclared ? undefined : manifest.purposes.find(each => each.data.length === 0)?.name
+  return `npx purposely declare ${shellWord(`${send.sink}.${shortKey(send.category)}`)}${purpose === undefined ? '' : ` --purpose ${shellWord(purpose)}`}`
 }

@@ -70,11 +70,13 @@ export function placed({ manifest: text, data = [], tags = [], others = [] }: Gi
 
 export const title = (sink: string): string => ({ posthog: 'PostHog', sentry: 'Sentry' })[sink] ?? sink
 
+export const kind = (sink: string): string => ({ posthog: 'analytics', sentry: 'errors', logs: 'logs', url: 'url', 'browser-storage': 'storage', openai: 'llm', stripe: 'payment' })[sink] ?? 'other'
+
 /** All findings of some files, by both scopes. */
 export function check(given: Given, only: readonly Code[] = codes): Finding[] {
   const { manifest, facts, perFile, data } = placed(given)
-  const byFile = facts.flatMap((file, index) => reconcileFile({ facts: file, data: perFile[index] ?? [], manifest, title }, only))
-  return [...byFile, ...reconcileProgram({ facts, data, manifest, title }, only)]
+  const byFile = facts.flatMap((file, index) => reconcileFile({ facts: file, data: perFile[index] ?? [], manifest, title, kind }, only))
+  return [...byFile, ...reconcileProgram({ facts, data, manifest, title, kind }, only)]
 }
 
 /** The findings of file scope, in the order of their places. */

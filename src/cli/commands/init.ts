@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { recipientsOf } from '../../engine.js'
+import { calling, recipientsOf } from '../../engine.js'
 import { baselineName, writeBaseline } from '../../manifest/index.js'
 import { taughtText } from '../../manifest/taught-text.js'
 import { loadManifest } from '../../manifest/load.js'
 import { draftManifest } from '../../manifest/draft.js'
 import markdown from '../../report/markdown.js'
 import { codes } from '../../reconcile/codes.generated.js'
-import type { CheckResult, Manifest, Observation } from '../../types/index.js'
+import { leaksIn } from '../../reconcile/index.js'
+import type { CheckResult, Manifest, Observation, PlacedDatum } from '../../types/index.js'
 import { sure } from '../../report/parts/summary.js'
 import { count } from '../../report/parts/text.js'
 import { UsageError, type Command } from '../args.js'
@@ -44,8 +45,9 @@ export default {
     // a second look, with the wrappers the first one found: their callers send too
     const wrappers = observed(first.result, 'wrapper')
     const { result } = await scan(values, [], { ...empty, recipients: [...recipients, ...wrappersAsRecipients(wrappers)] })
+    const titles = recipientsOf(empty)
     const text = draftManifest({
-      data: result.data, wrappers, contacts: observed(result, 'contact'), recipientTitles: recipientsOf(empty), root: commonRoot(result),
+      data: result.data, leaks: leaksOf(result, titles).data, wrappers, contacts: observed(result, 'contact'), recipientTitles: titles, root: commonRoot(result),
       ...(old.manifest !== undefined && old.manifestText !== undefined && { taught: { text: taughtText(old.manifestText), categories, recipients } }),
     })
     if (values.stdout === true) {
@@ -55,15 +57,23 @@ export default {
     writeFile(join(root, file), text, file)
     const { manifest } = loadManifest(text, file, { codes: codes.map(code => code.code) })
     const { result: after } = await scan(values, [], manifest)
-    const leaks = after.findings.filter(finding => !codes.find(code => code.code === finding.code)?.needsManifest)
+    const leaks = leaksOf(after, titles).fingerprints
     // an old baseline would go on excusing what is mended
-    if (leaks.length > 0 || existsSync(join(root, baselineName))) writeFile(join(root, baselineName), writeBaseline(leaks.map(leak => leak.fingerprint)), baselineName)
+    if (leaks.length > 0 || existsSync(join(root, baselineName))) writeFile(join(root, baselineName), writeBaseline(leaks), baselineName)
     const inventory = manifest?.inventory
     if (inventory !== undefined) writeFile(join(root, inventory), markdown(after, { allowEmpty: true, lines: false }).output, inventory)
     print(summary(after, manifest, leaks.length, root, file))
     return 0
   },
 } satisfies Command
+
+/** What is found without a manifest: one that speaks of a log or an address would have its own code speak. */
+function leaksOf({ facts, data }: CheckResult, titles: ReturnType<typeof recipientsOf>): { fingerprints: string[]; data: Set<PlacedDatum> } {
+  const byFile = new Map<string, PlacedDatum[]>(facts.map(file => [file.path, []]))
+  for (const datum of data) byFile.get(datum.file)?.push(datum)
+  const found = facts.map(file => leaksIn({ facts: file, data: byFile.get(file.path) ?? [], ...calling(titles) }, codes))
+  return { fingerprints: found.flatMap(one => one.findings.map(finding => finding.fingerprint)), data: new Set(found.flatMap(one => one.data)) }
+}
 
 function observed<K extends Observation['kind']>(result: CheckResult, kind: K): Extract<Observation, { kind: K }>[] {
   return result.facts.flatMap(facts => facts.observations).filter((one): one is Extract<Observation, { kind: K }> => one.kind === kind)

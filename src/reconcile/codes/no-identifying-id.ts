@@ -2,12 +2,9 @@ import { titleOf } from '../../taxonomy/categories.js'
 import type { PlacedSend } from '../data.js'
 import { reportable, sent } from '../data.js'
 import { defineCode } from '../define.js'
+import { isIdentifying } from '../identifying.js'
 import { locate, plain, quoted } from '../phrases.js'
 import { recipientName, through } from '../sends.js'
-
-/** Categories that say who somebody is to anyone who reads them; what lies below a key counts too. */
-const identifying = ['user.contact', 'user.name', 'user.account.username', 'user.government_id', 'user.financial', 'user.payment',
-  'user.social', 'user.demographic.date_of_birth', 'user.health_and_medical.record_id', 'user.health_and_medical.insurance_beneficiary_id']
 
 export default defineCode({
   code: 'no-identifying-id',
@@ -27,10 +24,6 @@ export default defineCode({
     }))
   },
 })
-
-function isIdentifying(category: string): boolean {
-  return identifying.some(key => category === key || category.startsWith(key + '.'))
-}
 
 /** A key is named (`distinctId`); a positional argument has no name but the value's. */
 function seen(send: PlacedSend, what: string, recipient: string): string {

@@ -5,8 +5,8 @@ import type { PlacedSend } from '../data.js'
 import { reportable, sent } from '../data.js'
 import type { Draft } from '../define.js'
 import { defineCode } from '../define.js'
-import { line, listed, locate, plain, quoted, shellWord } from '../phrases.js'
-import { handsOver, isOwnPlace } from '../sends.js'
+import { line, listed, locate, plain, quoted } from '../phrases.js'
+import { declareSend, handsOver, isOwnPlace } from '../sends.js'
 import { dropping } from '../suggest.js'
 
 export default defineCode({
@@ -16,20 +16,20 @@ export default defineCode({
   strict: 'error',
   needsManifest: true,
   scope: 'file',
-  find({ data, manifest, title }) {
+  find({ data, manifest, title, kind }) {
     if (manifest === undefined) return []
     const declared = new Set(manifest.recipients.map(recipient => recipient.name))
     const undeclared = sent(data).filter(send => reportable(send) && send.placement.state === 'undeclared'
       && (declared.has(send.sink) || !isOwnPlace(send.sink)))
-    return alike(undeclared).map(sends => draft(sends, manifest, title))
+    return alike(undeclared, kind).map(sends => draft(sends, manifest, title))
   },
 })
 
-/** Sends of one category to one recipient from one function: one thing to decide. */
-function alike(sends: readonly PlacedSend[]): [PlacedSend, ...PlacedSend[]][] {
+/** Sends of one category to one recipient from one function: one thing to decide. What is logged, or put into an address, is mended line by line. */
+function alike(sends: readonly PlacedSend[], kind: (sink: string) => string): [PlacedSend, ...PlacedSend[]][] {
   const bundles = new Map<string, [PlacedSend, ...PlacedSend[]]>()
   for (const send of [...sends].sort((a, b) => a.at.start - b.at.start)) {
-    const key = JSON.stringify([send.sink, send.category, send.owner])
+    const key = JSON.stringify([send.sink, send.category, isOwnPlace(send.sink) || kind(send.sink) === 'logs' ? send.id : send.owner])
     const bundle = bundles.get(key)
     if (bundle === undefined) bundles.set(key, [send])
     else bundle.push(send)
@@ -61,16 +61,12 @@ function verdict(send: PlacedSend, manifest: Manifest): string {
   const key = shortKey(send.category)
   const sink = plain(send.sink)
   if (recipient === undefined) {
-    return `${manifest.file} declares no recipient ${sink}. Drop the property, or declare it: ${declare(send, manifest.purposes.find(purpose => purpose.data.length === 0)?.name)}`
+    return `${manifest.file} declares no recipient ${sink}. Drop the property, or declare it: ${declareSend(send, manifest)}`
   }
   const at = send.placement.manifestAt ?? recipient.receivesAt
   if (send.category === 'user') return `${may(recipient.entries)}. Name the fields it needs instead (${line(manifest, at)}).`
-  return `${may(recipient.entries)}. Drop the property, or add ${key} to recipients.${sink}.receives (${line(manifest, at)}): ${declare(send)}`
+  return `${may(recipient.entries)}. Drop the property, or add ${key} to recipients.${sink}.receives (${line(manifest, at)}): ${declareSend(send, manifest)}`
 }
-
-/** The command that lets the recipient have it. */
-const declare = (send: PlacedSend, purpose?: string): string =>
-  `npx purposely declare ${shellWord(`${send.sink}.${shortKey(send.category)}`)}${purpose === undefined ? '' : ` --purpose ${shellWord(purpose)}`}`
 
 function may(entries: readonly { key: string }[]): string {
   return `It may receive ${entries.length === 0 ? 'nothing' : listed(entries.map(entry => plain(entry.key)))}`
