@@ -3,7 +3,7 @@ import { codes } from '../../src/reconcile/codes.generated.js'
 import { severityOf } from '../../src/reconcile/index.js'
 import { reconcileRun } from '../../src/reconcile/program.js'
 import type { Directive, FileFacts } from '../../src/types/index.js'
-import { at, field, manifestOf, placed, send, title } from './make.js'
+import { at, field, manifestOf, placed, send, kind, title } from './make.js'
 
 const manifest = 'purposes:\n  account:\n    description: Sign in.\n    where: [Login]\n    data: { email }\n    draft: true\n'
 
@@ -19,7 +19,7 @@ function runOf(data: Parameters<typeof placed>[0]['data'], { disables = {}, narr
   const known: FileFacts[] = facts.map(one => ({ ...one, ...(disables[one.path] && { disables: disables[one.path] }) }))
   const files = known.map((one, index) => ({ facts: one, data: perFile[index] ?? [] }))
   const loaded = manifestOf(manifest)
-  const run = reconcileRun({ files, manifest: loaded, title, narrowed, baseline: new Set(baseline) }, codes, code => off.includes(code.code) ? 'off' : severityOf(code, loaded))
+  const run = reconcileRun({ files, manifest: loaded, title, kind, narrowed, baseline: new Set(baseline) }, codes, code => off.includes(code.code) ? 'off' : severityOf(code, loaded))
   return {
     ...run,
     said: run.findings.map(one => `${one.at.file}:${one.at.line} ${one.code}`),
