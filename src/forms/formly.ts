@@ -1,5 +1,6 @@
 import { defineForm } from '../kit/define.js'
-import { keyName, literalText, propertiesOf, propertyValue, unwrap } from '../kit/ast.js'
+import { keyName, literalText, propertiesOf, propertyOf, propertyValue, unwrap } from '../kit/ast.js'
+import { dropEdit } from '../kit/edits.js'
 import { classOwners } from '../kit/owner.js'
 import type { Walk } from '../kit/visit.js'
 import type { Node, Word } from '../types/index.js'
@@ -44,12 +45,13 @@ function report(field: Node, path: readonly string[], walk: Walk): void {
   const type = literalText(propertyValue(field, 'type'))
   if (type !== undefined) words.push({ kind: 'component', text: type })
   if (type !== undefined && /^(checkbox|toggle)$/.test(type)) words.push({ kind: 'declaredType', text: 'boolean' })
-  const required = propertyValue(props, 'required')
-  const demanded = required?.type === 'Literal' ? required.value === true : propertiesOf(propertyValue(field, 'validators') ?? field)
+  const flag = propertyOf(props, 'required')
+  const said = flag?.value.type === 'Literal'
+  const demanded = said ? flag?.value.value === true : propertiesOf(propertyValue(field, 'validators') ?? field)
     .some(one => keyName(one) === 'validation' && /\bValidators\.required\b/.test(walk.text.slice(...rangeOf(one))))
   walk.field({
     role: 'asked', name: path.join('.'), owners: classOwners(walk.ancestors, walk.path), words, at: walk.spanOf(field), detector: 'formly',
-    ...(demanded && { required: true, requiredBy: 'required: true' }),
+    ...(demanded && { required: true, requiredBy: 'required: true', ...(said && flag && { edits: { optional: [dropEdit(flag, walk.text)] } }) }),
   })
 }
 

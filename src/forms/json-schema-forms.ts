@@ -1,3 +1,4 @@
+import { dropEdit } from '../kit/edits.js'
 import { keyName, literalText, propertiesOf, propertyValue, unwrap } from '../kit/ast.js'
 import { defineForm } from '../kit/define.js'
 import { componentOf } from '../kit/owner.js'
@@ -14,7 +15,7 @@ function fields(schema: Node | undefined, ui: Node | undefined, outer: readonly 
   const object = schema && localValue(schema, walk.frame)
   if (!object || outer.length > 6) return
   const list = propertyValue(object, 'required')
-  const required = new Set(((list?.type === 'ArrayExpression' ? list.elements : []) as (Node | null)[]).map(literalText))
+  const required = new Map(((list?.type === 'ArrayExpression' ? list.elements : []) as (Node | null)[]).flatMap(one => one ? [[literalText(one), one]] : []))
   const properties = propertyValue(object, 'properties')
   for (const property of propertiesOf((properties && localValue(properties, walk.frame)) ?? object).filter(() => properties !== undefined)) {
     const name = property.type === 'Property' ? keyName(property) : undefined
@@ -28,7 +29,8 @@ function fields(schema: Node | undefined, ui: Node | undefined, outer: readonly 
     }
     walk.field({
       role: 'asked', name: [...outer, name].join('.'), owners: [owner], words: wordsOf(name, value, shown), at: walk.spanOf(property), detector: 'json-schema-forms',
-      required: required.has(name), ...(required.has(name) && { requiredBy: 'required' }),
+      required: required.has(name),
+      ...(required.has(name) && { requiredBy: 'required', edits: { optional: [dropEdit(required.get(name) as Node, walk.text)] } }),
     })
   }
 }

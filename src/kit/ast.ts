@@ -68,9 +68,9 @@ export function calleeName(callee: Node): string | undefined {
 export const propertiesOf = (node: Node): Node[] =>
   node.type === 'ObjectExpression' ? (node.properties as Node[]) : []
 
+/** A property of an object literal. */
+export const propertyOf = (node: Node | undefined, name: string): Node | undefined =>
+  node && propertiesOf(unwrap(node)).find(property => property.type === 'Property' && keyName(property) === name)
+
 /** The value of a property of an object literal. */
-export function propertyValue(node: Node | undefined, name: string): Node | undefined {
-  if (node === undefined) return undefined
-  const found = propertiesOf(unwrap(node)).find(property => property.type === 'Property' && keyName(property) === name)
-  return found?.value as Node | undefined
-}
+export const propertyValue = (node: Node | undefined, name: string): Node | undefined => propertyOf(node, name)?.value as Node | undefined

@@ -1,5 +1,6 @@
 import type { FieldObservation, Node, Word, WordKind } from '../types/index.js'
-import { isFunction, literalText, propertyValue, unwrap } from './ast.js'
+import { isFunction, literalText, propertyOf, propertyValue } from './ast.js'
+import { dropEdit } from './edits.js'
 import { localValue, returnedNode } from './scope.js'
 import type { Walk } from './visit.js'
 
@@ -47,11 +48,12 @@ function read(node: Node, spec: Descriptor, owners: readonly string[], outer: re
   const path = name !== undefined && type !== undefined && spec.scopes?.includes(type) ? [...outer, name] : outer
   for (const list of lists) inside(list, path)
   if (name === undefined || lists.length > 0) return
-  const required = at(value, spec.required)
+  const flag = propertyAt(value, spec.required)
+  const required = flag?.value as Node | undefined
   const demanded = required?.type === 'Literal' && typeof required.value === 'boolean' ? required.value : spec.optional ? false : undefined
   walk.field({
     role: spec.role, name: [...outer, name].join('.'), owners, words: wordsOf(value, spec, name, type), at: walk.spanOf(value), detector: spec.detector,
-    required: demanded, ...(demanded && { requiredBy: `${spec.required}: true` }),
+    required: demanded, ...(demanded && flag && { requiredBy: `${spec.required}: true`, edits: { optional: [dropEdit(flag, walk.text)] } }),
   })
 }
 
@@ -65,5 +67,10 @@ function wordsOf(value: Node, spec: Descriptor, name: string, type: string | und
   return words
 }
 
-const at = (value: Node, path: string): Node | undefined =>
-  path.split('.').reduce<Node | undefined>((inner, key) => inner && propertyValue(unwrap(inner), key), value)
+const at = (value: Node, path: string): Node | undefined => propertyAt(value, path)?.value as Node | undefined
+
+function propertyAt(value: Node, path: string): Node | undefined {
+  const keys = path.split('.')
+  const holder = keys.slice(0, -1).reduce<Node | undefined>((inner, key) => inner && propertyValue(inner, key), value)
+  return propertyOf(holder, keys.at(-1) as string)
+}

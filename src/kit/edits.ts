@@ -1,10 +1,17 @@
 import type { Edit, Node } from '../types/index.js'
 import { endOf, startOf } from './ast.js'
 
-/** Takes a property out of its object, with the comma and white space that belong to it. */
-export function dropEdit(property: Node, text: string): Edit {
-  let start = startOf(property)
-  let end = endOf(property)
+/** A stretch of the text. */
+interface Stretch { start: number; end: number }
+
+/** Takes a property out of its object, or an item out of its list, with the comma and white space that belong to it. */
+export function dropEdit(node: Node, text: string): Edit {
+  return dropItem({ start: startOf(node), end: endOf(node) }, text)
+}
+
+/** The same by its offsets. */
+export function dropItem(item: Stretch, text: string): Edit {
+  let { start, end } = item
   // a comment before the comma is the property's own
   const after = /^(?:\s|\/\*[^]*?\*\/|\/\/[^\n]*\n)*,[^\S\r\n]*/.exec(text.slice(end, end + 400))
   if (after) {
@@ -17,7 +24,8 @@ export function dropEdit(property: Node, text: string): Edit {
     }
   } else {
     const before = /,?\s*$/.exec(text.slice(Math.max(0, start - 200), start))
-    if (before?.[0].startsWith(',')) start -= before[0].length
+    // the last one takes the comma before it; the only one leaves no two spaces behind
+    if (before && (before[0].startsWith(',') || /[[{(]/.test(text[start - before[0].length - 1] ?? ''))) start -= before[0].length
   }
   return { start, end, text: '' }
 }
@@ -36,4 +44,33 @@ export function dropComment(text: string, start: number, end: number, inText = f
   if (inText) return { start, end, text: '' }
   if (gap > 0 || before === '') return { start, end: end + (/^[^\S\r\n]*/.exec(text.slice(end))?.[0].length ?? 0), text: '' }
   return { start, end, text: /^\s/.test(text.slice(end)) ? '' : ' ' }
+}
+
+/** Takes a property out of its object, by the place of its value; undefined where its key does not stand before it. */
+export function dropValue({ start, end }: Stretch, key: string, text: string): Edit | undefined {
+  const before = new RegExp(`(?:^|[{,\\s])((["']?)${key}\\2\\s*:\\s*)$`).exec(text.slice(Math.max(0, start - 200), start))
+  return before ? dropItem({ start: start - (before[1] as string).length, end }, text) : undefined
+}
+
+/** Takes a statement out, with its line where it stands alone there. */
+export function dropStatement(node: Node, text: string): Edit {
+  const [start, end] = [startOf(node), endOf(node)]
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  const rest = /^[^\S\r\n]*\r?\n/.exec(text.slice(end, end + 200))
+  return text.slice(line, start).trim() === '' && rest ? { start: line, end: end + rest[0].length, text: '' } : { start, end, text: '' }
+}
+
+/** Takes an attribute out of its tag, with the white space before it. In Pug attributes may be separated by commas. */
+export function dropAttribute({ start, end }: Stretch, text: string, commas = false): Edit {
+  if (commas && (/^\s*,/.test(text.slice(end)) || /,\s*$/.test(text.slice(0, start)))) return dropItem({ start, end }, text)
+  const before = /\s*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0].length ?? 0
+  return { start: start - before, end, text: '' }
+}
+
+/** Takes `required` out of a text of checks, `required|email`. */
+export function dropCheck({ start, end }: Stretch, check: string, text: string): Edit | undefined {
+  const found = new RegExp(`(\\|?)\\b${check}\\b(?::[^|"'\`]*)?(\\|?)`).exec(text.slice(start, end))
+  if (!found) return undefined
+  const from = start + found.index
+  return { start: from, end: from + found[0].length, text: found[1] !== '' && found[2] !== '' ? '|' : '' }
 }

@@ -52,7 +52,7 @@ export function readElement(node: Node, text: string, lines: Lines, frame: Frame
   let said: string | undefined
   return {
     tag: tagOf(opening.name), attributes, spreads, children: [], get text() { return said ??= childText(node, text) }, owner: '',
-    at: spanOf(startOf(opening), endOf(opening)),
+    at: spanOf(startOf(opening), endOf(opening)), end: endOf(node),
   }
 }
 

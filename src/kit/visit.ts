@@ -1,4 +1,4 @@
-import type { Comment, FieldObservation, Node, Span, Word } from '../types/index.js'
+import type { Comment, CommentPlace, FieldObservation, Node, Span, Word } from '../types/index.js'
 import type { Frame } from './frames.js'
 import type { Origin } from './scope.js'
 
@@ -17,9 +17,9 @@ export interface FieldDraft {
   at: Span
   detector: string
   edits?: FieldObservation['edits']
-  /** It stands in markup, where a comment of the program would be text. */
-  markup?: boolean
   scope?: FieldObservation['scope']
+  /** Where a comment on it may stand, if not on the line above it in the language of the file; `false`: nowhere. */
+  comment?: CommentPlace | false
 }
 
 /** What a detector's `visit` may see and do. Narrow on purpose: facts in, observations out. */

@@ -1,5 +1,6 @@
 import { keyName, literalText, propertiesOf, propertyValue, unwrap } from '../kit/ast.js'
 import { defineModel } from '../kit/define.js'
+import { dropEdit } from '../kit/edits.js'
 import { ownersOnRoute } from '../kit/owner.js'
 import type { Walk } from '../kit/visit.js'
 import type { FieldObservation, Node, Word } from '../types/index.js'
@@ -21,7 +22,7 @@ export default defineModel({
     ObjectExpression(schema, walk) {
       const fields = propertyValue(schema, 'properties')
       if (fields?.type !== 'ObjectExpression' || !isObjectSchema(schema, walk)) return
-      const demanded = new Set(((propertyValue(schema, 'required')?.elements ?? []) as (Node | null)[]).map(literalText))
+      const demanded = new Map(((propertyValue(schema, 'required')?.elements ?? []) as (Node | null)[]).flatMap(one => one ? [[literalText(one), one]] : []))
       const written = ownersOnRoute(walk.owners(), walk.ancestors, walk.path)
       const owners = written.filter(name => !structure.has(name) && !/^\d+$/.test(name))
       const title = literalText(propertyValue(schema, '$id')) ?? literalText(propertyValue(schema, 'title'))
@@ -35,7 +36,7 @@ export default defineModel({
         walk.field({
           role: roleAt(walk, written), name, owners: record, nested: inside(walk), at: walk.spanOf(property), detector: 'json-schema-literal', required,
           words: [{ kind: 'identifier', text: name }, ...wordsOf(value), ...(comment ? [{ kind: 'comment' as const, text: comment }] : [])],
-          ...(required && { requiredBy: `required: ['${name}']` }),
+          ...(required && { requiredBy: `required: ['${name}']`, edits: { optional: [dropEdit(demanded.get(name) as Node, walk.text)] } }),
         })
       }
     },

@@ -1,5 +1,6 @@
 import type { FormSpec } from '../kit/define.js'
-import type { Attribute, Edit, Element, Expression, Word, WordKind } from '../types/index.js'
+import type { Attribute, Element, Expression, Word, WordKind } from '../types/index.js'
+import { demandOf, demandOfRule, type Demand } from './demands.js'
 
 /** Attributes that speak to a reader or a machine about the control, in every template language and kit. */
 const attributeWords: ReadonlyMap<string, WordKind> = new Map(Object.entries<WordKind>({
@@ -20,7 +21,8 @@ export interface Gathered {
   words: Word[]
   required?: boolean
   requiredBy?: string
-  optional?: Edit
+  /** All that makes it required. */
+  demands?: Demand[]
   controls: number
   /** Its name is written as one (`name`, a registration): one that goes by an id or a value belongs to the element that names it. */
   named?: boolean
@@ -52,7 +54,7 @@ export function readAttributes(gathered: Gathered, form: FormSpec, extraLabels: 
       readRequired(gathered, attribute)
       continue
     }
-    if (key === 'labelinfo' && /required/i.test(textOf(attribute.value) ?? '')) demand(gathered, attribute.name)
+    if (key === 'labelinfo' && /required/i.test(textOf(attribute.value) ?? '')) demand(gathered, { by: attribute.name })
     if (key === 'securetextentry' && isHidden(attribute.value)) words.push({ kind: 'type', text: 'password' })
     if (nameKeys.includes(key) || attribute.name === 'name') for (const name of namesOf(attribute.value)) if (!found.has(key)) found.set(key, name)
     if (attribute.value === true) continue
@@ -60,7 +62,7 @@ export function readAttributes(gathered: Gathered, form: FormSpec, extraLabels: 
     // an uncontrolled control is read through its ref: `phoneRef`
     if (key === 'ref') sets ??= /^(.+?)(Input)?Ref$/.exec(attribute.value.path?.at(-1) ?? '')?.[1]
     if (attribute.value.sets !== undefined) sets ??= attribute.value.sets
-    if (key === 'rules' || key === 'validate' || key === 'rule' || form.ruleAttributes?.includes(attribute.name)) readRules(gathered, attribute.value)
+    if (key === 'rules' || key === 'validate' || key === 'rule' || form.ruleAttributes?.includes(attribute.name)) readRules(gathered, attribute.value, attribute)
     const kind = attributeWords.get(key) ?? (form.labelAttributes?.includes(attribute.name) || extraLabels.includes(attribute.name) ? 'label' : undefined)
     if (kind && kind !== 'identifier') words.push(...textWords(kind, attribute.value))
   }
@@ -93,7 +95,7 @@ const unnamed = new Set(['value', 'values', 'state', 'field', 'model', 'modelVal
 
 /** `required`, `isRequired`, `required={false}`: but not one that only the running program decides. */
 export function readRequired(gathered: Gathered, attribute: Attribute): void {
-  if (attribute.value === true || /^(|true|required)$/.test(attribute.value.text ?? 'false')) demand(gathered, attribute.name, attribute)
+  if (attribute.value === true || /^(|true|required)$/.test(attribute.value.text ?? 'false')) demand(gathered, demandOf(attribute))
   else if (attribute.value.text === 'false') gathered.required ??= false
 }
 
@@ -104,29 +106,37 @@ function boundPath({ path, call }: Expression): string[] | undefined {
 }
 
 /** `rules={{ required: true }}`, `rules={[{ required: true, type: 'email' }]}`, `validate={[required(), email()]}`, `rules="required|email"`. */
-export function readRules(gathered: Gathered, rules: Expression): void {
+export function readRules(gathered: Gathered, rules: Expression, attribute?: Attribute): void {
+  const listed = rules.items !== undefined
+  const whole: Demand = { by: 'rules: required', way: attribute && !attribute.given ? 'attribute' : undefined, at: attribute?.at }
   for (const rule of rules.items ?? [rules]) {
     for (const name of rule.text?.split('|') ?? []) {
       const [check] = name.split(':') as [string]
-      if (check === 'required') demand(gathered, 'rules: required')
+      if (check === 'required') demand(gathered, { by: 'rules: required', way: 'check', at: rule.at ?? attribute?.at })
       else if (/^[a-z]\w*$/i.test(check) && !/^(true|false)$/.test(check)) gathered.words.push({ kind: 'validator', text: check })
     }
     // [['required'], ['email']]
-    if (rule.items) readRules(gathered, { items: rule.items.slice(0, 1) })
+    if (rule.items?.[0]) readNamed(gathered, rule.items[0], rule)
     const required = rule.keys?.required
-    if (required && required.text !== 'false') demand(gathered, 'rules: required')
+    if (required && required.text !== 'false') demand(gathered, demandOfRule(rule, required, listed))
     if (rule.keys?.type?.text) gathered.words.push({ kind: 'validator', text: rule.keys.type.text })
     const callee = rule.path?.at(-1)
-    if (callee === 'required') demand(gathered, 'required()')
+    if (callee === 'required') demand(gathered, { ...listed ? { way: 'item', at: rule.at } : whole, by: 'required()' })
     else if (callee !== undefined) gathered.words.push({ kind: 'validator', text: callee })
   }
 }
 
-/** Notes that a field must be filled, and by what; an attribute that demands it can be taken out. */
-export function demand(gathered: Gathered, by: string, attribute?: Attribute): void {
+/** `['required']` among others like it. */
+function readNamed(gathered: Gathered, { text }: Expression, rule: Expression): void {
+  if (text === 'required') demand(gathered, { by: 'rules: required', way: 'item', at: rule.at })
+  else if (text !== undefined && /^[a-z]\w*$/i.test(text)) gathered.words.push({ kind: 'validator', text })
+}
+
+/** Notes that a field must be filled, and by what. */
+export function demand(gathered: Gathered, by: Demand): void {
   gathered.required = true
-  gathered.requiredBy = by
-  if (attribute && !attribute.given) gathered.optional = { start: attribute.at.start, end: attribute.at.end, text: '' }
+  gathered.requiredBy = by.by
+  gathered.demands = [...gathered.demands ?? [], by]
 }
 
 /** The names in an attribute: text, a path's last step, `['user', 'email']`. */

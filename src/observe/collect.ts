@@ -1,5 +1,6 @@
 import type { FieldDraft } from '../kit/visit.js'
 import { nestedRecord, recordAmong } from '../kit/record.js'
+import { commentAbove, lineMark } from './comment-places.js'
 import type {
   ContactObservation, Edit, FieldObservation, GapObservation, Observation, SendObservation, Slot, Span, Word, WrapperObservation,
 } from '../types/index.js'
@@ -35,6 +36,7 @@ export function collectorOf(file: string, text: string): Collector {
   const seen = new Map<string, number>()
   /** What is kept, by the place of its declaration. */
   const tables = new Map<number, FieldObservation>()
+  const mark = lineMark(file)
   const idOf = (symbol: string): string => {
     const count = (seen.get(symbol) ?? 0) + 1
     seen.set(symbol, count)
@@ -42,16 +44,16 @@ export function collectorOf(file: string, text: string): Collector {
   }
   return {
     observations,
-    field({ owners, nested = 0, surface, required, requiredBy, edits, markup, ...rest }) {
+    field({ owners, nested = 0, surface, required, requiredBy, edits, comment: place, ...rest }) {
       // a type that turns out to be a table's is the table's field, and no shape beside it
       const table = tables.get(rest.at.start)
       if (table && rest.role === 'shaped' && table.name === rest.name) return table
       const owner = owners.slice(0, nested + 1).toReversed().join('.')
-      const startsLine = markup !== true && text.slice(rest.at.start - rest.at.column + 1, rest.at.start).trim() === ''
+      const comment = place ?? commentAbove(text, rest.at.start, mark)
       const observation: FieldObservation = {
         kind: 'field', ...rest, surface: surface ?? (rest.role === 'asked' ? 'form' : 'model'),
         id: idOf(`${owner}.${rest.name}`), file, owner, record: nestedRecord(owners, nested),
-        ...(required !== undefined && { required }), ...(requiredBy !== undefined && { requiredBy }), ...(edits && { edits }), ...(startsLine && { startsLine }),
+        ...(required !== undefined && { required }), ...(requiredBy !== undefined && { requiredBy }), ...(edits && { edits }), ...(comment && { comment }),
         words: [...rest.words, ...ownerWords(owners)],
       }
       observations.push(observation)

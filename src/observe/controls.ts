@@ -1,5 +1,6 @@
 import type { FormSpec } from '../kit/define.js'
 import type { Element, Expression, Word } from '../types/index.js'
+import type { Demand } from './demands.js'
 import { demand, namesOf, readAttributes, textOf, type Gathered } from './attributes.js'
 import { isAnyCalled, isCalled } from './elements.js'
 import { fromPackage, speaks, table } from './table.js'
@@ -69,14 +70,14 @@ export function controlOf(element: Element, form: FormSpec): Gathered {
     gathered.form = registered.form
     gathered.words.push({ kind: 'identifier', text: registered.name })
     if (registered.type !== undefined) gathered.words.push({ kind: 'type', text: registered.type })
-    if (registered.required) demand(gathered, registered.requiredBy ?? 'required')
+    if (registered.demand) demand(gathered, registered.demand)
   }
   readAttributes(gathered, form)
   return gathered
 }
 
 type Registration = NonNullable<ReturnType<typeof table.registrations.get>>[number]
-interface Registered { name: string; form: FormSpec; required: boolean; requiredBy?: string; type?: string }
+interface Registered { name: string; form: FormSpec; demand?: Demand; type?: string }
 
 /** `{...register('phone', { required: true })}`, or the same handed on in an attribute. */
 function registration(element: Element): Registered | undefined {
@@ -102,8 +103,8 @@ function registered({ form, spec }: Registration, name: string, args: readonly E
   const required = options?.keys?.required
   const type = options?.keys?.type?.text
   return {
-    name, form, required: required !== undefined && required.text !== 'false' && required.text !== '',
-    ...(type !== undefined && { type }), ...(required && { requiredBy: `${callee}: required` }),
+    name, form, ...(type !== undefined && { type }),
+    ...(required && required.text !== 'false' && required.text !== '' && { demand: { by: `${callee}: required`, way: 'value', at: required.at } }),
   }
 }
 

@@ -34,7 +34,7 @@ export function textObserver(text: string, lines: Lines, collect: Collector, rea
       return
     }
     const moved = <T extends { at: Span }>(one: T): T => ({ ...one, at: lines.span(start + one.at.start, start + one.at.end) })
-    observeRecords({ records: said.records.map(record => ({ ...moved(record), fields: record.fields.map(moved) })), gaps: said.gaps.map(moved) }, walk.owners(), collect)
+    observeRecords({ records: said.records.map(record => ({ ...moved(record), fields: record.fields.map(moved) })), gaps: said.gaps.map(moved) }, walk.owners(), collect, true)
   }
 }
 

@@ -1,5 +1,6 @@
 import { argumentOf } from '../kit/arguments.js'
-import { boundName, isFunction, literalText, propertyValue, unwrap } from '../kit/ast.js'
+import { boundName, endOf, isFunction, literalText, propertyOf, startOf, unwrap } from '../kit/ast.js'
+import { dropCheck, dropEdit } from '../kit/edits.js'
 import { classOwners, componentOf } from '../kit/owner.js'
 import { calleeNames, originOf, returnedNode } from '../kit/scope.js'
 import type { FieldDraft } from '../kit/visit.js'
@@ -25,13 +26,15 @@ export function observeFieldCall(node: Node, { walk, frame, collect }: Visited):
   const field = literalText(given) ?? (given && isFunction(given) ? literalText(returnedNode(given)) : undefined)
   if (field === undefined) return undefined
   const options = entry.spec.options === undefined ? undefined : argumentOf(node, entry.spec.options, frame)
-  const rule = propertyValue(options, 'required')
-  const required = rule !== undefined && rule.value !== false || /(^|\|)required\b/.test(literalText(options) ?? '')
+  const rule = propertyOf(options, 'required')
+  const listed = /(^|\|)required\b/.test(literalText(options) ?? '')
+  const required = rule !== undefined && rule.value.value !== false || listed
+  const optional = listed && options ? dropCheck({ start: startOf(options), end: endOf(options) }, 'required', walk.text) : rule && dropEdit(rule, walk.text)
   const draft: FieldDraft = {
     role: 'asked', name: field, owners: entry.form.fieldObjects ? classOwners(walk.ancestors, walk.path) : [componentOf(walk.ancestors, walk.path)],
     words: [{ kind: 'identifier', text: field }],
     at: walk.spanOf(node), detector: entry.form.name,
-    ...(required && { required, requiredBy: 'rules: required' }),
+    ...(required && { required, requiredBy: 'rules: required', ...(optional && { edits: { optional: [optional] } }) }),
   }
   if (language !== undefined) return { draft, names: [field, ...boundBy(walk.ancestors.at(-1), node)] }
   collect.field(draft)

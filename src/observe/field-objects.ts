@@ -1,12 +1,13 @@
 import { argumentOf } from '../kit/arguments.js'
-import { calleeName, endOf, isFunction, keyName, literalText, propertiesOf, propertyValue, startOf, unwrap } from '../kit/ast.js'
+import { calleeName, endOf, isFunction, keyName, literalText, propertiesOf, propertyOf, propertyValue, startOf, unwrap } from '../kit/ast.js'
 import type { FormSpec } from '../kit/define.js'
 import { pathOf } from '../kit/expression.js'
+import { dropEdit, dropStatement } from '../kit/edits.js'
 import { lookupMember, type Frame } from '../kit/frames.js'
 import { classOwners } from '../kit/owner.js'
 import { calleeNames, localValue, originOf } from '../kit/scope.js'
 import type { FieldDraft } from '../kit/visit.js'
-import type { FieldObservation, Node, Word } from '../types/index.js'
+import type { Edit, FieldObservation, Node, Word } from '../types/index.js'
 import type { Collector } from './collect.js'
 import { fromPackage, table, type FormCall } from './table.js'
 import type { Visited } from './walk.js'
@@ -15,7 +16,8 @@ const maxDepth = 5
 
 type Spec = NonNullable<FormSpec['fieldObjects']>[string]
 interface Reading { entry: FormCall<Spec>; visited: Visited; done: Set<Node>; rules: ReadonlyMap<string, Rule> }
-interface Rule { words: Word[]; requiredBy?: string }
+/** `relax`: what takes the demands out; undefined where one of them cannot be. */
+interface Rule { words: Word[]; requiredBy?: string; relax?: (Edit | undefined)[] }
 
 /** What code makes a form of is reported where no control of the file shows it; one that does takes what checks it. */
 export function settleMade(made: readonly FieldDraft[], collect: Collector): void {
@@ -23,7 +25,10 @@ export function settleMade(made: readonly FieldDraft[], collect: Collector): voi
     const controls = collect.observations.filter(one => one.kind === 'field' && one.role === 'asked' && (one.name === draft.name || draft.name.endsWith(`.${one.name}`)))
     for (const control of controls as FieldObservation[]) {
       if (control.required === undefined && draft.required !== undefined) control.required = draft.required
-      if (control.requiredBy === undefined && draft.requiredBy !== undefined) control.requiredBy = draft.requiredBy
+      if (control.requiredBy === undefined && draft.requiredBy !== undefined) {
+        control.requiredBy = draft.requiredBy
+        if (draft.edits) control.edits = draft.edits
+      }
       control.words.push(...draft.words.filter(word => word.kind === 'validator' || word.kind === 'declaredType'))
     }
     if (controls.length === 0) collect.field(draft)
@@ -88,14 +93,14 @@ function read(object: Node, outer: readonly string[], reading: Reading, depth: n
     const inner = depth < maxDepth ? nested(property.value, reading) : undefined
     if (inner) return read(inner, path, reading, depth + 1)
     const name = path.join('.')
-    const { words, requiredBy } = valueOf(property.value, entry.form, entry.spec.plain === true, frame, walk.text)
+    const { words, requiredBy, relax = [] } = valueOf(property.value, entry.form, entry.spec.plain === true, frame, walk.text)
     const rule = rules.get(name)
     const demanded = requiredBy ?? rule?.requiredBy
     const comment = walk.commentOf(property)
     return [{
       role: 'asked' as const, name, owners: classOwners(walk.ancestors, walk.path), at: walk.spanOf(property), detector: entry.form.name,
       words: [{ kind: 'identifier' as const, text: key }, ...words, ...rule?.words ?? [], ...(comment ? [{ kind: 'comment' as const, text: comment }] : [])],
-      ...(demanded !== undefined && { required: true, requiredBy: demanded }),
+      ...(demanded !== undefined && { required: true, requiredBy: demanded, ...editsOf([...relax, ...rule?.relax ?? []]) }),
     }]
   })
 }
@@ -126,7 +131,12 @@ function valueOf(node: Node, form: FormSpec, plain: boolean, frame: Frame | unde
   const called = value.type === 'CallExpression' || value.type === 'NewExpression'
   const [initial, ...checks] = plain ? [value] : value.type === 'ArrayExpression' ? value.elements as (Node | null)[] : called ? value.arguments as Node[] : [value]
   const rule: Rule = { words: [] }
-  for (const check of checks) if (check) readCheck(check, form, frame, text, rule)
+  for (const [index, check] of checks.entries()) {
+    // a place that others stand behind must not be taken away
+    if (!check) continue
+    const edit = index === checks.length - 1 ? dropEdit(check, text) : { start: startOf(check), end: endOf(check), text: 'null' }
+    readCheck(check, form, frame, text, rule, edit)
+  }
   const start = initial && (propertyValue(initial, 'value') ?? initial)
   const type = called ? ((value.typeArguments ?? value.typeParameters)?.params as Node[] | undefined)?.[0] : undefined
   if (type) rule.words.push({ kind: 'declaredType', text: text.slice(startOf(type), endOf(type)) })
@@ -136,22 +146,34 @@ function valueOf(node: Node, form: FormSpec, plain: boolean, frame: Frame | unde
   return rule
 }
 
+const editsOf = (relax: readonly (Edit | undefined)[]): Pick<FieldDraft, 'edits'> => {
+  const optional = relax.filter(edit => edit !== undefined)
+  return optional.length > 0 && optional.length === relax.length ? { edits: { optional } } : {}
+}
+
 /** Names of validators, wherever they stand: in a list, in options, in `Validators.compose([…])`, in a name of the file. */
-function readCheck(node: Node, form: FormSpec, frame: Frame | undefined, text: string, rule: Rule, depth = 0): void {
+function readCheck(node: Node, form: FormSpec, frame: Frame | undefined, text: string, rule: Rule, edit: Edit | undefined, depth = 0): void {
   const check = localValue(node, frame) ?? unwrap(node)
+  // what stands elsewhere under a name may be another field's, too
+  const own = check === unwrap(node)
   if (depth > 4 || isFunction(check)) return
   if (check.type === 'ArrayExpression') {
-    for (const one of check.elements as (Node | null)[]) if (one) readCheck(one, form, frame, text, rule, depth + 1)
+    for (const one of check.elements as (Node | null)[]) if (one) readCheck(one, form, frame, text, rule, own ? dropEdit(one, text) : undefined, depth + 1)
   } else if (check.type === 'ObjectExpression') {
-    const validators = propertyValue(check, 'validators')
-    if (validators) readCheck(validators, form, frame, text, rule, depth + 1)
+    const validators = propertyOf(check, 'validators')
+    if (validators) readCheck(validators.value, form, frame, text, rule, own ? dropEdit(validators, text) : undefined, depth + 1)
   } else if (check.type === 'MemberExpression' || check.type === 'Identifier' || check.type === 'CallExpression') {
     const name = calleeName(check.type === 'CallExpression' ? check.callee : check)
     if (name === undefined) return
-    if (name === 'compose') return readCheck(check.arguments[0], form, frame, text, rule, depth + 1)
-    if (form.demanding?.includes(name)) rule.requiredBy ??= text.slice(startOf(check), endOf(check)).replace(/\s+/g, ' ').slice(0, 60)
+    if (name === 'compose') return readCheck(check.arguments[0], form, frame, text, rule, edit, depth + 1)
+    if (form.demanding?.includes(name)) demand(rule, check, text, own ? edit : undefined)
     else rule.words.push({ kind: 'validator', text: name })
   }
+}
+
+function demand(rule: Rule, check: Node, text: string, edit: Edit | undefined): void {
+  rule.requiredBy ??= text.slice(startOf(check), endOf(check)).replace(/\s+/g, ' ').slice(0, 60)
+  rule.relax = [...rule.relax ?? [], edit]
 }
 
 /** Checks that a function lays down by path: `path => { required(path.email); email(path.email) }`. */
@@ -165,7 +187,7 @@ function rulesOf(fn: Node | undefined, form: FormSpec, { frame, walk }: Visited)
     if (!call || !path || origin?.kind !== 'import' || !fromPackage(origin.source, form.packages)) continue
     const rule = rules.get(path.join('.')) ?? { words: [] }
     const name = origin.path.at(-1) as string
-    if (form.demanding?.includes(name)) rule.requiredBy ??= walk.text.slice(startOf(call), endOf(call)).replace(/\s+/g, ' ').slice(0, 60)
+    if (form.demanding?.includes(name)) demand(rule, call, walk.text, dropStatement(statement, walk.text))
     else rule.words.push({ kind: 'validator', text: name })
     const message = literalText(propertyValue(call.arguments[1] as Node | undefined, 'message'))
     if (message !== undefined && name !== 'required') rule.words.push({ kind: 'description', text: message })

@@ -2,7 +2,9 @@ import { changeHandlers, isOneOf } from '../kit/controls.js'
 import type { FieldDraft } from '../kit/visit.js'
 import type { Element, Expression, OwnComponent, Word, WordKind } from '../types/index.js'
 import { attributeOf, inputType, lower, readRules, textOf, textWord, type Gathered } from './attributes.js'
+import { commentAtElement } from './comment-places.js'
 import { withOwn } from './components.js'
+import { relaxed } from './demands.js'
 import { askedBy, controlOf, groupOf, shellOf } from './controls.js'
 import { controlForm, descriptionTag, holdsControl, isCalled, isIdle, isShell, isText, isTickable, labelTag, optionTag, saysLabel, typesThatAsk } from './elements.js'
 import { drawn } from './rows.js'
@@ -21,7 +23,7 @@ interface Around {
 }
 
 /** The fields that a tree of elements asks for, in the order in which they stand. `components`: the project's own controls. */
-export function fieldsIn(written: readonly Element[], components?: readonly OwnComponent[]): FieldDraft[] {
+export function fieldsIn(written: readonly Element[], file: { text: string; path: string }, components?: readonly OwnComponent[]): FieldDraft[] {
   const roots = withOwn(written.flatMap(drawn), components)
   const labels = new Map<string, string>()
   const texts = new Map<string, string>()
@@ -34,7 +36,8 @@ export function fieldsIn(written: readonly Element[], components?: readonly OwnC
       if (label) one.words.push(labelWord(one.element, label))
     }
   }
-  return withoutTwins(gathered).flatMap(draftOf)
+  const around = gathered.length === 0 ? new Map<Element, Element>() : parentsIn(roots)
+  return withoutTwins(gathered).flatMap(one => draftOf(one, file, around))
 }
 
 /**
@@ -46,7 +49,7 @@ function withoutTwins(gathered: readonly Gathered[]): Gathered[] {
   return gathered.filter(one => {
     const { template } = one.element
     if (template) {
-      const key = `${template.start}\n${draftOf(one)[0]?.name}`
+      const key = `${template.start}\n${nameOf(one)}`
       const first = asked.get(key)
       if (first) first.element = { ...first.element, at: template }
       else asked.set(key, one)
@@ -71,6 +74,15 @@ const labelWord = (element: Element, text: string): Word => inputType(element) =
 function namedBy(element: Element, texts: ReadonlyMap<string, string>): string | undefined {
   const ids = textOf(attributeOf(element, 'aria-labelledby'))?.split(/\s+/) ?? []
   return ids.map(id => texts.get(id)).filter(text => text !== undefined).join(' ') || undefined
+}
+
+/** What stands right around each element. */
+function parentsIn(elements: readonly Element[], parents = new Map<Element, Element>()): Map<Element, Element> {
+  for (const element of elements) {
+    for (const child of element.children) parents.set(child, element)
+    parentsIn(element.children, parents)
+  }
+  return parents
 }
 
 function collectLabels(element: Element, labels: Map<string, string>, texts: Map<string, string>): void {
@@ -173,29 +185,34 @@ const isNamed = ({ names }: Gathered, name: string): boolean => names.some(one =
 function adopt(holder: Gathered, own: Gathered): void {
   holder.required = own.required === true
   if (own.requiredBy !== undefined) holder.requiredBy = own.requiredBy
-  if (own.optional) holder.optional = own.optional
+  if (own.demands) holder.demands = [...holder.demands ?? [], ...own.demands]
 }
 
 /** `<PhoneInput value={…} onChange={…} />` says by its tag alone what it asks; `TextInput` says nothing. */
 const ownTag = ({ tag, attributes }: Element): string | undefined => /^\p{Lu}\p{Ll}+\p{Lu}/u.test(tag) && attributes.some(one => isOneOf(changeHandlers, one.name))
   ? tag : undefined
 
-function draftOf(one: Gathered): FieldDraft[] {
-  const { element, names } = one
-  const said = new Set<string>()
-  const words = one.words.filter(({ kind, text }) => !said.has(`${kind}\n${text}`) && said.add(`${kind}\n${text}`))
+/** What a control is called: one without a name still asks what its type, token or label says. */
+function nameOf({ element, names, words }: Gathered): string | undefined {
   const word = (kind: WordKind): string | undefined => words.find(other => other.kind === kind)?.text
-  if (one.idle || isIdle(element)) return []
-  if (one.around && one.controls === 0 && word('label') === undefined) return []
-  // a control without a name still asks what its type, token or label says
   const type = word('type')
   const token = word('autocomplete')
-  const name = names[0] ?? (token !== undefined && !/^(on|off)$/.test(token) ? token : undefined)
+  return names[0] ?? (token !== undefined && !/^(on|off)$/.test(token) ? token : undefined)
     ?? (type !== undefined && typesThatAsk.has(type) ? type : undefined) ?? word('label') ?? word('placeholder') ?? [word('inputMode')].find(mode => /email|phone|tel/.test(mode ?? '')) ?? word('labelKey')?.split(/[.:]/).at(-1) ?? (element.own?.category === undefined ? ownTag(element) : element.tag)
+}
+
+function draftOf(one: Gathered, file: { text: string; path: string }, around: ReadonlyMap<Element, Element>): FieldDraft[] {
+  const { element } = one
+  const said = new Set<string>()
+  const words = one.words.filter(({ kind, text }) => !said.has(`${kind}\n${text}`) && said.add(`${kind}\n${text}`))
+  if (one.idle || isIdle(element)) return []
+  if (one.around && one.controls === 0 && !words.some(({ kind }) => kind === 'label')) return []
+  const name = nameOf(one)
   if (name === undefined) return []
+  const optional = one.demands && relaxed(one.demands, file)
   return [{
     role: 'asked', name, owners: [element.owner], words, at: element.at, detector: one.form.name,
     ...(one.required !== undefined && { required: one.required }), ...(one.requiredBy !== undefined && { requiredBy: one.requiredBy }),
-    ...(one.optional && { edits: { optional: one.optional } }),
+    ...(optional && { edits: { optional } }), comment: commentAtElement(element, around, file) ?? false,
   }]
 }

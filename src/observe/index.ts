@@ -40,8 +40,8 @@ export interface ObserveOptions {
   imported?: Imported
 }
 
-/** What begins a comment in a schema language: Prisma, SQL, GraphQL. */
-const tagMarker = /\/\/\/|--|#/
+/** What begins a comment in a schema language: Prisma and Protocol Buffers, SQL, GraphQL and YAML. */
+const tagMarker = /\/\/+|--|#/
 
 /** All that one file says, in one walk. Never throws: what cannot be read is a gap. */
 export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts {
@@ -51,7 +51,7 @@ export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts
   const file = { path, text: syntax.text, lines: linesOf(syntax.text) }
   try {
     // markup first: what a form is made of in code is reported where no control shows it
-    if (syntax.markup) for (const draft of fieldsIn(syntax.markup, options.components)) collect.field({ ...draft, markup: true })
+    if (syntax.markup) for (const draft of fieldsIn(syntax.markup, file, options.components)) collect.field(draft)
     const exports = syntax.ast ? observeProgram(syntax, file.lines, collect, options) : []
     if (syntax.schema) observeRecords({ records: syntax.schema, gaps: syntax.gaps ?? [] }, [fileOwner(path)], collect)
     const tags = syntax.schema ? tagsInLines(file, tagMarker) : tagsIn(syntax, file)
@@ -89,7 +89,7 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
     joined: sinks.joined,
     member: observeMember,
     text: textObserver(syntax.text, lines, collect, options.embedded),
-    markup(roots) { for (const draft of fieldsIn(roots, options.components)) collect.field(draft) },
+    markup(roots) { for (const draft of fieldsIn(roots, syntax, options.components)) collect.field(draft) },
     element(element, node, visited) {
       const setup = setupOfElement(node, visited, element)
       if (setup) setups.push(setup)

@@ -3,6 +3,7 @@ import type { ModelSpec } from '../kit/define.js'
 import { decoratorsOf, isNullable, memberWords, type Decorator } from '../kit/members.js'
 import type { Walk } from '../kit/visit.js'
 import type { FieldObservation, Node, Word } from '../types/index.js'
+import { optionalMember } from './optional.js'
 import { fromPackage, table } from './table.js'
 import type { Visited } from './walk.js'
 
@@ -21,9 +22,10 @@ export function observeMember(member: Node, { walk, collect }: Visited): void {
   const words: Word[] = [...memberWords(member, walk.text, walk.commentOf(member))]
   for (const decorator of decorators) words.push({ kind: 'validator', text: decorator.name }, ...optionWords(decorator.options))
   const required = isRequired(member, decorators, model)
+  const role = roleOf(model, holder)
   collect.field({
-    role: roleOf(model, holder), name, owners: walk.owners(), words, at: walk.spanOf(member), detector: model?.name ?? 'typescript',
-    required, ...(required && { requiredBy: decorators.find(one => /^Is(Defined|NotEmpty)$/.test(one.name))?.name ?? name }),
+    role, name, owners: walk.owners(), words, at: walk.spanOf(member), detector: model?.name ?? 'typescript',
+    required, ...(required && role === 'checked' && model && optionalMember(member, model, walk.text)), ...(required && { requiredBy: decorators.find(one => /^Is(Defined|NotEmpty)$/.test(one.name))?.name ?? name }),
   })
 }
 

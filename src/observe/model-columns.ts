@@ -1,14 +1,16 @@
 import { argumentOf } from '../kit/arguments.js'
 import { boundName, calleeName, endOf, isFunction, keyName, literalText, startOf, unwrap } from '../kit/ast.js'
 import type { ModelSpec } from '../kit/define.js'
+import type { FieldDraft } from '../kit/visit.js'
 import type { Node, Word } from '../types/index.js'
 import { shorten } from './model-fields.js'
+import { optionalCall } from './optional.js'
 import { chainFrom, handedTo, isLibrary, ownersAt } from './model-origin.js'
 import { readParts } from './model-types.js'
 import { table } from './table.js'
 import type { Visited } from './walk.js'
 
-interface Column { name: string; at: Node; owners: readonly string[]; model: ModelSpec; role: ModelSpec['role']; names: readonly string[]; parts: readonly Node[]; required?: boolean | undefined }
+interface Column { name: string; at: Node; owners: readonly string[]; model: ModelSpec; role: ModelSpec['role']; names: readonly string[]; parts: readonly Node[]; required?: boolean | undefined; edits?: FieldDraft['edits'] }
 
 function emit(column: Column, { walk, frame, collect }: Visited): void {
   const { name, at, owners, model, role } = column
@@ -17,7 +19,7 @@ function emit(column: Column, { walk, frame, collect }: Visited): void {
   const required = column.required ?? facts.required
   const words: Word[] = [{ kind: 'identifier', text: name }, ...facts.words, ...(comment ? [{ kind: 'comment' as const, text: comment }] : [])]
   collect.field({
-    role, name, owners, words, at: walk.spanOf(at), detector: model.name, required,
+    role, name, owners, words, at: walk.spanOf(at), detector: model.name, required, ...(required && column.edits && { edits: column.edits }),
     ...(required && { requiredBy: shorten(walk.text.slice(startOf(at), endOf(at))) }),
   })
 }
@@ -43,6 +45,7 @@ export function observeColumn(node: Node, names: readonly string[], visited: Vis
       name, at: spec.of || list.length > 1 ? one : chain?.outermost ?? node, owners: record === undefined ? around : [record, ...around], model,
       role: spec.role ?? model.role, names: chain?.names ?? [], parts: parts.filter(part => part !== undefined && readable(part)) as Node[],
       ...(said?.type === 'Literal' && { required: said.value === true }),
+      ...(list.length === 1 && (spec.role ?? model.role) === 'checked' && optionalCall(node, model)),
     }, visited)
   }
 }

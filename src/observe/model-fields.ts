@@ -2,9 +2,10 @@ import { endOf, isFunction, keyName, literalText, propertiesOf, propertyValue, s
 import type { ModelSpec } from '../kit/define.js'
 import type { Frame } from '../kit/frames.js'
 import { localValue, returnedNode } from '../kit/scope.js'
-import type { Edit, Node, Word } from '../types/index.js'
+import type { Node, Word } from '../types/index.js'
 import { callNames, comesFrom } from './model-origin.js'
 import { readType } from './model-types.js'
+import { optionalKey } from './optional.js'
 import { table } from './table.js'
 import type { Visited } from './walk.js'
 
@@ -48,7 +49,7 @@ export function readFields(fields: Node, owners: readonly string[], reading: Rea
     visited.collect.field({
       role, name, owners, nested: inside, words, at: visited.walk.spanOf(property), detector: model.name, required,
       ...(required && { requiredBy: shorten(visited.walk.text.slice(startOf(property.value), endOf(property.value))) }),
-      ...(required && role === 'checked' && optionalEdit(value, model, visited.walk.text)),
+      ...(required && role === 'checked' && optionalKey(property, value, model, visited.walk.text)),
     })
   }
 }
@@ -86,23 +87,6 @@ function readSpread(spread: Node, owners: readonly string[], reading: Reading, i
 export const shorten = (text: string): string => {
   const folded = text.replace(/\s+/g, ' ').replace(/ \./g, '.')
   return folded.length > 60 ? folded.slice(0, 57) + '…' : folded
-}
-
-/** Takes away what demands, wraps, or appends `.optional()`, as the library has it. */
-function optionalEdit(value: Node, model: ModelSpec, text: string): { edits: { optional: Edit } } | undefined {
-  if (value.type !== 'CallExpression' || value.callee.type !== 'MemberExpression') return undefined
-  const edit = (start: number, end: number, by: string): { edits: { optional: Edit } } => ({ edits: { optional: { start, end, text: by } } })
-  for (let call = value; call.type === 'CallExpression' && call.callee.type === 'MemberExpression'; call = unwrap(call.callee.object)) {
-    if (model.demanded?.includes(keyName(call.callee) ?? '')) return edit(endOf(call.callee.object), endOf(call), '')
-  }
-  if (model.required !== true) return undefined
-  const library: Node = value.callee.object
-  if (model.wraps) {
-    const by = model.optional?.[0]
-    return by !== undefined && library.type === 'Identifier'
-      ? edit(startOf(value), endOf(value), `${library.name as string}.${by}(${text.slice(startOf(value), endOf(value))})`) : undefined
-  }
-  return model.optional?.includes('optional') ? edit(endOf(value), endOf(value), '.optional()') : undefined
 }
 
 /** The literal with fields among a call's arguments; a function may give it. */

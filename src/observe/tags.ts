@@ -17,7 +17,8 @@ export function readTag(comment: string): Pick<PurposeTag, 'purposes' | 'none'> 
 }
 
 /** The tags of a program or of markup, each with the lines of the construct it stands above or behind. */
-export function tagsIn({ ast, markup, comments = [] }: Pick<Syntax, 'ast' | 'markup' | 'comments'>, file: { path: string; text: string; lines: Lines }): PurposeTag[] {
+export function tagsIn({ ast, markup, comments: written = [] }: Pick<Syntax, 'ast' | 'markup' | 'comments'>, file: { path: string; text: string; lines: Lines }): PurposeTag[] {
+  const comments = ast && markup && markup.length > 0 && /\.[cm]?[jt]s$/.test(file.path) ? [...written, ...commentsInTemplates(file.text)] : written
   const tagged = comments.filter(comment => comment.value.includes('@purpose'))
   if (tagged.length === 0) return []
   const extents = ast ? extentsOf(ast) : new Map<number, number>()
@@ -29,6 +30,10 @@ export function tagsIn({ ast, markup, comments = [] }: Pick<Syntax, 'ast' | 'mar
     return [{ file: file.path, at, ...tag, covers: coverage(at, file, extents, comments) }]
   })
 }
+
+/** A template that a program holds as text holds its comments as text, too. */
+const commentsInTemplates = (text: string): Comment[] => !text.includes('@purpose') ? []
+  : [...text.matchAll(/<!--([^]*?)-->/g)].map(match => ({ type: 'Block', value: match[1] as string, range: [match.index, match.index + match[0].length] }))
 
 function coverage(
   at: PurposeTag['at'], file: { text: string; lines: Lines }, extents: ReadonlyMap<number, number>, comments: readonly Comment[],
@@ -65,7 +70,9 @@ function extentsOf(program: Program): Map<number, number> {
   return ends
 }
 
-/** Tags in a language with line comments (`///`, `#`, `--`): each covers the next line, or the block that line opens. */
+const isDeeper = (row: string, than: string): boolean => row.trim() === '' || row.search(/\S/) > than.search(/\S/)
+
+/** Tags in a language with line comments (`//`, `#`, `--`): each covers the next line, or the block that line opens. */
 export function tagsInLines(file: { path: string; text: string; lines: Lines }, marker: RegExp): PurposeTag[] {
   const rows = file.text.split(/\r\n|[\r\n]/)
   return rows.flatMap((row, index) => {
@@ -80,6 +87,8 @@ export function tagsInLines(file: { path: string; text: string; lines: Lines }, 
     let last = next
     const opens = /([{(])\s*$/.exec(rows[next] ?? '')?.[1]
     const closes = opens === '{' ? /^\s*\}\s*$/ : /^\s*\)/
+    // in YAML a block is what stands deeper
+    if (/\.ya?ml$/.test(file.path)) while (last < rows.length - 1 && isDeeper(rows[last + 1] as string, rows[next] ?? '')) last++
     if (opens) while (last < rows.length - 1 && !closes.test(rows[last] as string)) last++
     return [{ file: file.path, at, ...tag, covers: [next + 1, last + 1] as [number, number] }]
   })

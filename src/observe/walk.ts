@@ -181,6 +181,7 @@ export function walkProgram(
         const row = drawnFor()
         if (row) element.row = row
         if (rows.size > 0) element.says = namesShown(node, file.lines.span)
+        element.child = /^JSX(Element|Fragment)$/.test(trail?.node.type ?? '')
         element.owner = componentOf(ancestorsOf(trail), file.path)
         const parent = elements.at(-1)
         if (parent) parent.children.push(element)

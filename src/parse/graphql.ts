@@ -97,8 +97,9 @@ function typeOf(node: TypeNode): { type: string; list: boolean; optional: boolea
 
 /** A declaration without its description, which is a comment. */
 function spanOf(node: ASTNode, { lines }: Reading): SchemaField['at'] {
-  const start = 'description' in node && node.description ? node.description.loc?.endToken.next?.start : node.loc?.start
-  return lines.span(start ?? 0, node.loc?.end ?? 0)
+  let first = 'description' in node && node.description ? node.description.loc?.endToken.next : node.loc?.startToken
+  while (first?.kind === 'Comment') first = first.next
+  return lines.span(first?.start ?? 0, node.loc?.end ?? 0)
 }
 
 /** Its description, the `#` lines right above it, and the one behind it. */

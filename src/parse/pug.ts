@@ -10,7 +10,7 @@ import { scriptsOf } from './scripts.js'
 import { readWritten } from './written.js'
 
 /** What is gathered of one template. `mixins` are its own, by name; `depth` counts those that are being drawn. */
-interface Reading { lines: Lines; mixins: ReadonlyMap<string, PugNode>; called: Set<string>; scripts: Script[]; comments: Comment[]; depth: number }
+interface Reading { text: string; lines: Lines; mixins: ReadonlyMap<string, PugNode>; called: Set<string>; scripts: Script[]; comments: Comment[]; depth: number }
 
 const maxDepth = 8
 
@@ -21,7 +21,7 @@ export function parsePug({ path, text }: SourceText): Syntax {
   try {
     const tree = parse(lex(text, { filename: path }), { filename: path }) as PugNode
     const { mixins, called } = mixinsIn(tree)
-    const reading: Reading = { lines: linesOf(text), mixins, called, scripts: [], comments: [], depth: 0 }
+    const reading: Reading = { text, lines: linesOf(text), mixins, called, scripts: [], comments: [], depth: 0 }
     const markup = elementsIn(tree, fileOwner(path), reading)
     // what is put into a script as the template runs is some value there
     const program = scriptsOf(reading.scripts, text.replace(/[#!]\{[^}\r\n]*\}/g, hole => '0'.padEnd(hole.length)), path)
@@ -84,10 +84,13 @@ function drawnBy(call: PugNode, owner: string, reading: Reading): Element[] {
 }
 
 function elementOf(node: PugNode, outer: string, reading: Reading): Element {
-  const { lines } = reading
+  const { lines, text } = reading
   const attributes: Attribute[] = (node.attrs ?? []).map(({ name, val, line, column }) => {
     const start = lines.startOf(line) + column - 1
-    return { name, value: val === true ? true : readWritten(String(val)), at: lines.span(start, start + name.length) }
+    // the lexer keeps the value as it is written
+    const value = /^\s*!?=\s*/.exec(text.slice(start + name.length))?.[0] ?? ''
+    const written = value !== '' && text.startsWith(String(val), start + name.length + value.length) ? value.length + String(val).length : 0
+    return { name, value: val === true ? true : readWritten(String(val)), at: lines.span(start, start + name.length + written) }
   })
   const named = node.name === 'form' ? attributes.find(one => one.name === 'name' || one.name === 'id')?.value : undefined
   const owner = named !== undefined && named !== true && named.text ? named.text : outer

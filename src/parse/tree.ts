@@ -48,18 +48,22 @@ export function yamlTree(text: string): Value | TreeProblem | undefined {
 function ofYaml(node: YamlNode): Value {
   const [start, end] = node.range ? [node.range[0], node.range[1]] : [0, 0]
   if (isAlias(node)) return { start, end }
-  if (isSeq<YamlNode | null>(node)) return { items: node.items.flatMap(item => item ? [ofYaml(item)] : []), start, end }
+  if (isSeq<YamlNode | null>(node)) {
+    const items = node.items.flatMap(item => item ? [ofYaml(item)] : [])
+    return { items, start, end: closing(node, items) ?? end }
+  }
   if (isScalar(node)) return { text: String(node.value), start, end }
   if (!isMap<YamlNode, YamlNode | null>(node)) return { start, end }
-  return {
-    entries: node.items.flatMap(({ key, value }) => {
-      const at = key.range?.[0] ?? start
-      const inner = value ? ofYaml(value) : { start: key.range?.[1] ?? at, end: key.range?.[1] ?? at }
-      return isScalar(key) ? [{ key: String(key.value), value: inner, start: at, end: Math.max(inner.end, key.range?.[1] ?? at) }] : []
-    }),
-    start, end,
-  }
+  const entries = node.items.flatMap(({ key, value }) => {
+    const at = key.range?.[0] ?? start
+    const inner = value ? ofYaml(value) : { start: key.range?.[1] ?? at, end: key.range?.[1] ?? at }
+    return isScalar(key) ? [{ key: String(key.value), value: inner, start: at, end: Math.max(inner.end, key.range?.[1] ?? at) }] : []
+  })
+  return { entries, start, end: closing(node, entries) ?? end }
 }
+
+/** A block ends with what stands in it; its parser has it end where the next thing begins. */
+const closing = ({ flow }: { flow?: boolean }, inside: readonly { end: number }[]): number | undefined => flow ? undefined : inside.at(-1)?.end
 
 export const entryOf = (value: Value | undefined, key: string): Entry | undefined => value?.entries?.find(entry => entry.key === key)
 

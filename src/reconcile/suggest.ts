@@ -9,29 +9,30 @@ export function dropping(datum: PlacedDatum, what: string): Suggestion[] {
   return edit === undefined ? [] : [{ message: `${what} ${quoted(datum.name)}.`, edits: [edit] }]
 }
 
-/** Make the datum optional wherever it is demanded in the file, if the detectors know how: to mend one of two demands helps nobody. */
-export function relaxing(fields: readonly [PlacedField, ...PlacedField[]]): Suggestion[] {
-  const edits = new Map(fields.map(field => [field.edits?.optional?.start, field.edits?.optional]))
-  const known = [...edits.values()].filter(edit => edit !== undefined)
-  return known.length < edits.size ? [] : [{ message: `Make ${quoted(fields[0].name)} optional.`, edits: known }]
+/**
+ * Make a datum optional in all the places of a file that demand it, where their detectors know how. A control that is demanded only
+ * by the schema behind it has nothing to be taken out.
+ */
+export function relaxing(demanding: readonly [PlacedField, ...PlacedField[]]): Suggestion[] {
+  const [lead] = demanding
+  const known = demanding.filter(field => field.edits?.optional !== undefined)
+  const isTaken = (field: PlacedField): boolean => known.includes(field) || known.some(other => other.requiredBy === field.requiredBy)
+  if (known.length === 0 || demanding.some(field => field.file !== lead.file || !isTaken(field))) return []
+  // a control has those of the schema behind it
+  const edits = new Map(known.flatMap(field => field.edits?.optional ?? []).map(edit => [`${edit.start}:${edit.end}`, edit]))
+  return [{ message: `Make ${quoted(lead.name)} optional.`, edits: [...edits.values()] }]
 }
 
-/** Name the purpose in a comment above the field, when just one purpose lists its category. */
-export function tagging(field: PlacedField, manifest: Manifest): Suggestion[] {
-  const comment = commentFor(field)
-  const [purpose, another] = listing(manifest, field.category)
-  if (field.startsLine !== true || comment === undefined || purpose === undefined || another !== undefined || !/^[\w.-]+$/.test(purpose.name)) return []
-  const indent = field.at.column - 1
-  const lineStart = field.at.start - indent
-  return [{
-    message: `Say that ${quoted(field.name)} serves "${plain(purpose.name)}".`,
-    edits: [{ start: lineStart, end: lineStart, text: `${' '.repeat(indent)}${comment} @purpose ${purpose.name}\n` }],
-  }]
-}
+/** A list of suggestions that nobody reads to its end helps nobody. */
+const mostTags = 4
 
-/** The mark of a comment that may stand on the line above; none for markup, where `//` would be text on the page. */
-function commentFor(field: PlacedField): string | undefined {
-  if (field.file.endsWith('.prisma')) return '///'
-  if (/\.[cm]?ts$/.test(field.file)) return '//'
-  return /\.([cm]?js|jsx|tsx)$/.test(field.file) && field.role !== 'asked' ? '//' : undefined
+/** Name one of the purposes that list the category, in a comment that speaks for the field. */
+export function tagging({ name, category, comment }: PlacedField, manifest: Manifest): Suggestion[] {
+  if (comment === undefined) return []
+  const { at, before, after } = comment
+  // a name that a tag would not read as one is none to be written into a comment
+  return listing(manifest, category).filter(purpose => /^[\p{L}\p{N}_.-]+$/u.test(purpose.name)).slice(0, mostTags).map(purpose => ({
+    message: `Say that ${quoted(name)} serves "${plain(purpose.name)}".`,
+    edits: [{ start: at, end: at, text: `${before}@purpose ${purpose.name}${after}` }],
+  }))
 }

@@ -57,6 +57,8 @@ export interface Element {
   row?: Row
   /** Names inside it whose text only such an object tells: `{field.label}`. */
   says?: Expression[]
+  /** JSX: it stands among the children of an element or fragment, and is no expression. */
+  child?: boolean
   /** The opening tag of which it is one drawing. */
   template?: Span
   /** The component, function or class around it, as written; empty where the language has none. */

@@ -1,4 +1,4 @@
-import type { Edit, Span } from './span.js'
+import type { CommentPlace, Edit, Span } from './span.js'
 import type { Word } from './word.js'
 
 export type Surface = 'form' | 'request' | 'model' | 'sink' | 'permission'
@@ -16,8 +16,8 @@ interface Place {
   at: Span
   /** The detector's name, as its file is called. */
   detector: string
-  /** Text edits that a finding may suggest. `drop` removes the datum, `optional` makes it optional. */
-  edits?: { drop?: Edit; optional?: Edit }
+  /** Text edits that a finding may suggest. `drop` removes the datum, `optional` takes out all that demands it. */
+  edits?: { drop?: Edit; optional?: Edit[] }
 }
 
 /** A field that is asked, taken or kept. */
@@ -35,8 +35,8 @@ export interface FieldObservation extends Place {
   /** What makes it required, as written, for messages: `required`, `z.string().min(5)`. */
   requiredBy?: string
   words: Word[]
-  /** Nothing but white space stands before it on its line: a comment may be put above it. */
-  startsLine?: boolean
+  /** Where a comment may be put that speaks for this field alone. */
+  comment?: CommentPlace
   /** Owners of the schemas a form resolves to, in the same file: what is asked here is checked there. */
   checkedBy?: string[]
   /** Of what is granted: the OAuth scope or field of a profile that gives it, as written, or as the provider asks for it where none is. */

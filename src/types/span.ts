@@ -13,6 +13,13 @@ export interface Location extends Span {
   file: string
 }
 
+/** Where a comment may be put, and what stands around its text: `// ` and a line end, or the marks of a template's language. */
+export interface CommentPlace {
+  at: number
+  before: string
+  after: string
+}
+
 /** Replace `start..end` (UTF-16 offsets) of the file the edit belongs to by `text`. */
 export interface Edit {
   start: number

@@ -1,10 +1,9 @@
 import { parse as parseStrictly } from '@typescript-eslint/parser'
 import { describe, expect, test } from 'vitest'
-import type { Edit, Observation } from '../../src/types/index.js'
+import type { Edit, Observation, PurposeTag } from '../../src/types/index.js'
 import { fixtures } from '../harness/fixtures.js'
-import { factsOf, sendsOf } from './observed.js'
+import { apply, factsOf, sendsOf } from './observed.js'
 
-const apply = (text: string, edit: Edit): string => text.slice(0, edit.start) + edit.text + text.slice(edit.end)
 
 /** @throws {Error} when the text is no program, or no template. */
 function demandValid(text: string, path: string): void {
@@ -13,23 +12,40 @@ function demandValid(text: string, path: string): void {
   if (problem) throw new Error(problem.message)
 }
 
-const editsIn = (observations: readonly Observation[], kind: 'drop' | 'optional') => observations.flatMap(one => one.edits?.[kind] ? [{ one, edit: one.edits[kind] }] : [])
+const editsIn = (observations: readonly Observation[], kind: 'drop' | 'optional') => observations.flatMap(one => one.edits?.[kind] ? [{ one, edits: [one.edits[kind]].flat() }] : [])
+
+const covers = ({ covers: [first, last] }: PurposeTag, { at }: Observation): boolean => first <= at.line && at.endLine <= last
 
 describe('every edit that a fixture\'s observations offer leaves valid code', () => {
   test.each(fixtures().map(({ file, source }) => [file, source] as const))('%s', (_file, { path, text }) => {
     const { observations } = factsOf(text, path)
-    for (const { one, edit } of editsIn(observations, 'drop')) {
-      const edited = apply(text, edit)
+    for (const { one, edits } of editsIn(observations, 'drop')) {
+      const edited = apply(text, ...edits)
       expect(() => demandValid(edited, path), `${one.id}\n${edited}`).not.toThrow()
       const left = factsOf(edited, path).observations.filter(other => other.kind === 'send').length
       // what callers of a wrapper handed on through it goes with it
       expect(left, `${one.id} is still sent`).toBeLessThan(observations.filter(other => other.kind === 'send').length)
     }
-    for (const { one, edit } of editsIn(observations, 'optional')) {
-      const edited = apply(text, edit)
+    for (const { one, edits } of editsIn(observations, 'optional')) {
+      const edited = apply(text, ...edits)
       expect(() => demandValid(edited, path), `${one.id}\n${edited}`).not.toThrow()
       const after = factsOf(edited, path).observations.find(other => other.id === one.id)
       expect(after?.kind === 'field' && after.required === true && after.requiredBy === (one.kind === 'field' ? one.requiredBy : ''), `${one.id} is still required`).toBe(false)
+    }
+  })
+})
+
+describe('every comment that a fixture\'s observations have room for is valid code and a tag of its field', () => {
+  test.each(fixtures().map(({ file, source }) => [file, source] as const))('%s', (_file, { path, text }) => {
+    for (const one of factsOf(text, path).observations) {
+      if (one.kind !== 'field' || !one.comment) continue
+      const { at, before, after } = one.comment
+      const edited = apply(text, { start: at, end: at, text: `${before}@purpose newly-tagged${after}` })
+      expect(() => demandValid(edited, path), `${one.id}\n${edited}`).not.toThrow()
+      const { observations, tags } = factsOf(edited, path)
+      const tag = tags.find(({ purposes }) => purposes.includes('newly-tagged'))
+      const same = observations.filter(other => other.id === one.id)
+      expect(tag && same.some(other => covers(tag, other)), `${one.id} is not tagged\n${edited}`).toBe(true)
     }
   })
 })

@@ -20,7 +20,7 @@ export function field(part: Partial<Field> & Pick<Field, 'name'>): Field {
   const { file = 'src/signup.tsx', owner = 'RegistrationForm', name, role = 'asked' } = part
   return {
     kind: 'field', surface: role === 'asked' ? 'form' : role === 'taken' ? 'request' : 'model', role, id: `${file}#${owner}.${name}`, file, at: at(10),
-    detector: 'test', startsLine: true, owner, record: owner.replace(/Form$|Schema$|Dto$/i, ''), words: [], category: 'user.contact.phone_number', confidence: 'high', because: [],
+    detector: 'test', owner, record: owner.replace(/Form$|Schema$|Dto$/i, ''), words: [], category: 'user.contact.phone_number', confidence: 'high', because: [],
     ...part,
   }
 }

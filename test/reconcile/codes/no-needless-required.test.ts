@@ -15,7 +15,7 @@ test('what the schema behind the control demands is reported there, and names th
   const data = [
     field({ name: 'phone', at: at(30), checkedBy: ['registrationSchema'] }),
     field({ name: 'phone', owner: 'registrationSchema', record: 'Registration', role: 'checked', required: true, requiredBy: 'z.string().min(5)', at: at(4),
-      edits: { optional: { start: 330, end: 330, text: '.optional()' } } }),
+      edits: { optional: [{ start: 330, end: 330, text: '.optional()' }] } }),
   ]
   const [finding] = inFiles({ manifest, data })
   expect(finding?.message).toBe('RegistrationForm demands the phone number (z.string().min(5)), but "event-registration" has phone_number? (purposely.yml:9). '
@@ -34,6 +34,16 @@ test('control and schema that both demand are one finding, at the control', () =
   expect(findings.map(finding => [finding.code, finding.at.line, finding.related.map(each => each.message)])).toEqual([
     ['no-needless-required', 30, ['also demanded as registrationSchema.phone', '"event-registration" has phone_number?']],
   ])
+})
+
+test('makes all places optional that demand it, or suggests nothing', () => {
+  const schema = field({ name: 'phone', owner: 'registrationSchema', record: 'Registration', role: 'checked', required: true, requiredBy: 'z.string()', at: at(4),
+    edits: { optional: [{ start: 330, end: 330, text: '.optional()' }] } })
+  const control = field({ name: 'phone', required: true, at: at(30) })
+  const suggested = (...data: typeof schema[]) => inFiles({ manifest, data })[0]?.suggestions.flatMap(one => one.edits.map(edit => edit.start))
+  expect(suggested(schema, { ...control, requiredBy: 'required', edits: { optional: [{ start: 3000, end: 3009, text: '' }] } })).toEqual([3000, 330])
+  expect(suggested(schema, { ...control, requiredBy: 'z.string()' }), 'demanded by the schema alone').toEqual([330])
+  expect(suggested(schema, { ...control, requiredBy: 'required' }), 'demanded by itself').toEqual([])
 })
 
 test('silent: optional, unsaid, may be demanded, columns, drafts, undeclared', () => {

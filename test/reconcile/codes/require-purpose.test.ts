@@ -93,26 +93,24 @@ test('a control is declared where the schema behind it is, and the other way rou
   expect(speaking({ manifest, data: [control] })).toEqual(['require-purpose'])
 })
 
-test('drops the datum where its detector can, and tags it where one purpose lists the category', () => {
-  const email = field({ name: 'email', file: 'src/guest.ts', owner: 'Guest', record: 'Guest', role: 'kept', category: 'user.contact.email', at: at(8, 5),
+const above = { at: 703, before: '    // ', after: '\n' }
+
+test('drops the datum where its detector can, and tags it with the purpose that lists the category', () => {
+  const email = field({ name: 'email', file: 'src/guest.ts', owner: 'Guest', record: 'Guest', role: 'kept', category: 'user.contact.email', at: at(8, 5), comment: above,
     edits: { drop: { start: 700, end: 720, text: '' } } })
   const [finding] = inFiles({ manifest, data: [email] })
   expect(finding?.suggestions).toEqual([
     { message: 'Remove "email".', edits: [{ start: 700, end: 720, text: '' }] },
-    { message: 'Say that "email" serves "account".', edits: [{ start: 707, end: 707, text: '    // @purpose account\n' }] },
+    { message: 'Say that "email" serves "account".', edits: [{ start: 703, end: 703, text: '    // @purpose account\n' }] },
   ])
 })
 
-test('no tag is suggested for a field in the middle of a line: it would stand above its neighbours too', () => {
-  const email = field({ name: 'email', file: 'src/guest.ts', owner: 'Guest', record: 'Guest', role: 'kept', category: 'user.contact.email', startsLine: false })
-  expect(inFiles({ manifest, data: [email] })[0]?.suggestions).toEqual([])
-})
-
-test('no tag is suggested in markup, where it would be text, nor where two purposes could be meant', () => {
-  const email = field({ name: 'email', category: 'user.contact.email' })
-  expect(inFiles({ manifest, data: [email] })[0]?.suggestions).toEqual([])
-  const twice = manifest.replace('data: { name, free_text }', 'data: { email }')
-  expect(inFiles({ manifest: twice, data: [{ ...email, file: 'src/guest.ts' }] })[0]?.suggestions).toEqual([])
+test('a tag for each purpose that lists it, at most four, and none where no comment may stand or no name can be read back', () => {
+  const email = field({ name: 'email', category: 'user.contact.email', comment: { at: 7, before: '{/* ', after: ' */}\n' } })
+  const listing = ['a', '"b*/"', 'd', 'e', 'f', 'g'].map(name => `  ${name}: { description: Write., where: [Letter], data: [email] }`)
+  const given = { manifest: `purposes:\n${listing.join('\n')}`, data: [email] }
+  expect(inFiles(given)[0]?.suggestions.map(({ edits }) => edits[0]?.text)).toEqual(['a', 'd', 'e', 'f'].map(name => `{/* @purpose ${name} */}\n`))
+  expect(inFiles({ ...given, data: [field({ name: 'email', category: 'user.contact.email' })] })[0]?.suggestions).toEqual([])
 })
 
 test('names of the analysed code can neither break the line nor the shell', () => {
