@@ -1,4 +1,5 @@
-import type { Manifest, PlacedDatum, Suggestion } from '../types/index.js'
+import { covers } from '../taxonomy/covers.js'
+import type { Manifest, PlacedDatum, Purpose, Suggestion } from '../types/index.js'
 import type { PlacedField } from './data.js'
 import { plain, quoted } from './phrases.js'
 import { listing } from './purposes.js'
@@ -23,15 +24,19 @@ export function relaxing(demanding: readonly [PlacedField, ...PlacedField[]]): S
   return [{ message: `Make ${quoted(lead.name)} optional.`, edits: [...edits.values()] }]
 }
 
+/** Whether a purpose has every key that covers a category with a "?". */
+const onlyAsked = ({ data }: Purpose, category: string): boolean => data.every(datum => !datum.mayDemand || !covers(datum.category, category))
+
 /** A list of suggestions that nobody reads to its end helps nobody. */
 const mostTags = 4
 
-/** Name one of the purposes that list the category, in a comment that speaks for the field. */
-export function tagging({ name, category, comment }: PlacedField, manifest: Manifest): Suggestion[] {
+/** Name one of the purposes that list the category, in a comment that speaks for the field; not one that would be told at once to demand less. */
+export function tagging({ name, category, comment, required, role }: PlacedField, manifest: Manifest): Suggestion[] {
   if (comment === undefined) return []
   const { at, before, after } = comment
   // a name that a tag would not read as one is none to be written into a comment
-  return listing(manifest, category).filter(purpose => /^[\p{L}\p{N}_.-]+$/u.test(purpose.name)).slice(0, mostTags).map(purpose => ({
+  const demanded = required === true && role !== 'kept'
+  return listing(manifest, category).filter(purpose => !(demanded && onlyAsked(purpose, category)) && /^[\p{L}\p{N}_.-]+$/u.test(purpose.name)).slice(0, mostTags).map(purpose => ({
     message: `Say that ${quoted(name)} serves "${plain(purpose.name)}".`,
     edits: [{ start: at, end: at, text: `${before}@purpose ${purpose.name}${after}` }],
   }))

@@ -113,6 +113,13 @@ test('a tag for each purpose that lists it, at most four, and none where no comm
   expect(inFiles({ ...given, data: [field({ name: 'email', category: 'user.contact.email' })] })[0]?.suggestions).toEqual([])
 })
 
+test('no tag of a purpose that would have it demanded less', () => {
+  const email = field({ name: 'email', category: 'user.contact.email', required: true, comment: above })
+  const optional = manifest.replace('data: { email }', 'data: { email? }')
+  expect(inFiles({ manifest: optional, data: [email] })[0]?.suggestions).toEqual([])
+  expect(inFiles({ manifest: optional, data: [{ ...email, required: false }] })[0]?.suggestions).toHaveLength(1)
+})
+
 test('names of the analysed code can neither break the line nor the shell', () => {
   const [message] = messages('require-purpose', { manifest, data: [field({ name: 'pho\u001b[31mne\n$(x)\'' })] })
   expect(message).not.toMatch(/[\u0000-\u001f]/)
