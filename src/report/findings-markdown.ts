@@ -18,7 +18,8 @@ export default function findingsMarkdown(result: CheckResult, options: ReportOpt
   const exitCode = exitCodeOf(result, options)
   const noVerdict = whyNoVerdict(result, exitCode)
   const entries = worstFirst(entriesOf(result))
-  const print = printer(options)
+  const pages = pagesOf(entries, options)
+  const print = printer(options, pages)
   const rows = fitting(entries.map(print.row), longestTable)
   const top = [
     `## Purposely: ${title(result)}`,
@@ -27,7 +28,10 @@ export default function findingsMarkdown(result: CheckResult, options: ReportOpt
     ...rows.length === 0 ? [] : [table(['Severity', 'Finding', 'Code', 'Place'], rows)],
     ...rows.length === entries.length ? [] : [`And ${entries.length - rows.length} more: \`npx purposely\` shows all of them.`],
   ]
-  const bottom = notes(result).filter(note => note !== noVerdict).map(inert)
+  const bottom = [
+    ...notes(result).filter(note => note !== noVerdict).map(inert),
+    ...pages.size === 0 ? [] : [[...pages].map(([code, page]) => `[${code}]: ${page}`).join('\n')],
+  ]
   const room = longestReport - [...top, ...bottom].join('\n\n').length
   const evidence = fitting(entries.slice(0, rows.length).flatMap(entry => print.evidence(entry) ?? []).map(text => [text]), room).flat()
   const folded = evidence.length === 0 ? [] : ['<details>\n<summary>Evidence, and further places</summary>', evidence.join('\n'), '</details>']
@@ -47,12 +51,13 @@ function fitting(rows: readonly string[][], most: number): string[][] {
   return rows.slice(0, end === -1 ? rows.length : end)
 }
 
-function printer({ base = '', links = '', tool }: ReportOptions) {
+/** The pages of the codes that stand in the report: each address is written once, at its end. */
+const pagesOf = (entries: readonly Entry[], { tool }: ReportOptions): Map<string, string> =>
+  new Map(tool?.rules.filter(rule => entries.some(entry => entry.code === rule.code)).map(rule => [rule.code, rule.page]))
+
+function printer({ base = '', links = '' }: ReportOptions, pages: ReadonlyMap<string, string>) {
   const place = (at: Location): string => `[${inert(`${base}${at.file}:${at.line}`)}](${links}${uriOf(base + at.file)}#L${at.line})`
-  const code = (name: string): string => {
-    const page = tool?.rules.find(rule => rule.code === name)?.page
-    return page === undefined ? `\`${name}\`` : `[\`${name}\`](${page})`
-  }
+  const code = (name: string): string => pages.has(name) ? `[\`${name}\`][${name}]` : `\`${name}\``
   return {
     row: ({ severity, message, code: name, at }: Entry): string[] =>
       [severity === 'error' ? `**${severityNames[severity]}**` : severityNames[severity], inert(cut(message, longest)), code(name), place(at)],

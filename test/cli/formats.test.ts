@@ -35,6 +35,8 @@ test.concurrent('every format tells of the same errors and exits alike, in colou
     expect(readers[format]!(out.replace(/\u001b\[\d+m/g, '')), format).toBe(10)
     expect(out.includes('\u001b'), format).toBe(format === 'stylish')
   })
+  // the same tree elsewhere gives the same bytes
+  expect(await each(copy())).toEqual(ran)
   const files = await inTurn(formatNames.findings.map(format => ({ cwd: root, args: ['check', '--format', format, '--output', `out/${format}`], env: { FORCE_COLOR: '1' } })))
   formatNames.findings.forEach((format, index) => {
     expect(files[index], format).toEqual({ code: 1, out: '', err: '' })

@@ -12,20 +12,19 @@ const render = (text: string): string => markdownIt({ html: true }).render(text)
 test('the whole report: counts, a table with the worst first, evidence folded away, what the run saw', () => {
   const more = [finding({ severity: 'warn', file: 'a.ts', code: 'no-needless-required' }), finding({ because, related: [{ message: 'also here', at: { file: 'src/b.ts', ...at(3) } }] })]
   const { output, exitCode } = findingsMarkdown(run({ more }), { tool })
-  const page = (code: string): string => `[\`${code}\`](https://github.com/purposely/eslint-plugin-purposely/blob/main/docs/rules/${code}.md)`
   expect(output).toBe(`## Purposely: 1 error, 1 warning
 
 0 data in 0 places · 1 error, 1 warning · 0 unsure, 0 not understood
 
 | Severity | Finding | Code | Place |
 | --- | --- | --- | --- |
-| **error** | Form asks for a phone number ("phone"); no purpose lists it here. Remove it. | ${page('require-purpose')} | [src/form.tsx:10](src/form.tsx#L10) |
-| warning | Form asks for a phone number ("phone"); no purpose lists it here. Remove it. | ${page('no-needless-required')} | [a.ts:10](a.ts#L10) |
+| **error** | Form asks for a phone number ("phone"); no purpose lists it here. Remove it. | [\`require-purpose\`][require-purpose] | [src/form.tsx:10](src/form.tsx#L10) |
+| warning | Form asks for a phone number ("phone"); no purpose lists it here. Remove it. | [\`no-needless-required\`][no-needless-required] | [a.ts:10](a.ts#L10) |
 
 <details>
 <summary>Evidence, and further places</summary>
 
-- [src/form.tsx:10](src/form.tsx#L10) ${page('require-purpose')}
+- [src/form.tsx:10](src/form.tsx#L10) [\`require-purpose\`][require-purpose]
   - label "Phone": phone number (+3)
   - [src/b.ts:3](src/b.ts#L3) also here
 
@@ -34,7 +33,11 @@ test('the whole report: counts, a table with the worst first, evidence folded aw
 12 files, 5 parsed, 7 held no word a detector looks for and were not parsed
 
 There is no purposely.yml, so nobody has said what the data are for: npx purposely init drafts one.
+
+[no-needless-required]: https://github.com/purposely/eslint-plugin-purposely/blob/main/docs/rules/no-needless-required.md
+[require-purpose]: https://github.com/purposely/eslint-plugin-purposely/blob/main/docs/rules/require-purpose.md
 `)
+  expect(render(output)).toContain('<a href="https://github.com/purposely/eslint-plugin-purposely/blob/main/docs/rules/require-purpose.md"><code>require-purpose</code></a>')
   expect(exitCode).toBe(1)
 })
 
