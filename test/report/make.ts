@@ -2,7 +2,7 @@ import { buildInventory } from '../../src/inventory/index.js'
 import { reconcileFile, reconcileProgram } from '../../src/reconcile/index.js'
 import type { CheckResult, Coverage, Finding, SuppressedFinding } from '../../src/types/index.js'
 import type { Given } from '../reconcile/make.js'
-import { at, codes, placed, title } from '../reconcile/make.js'
+import { at, codes, kind, placed, title } from '../reconcile/make.js'
 
 interface Run extends Given {
   texts?: Record<string, string>
@@ -28,8 +28,8 @@ export function finding(part: Partial<Finding> & { file?: string; line?: number 
 export function run({ texts = {}, coverage = {}, problems = [], manifestProblems = [], more = [], suppressed = [], ...given }: Run): CheckResult {
   const { manifest, facts, perFile, data } = placed(given)
   const findings = [
-    ...facts.flatMap((file, index) => reconcileFile({ facts: file, data: perFile[index] ?? [], manifest, title }, codes)),
-    ...reconcileProgram({ facts, data, manifest, title }, codes),
+    ...facts.flatMap((file, index) => reconcileFile({ facts: file, data: perFile[index] ?? [], manifest, title, kind }, codes)),
+    ...reconcileProgram({ facts, data, manifest, title, kind }, codes),
     ...more,
   ]
   const recipients = { posthog: { title: 'PostHog', kind: 'analytics' } }
