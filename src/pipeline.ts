@@ -6,7 +6,7 @@ import { chooseFiles, findFiles, isOwnFile } from './read/find.js'
 import { findMessages, readMessages } from './read/messages.js'
 import { readHead, readSource } from './read/source.js'
 import { packagesAround } from './read/packages.js'
-import { headLength, headOf, languageOf, unparsedKind } from './parse/index.js'
+import { isOfItsLanguage, languageOf, unparsedKind } from './parse/index.js'
 import { foldMigrations } from './parse/migrations.js'
 import { wordFilter } from './observe/filter.js'
 import { codes } from './reconcile/codes.generated.js'
@@ -50,8 +50,8 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const found = chosen ? chooseFiles(tree, chosen, prefixes, isRead, unparsedKind) : findFiles(tree, paths, prefixes, isRead, unparsedKind)
   const problems = [...found.problems]
   tree.expect?.([...found.files, ...found.migrations])
-  const files = found.files.filter(path => isOfItsLanguage(tree, path))
-  const { manifest, problems: ofParts } = withParts(options.manifest, files, tree)
+  const files = found.files.filter(path => isOfItsLanguage(path, length => readHead(tree, path, length)))
+  const { manifest, problems: ofParts } = withParts(options.manifest, [...files, ...chosen ?? []], tree)
   options = { ...options, ...(options.manifest && { manifest }) }
   const sources = read(files, tree, problems)
   const unreadMessages: CheckResult['problems'] = []
@@ -84,7 +84,7 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   }
 }
 
-/** The manifest with those of the packages that the files stand in; none where they contradict each other. */
+/** The manifest with those of the packages that the files stand in, or that are themselves among what was chosen; none where they contradict each other. */
 function withParts(manifest: Manifest | undefined, files: readonly string[], tree: FileTree): Composed {
   if (manifest === undefined) return { problems: [] }
   return composeManifests(manifest, foldersOf(files), readPart(tree, manifest.ignore, { codes: [...codes.map(code => code.code), 'valid-manifest'] }))
@@ -101,13 +101,6 @@ function unrepeated(migrated: readonly Examined[], ordinary: readonly Examined[]
   const kept = new Set(ordinary.flatMap(({ facts }) => facts.observations.flatMap(one => one.kind === 'field' && one.role === 'kept' ? [one.record] : [])))
   const isOwn = (one: object): boolean => !('record' in one) || !kept.has(one.record as string)
   return migrated.map(({ facts, data }) => ({ facts: { ...facts, observations: facts.observations.filter(isOwn) }, data: data.filter(isOwn) }))
-}
-
-/** Most JSON is no schema: such a file is told by how it begins, neither read nor counted. */
-function isOfItsLanguage(tree: FileTree, path: string): boolean {
-  const language = languageOf(path)
-  const head = language && headOf(language)
-  return head === undefined || head.test(readHead(tree, path, headLength))
 }
 
 function read(files: readonly string[], tree: FileTree, problems: CheckResult['problems']): { kept: SourceText[]; generated: number } {

@@ -1,9 +1,9 @@
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { lstatSync, statSync } from 'node:fs'
-import { findManifest, manifestNames, readBaseline, readManifest, type Baseline } from '../manifest/index.js'
+import { findManifest, manifestNames, readBaselineIn, readManifestIn, type Baseline } from '../manifest/index.js'
+import { diskTree } from '../read/disk.js'
 import { ruleNames } from '../reconcile/about.js'
-import type { Manifest, ManifestProblem } from '../types/index.js'
-import { UsageError } from './args.js'
+import type { FileTree, Manifest, ManifestProblem } from '../types/index.js'
+import { folderAt } from './folder.js'
 
 /** The project a command works on. */
 export interface Project {
@@ -20,24 +20,29 @@ export interface Project {
 
 /** Finds the project around a folder. `given` is `--root`, relative to the working directory. */
 export function projectAt(given: string | undefined): Project {
-  const folder = resolve(given ?? '.')
-  const stat = statSync(folder, { throwIfNoEntry: false })
-  if (!stat) throw new UsageError(`${given ?? folder} does not exist: name the folder of the application.`)
-  if (!stat.isDirectory()) throw new UsageError(`${given ?? folder} is no folder: name the folder of the application.`)
+  const folder = folderAt(given)
   const manifestPath = findManifest(folder)
-  if (manifestPath === undefined) return { root: folder, manifestProblems: unreadableAt(folder) }
-  const root = dirname(manifestPath)
-  const { manifest, problems, text } = readManifest(manifestPath, undefined, { codes: ruleNames })
-  const baseline = readBaseline(root)
+  const root = manifestPath === undefined ? folder : dirname(manifestPath)
+  return projectIn(root, diskTree(root))
+}
+
+/** The project whose root is known, as it stands in a tree: on the disk, or in git. */
+export function projectIn(root: string, tree: FileTree): Project {
+  const name = manifestNames.find(each => tree.kind(each, true) === 'file')
+  if (name === undefined) return { root, manifestProblems: unreadableIn(tree) }
+  const { manifest, problems, text } = readManifestIn(tree, name, { codes: ruleNames })
+  const baseline = readBaselineIn(tree)
   const manifestProblems = [...problems, ...baseline?.problem === undefined ? [] : [problemOf(baseline.file, baseline.problem)]]
-  return { root, manifestPath, manifestProblems, ...(baseline && { baseline }), ...(manifest && { manifest }), ...(text !== undefined && { manifestText: text }) }
+  return {
+    root, manifestPath: join(root, name), manifestProblems, ...(baseline && { baseline }), ...(manifest && { manifest }), ...(text !== undefined && { manifestText: text }),
+  }
 }
 
 /** A folder or a dangling link under the manifest's name is a mistake to be told, not a project without a manifest. */
-function unreadableAt(folder: string): ManifestProblem[] {
+function unreadableIn(tree: FileTree): ManifestProblem[] {
   return manifestNames.flatMap(name => {
-    const stat = lstatSync(join(folder, name), { throwIfNoEntry: false })
-    return stat ? [problemOf(name, `${name} is ${stat.isDirectory() ? 'a folder' : 'no file that can be read'}: put the manifest in its place, or take it away.`)] : []
+    const kind = tree.kind(name)
+    return kind ? [problemOf(name, `${name} is ${kind === 'folder' ? 'a folder' : 'no file that can be read'}: put the manifest in its place, or take it away.`)] : []
   })
 }
 

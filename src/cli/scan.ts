@@ -4,31 +4,35 @@ import type { CheckResult, Manifest, ManifestProblem } from '../types/index.js'
 import { nearest, UsageError, type Values } from './args.js'
 import { wantsColor } from './output.js'
 import { progressOn } from './progress.js'
-import { fromRoot, projectAt, type Project } from './project.js'
+import type { Narrowing } from './narrow.js'
+import { fromRoot, projectAt, projectIn, type Project } from './project.js'
 
 export interface Scan { project: Project; result: CheckResult; narrowed: boolean; color: boolean }
 
-/** Finds the project and runs the stages over it, or over the paths a person names. `manifest` replaces the project's. */
+/**
+ * Finds the project and runs the stages over it, or over the paths a person names. `manifest` replaces the project's; `narrowing` is what git
+ * says the run is about.
+ */
 export async function scan(
-  values: Values, positionals: readonly string[], manifest?: Manifest,
+  values: Values, positionals: readonly string[], manifest?: Manifest, narrowing?: Narrowing,
 ): Promise<Scan> {
   const given = values.root as string | undefined
-  const project = projectAt(given)
+  const project = narrowing ? projectIn(narrowing.root, narrowing.tree) : projectAt(given)
   const named = positionals.map(path => fromRoot(project.root, path))
   // --root below the manifest's folder narrows the run to it
   const below = given === undefined || named.length > 0 ? [] : [fromRoot(project.root, given)].filter(path => path !== '')
-  const paths = [...named, ...below]
+  const paths = narrowing ? [] : [...named, ...below]
   const preset = presetOf(values.preset)
   const progress = progressOn(process.stderr)
   const used = manifest ?? project.manifest
   const baseline = project.baseline
   try {
     const result = await run({
-      root: project.root, paths, manifestProblems: strictly(project.manifestProblems, preset ?? used?.findings.preset), progress: progress.step,
+      root: project.root, paths, ...(narrowing && { chosen: narrowing.chosen, tree: narrowing.tree }), manifestProblems: strictly(project.manifestProblems, preset ?? used?.findings.preset), progress: progress.step,
       ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true,
       ...(baseline && manifest === undefined && { baseline: baseline.fingerprints }),
     })
-    return { project, result, narrowed: paths.length > 0, color: wantsColor(process.stdout) }
+    return { project, result, narrowed: paths.length > 0 || narrowing !== undefined, color: wantsColor(process.stdout) }
   } catch (error) {
     if (!(error instanceof PathError)) throw error
     // as the person typed it, who stands in the working directory and not in the root

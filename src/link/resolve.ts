@@ -46,7 +46,7 @@ export function resolverOf(root: string, files: Files, packages: readonly Worksp
     const key = `${folder}\n${specifier}`
     if (!known.has(key)) {
       known.set(key, inWorkspace(specifier, packages, files) ?? inProject(nativeAt(from, specifier))
-        ?? byCustom(specifier, folder, files))
+        ?? beside(specifier, folder, files) ?? byCustom(specifier, folder, files))
     }
     return known.get(key)
   }
@@ -69,6 +69,17 @@ function inWorkspace(specifier: string, packages: readonly WorkspacePackage[], f
     }
   }
   return undefined
+}
+
+/** A relative path to a file that the run has and the disk has not: it stands in git. */
+function beside(specifier: string, folder: string, files: Files): string | undefined {
+  if (!/^\.\.?(\/|$)/.test(specifier)) return undefined
+  const parts = folder === '' ? [] : folder.split('/')
+  for (const part of specifier.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return undefined
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part)
+  }
+  return fileAt(parts.join('/'), files)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { FileTree } from '../types/index.js'
 
 /** Leaks that stood in the code when the team adopted Purposely, by fingerprint (code, symbol path, category). */
 export interface Baseline {
@@ -14,9 +15,16 @@ export const baselineName = 'purposely.baseline.json'
 /** The baseline beside a manifest; undefined where there is none. Never throws: a broken one says so and covers nothing. */
 export function readBaseline(root: string): Baseline | undefined {
   const path = join(root, baselineName)
-  if (!existsSync(path)) return undefined
+  return existsSync(path) ? baselineFrom(() => readFileSync(path)) : undefined
+}
+
+/** The baseline in a tree, beside its manifest. */
+export const readBaselineIn = (tree: FileTree): Baseline | undefined =>
+  tree.kind(baselineName) === undefined ? undefined : baselineFrom(() => tree.read(baselineName))
+
+function baselineFrom(read: () => Uint8Array): Baseline {
   try {
-    const { leaks } = JSON.parse(readFileSync(path, 'utf8')) as { leaks?: unknown }
+    const { leaks } = JSON.parse(new TextDecoder().decode(read())) as { leaks?: unknown }
     if (Array.isArray(leaks) && leaks.every(one => typeof one === 'string')) return { file: baselineName, fingerprints: new Set(leaks) }
   } catch { /* said below */ }
   return { file: baselineName, fingerprints: new Set(), problem: `${baselineName} is no JSON of the form { "version": 1, "leaks": ["…"] }: mend it, or delete it.` }

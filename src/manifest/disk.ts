@@ -1,38 +1,16 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
 import { isIgnored } from '../read/ignored.js'
 import type { FileTree, Manifest } from '../types/index.js'
+import { manifestNames, manifestsAbove, topOf } from './find.js'
 import { loadManifest, type Loaded, type LoadOptions } from './load.js'
 import type { ReadPart } from './parts.js'
 
-export const manifestNames = ['purposely.yml', 'purposely.yaml'] as const
-
 const maxBytes = 4_000_000
 
-/** The manifests at or above a folder, nearest first, up to the root of its git repository or of the disk; absolute paths. */
-export function manifestsAbove(dir: string): string[] {
-  const found: string[] = []
-  for (let folder = resolve(dir); ; folder = dirname(folder)) {
-    const here = manifestIn(folder)
-    if (here !== undefined) found.push(here)
-    if (dirname(folder) === folder || existsSync(join(folder, '.git'))) return found
-  }
-}
-
-/**
- * The manifest a folder's project has at its top: the outermost at or above it. One that does not look at the folder of the next
- * (`ignore`, or tests and their like) says nothing about it: an example with a manifest of its own is a project of its own.
- */
-export function findManifest(dir: string, read: (path: string) => Manifest | undefined = path => readManifest(path).manifest): string | undefined {
-  const [nearest, ...outer] = manifestsAbove(dir)
-  let top = nearest
-  for (const path of outer) {
-    const folder = `${relative(dirname(path), dirname(top as string)).split(sep).join('/')}/`
-    if (isIgnored(folder, read(path)?.ignore)) break
-    top = path
-  }
-  return top
-}
+/** The manifest at the top of a folder's project, on the disk. */
+export const findManifest = (dir: string, read: (path: string) => Manifest | undefined = path => readManifest(path).manifest): string | undefined =>
+  topOf(manifestsAbove(dir), path => read(path)?.ignore)
 
 /**
  * Reads a manifest from disk. `file` is its path from the scanned root (its name, unless given). `text` has no byte order mark;
@@ -41,10 +19,14 @@ export function findManifest(dir: string, read: (path: string) => Manifest | und
 export const readManifest = (path: string, file: string = basename(path), options: LoadOptions = {}): Loaded & { text?: string } =>
   readWith(() => statSync(path).size, () => readFileSync(path), file, options)
 
+/** The same of a manifest in a tree, by its path in it. */
+export const readManifestIn = (tree: FileTree, file: string, options: LoadOptions = {}): Loaded & { text?: string } =>
+  readWith(() => tree.size(file), () => tree.read(file), file, options)
+
 /** Reads the manifests of packages in a tree; those in folders that are not looked at speak for projects of their own. */
 export const readPart = (tree: FileTree, ignore: readonly string[], options: LoadOptions = {}): ReadPart => (folder, above) => {
   const file = isIgnored(folder, ignore) ? undefined : manifestNames.map(name => folder + name).find(path => tree.kind(path) === 'file')
-  return file === undefined ? undefined : readWith(() => tree.size(file), () => tree.read(file), file, { ...options, above })
+  return file === undefined ? undefined : readManifestIn(tree, file, { ...options, above })
 }
 
 function readWith(size: () => number, bytes: () => Uint8Array, file: string, options: LoadOptions): Loaded & { text?: string } {
@@ -59,16 +41,5 @@ function readWith(size: () => number, bytes: () => Uint8Array, file: string, opt
   } catch (thrown) {
     const because = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown)
     return refused(`This file cannot be read (${because}): check its path and its permissions.`)
-  }
-}
-
-/** The manifest of a folder itself. */
-const manifestIn = (folder: string): string | undefined => manifestNames.map(name => join(folder, name)).find(isFile)
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile()
-  } catch {
-    return false
   }
 }

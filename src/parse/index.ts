@@ -12,7 +12,7 @@ interface LanguageRow {
 }
 
 /** How much of a file its `head` is told by. */
-export const headLength = 4_000
+const headLength = 4_000
 
 const elsewhere = new RegExp([
   String.raw`(^|/)(package|package-lock|composer|bower|lerna|nx|turbo|vercel|firebase|components|manifest|angular|project|deno|biome|renovate|jsconfig|tsconfig[^/]*)\.json$`,
@@ -63,8 +63,12 @@ export function languageOf(path: string): Language | undefined {
   return language !== undefined && rows[language].only?.never.test(path) ? undefined : language
 }
 
-/** How a file of this language begins, where only some of its ending are; undefined where all are. */
-export const headOf = (language: Language): RegExp | undefined => rows[language].only?.head
+/** Whether a file is what its ending says: most JSON is no schema, and is told by how it begins. `head` gives its first characters. */
+export function isOfItsLanguage(path: string, head: (length: number) => string): boolean {
+  const language = languageOf(path)
+  const only = language && rows[language].only
+  return only === undefined || only.head.test(head(headLength))
+}
 
 /** Endings of files that declare forms or records in languages without a parser here: a run counts them, so that silence is honest. */
 const unparsed: ReadonlySet<string> = new Set(['thrift', 'marko', 'riot', 'edge'])

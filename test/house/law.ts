@@ -12,6 +12,7 @@ export const rooms: Record<string, { may: readonly string[]; because: string }> 
   permissions: { may: ['kit', 'types'], because: 'as for forms' },
   requests: { may: ['kit', 'types'], because: 'as for forms' },
   read: { may: ['types'], because: 'it finds and reads files, and knows nothing of what they say' },
+  git: { may: ['types'], because: 'it asks git and knows nothing of what the files say' },
   parse: { may: ['kit', 'types'], because: 'text in, syntax out; the only room that knows a parser' },
   observe: {
     may: ['kit', 'types', 'observe/detectors.generated'],
@@ -42,7 +43,7 @@ export const rooms: Record<string, { may: readonly string[]; because: string }> 
   rules: { may: ['plugin', 'reconcile'], because: 'a rule names its finding code and does no work' },
   index: { may: ['plugin', 'rules', 'types'], because: 'the plugin is its rules and what their metadata say' },
   cli: {
-    may: ['classify', 'engine', 'inventory', 'kit', 'link', 'manifest', 'observe', 'parse', 'pipeline', 'read', 'reconcile', 'report', 'taxonomy', 'types'],
+    may: ['classify', 'engine', 'git', 'inventory', 'kit', 'link', 'manifest', 'observe', 'parse', 'pipeline', 'read', 'reconcile', 'report', 'taxonomy', 'types'],
     because: 'it may ask any stage, but is whole without ESLint: some teams lint with something else',
   },
 }
@@ -85,19 +86,19 @@ export const packages: Record<string, { only: readonly string[]; because: string
   ignore: { only: ['src/read'], because: '.gitignore is honoured where files are found' },
   eslint: { only: ['src/plugin', 'src/index.ts'], because: 'types of the host; the command line runs without it' },
   'node:fs': {
-    only: ['src/read', 'src/manifest', 'src/cli', 'src/plugin/project.ts'],
-    because: 'these alone touch the disk; the plugin asks only whether the manifest and the messages have changed',
+    only: ['src/read', 'src/manifest', 'src/cli', 'src/git/repository.ts', 'src/plugin/project.ts'],
+    because: 'these alone touch the disk; git is looked for on the PATH, and the top of its working tree above a folder; the plugin asks only whether the manifest and the messages have changed',
   },
-  'node:path': { only: ['src/read', 'src/manifest', 'src/cli', 'src/plugin/project.ts'], because: 'paths of the machine are turned into paths of the project at the doors' },
+  'node:path': { only: ['src/read', 'src/manifest', 'src/cli', 'src/git', 'src/plugin/project.ts'], because: 'paths of the machine are turned into paths of the project at the doors' },
   'node:module': {
     only: ['src/index.ts', 'src/parse/now.ts', 'src/parse/graphql.ts'],
     because: 'the plugin reads its own package.json, and parses a component at once: a host does not wait',
   },
   'node:util': { only: ['src/cli'], because: 'parses the command line' },
-  'node:child_process': { only: ['src/cli'], because: 'asks git what has changed, and nothing else' },
+  'node:child_process': { only: ['src/git/repository.ts'], because: 'runs git and nothing else, in one place, so that no call forgets what makes it harmless' },
   'node:process': { only: ['src/cli'], because: 'arguments, streams and exit codes' },
   'node:url': { only: ['src/cli'], because: 'finds files of the package' },
-  'node:crypto': { only: ['src/read', 'src/cli', 'src/report/parts/fingerprint.ts'], because: 'content hashes, and names of findings that last' },
+  'node:crypto': { only: ['src/git', 'src/read', 'src/cli', 'src/report/parts/fingerprint.ts'], because: 'content hashes, and names of findings that last' },
   'node:os': { only: ['src/workers'], because: 'how many cores there are decides how many threads, never what is found' },
   'node:worker_threads': { only: ['src/workers'], because: 'a run may be spread over workers; a stage may not know' },
 }

@@ -2,9 +2,7 @@ import { resolve } from 'node:path'
 import type { Format } from '../../types/index.js'
 import { UsageError, type Command, type Values } from '../args.js'
 import { formatNamed, formatNames } from '../formats.js'
-import { print, writeFile } from '../output.js'
-import { scan } from '../scan.js'
-import { baseIn, toolOf } from '../tool.js'
+import { note, print, writeFile } from '../output.js'
 
 export default {
   name: 'check',
@@ -12,6 +10,7 @@ export default {
   usage: 'check [paths] [options]',
   help: {
     '--root DIR': 'the folder of the application; default: where purposely.yml stands, else here',
+    '--staged': 'only what is staged in git, as it is staged: for a hook before a commit',
     '--format NAME': `${formatNames.findings.join(', ')}; default: stylish`,
     '--output FILE': 'write there instead of to the screen',
     '--report NAME=FILE': 'one more report of the same run, as in sarif=purposely.sarif; may be repeated',
@@ -23,14 +22,23 @@ export default {
     '--no-filter': 'parse every file, also those that hold no word any detector needs',
   },
   options: {
-    root: { type: 'string' }, format: { type: 'string' }, output: { type: 'string' }, report: { type: 'string', multiple: true }, links: { type: 'string' },
-    'no-suppressed': { type: 'boolean' }, preset: { type: 'string' }, 'max-warnings': { type: 'string' }, 'allow-empty': { type: 'boolean' }, 'no-filter': { type: 'boolean' },
+    root: { type: 'string' }, staged: { type: 'boolean' }, format: { type: 'string' }, output: { type: 'string' }, report: { type: 'string', multiple: true },
+    links: { type: 'string' }, 'no-suppressed': { type: 'boolean' }, preset: { type: 'string' }, 'max-warnings': { type: 'string' }, 'allow-empty': { type: 'boolean' },
+    'no-filter': { type: 'boolean' },
   },
   async run({ values, positionals }) {
-    const reports = await reportsOf(values)
     const maxWarnings = numberOf(values['max-warnings'])
     const links = linksOf(values.links)
-    const { project, result, narrowed, color } = await scan({ ...values, unfiltered: values['no-filter'] }, positionals)
+    const narrowing = values.staged === true ? await (await import('../narrow.js')).stagedIn(values.root as string | undefined, positionals) : undefined
+    for (const line of narrowing?.notes ?? []) note(line)
+    if (narrowing?.any === false && values.format === undefined && values.output === undefined && values.report === undefined) {
+      print('Nothing that is staged is read here, so there is nothing to check.')
+      return 0
+    }
+    const reports = await reportsOf(values)
+    // loaded when there is something to do: in a hook, most commits end above
+    const [{ scan }, { baseIn, toolOf }] = await Promise.all([import('../scan.js'), import('../tool.js')])
+    const { project, result, narrowed, color } = await scan({ ...values, unfiltered: values['no-filter'] }, positionals, undefined, narrowing)
     const shared = {
       allowEmpty: narrowed || values['allow-empty'] === true, base: baseIn(project.root), tool: toolOf(), suppressed: values['no-suppressed'] !== true,
       ...(maxWarnings !== undefined && { maxWarnings }), ...(links !== undefined && { links }),
