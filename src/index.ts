@@ -14,7 +14,11 @@ const rules = Object.fromEntries(files.map(({ code, rule }) => [code.code, rule]
 
 /** The rules a preset switches on, as the codes' own metadata say. */
 const levels = (preset: 'recommended' | 'strict'): Linter.RulesRecord =>
-  Object.fromEntries(files.filter(({ code }) => code[preset] !== 'off').map(({ code }) => [`purposely/${code.code}`, code[preset]]))
+  Object.fromEntries(files.filter(({ code }) => code[preset] !== 'off').map(({ code }) => [`purposely/${code.code}`, leveled(code, preset)]))
+
+/** Strict asks by the rule's option, where it has one. */
+const leveled = (code: (typeof files)[number]['code'], preset: 'recommended' | 'strict'): Linter.RuleEntry =>
+  preset === 'strict' && code.option ? [code.strict, { [code.option.name]: true }] : code[preset]
 
 // getters, because a flat preset holds the plugin that holds it
 const flat = (preset: 'recommended' | 'strict'): Linter.Config => ({ name: `purposely/${preset}`, plugins: { get purposely() { return plugin } }, rules: levels(preset) })

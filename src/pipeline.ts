@@ -173,7 +173,8 @@ function importedBy(sources: readonly SourceText[], resolver: () => Resolve, tre
 
 function findingsOf(files: readonly Examined[], options: RunOptions): Pick<CheckResult, 'findings' | 'suppressed'> {
   const { manifest, preset, baseline = new Set() } = options
-  return reconcileRun({ files, ...calling(recipientsOf(manifest)), narrowed: isNarrowed(options), baseline, ...(manifest && { manifest }) }, codes, code => severityOf(code, manifest, preset))
+  const strict = (preset ?? manifest?.findings.preset) === 'strict'
+  return reconcileRun({ files, ...calling(recipientsOf(manifest)), strict: () => strict, narrowed: isNarrowed(options), baseline, ...(manifest && { manifest }) }, codes, code => severityOf(code, manifest, preset))
 }
 
 function coverageOf(examined: readonly Examined[], counts: Pick<Coverage, 'files' | 'skipped' | 'generated' | 'unreadable' | 'unread'>): Coverage {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { wordFilter } from '../src/observe/filter.js'
 import { detectors } from '../src/observe/detectors.generated.js'
-import { differences } from './harness/compare.js'
+import { differences, settingDifferences } from './harness/compare.js'
 import { hasEslintDoor, throughCli, throughEslint } from './harness/doors.js'
 import { languages } from '../src/parse/index.js'
 import { fixtureFolders, fixtures, folderOf } from './harness/fixtures.js'
@@ -9,13 +9,16 @@ import { fixtureFolders, fixtures, folderOf } from './harness/fixtures.js'
 const all = fixtures()
 
 describe('each fixture: nothing missing, nothing extra', () => {
-  test.each(all.map(fixture => [fixture.file, fixture] as const))('%s', (file, { source, expectations, silent }) => {
+  test.each(all.map(fixture => [fixture.file, fixture] as const))('%s', (file, { source, expectations, settings, silent }) => {
     if (silent) expect(expectations, `${file} is silent and must expect nothing`).toEqual([])
-    else expect(expectations.length, `${file} expects nothing: call it silent*`).toBeGreaterThan(0)
+    else expect(expectations.length + settings.length, `${file} expects nothing: call it silent*`).toBeGreaterThan(0)
     const cli = throughCli(source)
     expect(cli.facts.problem, file).toBeUndefined()
     expect(cli.facts.observations.filter(one => one.kind === 'gap' && one.reason === 'crashed'), `${file}: no detector fails on it`).toEqual([])
     expect(differences(file, expectations, cli.data)).toEqual([])
+    // a file that says how a recipient is set up says all of it
+    if (settings.length > 0) expect(settingDifferences(file, settings, cli.facts)).toEqual([])
+    if (silent) expect(cli.facts.observations.filter(one => one.kind === 'setting' && one.value !== undefined), file).toEqual([])
     if (!hasEslintDoor(source)) return
     const eslint = throughEslint(source)
     expect(differences(`${file} (ESLint)`, expectations, eslint.data)).toEqual([])

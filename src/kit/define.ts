@@ -220,6 +220,39 @@ export type CallSpec = {
   url?: ArgPath
 } & { [slot in Slot]?: ArgPath | readonly ArgPath[] }
 
+/** An option with which a recipient captures personal data by itself. */
+export interface CaptureSpec {
+  /** Values, as `String()` writes them; `[…]` a list that is not empty; names of an enumeration as their values are written (`mask-user-input`). */
+  is: readonly string[]
+  /** What it captures then, behind "PostHog captures": `what people type`. */
+  captures: string
+  /** The value that captures nothing, as code. */
+  safe: string
+  /** The vendor's default is one of `is`, or captures as much: an option that is left out counts in strict. */
+  omitted?: true
+}
+
+/** An option that says where a recipient keeps what it receives, by its values or by the ends of the hosts it names: `{ 'eu.i.posthog.com': 'EU' }`. */
+export interface RegionSpec {
+  /** A text that ends in `*` is a beginning: `eu-*`. */
+  regions: Readonly<Record<string, string>>
+  /** Where it is kept if the option is left out. */
+  otherwise?: string
+}
+
+/** An option of a client, and what it says. */
+export type SettingSpec = {
+  /** The calls that take it, as in `calls`; they need not stand there. */
+  calls: readonly string[]
+  /** Leading arguments that must be these texts: a command. */
+  when?: readonly string[]
+  /** Where it stands; `*` for any key, or each item of a list. */
+  at: ArgPath
+  /** It says nothing unless these hold, or where one of those does. What is not known here does not hold. */
+  if?: Condition
+  unless?: readonly Condition[]
+} & (CaptureSpec | RegionSpec)
+
 export interface Client {
   packages?: readonly string[]
   /** Names that exist without an import: `gtag`, `posthog`. */
@@ -235,6 +268,13 @@ export interface Client {
   calls: Readonly<Record<string, CallSpec | readonly CallSpec[]>>
   /** What is assigned to a global instead of being handed over: `{ 'window.intercomSettings': 'traits', 'document.cookie': 'content' }`. */
   assignments?: Readonly<Record<string, Slot>>
+  /** How it may be set up, and what that says of people. */
+  settings?: readonly SettingSpec[]
+  /**
+   * Where options stand outside of a call: components by the attribute that holds them (all attributes, where it is empty), types of typed
+   * objects, globals.
+   */
+  optionsIn?: { tags?: Readonly<Record<string, string>>; types?: readonly string[]; globals?: readonly string[] }
   /** Components of its packages (or globals' own tags) whose attributes are handed on: tag → slot → attributes (`href.query`: a key of one). */
   elements?: Readonly<Record<string, { readonly [slot in Slot]?: readonly string[] }>>
 }
@@ -337,6 +377,7 @@ export const defineSink = (spec: Omit<SinkSpec, 'clients'> & (Client | { clients
     ...(spec.packages && { packages: spec.packages }), ...(spec.globals && { globals: spec.globals }),
     ...(spec.instances && { instances: spec.instances }), ...(spec.modules && { modules: spec.modules }), calls: spec.calls,
     ...(spec.assignments && { assignments: spec.assignments }), ...(spec.elements && { elements: spec.elements }),
+    ...(spec.settings && { settings: spec.settings }), ...(spec.optionsIn && { optionsIn: spec.optionsIn }),
   }]
   return { unit: 'sink', ...spec, clients }
 }

@@ -20,9 +20,7 @@ export interface MatchedCall { entry: SinkCall; spec: CallSpec; host?: string }
 export function matchCall(node: Node, name: string, { frame, walk }: Visited, imported: Imported): MatchedCall | undefined {
   const entries = table.sinkCalls.get(name)
   if (!entries) return undefined
-  let origin: Origin | undefined = clientBehind(givenBy(walk.origin(node.callee), walk), imported)
-  if (origin?.kind === 'local' && isQueue(origin.node) && unwrap(node.callee).type === 'Identifier') origin = { kind: 'global', name, path: [] }
-  if (origin && node.type === 'NewExpression') origin = { ...origin, path: [...origin.path, 'new'] }
+  const origin = calledFrom(node, walk, imported)
   for (const entry of entries) {
     if (!fits(entry, origin, node, frame)) continue
     const spec = specFor(entry, node, frame)
@@ -34,6 +32,14 @@ export function matchCall(node: Node, name: string, { frame, walk }: Visited, im
     if (host !== undefined) return { entry, spec, host }
   }
   return undefined
+}
+
+/** Where what a call or construction calls comes from, through what other files export and what libraries hand to callbacks. */
+export function calledFrom(node: Node, walk: Visited['walk'], imported: Imported): Origin | undefined {
+  const origin = clientBehind(givenBy(walk.origin(node.callee), walk), imported)
+  const callee = unwrap(node.callee)
+  if (origin?.kind === 'local' && isQueue(origin.node) && callee.type === 'Identifier') return { kind: 'global', name: callee.name as string, path: [] }
+  return origin && node.type === 'NewExpression' ? { ...origin, path: [...origin.path, 'new'] } : origin
 }
 
 /** The shape a call's arguments have. */
@@ -57,7 +63,8 @@ function givenBy(origin: Origin | undefined, walk: Visited['walk']): Origin | un
   return from?.kind === 'import' ? { ...from, path: [...from.path, '()', ...origin.path] } : origin
 }
 
-function fits({ client, name }: SinkCall, origin: Origin | undefined, node: Node, frame: Frame | undefined): boolean {
+/** Whether a call of these names is a client's. */
+export function fits({ client, name }: Pick<SinkCall, 'client'> & { name: readonly string[] }, origin: Origin | undefined, node: Node, frame: Frame | undefined): boolean {
   if (origin?.kind === 'import' && fromPackage(origin.source, client.packages)) return endsWith(origin.path, name) || isDefault(origin, name)
   if (origin?.kind === 'global' && client.globals?.includes(origin.name)) {
     return origin.path.length === 0 ? name.length === 1 && name[0] === origin.name : endsWith(origin.path, name)
@@ -111,7 +118,8 @@ const endsWith = (path: readonly string[], name: readonly string[]): boolean => 
   return name.every((part, index) => steps[steps.length - name.length + index] === part)
 }
 
-function meets(argument: Node | undefined, wanted: string, frame: Frame | undefined): boolean {
+/** Whether an argument is what a shape of a call wants in its place. */
+export function meets(argument: Node | undefined, wanted: string, frame: Frame | undefined): boolean {
   if (wanted === '*') return argument !== undefined
   if (argument === undefined) return false
   if (argument.type === 'SpreadElement') return false

@@ -2,7 +2,7 @@ import type { FieldDraft } from '../kit/visit.js'
 import { nestedRecord, recordAmong } from '../kit/record.js'
 import { commentAbove, lineMark } from './comment-places.js'
 import type {
-  ContactObservation, Edit, FieldObservation, GapObservation, Observation, SendObservation, Slot, Span, Word, WrapperObservation,
+  ContactObservation, Edit, FieldObservation, GapObservation, Observation, SendObservation, SettingObservation, Slot, Span, Word, WrapperObservation,
 } from '../types/index.js'
 
 export interface SendDraft {
@@ -27,6 +27,7 @@ export interface Collector {
   field(draft: FieldDraft): FieldObservation
   send(draft: SendDraft): void
   contact(draft: Pick<ContactObservation, 'sink' | 'call' | 'at' | 'detector'> & { owners: readonly string[] }): void
+  setting(draft: Omit<SettingObservation, 'kind' | 'surface' | 'id' | 'file'> & { owners: readonly string[] }): void
   wrapper(draft: Pick<WrapperObservation, 'sink' | 'name' | 'exported' | 'reached' | 'takes' | 'at' | 'detector'>): WrapperObservation
   gap(draft: Pick<GapObservation, 'surface' | 'reason' | 'what' | 'at' | 'detector'> & { owners: readonly string[] }): void
 }
@@ -71,6 +72,9 @@ export function collectorOf(file: string, text: string): Collector {
     },
     contact({ owners, ...rest }) {
       observations.push({ kind: 'contact', surface: 'sink', ...rest, id: idOf(`${owners[0] ?? ''}.${rest.call}`), file })
+    },
+    setting({ owners, ...rest }) {
+      observations.push({ kind: 'setting', surface: 'sink', ...rest, id: idOf(`${owners[0] ?? ''}.${rest.call}.${rest.name}`), file })
     },
     wrapper(draft) {
       const observation: WrapperObservation = { kind: 'wrapper', surface: 'sink', ...draft, id: idOf(`${draft.name}()`), file }

@@ -17,6 +17,7 @@ import { observePermissionElement, permissionObserver } from './permissions.js'
 import { observeRecords } from './records.js'
 import { requestObserver } from './requests.js'
 import { setupOf, setupOfElement, setupsIn, type Setup } from './setups.js'
+import { settingObserver } from './settings.js'
 import { sinkObserver } from './sinks.js'
 import { table } from './table.js'
 import { tagsIn, tagsInLines } from './tags.js'
@@ -67,6 +68,7 @@ export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts
 function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, options: ObserveOptions): ExportFact[] {
   const program = syntax.ast as NonNullable<Syntax['ast']>
   const sinks = sinkObserver({ wrappers: options.wrappers ?? {}, packages: options.packages ?? {}, domains: options.domains ?? {}, close: options.close ?? [], imported: options.imported ?? {} }, collect, node => lines.span(startOf(node), endOf(node)))
+  const settings = settingObserver(options.imported ?? {})
   const done = new Set<Node>()
   const setups: Setup[] = []
   const hidden: Hidden[] = []
@@ -75,6 +77,7 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
   walkProgram(program, { path: syntax.path, text: syntax.text, comments: syntax.comments ?? [], lines }, collect, {
     call(node, visited) {
       sinks.call(node, visited)
+      settings.call(node, visited)
       observeModelCall(node, visited, done)
       permission(node, visited)
       const field = observeFieldCall(node, visited) ?? hiddenField(node, visited)
@@ -83,8 +86,14 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
       const setup = node.type === 'CallExpression' ? setupOf(node, visited) : undefined
       if (setup) setups.push(setup)
     },
-    assignment: sinks.assignment,
-    literal: (node, visited) => { observeLiteral(node, visited, done) },
+    assignment(node, visited) {
+      sinks.assignment(node, visited)
+      settings.assignment(node, visited)
+    },
+    literal(node, visited) {
+      observeLiteral(node, visited, done)
+      settings.literal(node, visited)
+    },
     requests: requestObserver(syntax.text),
     joined: sinks.joined,
     member: observeMember,
@@ -94,6 +103,7 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
       const setup = setupOfElement(node, visited, element)
       if (setup) setups.push(setup)
       sinks.element(node, element.imported ?? element.tag, visited)
+      settings.element(node, element.imported ?? element.tag, visited)
       observePermissionElement(element, node, visited)
     },
   })

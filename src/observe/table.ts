@@ -1,5 +1,5 @@
 import type {
-  Ask, CallSpec, Client, ColumnCall, Detector, FormSpec, ListCall, LiteralSpec, ModelSpec, ObjectCall, PermissionSpec, RequestSpec, SignInSpec, SinkSpec, TableCall, WriteCall,
+  Ask, CallSpec, Client, ColumnCall, Detector, FormSpec, ListCall, LiteralSpec, ModelSpec, ObjectCall, PermissionSpec, RequestSpec, SettingSpec, SignInSpec, SinkSpec, TableCall, WriteCall,
 } from '../kit/define.js'
 import type { Element, Node, Slot } from '../types/index.js'
 import type { Walk } from '../kit/visit.js'
@@ -7,6 +7,8 @@ import type { Origin } from '../kit/scope.js'
 import { detectors } from './detectors.generated.js'
 
 export interface SinkCall { sink: SinkSpec; client: Client; name: string[]; specs: readonly CallSpec[] }
+/** The options that a call, component, type or global of a client may hold. */
+export interface SettingEntry { sink: SinkSpec; client: Client; name: readonly string[]; specs: readonly SettingSpec[]; attribute?: string }
 export interface SinkAssignment { sink: SinkSpec; path: readonly string[]; slot: Slot }
 export interface SinkElement { sink: SinkSpec; client: Client; name: readonly string[]; slots: readonly (readonly [Slot, readonly string[]])[] }
 export interface ModelCall extends Omit<ObjectCall, 'fields' | 'name'> { model: ModelSpec; fields: readonly string[]; name: readonly string[] }
@@ -42,6 +44,12 @@ export interface Table {
   sinkAssignments: ReadonlyMap<string, readonly SinkAssignment[]>
   /** By the last name of the tag. */
   sinkElements: ReadonlyMap<string, readonly SinkElement[]>
+  /** Calls that set a client up, by the last name of the callee; constructions by the class, `PostHog.new`. */
+  settingCalls: ReadonlyMap<string, readonly SettingEntry[]>
+  /** By the last name of the tag; by the name of the type; by the root of what is assigned, without `window`. */
+  settingTags: ReadonlyMap<string, readonly SettingEntry[]>
+  settingTypes: ReadonlyMap<string, readonly SettingEntry[]>
+  settingGlobals: ReadonlyMap<string, readonly SettingEntry[]>
   modelCalls: ReadonlyMap<string, readonly ModelCall[]>
   setups: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['setups']>[string]>[]>
   registrations: ReadonlyMap<string, readonly FormCall<NonNullable<FormSpec['registrations']>[string]>[]>
@@ -124,6 +132,18 @@ export function tableOf(all: readonly Detector[]): Table {
     sinkElements: group(sinks.flatMap(sink => sink.clients.flatMap(client => entriesOf(client.elements).map(([tag, slots]) => {
       const name = tag.split('.')
       return [name.at(-1) as string, { sink, client, name, slots: Object.entries(slots) as [Slot, readonly string[]][] }] as const
+    })))),
+    settingCalls: group(sinks.flatMap(sink => sink.clients.flatMap(client => [...new Set((client.settings ?? []).flatMap(one => one.calls))].map(call => {
+      const name = call.split('.')
+      const key = name.at(-1) === 'new' ? name.slice(-2).join('.') : name.at(-1) as string
+      return [key, { sink, client, name, specs: (client.settings ?? []).filter(one => one.calls.includes(call)) }] as const
+    })))),
+    settingTags: group(sinks.flatMap(sink => sink.clients.flatMap(client => entriesOf(client.optionsIn?.tags).map(([tag, attribute]) =>
+      [tag, { sink, client, name: [tag], specs: client.settings ?? [], attribute }] as const)))),
+    settingTypes: group(sinks.flatMap(sink => sink.clients.flatMap(client => (client.optionsIn?.types ?? []).map(type => [type, { sink, client, name: [type], specs: client.settings ?? [] }] as const)))),
+    settingGlobals: group(sinks.flatMap(sink => sink.clients.flatMap(client => (client.optionsIn?.globals ?? []).map(global => {
+      const name = global.split('.')
+      return [name[0] as string, { sink, client, name, specs: client.settings ?? [] }] as const
     })))),
     modelCalls: group(models.flatMap(model => entriesOf(model.objects).map(([name, spec]) => [name, { ...spec, model, fields: [spec.fields].flat(), name: [spec.name ?? []].flat() }] as const))),
     columns: group(models.flatMap(model => entriesOf(model.columns).map(([name, spec]) => [name, { model, spec }] as const))),

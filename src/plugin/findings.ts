@@ -17,6 +17,8 @@ type SourceCode = Rule.RuleContext['sourceCode']
 interface Pass {
   /** The codes whose rules the host has switched on for this file. */
   codes: Code[]
+  /** Those of them whose option is set. */
+  strict: Set<string>
   findings?: readonly Finding[]
 }
 
@@ -26,22 +28,24 @@ const passes = new WeakMap<SourceCode, Pass>()
  * Enters a code for the file at hand, to be called when its rule is created: hosts create all rules of a file before they visit it.
  * So the codes know by one another what is theirs, and one that is switched off leaves its data to the next, as on the command line.
  */
-export function enter(code: Code, { sourceCode }: Rule.RuleContext): void {
-  const pass = passes.get(sourceCode)
-  if (pass === undefined) passes.set(sourceCode, { codes: [code] })
-  else pass.codes.push(code)
+export function enter(code: Code, { sourceCode, options }: Rule.RuleContext): void {
+  const pass = passes.get(sourceCode) ?? { codes: [], strict: new Set() }
+  passes.set(sourceCode, pass)
+  pass.codes.push(code)
+  const [given] = options as [Record<string, unknown>?]
+  if (code.option && given?.[code.option.name] === true) pass.strict.add(code.code)
 }
 
 /** The findings of one code in the file at hand; the work is done by the first rule that asks. */
 export function findingsOf(code: Code, context: Rule.RuleContext): readonly Finding[] {
   const { sourceCode } = context
-  const pass = passes.get(sourceCode) ?? { codes: [code] }
-  const findings = pass.findings ?? findingsIn(context, pass.codes)
+  const pass = passes.get(sourceCode) ?? { codes: [code], strict: new Set() }
+  const findings = pass.findings ?? findingsIn(context, pass)
   passes.set(sourceCode, { ...pass, findings })
   return findings.filter(finding => finding.code === code.code)
 }
 
-function findingsIn({ sourceCode, filename, cwd }: Rule.RuleContext, codes: readonly Code[]): Finding[] {
+function findingsIn({ sourceCode, filename, cwd }: Rule.RuleContext, { codes, strict }: Pass): Finding[] {
   const { path, root, manifest } = standingOf(filename, cwd)
   const { text } = sourceCode
   if (isIgnored(path, manifest?.ignore) || isGenerated(text)) return []
@@ -49,7 +53,7 @@ function findingsIn({ sourceCode, filename, cwd }: Rule.RuleContext, codes: read
   if (!syntax) return []
   const { facts, data } = examine(syntax, manifest, undefined, manifest && messagesOf(root, manifest))
   // the host knows how severe each is: here all are alike
-  const findings = reconcileFile({ facts, data, ...calling(recipientsOf(manifest)), ...(manifest && { manifest }) }, codes, () => 'error')
+  const findings = reconcileFile({ facts, data, ...calling(recipientsOf(manifest)), strict: code => strict.has(code), ...(manifest && { manifest }) }, codes, () => 'error')
   const { findings: shown, suppressed } = withoutDisabled(findings, () => facts.disables ?? [])
   const known = sourceCode.getAllComments().map(comment => comment.range?.[0])
   // what the host itself keeps back is handed on, for it to see that its comment is used; markup's comments it does not know

@@ -16,7 +16,7 @@ export function defineRule(code: Code): RuleFile {
       type: 'problem',
       docs: { description: code.description, url: pageOf(code.code), recommended: code.recommended !== 'off' },
       hasSuggestions: true,
-      schema: [],
+      schema: code.option ? [{ type: 'object', additionalProperties: false, properties: { [code.option.name]: { type: 'boolean', description: code.option.description } } }] : [],
       messages: { found: '{{message}}', suggestion: '{{message}}' },
     },
     create(context) {

@@ -12,6 +12,8 @@ export interface FileGiven {
   title(sink: string): string
   /** What a recipient does: `analytics`, `logs`. */
   kind(sink: string): string
+  /** Whether what a code's option asks is asked: by the strict preset, or by the rule's configuration in the editor. */
+  strict?: ((code: string) => boolean) | undefined
 }
 
 /** What a finding code is given of a whole run. Never of a narrowed one: what was not read is not absent. */
@@ -58,6 +60,8 @@ interface Common {
   strict: Level
   /** Silent until there is a purposely.yml. */
   needsManifest: boolean
+  /** What the strict preset asks beyond the recommended one: an option of the ESLint rule, which is `true` or not there. */
+  option?: { name: string; description: string }
 }
 
 export interface FileCode extends Common {

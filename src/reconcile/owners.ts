@@ -15,6 +15,7 @@ export const owners: readonly { code: string; because: string }[] = [
   { code: 'no-personal-data-in-browser-storage', because: 'as for the URL' },
   { code: 'no-excess-precision', because: 'it says which part of the datum the place may have, where the next one says that it may not have it' },
   { code: 'no-undeclared-permission', because: 'it speaks of permissions only' },
+  { code: 'no-unsafe-capture', because: 'it speaks of how a recipient is set up, and of no datum' },
   { code: 'require-purpose', because: 'the widest statement: nobody said why' },
   { code: 'require-disable-reason', because: 'it speaks of comments, not of data' },
 ]

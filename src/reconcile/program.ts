@@ -11,6 +11,7 @@ export interface RunGiven {
   manifest?: Manifest
   title(sink: string): string
   kind(sink: string): string
+  strict?: (code: string) => boolean
   /** Not all files were read: what was not read is not absent. */
   narrowed: boolean
   /** Fingerprints of the leaks in the baseline. */
@@ -32,7 +33,7 @@ export function reconcileRun(run: RunGiven, codes: readonly Code[], severity: Se
     suppressed.push(...kept.suppressed)
     return kept.findings
   }
-  const places = withoutKnown(heeding(files.flatMap(one => reconcileFile({ ...one, title, kind, ...(manifest && { manifest: partFor(manifest, one.facts.path) }) }, codes, severity))), codes, baseline)
+  const places = withoutKnown(heeding(files.flatMap(one => reconcileFile({ ...one, title, kind, strict: run.strict, ...(manifest && { manifest: partFor(manifest, one.facts.path) }) }, codes, severity))), codes, baseline)
   suppressed.push(...places.suppressed)
   const merged = mergeData(places.findings)
   if (narrowed) return { findings: merged, suppressed }

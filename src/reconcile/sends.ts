@@ -9,7 +9,7 @@ const builtIn: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The recipient at the start of a sentence. */
-export function recipientName(send: PlacedSend, title: (sink: string) => string): string {
+export function recipientName(send: { sink: string }, title: (sink: string) => string): string {
   // a host is a name of its own
   return builtIn.get(send.sink) ?? (send.sink.includes('.') ? plain(send.sink) : capital(plain(title(send.sink))))
 }

@@ -10,4 +10,8 @@ export default defineSink({
     notify: { message: '0' }, leaveBreadcrumb: { message: '0', context: '1' }, addFeatureFlag: {},
     start: { id: '0.user.id', traits: '0.user', context: '0.metadata' }, createClient: { id: '0.user.id', traits: '0.user', context: '0.metadata' },
   },
+  settings: [
+    { calls: ['start', 'createClient'], at: '0.collectUserIp', is: ['true'], captures: 'IP addresses', safe: 'false', omitted: true },
+    { calls: ['start', 'createClient'], at: '0.redactedKeys', is: ['[]'], captures: 'what stands under "password" in its metadata', safe: "['password']" },
+  ],
 })

@@ -1,7 +1,14 @@
 import { defineSink } from '../kit/define.js'
+import type { SettingSpec } from '../kit/define.js'
 
 const log = { message: '0', context: '1' }
 const property = { traits: '1', key: '0' }
+
+const replay: readonly SettingSpec[] = [
+  { calls: ['init'], at: '0.defaultPrivacyLevel', is: ['allow'], captures: 'the text of the page and what people type', safe: "'mask'" },
+  { calls: ['init'], at: '0.defaultPrivacyLevel', is: ['mask-user-input'], captures: 'the text of the page', safe: "'mask'" },
+  { calls: ['init'], at: '0.enablePrivacyForActionName', is: ['false'], captures: 'the text of what people click', safe: 'true' },
+]
 
 /** Browser (RUM and logs), and the tracer of a server. */
 export default defineSink({
@@ -17,6 +24,15 @@ export default defineSink({
         'logger.debug': log, 'logger.info': log, 'logger.warn': log, 'logger.error': log, 'logger.log': log, 'logger.setContext': { context: '0' },
         'logger.setContextProperty': { context: '1', key: '0' }, debug: log, info: log, warn: log, error: log, init: {}, 'createLogger': { context: '1.context' },
       },
+      optionsIn: { types: ['RumInitConfiguration'] },
+      settings: replay,
+    },
+    {
+      packages: ['@datadog/mobile-react-native-session-replay'], calls: { 'SessionReplay.enable': {} },
+      settings: [
+        { calls: ['SessionReplay.enable'], at: '0.textAndInputPrivacyLevel', is: ['mask-sensitive-inputs'], captures: 'what people read and most of what they type', safe: 'TextAndInputPrivacyLevel.MASK_ALL' },
+        { calls: ['SessionReplay.enable'], at: '0.imagePrivacyLevel', is: ['mask-none'], captures: 'the pictures on the screen', safe: 'ImagePrivacyLevel.MASK_ALL' },
+      ],
     },
     {
       packages: ['dd-trace'],

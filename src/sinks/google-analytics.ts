@@ -1,4 +1,11 @@
 import { defineSink } from '../kit/define.js'
+import type { SettingSpec } from '../kit/define.js'
+
+const calls = ['gtag']
+/** Of one measurement id, or of all. */
+const signal = (key: string, is: string, captures: string, safe: string): SettingSpec[] => [
+  { calls, when: ['config'], at: `2.${key}`, is: [is], captures, safe }, { calls, when: ['set', key], at: '2', is: [is], captures, safe }, { calls, when: ['set'], at: `1.${key}`, is: [is], captures, safe },
+]
 
 /** GA4: the first argument of `gtag` decides what the rest mean; whatever reaches `dataLayer` reaches the container's tags. */
 export default defineSink({
@@ -12,6 +19,12 @@ export default defineSink({
           { when: ['config'], id: '2.user_id', traits: ['2.user_properties', '2.user_data'], properties: '2' }, { when: ['event'], event: '1', properties: '2' }, {},
         ],
       },
+      settings: [
+        ...signal('allow_google_signals', 'true', 'who visitors are by their Google accounts', 'false'),
+        ...signal('allow_ad_personalization_signals', 'true', 'visits for personalized advertising', 'false'),
+        ...signal('allow_enhanced_conversions', 'true', 'e-mail addresses and phone numbers from the page', 'false'),
+        ...signal('anonymize_ip', 'false', 'whole IP addresses', 'true'),
+      ],
     },
     { globals: ['dataLayer'], calls: { push: { properties: '0' } } },
     {

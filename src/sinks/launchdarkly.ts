@@ -16,6 +16,13 @@ export default defineSink({
       elements: { LDProvider: { traits: ['context', 'user'] } },
     },
     {
+      packages: ['@launchdarkly/session-replay', '@launchdarkly/observability'], calls: { 'default.new': {} },
+      settings: [
+        { calls: ['default.new'], at: '0.privacySetting', is: ['none'], captures: 'the text of the page and what people type', safe: "'strict'" },
+        { calls: ['default.new'], at: '0.networkRecording.recordHeadersAndBody', is: ['true'], captures: 'the headers and bodies of requests', safe: 'false' },
+      ],
+    },
+    {
       packages: ['@launchdarkly/node-server-sdk', 'launchdarkly-node-server-sdk', '@launchdarkly/vercel-server-sdk', '@launchdarkly/cloudflare-server-sdk'],
       calls: {
         variation: evaluated, variationDetail: evaluated, boolVariation: evaluated, stringVariation: evaluated, numberVariation: evaluated, jsonVariation: evaluated,

@@ -4,6 +4,8 @@ import type { CallSpec } from '../kit/define.js'
 const profile: readonly CallSpec[] = [{ when: ['{}'], traits: '0' }, { traits: '1', key: '0' }]
 const profileOf: readonly CallSpec[] = [{ when: ['*', '{}'], id: '0', traits: '1' }, { id: '0', traits: '2', key: '1' }]
 
+const calls = ['init']
+
 /** In the browser `people.set` has properties first, on a server the person's id. */
 export default defineSink({
   name: 'mixpanel', title: 'Mixpanel', kind: 'analytics', domains: ['mixpanel.com'],
@@ -17,6 +19,15 @@ export default defineSink({
         'people.set': profile, 'people.set_once': profile, 'people.append': profile, 'people.union': profile,
         'getPeople.set': profile, 'getPeople.setOnce': profile, 'getPeople.append': profile, 'getPeople.union': profile, init: {},
       },
+      settings: [
+        { calls, at: '1.record_mask_all_inputs', is: ['false'], captures: 'what people type', safe: 'true' },
+        { calls, at: '1.record_mask_inputs', is: ['false'], captures: 'what people type', safe: 'true' },
+        { calls, at: '1.record_mask_all_text', is: ['false'], captures: 'the text of the page', safe: 'true' },
+        { calls, at: '1.record_mask_text_selector', unless: [{ at: '1.record_mask_all_text', is: ['true'] }], is: [''], captures: 'the text of the page', safe: "'*'" },
+        { calls, at: '1.record_block_selector', is: [''], captures: 'the pictures on the page', safe: "'img, video, audio'" },
+        { calls, at: '1.autocapture.capture_text_content', is: ['true'], captures: 'the text of what people click', safe: 'false' },
+        { calls, at: '1.record_network_options.recordBodyUrls.*', is: ['[…]'], captures: 'the bodies of requests and responses', safe: '[]' },
+      ],
     },
     {
       packages: ['mixpanel'],

@@ -8,4 +8,5 @@ export default defineSink({
   calls: {
     initialize: visitor, identify: [{ when: ['{}'], ...visitor }, { id: '0' }], updateOptions: visitor, track: { event: '0', properties: '1' },
   },
+  settings: [{ calls: ['initialize'], at: '0.excludeAllText', is: ['false'], captures: 'the text of what people click', safe: 'true', omitted: true }],
 })

@@ -7,11 +7,15 @@ export default defineSink({
   name: 'snowplow', title: 'Snowplow', kind: 'analytics', domains: ['snplow.net', 'snowplow.io'],
   clients: [
     {
-      packages: ['@snowplow/browser-tracker', '@snowplow/javascript-tracker', '@snowplow/react-native-tracker'],
+      packages: ['@snowplow/browser-tracker', '@snowplow/javascript-tracker', '@snowplow/react-native-tracker', '@snowplow/browser-plugin-form-tracking'],
       calls: {
         setUserId: { id: '0' }, trackSelfDescribingEvent: described, trackStructEvent: structured, trackPageView: { context: '0.context' },
         addGlobalContexts: { context: '0' }, newTracker: {}, enableFormTracking: {},
       },
+      settings: [{
+        calls: ['enableFormTracking'], at: '0.options.fields.transform', unless: ['allowlist', 'denylist', 'filter'].map(key => ({ at: `0.options.fields.${key}` })), is: ['null'],
+        captures: 'what people type', safe: '() => null', omitted: true,
+      }],
     },
     {
       packages: ['@snowplow/node-tracker', '@snowplow/tracker-core'],

@@ -75,6 +75,28 @@ export interface ContactObservation extends Place {
   call: string
 }
 
+/**
+ * An option of a recipient's client that says something of people: what it captures by itself, or where it keeps what it receives.
+ */
+export interface SettingObservation extends Place {
+  kind: 'setting'
+  surface: 'sink'
+  sink: string
+  call: string
+  /** Where the call stands: options that are left out have no place of their own. */
+  callAt: Span
+  /** The option with what stands around it, as the vendor calls it: `session_recording.maskAllInputs`. */
+  name: string
+  /** As written; absent where it is left out and the vendor's default holds. */
+  value?: string
+  /** What it captures, for a sentence: `what people type`. */
+  captures?: string
+  /** Where the data is kept, by a code of a region or country: `EU`, `US`, `DE`. */
+  region?: string
+  /** The value that captures nothing, as code, and the edit that sets it. */
+  safe?: { value: string; edit?: Edit }
+}
+
 /** Where one parameter of a function ends up: the argument, the properties taken from it, and the slot of the recipient's call. */
 export interface Take {
   index: number
@@ -130,7 +152,7 @@ export interface GapObservation extends Place {
   what: string
 }
 
-export type Observation = FieldObservation | SendObservation | ContactObservation | WrapperObservation | GapObservation
+export type Observation = FieldObservation | SendObservation | ContactObservation | SettingObservation | WrapperObservation | GapObservation
 
 /** `// @purpose newsletter` or `// @purpose none -- reason`, and the lines it covers. */
 export interface PurposeTag {

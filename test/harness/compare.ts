@@ -1,5 +1,5 @@
-import type { PlacedDatum } from '../../src/types/index.js'
-import type { Expectation } from './expectations.js'
+import type { FileFacts, PlacedDatum } from '../../src/types/index.js'
+import type { Expectation, ExpectedSetting } from './expectations.js'
 
 /** What is missing and what is extra, each as one line that starts with the place. */
 export function differences(file: string, expectations: readonly Expectation[], data: readonly PlacedDatum[]): string[] {
@@ -31,3 +31,12 @@ const say = ({ surface, name, category, confidence, whole, required, sink, slot 
   ...(required === undefined ? [] : [required ? 'required' : 'optional']), ...(confidence === 'low' ? ['unsure'] : []),
   ...(sink === undefined ? [] : [`sink=${sink}`]), ...(slot === undefined ? [] : [slot]), ...(whole ? ['whole'] : []),
 ].join(' ')
+
+/** The same of how recipients are set up. */
+export function settingDifferences(file: string, expected: readonly ExpectedSetting[], { observations }: FileFacts): string[] {
+  const line = (one: ExpectedSetting): string => `${file}:${one.line} ${one.name}${one.omitted ? ' omitted' : ''}${one.region === undefined ? '' : ` region=${one.region}`}`
+  const seen = observations.flatMap(one => one.kind === 'setting'
+    ? [line({ line: one.at.line, name: one.name, omitted: one.value === undefined, ...(one.region !== undefined && { region: one.region }) })] : [])
+  const wanted = expected.map(line)
+  return [...wanted.filter(one => !seen.includes(one)).map(one => `missing: ${one}`), ...seen.filter(one => !wanted.includes(one)).map(one => `extra: ${one}`)]
+}

@@ -15,16 +15,25 @@ export interface Expectation {
   slot?: string
 }
 
+/** An option that a fixture says must be seen: what is captured with it, or where the data is kept. */
+export interface ExpectedSetting {
+  line: number
+  name: string
+  omitted: boolean
+  region?: string
+}
+
 const comments = [/\{\/\*\s*expect:(.*?)\*\/\}/g, /<!--\s*expect:(.*?)-->/g, /\/\*\s*expect:(.*?)\*\//g, /\/\/-?\s*expect:(.*)/g, /(?:--|#)\s*expect:(.*)/g]
 const slots = new Set(['id', 'traits', 'properties', 'message', 'context', 'to', 'content'])
 const surfaces = new Set(['form', 'request', 'model', 'sink', 'permission'])
 
 /**
  * Reads `// expect: <surface> <name> <category> [required|optional] [unsure] [whole] [sink=<recipient>] [<slot>]` and blanks those
- * comments out, so that they are no evidence; the text keeps its length. A name with spaces stands in double quotes.
+ * comments out, so that they are no evidence; the text keeps its length. A name with spaces stands in double quotes. `// expect: setting
+ * <option> [omitted] [region=<code>]` speaks of how a recipient is set up.
  * @throws {Error} when an expectation cannot be read.
  */
-export function readExpectations(file: string, source: string): { text: string; expectations: Expectation[] } {
+export function readExpectations(file: string, source: string): { text: string; expectations: Expectation[]; settings: ExpectedSetting[] } {
   const found: { offset: number; said: string }[] = []
   let text = source
   for (const comment of comments) {
@@ -40,7 +49,18 @@ export function readExpectations(file: string, source: string): { text: string; 
     while (row < rows.length && rows[row]?.trim() === '') row++
     return row + 1
   }
-  return { text, expectations: found.map(({ offset, said }) => parse(said, lineOf(offset), file)) }
+  const isSetting = ({ said }: { said: string }): boolean => /^\s*setting\s/.test(said)
+  return {
+    text, expectations: found.filter(one => !isSetting(one)).map(({ offset, said }) => parse(said, lineOf(offset), file)),
+    settings: found.filter(isSetting).map(({ offset, said }) => parseSetting(said, lineOf(offset), file)),
+  }
+}
+
+function parseSetting(said: string, line: number, file: string): ExpectedSetting {
+  const [, name, ...rest] = said.trim().split(/\s+/)
+  const region = rest.find(word => word.startsWith('region='))?.slice('region='.length)
+  if (name === undefined || rest.some(word => word !== 'omitted' && !word.startsWith('region='))) throw new Error(`${file}:${line} cannot read "expect:${said}"`)
+  return { line, name, omitted: rest.includes('omitted'), ...(region !== undefined && { region }) }
 }
 
 function parse(said: string, line: number, file: string): Expectation {

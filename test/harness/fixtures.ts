@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { detectors } from '../../src/observe/detectors.generated.js'
 import { languageOf } from '../../src/parse/index.js'
 import type { SourceText } from '../../src/types/index.js'
-import { readExpectations, type Expectation } from './expectations.js'
+import { readExpectations, type Expectation, type ExpectedSetting } from './expectations.js'
 
 const test = fileURLToPath(new URL('..', import.meta.url))
 const rooms = { form: 'forms', model: 'models', sink: 'sinks', request: 'requests', permission: 'permissions' } as const
@@ -16,6 +16,7 @@ export interface Fixture {
   /** As the tool gets it: expectations blanked out, the path without the words `test` and the detector's name. */
   source: SourceText
   expectations: Expectation[]
+  settings: ExpectedSetting[]
   silent: boolean
 }
 
@@ -33,10 +34,10 @@ export function fixtures(): Fixture[] {
     if (!existsSync(join(test, folder))) return []
     return readdirSync(join(test, folder)).filter(name => languageOf(name) !== undefined).sort().map(name => {
       const file = join('test', folder, name)
-      const { text, expectations } = readExpectations(file, readFileSync(join(test, folder, name), 'utf8'))
+      const { text, expectations, settings } = readExpectations(file, readFileSync(join(test, folder, name), 'utf8'))
       const sink = detector.unit === 'sink' ? detector.recipient ?? detector.name : undefined
       return {
-        file, detector: detector.name, silent: /^silent/.test(name),
+        file, detector: detector.name, settings, silent: /^silent/.test(name),
         source: { path: `src/${name}`, text, language: languageOf(name) as SourceText['language'] },
         expectations: expectations.map(one => one.surface === 'sink' && sink !== undefined ? { sink, ...one } : one),
       }

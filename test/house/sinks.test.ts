@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CallSpec, SinkSpec } from '../../src/kit/define.js'
+import { fixtures } from '../harness/fixtures.js'
 import { detectors } from '../../src/observe/detectors.generated.js'
 
 const sinks = detectors.filter(one => one.unit === 'sink')
@@ -47,4 +48,23 @@ test('every path leads into an argument, and every name is one of a path that is
     ...Object.keys(spec.names ?? {}).filter(path => !pathsOf({ ...spec, names: {} }).includes(path)).map(path => `${at}: names ${path}, which it does not read`),
   ])
   expect(wrong).toEqual([])
+})
+
+test('every option that says something of people stands in a fixture', () => {
+  const shown = fixtures()
+  const unseen = sinks.flatMap(sink => {
+    const names = shown.filter(one => one.detector === sink.name).flatMap(one => one.settings.map(setting => setting.name))
+    return sink.clients.flatMap(client => client.settings ?? []).filter(({ at, when }) => {
+      // behind the argument's index
+      const path = at.split('.').slice(1).join('.') || when?.at(-1) || at
+      return !names.some(name => name === path || name.endsWith(`.${path}`) || path.endsWith('.*') && name.startsWith(path.slice(0, -1)))
+    }).map(({ at, calls }) => `${sink.name}: ${calls.join(', ')} ${at}`)
+  })
+  expect([...new Set(unseen)]).toEqual([])
+})
+
+test('an option names the calls that take it, and a place in one of their arguments', () => {
+  const settings = sinks.flatMap(sink => sink.clients.flatMap(client => client.settings ?? []).map(spec => ({ sink: sink.name, spec })))
+  expect(settings.filter(({ spec }) => spec.calls.length === 0 || ![spec.at, spec.if?.at, ...spec.unless?.map(one => one.at) ?? []].every(path => path === undefined || /^\d+(\.[^.]+)*$/.test(path)))).toEqual([])
+  expect(settings.filter(({ spec }) => 'is' in spec && (spec.is.length === 0 || spec.is.includes(spec.safe.replace(/^'(.*)'$/, '$1')) || !/^\p{L}.*[^.]$/u.test(spec.captures)))).toEqual([])
 })

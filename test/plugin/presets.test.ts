@@ -19,7 +19,8 @@ test('a rule is a file is a code that ESLint can decide', () => {
 })
 
 describe.each(['recommended', 'strict'] as const)('%s', preset => {
-  const expected = Object.fromEntries(files.filter(({ code }) => code[preset] !== 'off').map(({ code }) => [`purposely/${code.code}`, code[preset]]))
+  const expected = Object.fromEntries(files.filter(({ code }) => code[preset] !== 'off').map(({ code }) => [`purposely/${code.code}`,
+    preset === 'strict' && code.option ? [code.strict, { [code.option.name]: true }] : code[preset]]))
 
   test('switches on what the rules\' own metadata say', () => {
     expect(Object.keys(expected).length).toBeGreaterThan(3)
@@ -45,8 +46,10 @@ describe.each(files)('$code.code', ({ code, rule }) => {
     expect(rule.meta?.docs?.url).toBe(`${own.homepage.replace('#readme', '')}/blob/main/docs/rules/${code.code}.md`)
   })
 
-  test('offers suggestions, takes no options and fixes nothing by itself', () => {
-    expect(rule.meta).toMatchObject({ type: 'problem', hasSuggestions: true, schema: [] })
+  test('offers suggestions, takes only its code\'s option and fixes nothing by itself', () => {
+    expect(rule.meta).toMatchObject({ type: 'problem', hasSuggestions: true })
+    const [schema] = rule.meta?.schema as [{ properties: object }?]
+    expect(Object.keys(schema?.properties ?? {})).toEqual(code.option ? [code.option.name] : [])
     expect(rule.meta?.fixable).toBeUndefined()
   })
 })

@@ -1,0 +1,183 @@
+import { calleeName, endOf, propertiesOf, startOf, unwrap } from '../kit/ast.js'
+import type { CaptureSpec, Condition, RegionSpec, SettingSpec } from '../kit/define.js'
+import { pathOf } from '../kit/expression.js'
+import { calleeNames, originOf } from '../kit/scope.js'
+import type { Edit, Imported, Node, SettingObservation } from '../types/index.js'
+import { calledFrom, fits, meets } from './calls.js'
+import { optionsAt, valueText, type Option } from './options.js'
+import { callName } from './send-call.js'
+import { fromPackage, table, type SettingEntry } from './table.js'
+import type { Visited } from './walk.js'
+
+/** Reads how the recipients of one file are set up: in calls, components, typed objects, and what is assigned to globals. */
+export interface SettingObserver {
+  call(node: Node, visited: Visited): void
+  element(node: Node, tag: string, visited: Visited): void
+  literal(node: Node, visited: Visited): void
+  assignment(node: Node, visited: Visited): void
+}
+
+/** Where the options of one set-up are found: an argument and the keys below it. */
+type OptionsAt = (path: string) => Option[]
+
+/** A set-up while it is read. `whole`: what is left out counts, since all its options stand here. */
+interface SetUp { entry: SettingEntry; call: string; at: Node; options: OptionsAt; whole: boolean; edit(missing: readonly string[], option: Option, safe: string): Edit | undefined }
+
+export function settingObserver(imported: Imported): SettingObserver {
+  /** Places that have been read: an object may be typed, and handed to a call too. */
+  const seen = new Set<string>()
+  const read = (setUp: SetUp, visited: Visited): void => {
+    for (const spec of setUp.entry.specs) readSetting(spec, setUp, visited, seen)
+  }
+  return {
+    call(node, visited) {
+      const { frame, walk } = visited
+      const callees = calleeNames(node.callee, frame)
+      const keys = node.type === 'NewExpression' ? callees.map(name => `${name}.new`) : callees
+      const entries = keys.flatMap(key => table.settingCalls.get(key) ?? [])
+      if (entries.length === 0) return
+      const origin = calledFrom(node, walk, imported)
+      for (const entry of entries) {
+        if (!fits(entry, origin, node, frame)) continue
+        const args = node.arguments as Node[]
+        const specs = entry.specs.filter(({ when }) => when === undefined || when.every((wanted, index) => meets(args[index], wanted, frame)))
+        const options: OptionsAt = path => {
+          const [index, ...rest] = path.split('.')
+          const before = args.slice(0, Number(index) + 1)
+          return before.some(one => one.type === 'SpreadElement') ? [{ is: 'unknown' }] : optionsAt(args[Number(index)], rest, frame)
+        }
+        read({
+          entry: { ...entry, specs }, call: node.type === 'NewExpression' ? `new ${calleeName(node.callee) ?? '?'}` : callName(node), at: node.callee as Node, options, whole: true,
+          edit: (keys, option, safe) => insertion(option, safe, walk.text) ?? appended(node, keys, safe),
+        }, visited)
+        return
+      }
+    },
+    element(node, tag, visited) {
+      const { frame, walk } = visited
+      const steps = tag.split('.')
+      const origin = originOf({ type: 'Identifier', name: steps[0] }, frame)
+      const attributes = attributesAsObject(node.openingElement as Node)
+      for (const entry of table.settingTags.get(steps.at(-1) as string) ?? []) {
+        if (origin?.kind !== 'import' || !fromPackage(origin.source, entry.client.packages)) continue
+        const holder = entry.attribute === '' || entry.attribute === undefined ? [] : [entry.attribute]
+        const options: OptionsAt = path => optionsAt(attributes, [...holder, ...path.split('.').slice(1)], frame)
+        read({ entry, call: `<${tag}>`, at: (node.openingElement as Node).name as Node, options, whole: false, edit: (_, option, safe) => insertion(option, safe, walk.text) }, visited)
+        return
+      }
+    },
+    literal(node, visited) {
+      const { frame } = visited
+      const object = node.type === 'TSSatisfiesExpression' ? node.expression as Node : node.type === 'VariableDeclarator' ? node.init as Node | undefined : undefined
+      const type = node.type === 'TSSatisfiesExpression' ? node.typeAnnotation as Node : node.id?.typeAnnotation?.typeAnnotation as Node | undefined
+      if (!object || unwrap(object).type !== 'ObjectExpression') return
+      for (const name of typeNames(type)) {
+        for (const entry of table.settingTypes.get(name) ?? []) {
+          const origin = originOf({ type: 'Identifier', name }, frame)
+          if (origin?.kind !== 'import' || !fromPackage(origin.source, entry.client.packages)) continue
+          const options: OptionsAt = path => optionsAt(object, path.split('.').slice(1), frame)
+          read({ entry, call: name, at: object, options, whole: false, edit: () => undefined }, visited)
+          return
+        }
+      }
+    },
+    assignment(node, visited) {
+      const path = node.left.type === 'MemberExpression' || node.left.type === 'Identifier' ? pathOf(node.left as Node) : undefined
+      const steps = path?.filter((step, index) => index > 0 || !/^(window|globalThis|self)$/.test(step))
+      const entry = steps && table.settingGlobals.get(steps[0] as string)?.find(one => one.name.join('.') === steps.join('.'))
+      if (!entry || visited.walk.origin(node.left as Node)?.kind !== 'global') return
+      const options: OptionsAt = one => optionsAt(node.right as Node, one.split('.').slice(1), visited.frame)
+      read({ entry, call: entry.name.join('.'), at: node.left as Node, options, whole: false, edit: () => undefined }, visited)
+    },
+  }
+}
+
+function readSetting(spec: SettingSpec, { entry, call, at, options, whole, edit }: SetUp, visited: Visited, seen: Set<string>): void {
+  const { walk, collect } = visited
+  const holds = ({ at: path, is }: Condition): boolean => options(path).some(one => one.is === 'given' && agrees(valueText(one.value, one.frame), is))
+  if (spec.if && !holds(spec.if) || spec.unless?.some(holds)) return
+  const note = (found: Pick<SettingObservation, 'name' | 'at'> & Partial<SettingObservation>): void => {
+    const place = `${found.name} ${found.at.start}`
+    if (seen.has(place)) return
+    seen.add(place)
+    collect.setting({ sink: entry.sink.recipient ?? entry.sink.name, call, callAt: walk.spanOf(at), detector: entry.sink.name, owners: walk.owners(), ...found })
+  }
+  const all = options(spec.at)
+  for (const option of all) {
+    if (option.is !== 'given') continue
+    const value = valueText(option.value, option.frame)
+    const says = value === undefined ? undefined : saidBy(spec, value)
+    if (value === undefined || says === undefined) continue
+    note({ name: option.name.join('.') || spec.when?.at(-1) || spec.at, value: written(value), at: walk.spanOf(option.property), ...says, ...safeOf(spec, replacement(option, spec, walk.text)) })
+  }
+  const [only] = all
+  if (!whole || all.length !== 1 || only?.is !== 'absent' || spec.unless?.some(({ at: path }) => options(path).some(one => one.is !== 'absent' && !(one.is === 'given' && valueText(one.value, one.frame) !== undefined)))) return
+  const says = 'regions' in spec ? spec.otherwise === undefined ? undefined : { region: spec.otherwise } : spec.omitted ? { captures: spec.captures } : undefined
+  const keys = spec.at.split('.')
+  if (says) note({ name: keys.slice(1).join('.') || keys.join('.'), at: walk.spanOf(at), ...says, ...('safe' in spec ? safeOf(spec, edit(keys, only, spec.safe)) : {}) })
+}
+
+const agrees = (value: string | undefined, is: readonly string[] | undefined): boolean => is === undefined ? value !== 'false' && value !== 'undefined' : value !== undefined && is.includes(value)
+
+const safeOf = (spec: SettingSpec, edit: Edit | undefined): Pick<SettingObservation, 'safe'> => 'safe' in spec ? { safe: { value: spec.safe, ...(edit && { edit }) } } : {}
+
+/** A value as code shows it: a text in quotes. */
+const written = (value: string): string => /^(true|false|null|undefined|-?\d+(\.\d+)?|\[…?\])$/.test(value) ? value : `'${value}'`
+
+function saidBy(spec: CaptureSpec | RegionSpec, value: string): Pick<SettingObservation, 'captures' | 'region'> | undefined {
+  if ('regions' in spec) {
+    const host = /^(?:[a-z]+:)?\/\/(?:[^@/]*@)?([^/:?#]+)/i.exec(value)?.[1] ?? value
+    const region = Object.entries(spec.regions).toSorted(([one], [other]) => other.length - one.length).find(([pattern]) => matches(host.toLowerCase(), pattern))?.[1]
+    return region === undefined ? undefined : { region }
+  }
+  return spec.is.includes(value) ? { captures: spec.captures } : undefined
+}
+
+/** A host is below another, a text begins so or is the same. */
+const matches = (text: string, pattern: string): boolean => pattern.endsWith('*') ? text.startsWith(pattern.slice(0, -1))
+  : text === pattern.toLowerCase() || pattern.includes('.') && text.endsWith(`.${pattern}`)
+
+/** Puts the safe value in the place of the one that is written, in the quotes of the file. */
+function replacement({ property, value }: Extract<Option, { is: 'given' }>, spec: SettingSpec, text: string): Edit | undefined {
+  if (!('safe' in spec)) return undefined
+  const start = startOf(value)
+  const end = endOf(value)
+  const safe = text[start] === '"' ? spec.safe.replace(/^'(.*)'$/, '"$1"') : spec.safe
+  if (property.type === 'Property' && property.shorthand === true) return { start: endOf(property), end: endOf(property), text: `: ${safe}` }
+  // <Provider captureEmail>
+  return property.bare === true ? { start: endOf(property), end: endOf(property), text: `={${safe}}` } : { start, end, text: safe }
+}
+
+/** `session_recording: { maskAllInputs: true }` */
+const nested = (keys: readonly string[], safe: string): string => keys.length === 1 ? `${keys[0]}: ${safe}` : `${keys[0]}: { ${nested(keys.slice(1), safe)} }`
+
+/** Sets what is left out, before all else that its object holds. */
+function insertion(option: Option, safe: string, text: string): Edit | undefined {
+  if (option.is !== 'absent' || !option.holder || option.holder.of === 'attributes') return undefined
+  const start = startOf(option.holder) + 1
+  const [first] = propertiesOf(option.holder)
+  const entry = nested(option.missing, safe)
+  return { start, end: start, text: first ? `${text.slice(start, startOf(first))}${entry},` : ` ${entry} ` }
+}
+
+/** Sets what is left out where the call has no options at all. */
+function appended(node: Node, [index, ...keys]: readonly string[], safe: string): Edit | undefined {
+  const args = node.arguments as Node[]
+  const last = args.at(-1)
+  if (args.length !== Number(index) || !last || keys.length === 0) return undefined
+  return { start: endOf(last), end: endOf(last), text: `, { ${nested(keys, safe)} }` }
+}
+
+/** The names in a type: of `Partial<PostHogConfig>` both. */
+function typeNames(type: Node | undefined): string[] {
+  if (type?.type !== 'TSTypeReference') return []
+  const own = type.typeName?.type === 'Identifier' ? [type.typeName.name as string] : []
+  return [...own, ...((type.typeArguments ?? type.typeParameters)?.params as Node[] | undefined ?? []).flatMap(typeNames)]
+}
+
+/** The attributes of an element as the object they make of themselves. */
+function attributesAsObject(opening: Node): Node {
+  const properties = (opening.attributes as Node[]).map((one): Node => one.type !== 'JSXAttribute' ? { ...one, type: 'SpreadElement', argument: one.argument as Node }
+    : { ...one, type: 'Property', key: one.name as Node, value: one.value == null ? { type: 'Literal', value: true } : unwrap(one.value as Node), computed: false, kind: 'init', bare: one.value == null })
+  return { ...opening, type: 'ObjectExpression', properties, of: 'attributes' }
+}

@@ -1,0 +1,1 @@
+export default defineNuxtConfig({ modules: ['@nuxt/ui'], runtimeConfig: { public: { mask_all_text: false } } })

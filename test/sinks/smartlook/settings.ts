@@ -1,0 +1,9 @@
+import smartlookClient from 'smartlook-client'
+
+smartlookClient.init('key', { region: 'eu' })
+// expect: setting forms
+// expect: setting ips
+smartlookClient.record({ forms: true, emails: false, numbers: false, ips: true })
+// expect: setting emails
+// expect: setting numbers
+window.smartlook('record', { emails: true, numbers: true, forms: false })
