@@ -12,7 +12,7 @@ import { wordFilter } from './observe/filter.js'
 import { codes } from './reconcile/codes.generated.js'
 import { severityOf } from './reconcile/index.js'
 import { reconcileRun } from './reconcile/program.js'
-import { composeManifests, foldersOf, readPart, type Composed } from './manifest/index.js'
+import { composeManifests, foldersOf, readPart, type Baseline, type Composed } from './manifest/index.js'
 import { examineFiles } from './workers/index.js'
 import type { CheckResult, Coverage, FileTree, Imported, Manifest, ManifestProblem, Message, SourceText } from './types/index.js'
 
@@ -28,8 +28,7 @@ export interface RunOptions {
   manifest?: Manifest
   manifestProblems?: ManifestProblem[]
   preset?: 'recommended' | 'strict'
-  /** Fingerprints of the leaks that stand in the baseline. */
-  baseline?: ReadonlySet<string>
+  baseline?: Baseline
   /** Parses every file, also those that hold no word any detector needs: for tests of the filter. */
   unfiltered?: boolean
   /** Called as files are read. */
@@ -74,7 +73,7 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable, unread: found.unread })
   return {
     root, facts, data, problems, manifestProblems: [...options.manifestProblems ?? [], ...ofParts],
-    ...findingsOf(examined, options),
+    ...findingsOf(examined, new Set(problems.map(one => one.file)), options),
     inventory: buildInventory({ facts, data, recipients: sinks, coverage, ...(manifest && { manifest }) }),
     ...(manifest && { manifest }),
     texts(file) {
@@ -171,10 +170,11 @@ function importedBy(sources: readonly SourceText[], resolver: () => Resolve, tre
   return beside
 }
 
-function findingsOf(files: readonly Examined[], options: RunOptions): Pick<CheckResult, 'findings' | 'suppressed'> {
-  const { manifest, preset, baseline = new Set() } = options
+function findingsOf(files: readonly Examined[], unread: ReadonlySet<string>, options: RunOptions): ReturnType<typeof reconcileRun> {
+  const { manifest, preset, baseline } = options
   const strict = (preset ?? manifest?.findings.preset) === 'strict'
-  return reconcileRun({ files, ...calling(recipientsOf(manifest)), strict: () => strict, narrowed: isNarrowed(options), baseline, ...(manifest && { manifest }) }, codes, code => severityOf(code, manifest, preset))
+  const given = { files, unread, ...calling(recipientsOf(manifest)), strict: () => strict, narrowed: isNarrowed(options), ...(manifest && { manifest }), ...(baseline && { baseline }) }
+  return reconcileRun(given, codes, code => severityOf(code, manifest, preset))
 }
 
 function coverageOf(examined: readonly Examined[], counts: Pick<Coverage, 'files' | 'skipped' | 'generated' | 'unreadable' | 'unread'>): Coverage {

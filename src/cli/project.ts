@@ -3,6 +3,7 @@ import { findManifest, manifestNames, readBaselineIn, readManifestIn, type Basel
 import { diskTree } from '../read/disk.js'
 import { ruleNames } from '../reconcile/about.js'
 import type { FileTree, Manifest, ManifestProblem } from '../types/index.js'
+import { UsageError } from './args.js'
 import { folderAt } from './folder.js'
 
 /** The project a command works on. */
@@ -14,7 +15,7 @@ export interface Project {
   /** Absolute path of the manifest, and its text, where there is one. */
   manifestPath?: string
   manifestText?: string
-  /** Leaks known when the team adopted Purposely. */
+  /** Leaks that the team knows of. */
   baseline?: Baseline
 }
 
@@ -32,9 +33,10 @@ export function projectIn(root: string, tree: FileTree): Project {
   if (name === undefined) return { root, manifestProblems: unreadableIn(tree) }
   const { manifest, problems, text } = readManifestIn(tree, name, { codes: ruleNames })
   const baseline = readBaselineIn(tree)
-  const manifestProblems = [...problems, ...baseline?.problem === undefined ? [] : [problemOf(baseline.file, baseline.problem)]]
+  // with half of it known leaks would look new, and a file written anew would lose the other half
+  if (baseline?.problem) throw new UsageError(`${baseline.file}:${baseline.problem.line} ${baseline.problem.message}`)
   return {
-    root, manifestPath: join(root, name), manifestProblems, ...(baseline && { baseline }), ...(manifest && { manifest }), ...(text !== undefined && { manifestText: text }),
+    root, manifestPath: join(root, name), manifestProblems: problems, ...(baseline && { baseline }), ...(manifest && { manifest }), ...(text !== undefined && { manifestText: text }),
   }
 }
 

@@ -30,7 +30,7 @@ export async function scan(
     const result = await run({
       root: project.root, paths, ...(narrowing && { chosen: narrowing.chosen, tree: narrowing.tree }), manifestProblems: strictly(project.manifestProblems, preset ?? used?.findings.preset), progress: progress.step,
       ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true,
-      ...(baseline && manifest === undefined && { baseline: baseline.fingerprints }),
+      ...(baseline && manifest === undefined && { baseline }),
     })
     return { project, result, narrowed: paths.length > 0 || narrowing !== undefined, color: wantsColor(process.stdout) }
   } catch (error) {

@@ -1,15 +1,15 @@
 import type { Rule } from 'eslint'
 import { calling, examine, recipientsOf } from '../engine.js'
-import { readBaseline } from '../manifest/index.js'
+import type { Baseline } from '../manifest/index.js'
 import { languageOf } from '../parse/index.js'
 import { templatesIn } from '../parse/inline.js'
 import { parseNow } from '../parse/now.js'
 import { isGenerated, isIgnored } from '../read/ignored.js'
-import { withoutKnown } from '../reconcile/baseline.js'
+import { leakCodes, withoutKnown } from '../reconcile/baseline.js'
 import { withoutDisabled } from '../reconcile/disables.js'
 import { reconcileFile, type Code } from '../reconcile/index.js'
 import type { Comment, Finding, Program, Syntax } from '../types/index.js'
-import { messagesOf, standingOf } from './project.js'
+import { baselineOf, messagesOf, standingOf } from './project.js'
 
 type SourceCode = Rule.RuleContext['sourceCode']
 
@@ -56,11 +56,20 @@ function findingsIn({ sourceCode, filename, cwd }: Rule.RuleContext, { codes, st
   const findings = reconcileFile({ facts, data, ...calling(recipientsOf(manifest)), strict: code => strict.has(code), ...(manifest && { manifest }) }, codes, () => 'error')
   const { findings: shown, suppressed } = withoutDisabled(findings, () => facts.disables ?? [])
   const known = sourceCode.getAllComments().map(comment => comment.range?.[0])
+  const baseline = manifest && baselineOf(root)
   // what the host itself keeps back is handed on, for it to see that its comment is used; markup's comments it does not know
   return [
-    ...withoutKnown(shown, codes, (manifest && readBaseline(root)?.fingerprints) ?? new Set()).findings,
+    ...sayingWhy(withoutKnown(shown, codes, baseline).findings, codes, baseline),
     ...suppressed.filter(({ suppression }) => known.includes(suppression.at?.start)),
   ]
+}
+
+/** Leaks that a broken baseline no longer keeps back do not come back without a word. */
+function sayingWhy(findings: Finding[], codes: readonly Code[], baseline: Baseline | undefined): Finding[] {
+  if (!baseline?.problem) return findings
+  const { file, problem: { line, message } } = baseline
+  const leaks = leakCodes(codes)
+  return findings.map(finding => leaks.has(finding.code) ? { ...finding, message: `${finding.message} (${file}:${line} ${message} Until then leaks it knows may be shown.)` } : finding)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { lookupIn } from '../engine.js'
-import { composeManifests, findManifest, foldersOf, manifestsAbove, partFor, readManifest, readPart } from '../manifest/index.js'
+import { baselineName, composeManifests, findManifest, foldersOf, manifestsAbove, partFor, readBaseline, readManifest, readPart, type Baseline } from '../manifest/index.js'
 import { diskTree } from '../read/disk.js'
 import { chosenFiles, findMessages, readMessages } from '../read/messages.js'
 import type { Manifest, MessageLookup } from '../types/index.js'
@@ -49,6 +49,32 @@ function speakingBelow(chain: readonly string[], folder: string): Known {
 function stampOf(path: string): string {
   const { mtimeMs, ctimeMs, size, ino } = statSync(path)
   return [mtimeMs, ctimeMs, size, ino].join(':')
+}
+
+const baselines = new Map<string, { stamp: string; baseline: Baseline }>()
+
+/**
+ * The baseline beside the manifest, read again when it has changed. A broken one never lets known leaks come back in the editor: of one
+ * that is cut or in conflict what can be made out counts, of one that cannot be read what it last held. The command line says what is wrong.
+ */
+export function baselineOf(root: string): Baseline | undefined {
+  const stamp = stampIfAny(join(root, baselineName))
+  const before = baselines.get(root)
+  if (before?.stamp === stamp) return before?.baseline
+  const now = stamp === undefined ? undefined : readBaseline(root)
+  if (stamp === undefined || now === undefined) baselines.delete(root)
+  else if (now.text === '' && before) return before.baseline
+  else baselines.set(root, { stamp, baseline: now })
+  return now
+}
+
+/** Absent where there is no file; where one is there that cannot be looked at, as good as new each time it can be. */
+function stampIfAny(path: string): string | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) && stampOf(path)
+  } catch {
+    return 'unreadable'
+  }
 }
 
 interface Spoken { stamp: string; paths: string[]; lookup: MessageLookup }

@@ -1,18 +1,60 @@
-import type { Finding, SuppressedFinding } from '../types/index.js'
-import type { Code } from './define.js'
+import type { Baseline, KnownLeak } from '../manifest/index.js'
+import type { Finding, SuppressedFinding, Suppression } from '../types/index.js'
+import type { Code, SuppressionsGiven } from './define.js'
 
 /**
- * Takes out the leaks a team has written into its baseline. Only codes that need no manifest can stand there: what is collected is
- * adopted by drafts, which people confirm, and not by a list nobody reads.
+ * Codes whose findings can stand in the baseline: those that no manifest excuses. What is collected is adopted by drafts, which people
+ * confirm, and not by a list nobody reads.
  */
-export function withoutKnown(findings: readonly Finding[], codes: readonly Code[], known: ReadonlySet<string>): { findings: Finding[]; suppressed: SuppressedFinding[] } {
-  const leaks = new Set(codes.filter(code => !code.needsManifest).map(code => code.code))
-  // a leak that is known stays known when the manifest comes to speak of its recipient
-  const wasLeak = ({ code, fingerprint }: Finding): boolean => code === 'no-undeclared-recipient'
-    && [...leaks].some(leak => known.has(leak + fingerprint.slice(code.length)))
-  const isKnown = (finding: Finding): boolean => leaks.has(finding.code) ? known.has(finding.fingerprint) : wasLeak(finding)
-  return {
-    findings: findings.filter(finding => !isKnown(finding)),
-    suppressed: findings.filter(isKnown).map(finding => ({ ...finding, suppression: { kind: 'baseline' } })),
+export const leakCodes = (codes: readonly Code[]): ReadonlySet<string> => new Set(codes.filter(code => !code.needsManifest).map(code => code.code))
+
+/**
+ * Takes out the leaks a team has written into its baseline, and says which of its entries count. A leak that is known stays known when
+ * the manifest comes to speak of its recipient.
+ */
+export function withoutKnown(findings: readonly Finding[], codes: readonly Code[], baseline: Baseline | undefined): { findings: Finding[]; suppressed: SuppressedFinding[]; known: Set<string> } {
+  const leaks = leakCodes(codes)
+  const entryOf = ({ code, fingerprint }: Finding): string | undefined => {
+    const names = leaks.has(code) ? [code] : code === 'no-undeclared-recipient' ? [...leaks] : []
+    return names.map(name => name + fingerprint.slice(code.length)).find(entry => baseline?.leaks.has(entry))
   }
+  const kept: Finding[] = []
+  const suppressed: SuppressedFinding[] = []
+  const known = new Set<string>()
+  for (const finding of findings) {
+    const entry = entryOf(finding)
+    if (entry === undefined) {
+      kept.push(finding)
+      continue
+    }
+    known.add(entry)
+    suppressed.push({ ...finding, suppression: suppressionBy(baseline as Baseline, entry) })
+  }
+  return { findings: kept, suppressed, known }
+}
+
+function suppressionBy({ file, leaks }: Baseline, entry: string): Suppression {
+  const { reason, at } = leaks.get(entry) as KnownLeak
+  return { kind: 'baseline', ...(reason !== '' && { reason }), at: { file, ...at } }
+}
+
+export interface Leak { code: string; id: string; file: string; place: string; category: string }
+
+/** What a fingerprint is made of. */
+export function leakOf(fingerprint: string): Leak {
+  const [first, last] = [fingerprint.indexOf('|'), fingerprint.lastIndexOf('|')]
+  const id = fingerprint.slice(first + 1, last)
+  const hash = id.indexOf('#')
+  return { code: fingerprint.slice(0, first), id, file: id.slice(0, hash), place: id.slice(hash + 1), category: fingerprint.slice(last + 1) }
+}
+
+/**
+ * The leaks of a baseline that the code has no longer, or that a comment disables where they stand. Of a code that was off in this run,
+ * and of a file that could not be read, nothing is known.
+ */
+export function goneLeaks({ baseline, leaks: codes, speaking, known, unread }: SuppressionsGiven): string[] {
+  return [...baseline?.leaks.keys() ?? []].filter(fingerprint => {
+    const { code, file } = leakOf(fingerprint)
+    return !known.has(fingerprint) && (!codes.has(code) || speaking.has(code)) && !unread.has(file)
+  })
 }

@@ -1,5 +1,6 @@
 import type { Uses } from './disables.js'
-import type { Evidence, FileFacts, Location, Manifest, PlacedDatum, Severity, Suggestion } from '../types/index.js'
+import type { Baseline } from '../manifest/index.js'
+import type { Evidence, FileFacts, Finding, Location, Manifest, PlacedDatum, Severity, Suggestion, SuppressedFinding } from '../types/index.js'
 
 export type Level = Severity | 'off'
 
@@ -32,9 +33,18 @@ export interface SuppressionsGiven {
   facts: FileFacts[]
   manifest?: Manifest
   uses: Uses
-  /** The codes there are, and those that spoke in this run. */
+  baseline?: Baseline
+  /** Entries of the baseline that kept something back. */
+  known: ReadonlySet<string>
+  /** What was kept back, and what was not, each place by itself. */
+  suppressed: SuppressedFinding[]
+  places: Finding[]
+  /** The codes there are, those whose findings may stand in the baseline, and those that spoke in this run. */
   codes: ReadonlySet<string>
+  leaks: ReadonlySet<string>
   speaking: ReadonlySet<string>
+  /** Files that could not be read. */
+  unread: ReadonlySet<string>
 }
 
 /** A finding before its severity is known. */

@@ -1,5 +1,6 @@
 import type { Finding, Manifest, PlacedDatum } from '../types/index.js'
 import type { Code, Draft, FileCode, FileGiven, Level, ProgramCode, ProgramGiven } from './define.js'
+import { withoutDisabled } from './disables.js'
 import { specificity } from './owners.js'
 
 export { defineCode } from './define.js'
@@ -22,7 +23,7 @@ export function reconcileFile(given: FileGiven, codes: readonly Code[], severity
   return inTurn(given, fileCodes, severity, (code, data) => code.find({ ...given, data }))
 }
 
-/** What the codes that need no manifest find in one file, and the data they speak for. */
+/** What the codes that need no manifest find in one file, and the data they speak for, also where a comment keeps it back. */
 export function leaksIn(given: Omit<FileGiven, 'manifest'>, codes: readonly Code[]): { findings: Finding[]; data: PlacedDatum[] } {
   const data: PlacedDatum[] = []
   const findings = inTurn(given, codes.filter((code): code is FileCode => code.scope === 'file'), () => 'error', (code, left) => {
@@ -30,7 +31,7 @@ export function leaksIn(given: Omit<FileGiven, 'manifest'>, codes: readonly Code
     data.push(...drafts.flatMap(draft => draft.owns ?? []))
     return drafts
   })
-  return { findings, data }
+  return { findings: withoutDisabled(findings, () => given.facts.disables ?? []).findings, data }
 }
 
 /** The findings that need the whole program. Not for a run that read only some of its files. */

@@ -15,7 +15,7 @@ export function mergeData(findings: readonly Finding[]): Finding[] {
     if (group.length < 2 || !group[0]?.datum) return group
     const [lead, ...others] = group.toSorted((a, b) => rank(a) - rank(b)) as [Finding, ...Finding[]]
     const places = others.flatMap(other => [
-      { message: `also here: ${firstSentence(other.message)}`, at: other.at, fingerprint: other.fingerprint },
+      { message: `also here: ${firstSentence(other.message)}`, at: other.at },
       ...other.related.filter(one => one.at.file === other.at.file),
     ])
     return [{ ...lead, related: [...lead.related, ...places] }]

@@ -1,6 +1,6 @@
-import type { FileFacts, Finding, Manifest, PlacedDatum, SuppressedFinding } from '../types/index.js'
-import { partFor } from '../manifest/index.js'
-import { withoutKnown } from './baseline.js'
+import type { CheckResult, FileFacts, Finding, Manifest, PlacedDatum, SuppressedFinding } from '../types/index.js'
+import { partFor, type Baseline } from '../manifest/index.js'
+import { goneLeaks, leakCodes, withoutKnown } from './baseline.js'
 import type { Code, ProgramCode } from './define.js'
 import { withoutDisabled, type Uses } from './disables.js'
 import { byPlace, finding, reconcileFile, reconcileProgram, type Severities } from './index.js'
@@ -14,16 +14,17 @@ export interface RunGiven {
   strict?: (code: string) => boolean
   /** Not all files were read: what was not read is not absent. */
   narrowed: boolean
-  /** Fingerprints of the leaks in the baseline. */
-  baseline: ReadonlySet<string>
+  baseline?: Baseline
+  /** Files that could not be read. */
+  unread: ReadonlySet<string>
 }
 
 /**
  * The findings of a run, and those that people keep back: by a comment, then by the baseline, each place by itself, so that of a datum
  * only the places that are kept back fall silent. What is left is merged.
  */
-export function reconcileRun(run: RunGiven, codes: readonly Code[], severity: Severities): { findings: Finding[]; suppressed: SuppressedFinding[] } {
-  const { files, manifest, title, kind, narrowed, baseline } = run
+export function reconcileRun(run: RunGiven, codes: readonly Code[], severity: Severities): Pick<CheckResult, 'findings' | 'suppressed' | 'leaks'> {
+  const { files, manifest, title, kind, narrowed, baseline, unread } = run
   const facts = files.map(one => one.facts)
   const directives = new Map(facts.flatMap(({ path, disables }) => disables ? [[path, disables] as const] : []))
   const uses: Uses = new Map()
@@ -36,17 +37,22 @@ export function reconcileRun(run: RunGiven, codes: readonly Code[], severity: Se
   const places = withoutKnown(heeding(files.flatMap(one => reconcileFile({ ...one, title, kind, strict: run.strict, ...(manifest && { manifest: partFor(manifest, one.facts.path) }) }, codes, severity))), codes, baseline)
   suppressed.push(...places.suppressed)
   const merged = mergeData(places.findings)
-  if (narrowed) return { findings: merged, suppressed }
+  const leaks = leakCodes(codes)
+  const fresh = [...new Set(places.findings.filter(one => leaks.has(one.code)).map(one => one.fingerprint))]
+  if (narrowed) return { findings: merged, suppressed, leaks: { fresh, gone: [] } }
   const program = heeding(inParts(run, codes, severity))
   const speaking = new Set(codes.filter(code => severity(code) !== 'off' && !(code.needsManifest && !manifest)).map(code => code.code))
-  const given = { facts, uses, speaking, codes: new Set(codes.map(code => code.code)), ...(manifest && { manifest }) }
+  const given = {
+    facts, uses, speaking, suppressed, unread, known: places.known, places: places.findings, codes: new Set(codes.map(code => code.code)), leaks,
+    ...(manifest && { manifest }), ...(baseline && { baseline }),
+  }
   const unused = codes.filter((code): code is ProgramCode => code.scope === 'program' && speaking.has(code.code)).flatMap(code => {
     const level = severity(code)
     return level === 'off' ? [] : code.findUnused?.(given).map(draft => finding(code.code, level, draft)) ?? []
   })
   // what is to be deleted needs no other word
   const gone = new Set(unused.map(placeOf))
-  return { findings: [...merged.filter(one => !gone.has(placeOf(one))), ...[...program, ...unused].sort(byPlace)], suppressed }
+  return { findings: [...merged.filter(one => !gone.has(placeOf(one))), ...[...program, ...unused].sort(byPlace)], suppressed, leaks: { fresh, gone: goneLeaks(given) } }
 }
 
 /** Each manifest answers for its own folder; what no manifest says is said once. */

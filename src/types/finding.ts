@@ -27,8 +27,8 @@ export interface Finding {
   /** One line: what was seen, why it counts here, what to do. */
   message: string
   at: Location
-  /** Further places of the same datum, and the manifest's line. A place with a fingerprint was a finding of its own before it was merged. */
-  related: { message: string; at: Location; fingerprint?: string }[]
+  /** Further places of the same datum, and the manifest's line. */
+  related: { message: string; at: Location }[]
   suggestions: Suggestion[]
   because: Evidence[]
   /** For a collected datum: `record|category`, and how it is collected. Its places in other files are the same datum. */

@@ -14,6 +14,8 @@ export interface CheckResult {
   findings: Finding[]
   /** Findings that a comment or the baseline takes out of the report. */
   suppressed: SuppressedFinding[]
+  /** Fingerprints of leaks that the baseline does not know, and of those it knows that are gone. Of a narrowed run nothing is gone. */
+  leaks: { fresh: string[]; gone: string[] }
   inventory: Inventory
   /** Absent when there is no manifest, or none that could be read. */
   manifest?: Manifest

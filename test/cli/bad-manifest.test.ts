@@ -108,20 +108,3 @@ test.concurrent('no manifest at all: the leaks come, and one line says how to be
   expect(await purposely(root, [])).toMatchObject({ code: 0, out: expect.stringMatching(/npx purposely init drafts one\.\n$/) })
 })
 
-test.concurrent('a broken baseline is an error of its own, and the findings still come', async () => {
-  const broken = ['{', '[]', '{ "leaks": [1] }', 'null', '']
-  const results = await checkAll(broken.map(text =>
-    folder({ ...sources, 'purposely.yml': `version: 1\npurposes:\n  ${account}\n`, 'purposely.baseline.json': text })))
-  for (const { code, err, findings, manifestProblems } of results) {
-    expect({ code, err }).toEqual({ code: 1, err: '' })
-    expect(findings.map(one => `${one.file} ${one.code}`)).toContain(leak)
-    expect(manifestProblems.map(one => `${one.file} ${one.severity} ${one.message}`)).toEqual([
-      'purposely.baseline.json error purposely.baseline.json is no JSON of the form { "version": 1, "leaks": ["…"] }: mend it, or delete it.'])
-  }
-  const root = folder({ ...sources, 'purposely.yml': `version: 1\npurposes:\n  ${account}\n` })
-  mkdirSync(join(root, 'purposely.baseline.json'))
-  expect((await check(root)).manifestProblems).toHaveLength(1)
-  rmSync(join(root, 'purposely.baseline.json'), { recursive: true })
-  lay(root, { 'purposely.baseline.json': '{ "version": 1, "leaks": [] }' })
-  expect((await check(root)).manifestProblems).toEqual([])
-})

@@ -114,23 +114,3 @@ describe('a rule that is switched off', () => {
     expect(disagreement(messages, await check(quieter))).toEqual({ onlyEditor: [], onlyCommandLine: [] })
   })
 })
-
-describe('a leak that stands in the baseline', () => {
-  let adopted: Project
-  let fingerprint: string | undefined
-
-  beforeAll(async () => {
-    adopted = shop()
-    fingerprint = (await check(adopted)).find(finding => finding.code === 'no-identifying-id')?.fingerprint
-    adopted.write('purposely.baseline.json', JSON.stringify({ version: 1, leaks: [fingerprint] }))
-  })
-
-  afterAll(() => { adopted.remove() })
-
-  test.each(hosts)('is silent in $name as on the command line', async host => {
-    expect(fingerprint).toMatch(/^no-identifying-id\|/)
-    const { messages } = await host.lint(adopted)
-    expect(messages.filter(message => message.rule === 'no-identifying-id')).toEqual([])
-    expect(disagreement(messages, await check(adopted))).toEqual({ onlyEditor: [], onlyCommandLine: [] })
-  })
-})

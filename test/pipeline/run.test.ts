@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { parseBaseline, writeBaseline } from '../../src/manifest/baseline.js'
 import { loadManifest } from '../../src/manifest/index.js'
 import { run, type RunOptions } from '../../src/pipeline.js'
 
@@ -64,9 +65,11 @@ test('a narrowed run says nothing about what it did not read', async () => {
 test('the baseline keeps leaks back, and nothing but leaks', async () => {
   const root = tree(files)
   const { findings } = await scan(root, { manifest })
-  const known = await scan(root, { manifest, baseline: new Set(findings.map(one => one.fingerprint)) })
+  const known = await scan(root, { manifest, baseline: parseBaseline(writeBaseline(findings.map(one => [one.fingerprint, 'until spring']))) })
   expect(known.suppressed.map(one => one.suppression.kind)).toEqual(['baseline'])
-  expect(places(known)).toEqual(['purposely.yml:3 no-stale-declaration', 'src/join-form.tsx:1 require-purpose'])
+  expect(known.suppressed[0]?.suppression).toMatchObject({ reason: 'until spring', at: { file: 'purposely.baseline.json', line: 2 } })
+  expect(places(known)).toEqual([
+    'purposely.baseline.json:3 no-stale-declaration', 'purposely.baseline.json:4 no-stale-declaration', 'purposely.yml:3 no-stale-declaration', 'src/join-form.tsx:1 require-purpose'])
 })
 
 test('a fingerprint survives edits above it and a move of the line, not a new place', async () => {

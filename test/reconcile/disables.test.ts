@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseBaseline, writeBaseline } from '../../src/manifest/baseline.js'
 import { codes } from '../../src/reconcile/codes.generated.js'
 import { severityOf } from '../../src/reconcile/index.js'
 import { reconcileRun } from '../../src/reconcile/program.js'
@@ -19,7 +20,8 @@ function runOf(data: Parameters<typeof placed>[0]['data'], { disables = {}, narr
   const known: FileFacts[] = facts.map(one => ({ ...one, ...(disables[one.path] && { disables: disables[one.path] }) }))
   const files = known.map((one, index) => ({ facts: one, data: perFile[index] ?? [] }))
   const loaded = manifestOf(manifest)
-  const run = reconcileRun({ files, manifest: loaded, title, kind, narrowed, baseline: new Set(baseline) }, codes, code => off.includes(code.code) ? 'off' : severityOf(code, loaded))
+  const run = reconcileRun({ files, manifest: loaded, title, kind, narrowed, unread: new Set(), baseline: parseBaseline(writeBaseline(baseline.map(one => [one, '']))) },
+    codes, code => off.includes(code.code) ? 'off' : severityOf(code, loaded))
   return {
     ...run,
     said: run.findings.map(one => `${one.at.file}:${one.at.line} ${one.code}`),
@@ -56,6 +58,32 @@ test('a comment comes before the baseline, and takes a leak out of it', () => {
   const baseline = findings.map(one => one.fingerprint)
   expect(runOf([leak], { baseline }).kept).toEqual(['src/track.ts:30 no-identifying-id baseline: undefined'])
   expect(runOf([leak], { baseline, disables: { 'src/track.ts': [directive(29, ['no-identifying-id'])] } }).kept).toEqual(['src/track.ts:30 no-identifying-id comment: why'])
+})
+
+describe('leaks of the baseline that are none any more', () => {
+  const known = (file: string, code = 'no-identifying-id'): string => `${code}|${file}#signUp.distinctId|user.contact.email`
+  const gone = (options: Options, data = [leak]) => {
+    const run = runOf(data, options)
+    return { gone: run.leaks.gone, fresh: run.leaks.fresh, said: run.findings.filter(one => one.at.file === 'purposely.baseline.json').map(one => `${one.at.line} ${one.severity} ${one.message}`) }
+  }
+
+  test('are told, with the place to which one seems to have moved', () => {
+    expect(gone({ baseline: [known('src/track.ts'), known('src/a.ts')] })).toEqual({
+      gone: [known('src/a.ts')], fresh: [], said: ['2 warn The baseline knows no-identifying-id at src/a.ts#signUp.distinctId (email), which is gone. Delete the line.'] })
+    expect(gone({ baseline: [known('src/old/track.ts')] })).toEqual({
+      gone: [known('src/old/track.ts')], fresh: [known('src/track.ts')], said: ['2 warn The baseline knows no-identifying-id at src/old/track.ts#signUp.distinctId (email), '
+        + 'which is gone (did it move to src/track.ts?). Mend it there, or take it over: npx purposely check --update-baseline'] })
+  })
+
+  test('also what a comment disables by now, and what no baseline could hold', () => {
+    expect(gone({ baseline: [known('src/track.ts')], disables: { 'src/track.ts': [directive(29, ['no-identifying-id'])] } }).said[0]).toMatch(/which a comment disables there\. Delete the line\.$/)
+    expect(gone({ baseline: [known('src/track.ts', 'require-purpose')] }).said[0]).toMatch(/, and require-purpose is no code that it could hold\. Delete the line\.$/)
+  })
+
+  test('not of a code that is off, nor in a narrowed run', () => {
+    expect(gone({ baseline: [known('src/a.ts')], off: ['no-identifying-id'] })).toMatchObject({ gone: [], said: [] })
+    expect(gone({ baseline: [known('src/a.ts')], narrowed: true })).toMatchObject({ gone: [], said: [] })
+  })
 })
 
 describe('what keeps nothing back', () => {

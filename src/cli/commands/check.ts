@@ -18,13 +18,14 @@ export default {
     '--no-suppressed': 'leave out of SARIF what is suppressed: GitHub would open an alert for each',
     '--preset NAME': 'recommended or strict; default: what purposely.yml says',
     '--max-warnings N': 'fail when there are more warnings than this',
+    '--update-baseline': 'write the leaks that stand in the code into purposely.baseline.json, and take out those that are gone',
     '--allow-empty': 'finding no form, model or recipient at all is no failure',
     '--no-filter': 'parse every file, also those that hold no word any detector needs',
   },
   options: {
     root: { type: 'string' }, staged: { type: 'boolean' }, format: { type: 'string' }, output: { type: 'string' }, report: { type: 'string', multiple: true },
-    links: { type: 'string' }, 'no-suppressed': { type: 'boolean' }, preset: { type: 'string' }, 'max-warnings': { type: 'string' }, 'allow-empty': { type: 'boolean' },
-    'no-filter': { type: 'boolean' },
+    links: { type: 'string' }, 'no-suppressed': { type: 'boolean' }, preset: { type: 'string' }, 'max-warnings': { type: 'string' },
+    'update-baseline': { type: 'boolean' }, 'allow-empty': { type: 'boolean' }, 'no-filter': { type: 'boolean' },
   },
   async run({ values, positionals }) {
     const maxWarnings = numberOf(values['max-warnings'])
@@ -38,7 +39,14 @@ export default {
     const reports = await reportsOf(values)
     // loaded when there is something to do: in a hook, most commits end above
     const [{ scan }, { baseIn, toolOf }] = await Promise.all([import('../scan.js'), import('../tool.js')])
-    const { project, result, narrowed, color } = await scan({ ...values, unfiltered: values['no-filter'] }, positionals, undefined, narrowing)
+    const look = () => scan({ ...values, unfiltered: values['no-filter'] }, positionals, undefined, narrowing)
+    let scanned = await look()
+    if (values['update-baseline'] === true) {
+      const { updateBaseline } = await import('../baseline.js')
+      updateBaseline(scanned)
+      scanned = await look()
+    }
+    const { project, result, narrowed, color } = scanned
     const shared = {
       allowEmpty: narrowed || values['allow-empty'] === true, base: baseIn(project.root), tool: toolOf(), suppressed: values['no-suppressed'] !== true,
       ...(maxWarnings !== undefined && { maxWarnings }), ...(links !== undefined && { links }),

@@ -58,8 +58,8 @@ export default {
     const { manifest } = loadManifest(text, file, { codes: codes.map(code => code.code) })
     const { result: after } = await scan(values, [], manifest)
     const leaks = leaksOf(after, titles).fingerprints
-    // an old baseline would go on excusing what is mended
-    if (leaks.length > 0 || existsSync(join(root, baselineName))) writeFile(join(root, baselineName), writeBaseline(leaks), baselineName)
+    // an old baseline would go on excusing what is mended, but its reasons still hold
+    if (leaks.length > 0 || old.baseline) writeFile(join(root, baselineName), writeBaseline(leaks.map(leak => [leak, old.baseline?.leaks.get(leak)?.reason ?? ''])), baselineName)
     const inventory = manifest?.inventory
     if (inventory !== undefined) writeFile(join(root, inventory), markdown(after, { allowEmpty: true, lines: false }).output, inventory)
     print(summary(after, manifest, leaks.length, root, file))

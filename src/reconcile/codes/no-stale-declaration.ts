@@ -1,6 +1,7 @@
 import { defineCode } from '../define.js'
 import { staleDisables } from '../stale/disables.js'
 import { staleFields, staleTags, staleWords } from '../stale/fields.js'
+import { staleLeaks } from '../stale/leaks.js'
 import { stalePlaces } from '../stale/places.js'
 import { staleRecipients } from '../stale/recipients.js'
 
@@ -17,5 +18,5 @@ export default defineCode({
   needsManifest: true,
   scope: 'program',
   find: given => [...stalePlaces(given), ...staleRecipients(given), ...staleFields(given), ...staleWords(given), ...staleTags(given)],
-  findUnused: staleDisables,
+  findUnused: given => [...staleDisables(given), ...staleLeaks(given)],
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parseBaseline, writeBaseline } from '../../../src/manifest/baseline.js'
 import { withoutKnown } from '../../../src/reconcile/baseline.js'
 import { at, codes, inFiles, messages, send, speaking } from '../make.js'
 
@@ -36,14 +37,14 @@ test('a manifest that lists it licenses; with any manifest that does not, no-und
 })
 
 test('a leak of the baseline stays known when a manifest comes to speak of the log; a new one beside it does not', () => {
-  const known = new Set(inFiles({ data: [log()] }).map(finding => finding.fingerprint))
+  const known = parseBaseline(writeBaseline(inFiles({ data: [log()] }).map(finding => [finding.fingerprint, ''])))
   const findings = inFiles({ manifest: declared('unique_id'), data: [log(), log({ at: at(30), id: 'src/track.ts#signUp.email~2' })] })
   const { findings: left, suppressed } = withoutKnown(findings, codes, known)
   expect([left, suppressed].map(each => each.map(finding => [finding.at.line, finding.code]))).toEqual([[[30, 'no-undeclared-recipient']], [[20, 'no-undeclared-recipient']]])
 })
 
 test('what the manifest forbids is not excused by the baseline', () => {
-  const known = new Set(inFiles({ data: [log()] }).map(finding => finding.fingerprint))
+  const known = parseBaseline(writeBaseline(inFiles({ data: [log()] }).map(finding => [finding.fingerprint, ''])))
   const findings = inFiles({ manifest: `${declared('unique_id')}never: [email]\n`, data: [log()] })
   expect(withoutKnown(findings, codes, known).findings.map(finding => finding.code)).toEqual(['no-restricted-data'])
 })

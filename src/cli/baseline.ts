@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { baselineName, writeBaseline } from '../manifest/index.js'
+import { count } from '../report/parts/text.js'
+import { UsageError } from './args.js'
+import { note, writeFile } from './output.js'
+import type { Scan } from './scan.js'
+
+/**
+ * Brings the baseline to what the code does today. Nothing else lets it grow, so it says by how much. What is known of neither way (a code
+ * that is off, a file that cannot be read) stays.
+ */
+export function updateBaseline({ project, result, narrowed }: Scan): void {
+  if (narrowed) throw new UsageError('--update-baseline needs a run over everything, since what was not read is not gone: run it without paths.')
+  if (!project.manifest) throw new UsageError('--update-baseline needs purposely.yml, which the baseline stands beside: npx purposely init drafts one.')
+  const { fresh, gone } = result.leaks
+  const before = project.baseline?.leaks ?? new Map()
+  if (fresh.length + gone.length === 0) {
+    note(project.baseline ? `${baselineName} is up to date.` : 'There is no leak to write down.')
+    return
+  }
+  const kept = [...before].filter(([leak]) => !gone.includes(leak)).map(([leak, { reason }]): [string, string] => [leak, reason])
+  const all = [...kept, ...fresh.map((leak): [string, string] => [leak, ''])]
+  writeFile(join(project.root, baselineName), writeBaseline(all), baselineName)
+  note(`Wrote ${baselineName}: ${count(fresh.length, 'leak')} added, ${gone.length} taken out, ${all.length} in all.`)
+}

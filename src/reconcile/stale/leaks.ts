@@ -1,0 +1,26 @@
+import type { KnownLeak } from '../../manifest/index.js'
+import { shortKey } from '../../taxonomy/keys.js'
+import { goneLeaks, leakOf } from '../baseline.js'
+import type { Draft, SuppressionsGiven } from '../define.js'
+import { locate, plain } from '../phrases.js'
+
+/**
+ * Leaks of the baseline that are none any more. Where the same leak stands under the same name in another file, unknown to the baseline,
+ * it is said to have moved there.
+ */
+export function staleLeaks(given: SuppressionsGiven): Draft[] {
+  const { baseline, leaks: codes, places, suppressed } = given
+  if (baseline === undefined) return []
+  const disabled = new Set(suppressed.filter(one => one.suppression.kind === 'comment').map(one => one.fingerprint))
+  const fresh = places.map(finding => leakOf(finding.fingerprint))
+  return goneLeaks(given).map(fingerprint => {
+    const { code, id, place, category } = leakOf(fingerprint)
+    const moved = fresh.find(one => one.code === code && one.place === place && one.category === category)
+    const what = `The baseline knows ${plain(code)} at ${plain(id)}${category === '' ? '' : ` (${shortKey(category)})`}`
+    const message = !codes.has(code) ? `${what}, and ${plain(code)} is no code that it could hold. Delete the line.`
+      : disabled.has(fingerprint) ? `${what}, which a comment disables there. Delete the line.`
+        : moved ? `${what}, which is gone (did it move to ${plain(moved.file)}?). Mend it there, or take it over: npx purposely check --update-baseline`
+          : `${what}, which is gone. Delete the line.`
+    return { message, at: locate(baseline.file, (baseline.leaks.get(fingerprint) as KnownLeak).at), id: `${baseline.file}#${fingerprint}` }
+  })
+}
