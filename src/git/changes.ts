@@ -1,4 +1,4 @@
-import { askGit, GitError, plainDiff, type Repository } from './repository.js'
+import { askGit, GitError, plainDiff, runGit, type Repository } from './repository.js'
 
 /** What git holds at a path: its mode, and the id of its bytes. */
 export interface GitFile { mode: string; id: string }
@@ -14,6 +14,25 @@ export function stagedChanges(repository: Repository): Change[] {
   const changes = parseRaw(askGit(repository, ['diff', '--cached', ...plainDiff]))
   refuseConflicts(changes.filter(change => change.status === 'U').map(change => change.path))
   return changes
+}
+
+/** What differs between a commit and the working tree, and the files there that are neither tracked nor ignored. */
+export function changesSince(repository: Repository, commit: string): Change[] {
+  const changes = parseRaw(askGit(repository, [...withoutFilters(repository), 'diff', ...plainDiff, '--ignore-submodules=all', commit]))
+  const untracked = askGit(repository, ['ls-files', '--others', '--exclude-standard', '-z']).toString('utf8').split('\0').filter(path => path !== '' && !path.endsWith('/'))
+  const absent: GitFile = { mode: '000000', id: '' }
+  return [...changes, ...untracked.map(path => ({ path, from: absent, to: { mode: '100644', id: '' }, status: 'A' }))]
+}
+
+/** To compare with the working tree, git runs the filters that a repository names: they are set aside one by one. */
+function withoutFilters(repository: Repository): string[] {
+  const { out } = runGit(repository, ['config', '--null', '--name-only', '--get-regexp', '^filter\\.'])
+  const filters = new Set(out.toString('utf8').split('\0').filter(key => key !== '').map(key => key.slice('filter.'.length, key.lastIndexOf('.'))))
+  return [...filters].flatMap(name => {
+    // no way of setting it is left
+    if (/[=\n]/.test(name)) throw new GitError(`The settings of this repository name a filter ${JSON.stringify(name)}, which git would run: take it out of them, or name the files instead.`)
+    return ['clean=', 'process=', 'required=false'].flatMap(setting => ['-c', `filter.${name}.${setting}`])
+  })
 }
 
 function refuseConflicts(paths: readonly string[]): void {

@@ -3,7 +3,14 @@ import { existsSync, realpathSync, statSync } from 'node:fs'
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path'
 
 /** What git cannot do, as one sentence that says what to do instead. */
-export class GitError extends Error {}
+export class GitError extends Error {
+  constructor(message: string, readonly unknown?: UnknownRef) {
+    super(message)
+  }
+}
+
+/** A name that stands for no commit, and those that do, so that somebody can say which may be meant. */
+export interface UnknownRef { ref: string; names: readonly string[]; shallow: boolean }
 
 /** A repository with a working tree; made for one run. */
 export interface Repository {

@@ -1,18 +1,11 @@
-import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { asJson, folder, inTurn, lay, purposely, read, repository as ownFolder } from './project.js'
-import { commit, form, git, manifest, repository, stage } from './repo.js'
+import { commit, form, git, manifest, repository, script, stage } from './repo.js'
 
 const bin = join(ownFolder, 'dist/src/cli/bin.js')
 const base = { 'purposely.yml': manifest, 'src/join.html': form('email'), 'src/more.html': form('email') }
-
-/** A program of the system's shell. */
-function script(path: string, lines: string): string {
-  writeFileSync(path, `#!/bin/sh\n${lines}\n`)
-  chmodSync(path, 0o755)
-  return path
-}
 
 /** Commits with a hook that runs the command; what was said when it was refused, else undefined. */
 function tried(cwd: string, args: readonly string[]): string | undefined {

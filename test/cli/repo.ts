@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { chmodSync, writeFileSync } from 'node:fs'
 import { folder, lay } from './project.js'
 
 /** No setting of the machine's own, and none of a hook that runs these tests. */
@@ -30,6 +31,13 @@ export function commit(root: string, files: Record<string, string> = {}): void {
 export function stage(root: string, files: Record<string, string>): void {
   lay(root, files)
   git(root, ['--literal-pathspecs', 'add', '--', ...Object.keys(files)])
+}
+
+/** A program of the system's shell; its path. */
+export function script(path: string, lines: string): string {
+  writeFileSync(path, `#!/bin/sh\n${lines}\n`)
+  chmodSync(path, 0o755)
+  return path
 }
 
 export const manifest = `version: 1

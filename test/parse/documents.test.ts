@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseJson, parseYaml } from '../../src/parse/documents.js'
-import { headLength, headOf, languageOf } from '../../src/parse/index.js'
+import { isOfItsLanguage, languageOf } from '../../src/parse/index.js'
 import type { Syntax } from '../../src/types/index.js'
 
 const json = (value: unknown): Syntax => parseJson({ path: 'a.json', text: typeof value === 'string' ? value : JSON.stringify(value, null, 2), language: 'json' })
@@ -59,7 +59,7 @@ test.each([
   ['people.json', '[{ "type": "object", "email": "a@b.c" }]', false],
   ['compose.yaml', 'services:\n  openapi: x', false],
 ])('%s is told by how it begins', (path, text, is) => {
-  expect(headOf(languageOf(path) ?? 'js')?.test(text.slice(0, headLength))).toBe(is)
+  expect(languageOf(path) && isOfItsLanguage(path, length => text.slice(0, length))).toBe(is)
 })
 
 test.each(['package.json', 'apps/web/tsconfig.build.json', 'public/locales/en/common.json', 'src/i18n/de.json', '.github/workflows/ci.yml', 'pnpm-lock.yaml'])('%s is never opened', path => {

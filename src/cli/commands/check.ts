@@ -11,6 +11,7 @@ export default {
   help: {
     '--root DIR': 'the folder of the application; default: where purposely.yml stands, else here',
     '--staged': 'only what is staged in git, as it is staged: for a hook before a commit',
+    '--since REF': 'only what has changed since this work left REF, committed or not: main, origin/main, v1.2',
     '--format NAME': `${formatNames.findings.join(', ')}; default: stylish`,
     '--output FILE': 'write there instead of to the screen',
     '--report NAME=FILE': 'one more report of the same run, as in sarif=purposely.sarif; may be repeated',
@@ -23,17 +24,17 @@ export default {
     '--no-filter': 'parse every file, also those that hold no word any detector needs',
   },
   options: {
-    root: { type: 'string' }, staged: { type: 'boolean' }, format: { type: 'string' }, output: { type: 'string' }, report: { type: 'string', multiple: true },
-    links: { type: 'string' }, 'no-suppressed': { type: 'boolean' }, preset: { type: 'string' }, 'max-warnings': { type: 'string' },
-    'update-baseline': { type: 'boolean' }, 'allow-empty': { type: 'boolean' }, 'no-filter': { type: 'boolean' },
+    root: { type: 'string' }, staged: { type: 'boolean' }, since: { type: 'string' }, format: { type: 'string' }, output: { type: 'string' },
+    report: { type: 'string', multiple: true }, links: { type: 'string' }, 'no-suppressed': { type: 'boolean' }, preset: { type: 'string' },
+    'max-warnings': { type: 'string' }, 'update-baseline': { type: 'boolean' }, 'allow-empty': { type: 'boolean' }, 'no-filter': { type: 'boolean' },
   },
   async run({ values, positionals }) {
     const maxWarnings = numberOf(values['max-warnings'])
     const links = linksOf(values.links)
-    const narrowing = values.staged === true ? await (await import('../narrow.js')).stagedIn(values.root as string | undefined, positionals) : undefined
+    const narrowing = values.staged === undefined && values.since === undefined ? undefined : await (await import('../narrow.js')).narrowed(values, positionals)
     for (const line of narrowing?.notes ?? []) note(line)
-    if (narrowing?.any === false && values.format === undefined && values.output === undefined && values.report === undefined) {
-      print('Nothing that is staged is read here, so there is nothing to check.')
+    if (narrowing?.nothing !== undefined && values.format === undefined && values.output === undefined && values.report === undefined) {
+      print(narrowing.nothing)
       return 0
     }
     const reports = await reportsOf(values)
