@@ -70,7 +70,8 @@ test.concurrent('filters and monitors that a repository names are not run', asyn
   expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^purposely: The settings of this repository name a filter "a=b", which git would run: /) })
   expect(existsSync(marker)).toBe(false)
   // the guard guards
-  expect(() => git(root, ['status'])).toThrow()
+  lay(root, { 'src/use.ts': signedUp('a: 1') })
+  expect(() => git(root, ['add', 'src/use.ts'])).toThrow()
   expect(read(root, 'ran.txt')).toContain('evil.sh')
 })
 
@@ -99,7 +100,7 @@ test.concurrent('bad input is one sentence', async () => {
     [root, ['--since', 'v1.1'], 'v1.1 is no commit, branch or tag of this clone. Did you mean v1.0?'],
     [root, ['--since', 'something-else-entirely'], 'something-else-entirely is no commit, branch or tag of this clone. See: git branch --all'],
     [clone, ['--since', 'main'], 'main is no commit, branch or tag of this clone. Did you mean origin/main?'],
-    [root, ['--since', 'main:src'], 'main:src is no commit, branch or tag of this clone. Did you mean main?'],
+    [root, ['--since', 'main:src'], 'main:src is no commit, branch or tag of this clone. See: git branch --all'],
     [root, ['--since', ''], '"" is no name of a commit: write a branch, a tag or an id, as in main.'],
     [root, ['--since=--output=x'], '"--output=x" is no name of a commit: write a branch, a tag or an id, as in main.'],
     [root, ['--since', 'main..feature'], '--since takes one commit, not main..feature: npx purposely diff main..feature compares two.'],
@@ -108,10 +109,12 @@ test.concurrent('bad input is one sentence', async () => {
     [unborn, ['--since', 'main'], 'This repository has no commit yet, so there is nothing to compare with: npx purposely checks all of it.'],
     [shallow, ['--since', 'origin/main'], 'This clone is too shallow to hold where origin/main and HEAD part: git fetch --deepen=200, or fetch-depth: 0 where CI checks out.'],
     [single, ['--since', 'main'], 'main is no commit, branch or tag of this clone. A shallow clone holds few of them: git fetch origin main, or fetch-depth: 0 where CI checks out.'],
-    [conflict, ['--since', 'HEAD'], 'src/join.html and 1 more have conflicts of a merge that are not resolved: resolve them, git add, and check again.'],
     [folder(base), ['--since', 'main'], 'This is no git repository, so git cannot say what has changed: name the files instead, as in npx purposely check src/Form.tsx.'],
   ]
   const ran = await plain(...cases.map(([cwd, args]) => ({ cwd, args })), { cwd: orphan, args: ['--since', 'main'] })
   expect(ran.slice(0, -1)).toEqual(cases.map(([, , sentence]) => ({ code: 2, out: '', err: `purposely: ${sentence}\n` })))
+  // what stands in the folder is read as it stands, and a file that is half of each is named
+  const [half] = await sinceAll({ cwd: conflict, ref: 'HEAD' })
+  expect(half).toMatchObject({ stats: { files: 2 }, problems: [{ file: 'src/use.ts', line: 3 }] })
   expect(ran.at(-1)).toMatchObject({ code: 2, err: expect.stringMatching(/^purposely: main \([0-9a-f]{7}\) and HEAD have no commit in common: name one that this work began from\.\n$/) })
 })
