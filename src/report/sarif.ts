@@ -1,6 +1,6 @@
 import type { Log, Notification, ReportingDescriptor, Result } from 'sarif'
 import type { CheckResult, Report, ReportOptions, RuleInfo } from '../types/index.js'
-import { entriesOf, isDraft, manifestCode, unreadCode, worstFirst } from './parts/entries.js'
+import { byPlace, entriesOf, isDraft, manifestCode, unreadCode, worstFirst } from './parts/entries.js'
 import { exitCodeOf } from './parts/exit.js'
 import { lastingNames } from './parts/fingerprint.js'
 import { lineHashes } from './parts/line-hash.js'
@@ -60,7 +60,7 @@ function descriptor({ code, description, recommended, strict, page, help }: Rule
 /** The worst first, what is suppressed last, and as many as may be handed in; what is left out is said. */
 function resultsOf(result: CheckResult, { base = '', tool, suppressed = true }: ReportOptions): { results: Result[]; notes: Notification[] } {
   const reported = worstFirst(entriesOf(result)).filter(entry => entry.severity !== 'unread')
-  const entries = [...reported, ...suppressed ? result.suppressed : []]
+  const entries = [...reported, ...suppressed ? result.suppressed.toSorted(byPlace) : []]
   const names = lastingNames(entries.map(entry => entry.fingerprint), base)
   const context = contextOf(result, base, tool?.rules ?? [])
   const results: Result[] = []

@@ -98,12 +98,15 @@ test.concurrent('an application below the top of its repository: code hosts get 
   }
 })
 
-test.concurrent('the baseline shows in SARIF as suppressed, unless it is left out', async () => {
+test.concurrent('what the baseline knows, or a comment excuses, shows in SARIF as suppressed, unless it is left out', async () => {
   const root = folder({ ...leak, 'purposely.yml': 'version: 1\nnever: [religious_belief]\n' })
   lay(root, { 'purposely.baseline.json': JSON.stringify({ version: 1, leaks: (await check(root)).findings.map(one => one.fingerprint) }) })
-  const results = (ran: Ran): { suppressions?: { kind: string }[] }[] => (JSON.parse(ran.out) as { runs: [{ results: { suppressions?: { kind: string }[] }[] }] }).runs[0].results
+  lay(root, { 'src/other.ts': leak['src/track.ts'].replace('export', '// eslint-disable-next-line purposely/no-identifying-id -- made-up people\nexport') })
+  interface Result { suppressions?: { kind: string; justification?: string; location?: { physicalLocation: { region: { startLine: number } } } }[] }
+  const results = (ran: Ran): Result[] => (JSON.parse(ran.out) as { runs: [{ results: Result[] }] }).runs[0].results
   const [whole, without] = await inTurn([[], ['--no-suppressed']].map(more => ({ cwd: root, args: ['check', '--format', 'sarif', ...more] })))
-  expect(results(whole!).map(one => one.suppressions?.map(({ kind }) => kind))).toEqual([['external']])
+  expect(results(whole!).flatMap(one => one.suppressions ?? []).map(one => [one.kind, one.justification, one.location?.physicalLocation.region.startLine])).toEqual([
+    ['inSource', 'made-up people', 3], ['external', undefined, undefined]])
   expect(results(without!)).toEqual([])
   expect(whole!.code).toBe(0)
 })

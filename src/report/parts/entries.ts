@@ -46,7 +46,8 @@ export function byFile(entries: readonly Entry[]): [file: string, entries: Entry
 /** A draft fails nothing and is counted; a strict run shows it as the error it has become. */
 export const isDraft = (problem: ManifestProblem): boolean => problem.draft === true && problem.severity === 'warn'
 
-function byPlace(a: Entry, b: Entry): number {
+/** In the order of places. */
+export function byPlace(a: Entry, b: Entry): number {
   return compare(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compare(a.code, b.code) || compare(a.message, b.message)
 }
 
