@@ -10,7 +10,5 @@ export default defineConfig({
     hookTimeout: 120_000,
     reporters: ['default', lastLine],
     env: { NO_COLOR: '1' },
-    // it imports JSON in a way that Node 20 does not take
-    server: { deps: { inline: ['@actions/workflow-parser'] } },
   },
 })

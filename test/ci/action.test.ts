@@ -1,5 +1,3 @@
-import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
-import { parseAction } from '@actions/workflow-parser/actions/index'
 import { execFile } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,6 +6,7 @@ import { parse } from 'yaml'
 import { copy, folder, lay, read, repository, type Ran } from '../cli/project.js'
 import { pageAt } from '../docs/pages.js'
 import { commandsIn } from '../report/readers.js'
+import { actionMistakes, workflowMistakes } from './github.js'
 import { installed, mistakesIn } from './scripts.js'
 
 interface Step { name: string; id?: string; shell: string; run: string; env: Record<string, string>; if?: string }
@@ -19,15 +18,13 @@ interface Action {
 
 const text = read(repository, 'action.yml')
 const action = parse(text) as Action
-const trace = new NoOperationTraceWriter()
 
 const inputIn = (expression: string): string | undefined => /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(expression)?.[1]
 
 describe('action.yml', () => {
   test('is an action as GitHub\'s own editor reads it', () => {
-    expect(parseAction({ name: 'action.yml', content: text }, trace).context.errors.getErrors()).toEqual([])
-    const wrong = text.replace('using: composite', 'using: composit')
-    expect(parseAction({ name: 'action.yml', content: wrong }, trace).context.errors.getErrors()).not.toEqual([])
+    expect(actionMistakes('action.yml', text)).toEqual([])
+    expect(actionMistakes('action.yml', text.replace('using: composite', 'using: composit'))).not.toEqual([])
   })
 
   test('every input is described and used, and every one that is used is there', () => {
@@ -141,7 +138,7 @@ describe('the guide', () => {
   test('shows workflows that GitHub\'s own editor takes', () => {
     expect(workflows.length).toBeGreaterThan(1)
     for (const { text: content, line, said } of workflows) {
-      expect(parseWorkflow({ name: said.file as string, content }, trace).context.errors.getErrors(), `line ${line}`).toEqual([])
+      expect(workflowMistakes(said.file as string, content), `line ${line}`).toEqual([])
     }
   })
 

@@ -19,8 +19,17 @@ const readers: Record<string, (text: string) => number> = {
   markdown: text => text.match(/^\| \*\*error\*\*/gm)?.length ?? 0,
 }
 
-const each = (cwd: string, ...more: string[]): Promise<Ran[]> =>
-  inTurn(formatNames.findings.map(format => ({ cwd, args: ['check', '--format', format, ...more], env: { FORCE_COLOR: '1', TERM: 'xterm-256color' } })))
+const colours = { FORCE_COLOR: '1', TERM: 'xterm-256color' }
+const plain = (text: string): string => text.replace(/\u001b\[\d+m/g, '')
+
+/** Every format of one run: what each wrote into its file, and how the run ended. The first is written by --output, the others by --report. */
+async function written(root: string, cwd = root, ...more: string[]): Promise<{ ran: Ran; texts: Record<string, string> }> {
+  const [first = '', ...others] = formatNames.findings
+  const out = join(root, 'out')
+  const args = ['check', ...more, '--format', first, '--output', join(out, first), ...others.flatMap(format => ['--report', `${format}=${join(out, format)}`])]
+  const [ran] = await inTurn([{ cwd, args, env: colours }])
+  return { ran: ran as Ran, texts: Object.fromEntries(formatNames.findings.map(format => [format, read(out, format)])) }
+}
 
 test.concurrent('every format has a reader here', () => {
   expect(Object.keys(readers)).toEqual(formatNames.findings)
@@ -28,31 +37,25 @@ test.concurrent('every format has a reader here', () => {
 
 test.concurrent('every format tells of the same errors and exits alike, in colour only at a terminal', async () => {
   const root = copy()
-  const ran = await each(root)
+  const ran = await inTurn(formatNames.findings.map(format => ({ cwd: root, args: ['check', '--format', format], env: colours })))
+  // the same tree elsewhere gives the same bytes
+  const elsewhere = await written(copy())
+  expect(elsewhere.ran).toEqual({ code: 1, out: '', err: '' })
   formatNames.findings.forEach((format, index) => {
     const { code, out, err } = ran[index]!
     expect({ code, err }, format).toEqual({ code: 1, err: '' })
-    expect(readers[format]!(out.replace(/\u001b\[\d+m/g, '')), format).toBe(10)
+    expect(readers[format]!(plain(out)), format).toBe(10)
     expect(out.includes('\u001b'), format).toBe(format === 'stylish')
-  })
-  // the same tree elsewhere gives the same bytes
-  expect(await each(copy())).toEqual(ran)
-  const files = await inTurn(formatNames.findings.map(format => ({ cwd: root, args: ['check', '--format', format, '--output', `out/${format}`], env: { FORCE_COLOR: '1' } })))
-  formatNames.findings.forEach((format, index) => {
-    expect(files[index], format).toEqual({ code: 1, out: '', err: '' })
-    expect(read(root, `out/${format}`), format).toBe(ran[index]!.out.replace(/\u001b\[\d+m/g, ''))
+    expect(elsewhere.texts[format], format).toBe(plain(out))
   })
 })
 
 test.concurrent('where the manifest is broken, nothing is there to read, or nothing is wrong, each is still what it should be', async () => {
   const [wrong, empty, clean] = [folder(broken), folder({ 'notes.txt': '' }), folder({ 'src/join-form.tsx': 'export const JoinForm = () => <form><input name="phone" type="tel" /></form>\n' })]
-  for (const [root, expected, errors] of [[wrong, 2, 2], [empty, 2, 0], [clean, 0, 0]] as const) {
-    const ran = await each(root)
-    formatNames.findings.forEach((format, index) => {
-      const { code, out, err } = ran[index]!
-      expect({ code, err }, format).toEqual({ code: expected, err: '' })
-      expect(readers[format]!(out.replace(/\u001b\[\d+m/g, '')), format).toBe(errors)
-    })
+  for (const [root, code, errors] of [[wrong, 2, 2], [empty, 2, 0], [clean, 0, 0]] as const) {
+    const { ran, texts } = await written(root)
+    expect(ran).toEqual({ code, out: '', err: '' })
+    for (const format of formatNames.findings) expect(readers[format]!(texts[format]!), format).toBe(errors)
   }
 })
 
@@ -89,12 +92,11 @@ test.concurrent('an application below the top of its repository: code hosts get 
   mkdirSync(join(top, '.git'))
   lay(top, Object.fromEntries(Object.entries(leak).map(([path, text]) => [`apps/my shop/${path}`, text])))
   const shop = join(top, 'apps/my shop')
-  const paths = async (cwd: string, ...more: string[]): Promise<string[]> => (await each(cwd, ...more)).map(({ out }) => /(?:apps\/my(?: |%20)shop\/)?src\/track\.ts/.exec(out)?.[0] ?? '')
-  const own = Object.fromEntries(formatNames.findings.map((format, index) => [format, index]))
-  for (const found of [await paths(shop), await paths(top, '--root', 'apps/my shop')]) {
-    expect([found[own.stylish!], found[own.json!]]).toEqual(['src/track.ts', 'src/track.ts'])
-    expect(found[own.sarif!]).toBe('apps/my%20shop/src/track.ts')
-    for (const format of ['github', 'gitlab', 'junit', 'markdown']) expect(found[own[format]!], format).toBe('apps/my shop/src/track.ts')
+  const names: Record<string, string> = { stylish: 'src/track.ts', json: 'src/track.ts', sarif: 'apps/my%20shop/src/track.ts' }
+  for (const run of [await written(shop), await written(shop, top, '--root', 'apps/my shop')]) {
+    for (const format of formatNames.findings) {
+      expect(/(?:apps\/my(?: |%20)shop\/)?src\/track\.ts/.exec(run.texts[format]!)?.[0], format).toBe(names[format] ?? 'apps/my shop/src/track.ts')
+    }
   }
 })
 
