@@ -29,7 +29,7 @@ export function run({ texts = {}, coverage = {}, problems = [], manifestProblems
   const { manifest, facts, perFile, data } = placed(given)
   const findings = [
     ...facts.flatMap((file, index) => reconcileFile({ facts: file, data: perFile[index] ?? [], manifest, title, kind }, codes)),
-    ...reconcileProgram({ facts, data, manifest, title, kind }, codes),
+    ...reconcileProgram({ facts, data, manifest, title }, codes),
     ...more,
   ]
   const recipients = { posthog: { title: 'PostHog', kind: 'analytics' } }
