@@ -108,7 +108,7 @@ test.concurrent('what the baseline knows, or a comment excuses, shows in SARIF a
   const results = (ran: Ran): Result[] => (JSON.parse(ran.out) as { runs: [{ results: Result[] }] }).runs[0].results
   const [whole, without] = await inTurn([[], ['--no-suppressed']].map(more => ({ cwd: root, args: ['check', '--format', 'sarif', ...more] })))
   expect(results(whole!).flatMap(one => one.suppressions ?? []).map(one => [one.kind, one.justification, one.location?.physicalLocation.region.startLine])).toEqual([
-    ['inSource', 'made-up people', 3], ['external', undefined, undefined]])
+    ['inSource', 'made-up people', 3], ['external', undefined, 1]])
   expect(results(without!)).toEqual([])
   expect(whole!.code).toBe(0)
 })
