@@ -1,4 +1,4 @@
-import { classifyFile, withMessages } from './classify/index.js'
+import { classifyFile, withForms, withMessages } from './classify/index.js'
 import { applyFields, partFor, placeDatum } from './manifest/index.js'
 import { knownSinks, observe, type ObserveOptions } from './observe/index.js'
 import { readEmbedded } from './parse/embedded.js'
@@ -61,9 +61,9 @@ export function place(facts: FileFacts, manifest?: Manifest, lookup?: MessageLoo
   const found = classifyFile(facts.observations, manifest)
   facts = understood(facts, found)
   if (!manifest) {
-    return { facts, data: found.map(datum => ({ ...datum, placement: { state: stateWithout(datum), purposes: [], level: 'none' as const } })) }
+    return { facts, data: withForms(found, facts).map(datum => ({ ...datum, placement: { state: stateWithout(datum), purposes: [], level: 'none' as const } })) }
   }
-  const data = applyFields(found, facts.observations, manifest)
+  const data = withForms(applyFields(found, facts.observations, manifest), facts)
   return { facts, data: settle(data.map(datum => ({ ...datum, placement: placeDatum(datum, manifest, facts.tags) }))) }
 }
 

@@ -8,6 +8,7 @@ import { classifySend, sendContexts } from './send.js'
 import { spokenInFile } from './spoken.js'
 import { taughtBy } from './taught.js'
 
+export { withForms } from './form-kind.js'
 export { lookupIn, withMessages } from './messages.js'
 
 /**

@@ -23,8 +23,15 @@ function entryOf(places: [PlacedDatum, ...PlacedDatum[]]): DatumEntry {
     purposes: [...purposes].sort(compare),
     recipients: [...sinks].sort(compare),
     places: places.map(placeOf).sort(byPlace),
+    ...askedIn(places),
     ...reasonOf(places),
   }
+}
+
+/** The kinds of the forms in which it is asked for sure, each once. */
+function askedIn(places: readonly PlacedDatum[]): Pick<DatumEntry, 'asked'> {
+  const asked = places.filter(datum => datum.role === 'asked' && datum.confidence === 'high')
+  return asked.length === 0 ? {} : { asked: [...new Set(asked.flatMap(datum => datum.form?.kind ?? []))].sort(compare) }
 }
 
 function reasonOf(places: readonly PlacedDatum[]): { none?: string } {

@@ -2,7 +2,7 @@ import type { FieldDraft } from '../kit/visit.js'
 import { nestedRecord, recordAmong } from '../kit/record.js'
 import { commentAbove, lineMark } from './comment-places.js'
 import type {
-  ContactObservation, Edit, FieldObservation, GapObservation, Observation, SendObservation, SettingObservation, Slot, Span, Word, WrapperObservation,
+  ContactObservation, Edit, FieldObservation, FormFact, GapObservation, Observation, SendObservation, SettingObservation, Slot, Span, Word, WrapperObservation,
 } from '../types/index.js'
 
 export interface SendDraft {
@@ -24,7 +24,10 @@ export interface SendDraft {
 /** Gathers the observations of one file and gives each its symbol path. */
 export interface Collector {
   readonly observations: Observation[]
+  readonly forms: FormFact[]
   field(draft: FieldDraft): FieldObservation
+  /** What markup asks for, and its forms. */
+  asked(markup: { fields: readonly FieldDraft[]; forms: readonly FormFact[] }): void
   send(draft: SendDraft): void
   contact(draft: Pick<ContactObservation, 'sink' | 'call' | 'at' | 'detector'> & { owners: readonly string[] }): void
   setting(draft: Omit<SettingObservation, 'kind' | 'surface' | 'id' | 'file'> & { owners: readonly string[] }): void
@@ -34,6 +37,7 @@ export interface Collector {
 
 export function collectorOf(file: string, text: string): Collector {
   const observations: Observation[] = []
+  const forms: FormFact[] = []
   const seen = new Map<string, number>()
   /** What is kept, by the place of its declaration. */
   const tables = new Map<number, FieldObservation>()
@@ -43,8 +47,12 @@ export function collectorOf(file: string, text: string): Collector {
     seen.set(symbol, count)
     return `${file}#${symbol}${count > 1 ? `~${count}` : ''}`
   }
-  return {
-    observations,
+  const collector: Collector = {
+    observations, forms,
+    asked(markup) {
+      for (const draft of markup.fields) collector.field(draft)
+      forms.push(...markup.forms)
+    },
     field({ owners, nested = 0, surface, required, requiredBy, edits, comment: place, ...rest }) {
       // a type that turns out to be a table's is the table's field, and no shape beside it
       const table = tables.get(rest.at.start)
@@ -85,6 +93,7 @@ export function collectorOf(file: string, text: string): Collector {
       observations.push({ kind: 'gap', ...rest, id: idOf(`${owners[0] ?? ''}.gap`), file })
     },
   }
+  return collector
 }
 
 /** All owners but the file's name, which is weaker and says so. */

@@ -1,12 +1,13 @@
 import { changeHandlers, isOneOf } from '../kit/controls.js'
 import type { FieldDraft } from '../kit/visit.js'
-import type { Element, Expression, OwnComponent, Word, WordKind } from '../types/index.js'
+import type { Element, Expression, FormFact, OwnComponent, Word, WordKind } from '../types/index.js'
 import { attributeOf, inputType, lower, readRules, textOf, textWord, type Gathered } from './attributes.js'
 import { commentAtElement } from './comment-places.js'
 import { withOwn } from './components.js'
 import { relaxed } from './demands.js'
 import { askedBy, controlOf, groupOf, shellOf } from './controls.js'
 import { controlForm, descriptionTag, holdsControl, isCalled, isIdle, isShell, isText, isTickable, labelTag, optionTag, saysLabel, typesThatAsk } from './elements.js'
+import { formsAround } from './form-facts.js'
 import { drawn } from './rows.js'
 import { enterScope, scopeOf } from './scopes.js'
 
@@ -22,8 +23,8 @@ interface Around {
   rules?: Record<string, Expression>
 }
 
-/** The fields that a tree of elements asks for, in the order in which they stand. `components`: the project's own controls. */
-export function fieldsIn(written: readonly Element[], file: { text: string; path: string }, components?: readonly OwnComponent[]): FieldDraft[] {
+/** What a tree of elements asks for, in the order in which it stands, and the forms it is asked in. `components`: the project's own controls. */
+export function askedIn(written: readonly Element[], file: { text: string; path: string }, components?: readonly OwnComponent[]): { fields: FieldDraft[]; forms: FormFact[] } {
   const roots = withOwn(written.flatMap(drawn), components)
   const labels = new Map<string, string>()
   const texts = new Map<string, string>()
@@ -36,23 +37,28 @@ export function fieldsIn(written: readonly Element[], file: { text: string; path
       if (label) one.words.push(labelWord(one.element, label))
     }
   }
-  const around = gathered.length === 0 ? new Map<Element, Element>() : parentsIn(roots)
-  return withoutTwins(gathered).flatMap(one => draftOf(one, file, around))
+  if (gathered.length === 0) return { fields: [], forms: [] }
+  const around = parentsIn(roots)
+  const asked = withoutTwins(gathered, around)
+  return { fields: asked.flatMap(one => draftOf(one, file, around)), forms: formsAround(asked.map(one => one.element), around, file.text) }
 }
 
 /**
  * Radio buttons of one name are one question; each further one is an answer to it. So is a control that is drawn for each of a list
  * but has one name.
  */
-function withoutTwins(gathered: readonly Gathered[]): Gathered[] {
+function withoutTwins(gathered: readonly Gathered[], around: Map<Element, Element>): Gathered[] {
   const asked = new Map<string, Gathered>()
   return gathered.filter(one => {
     const { template } = one.element
     if (template) {
       const key = `${template.start}\n${nameOf(one)}`
       const first = asked.get(key)
-      if (first) first.element = { ...first.element, at: template }
-      else asked.set(key, one)
+      if (first) {
+        const outer = around.get(first.element)
+        first.element = { ...first.element, at: template }
+        if (outer) around.set(first.element, outer)
+      } else asked.set(key, one)
       if (first) return false
     }
     if (inputType(one.element) !== 'radio' || one.names[0] === undefined) return true

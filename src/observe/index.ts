@@ -8,7 +8,7 @@ import { textObserver, type ReadEmbedded } from './embedded.js'
 import { disablesIn } from './disables.js'
 import { exportedClients, exportedFrom, reachedFunctions } from './exported.js'
 import { fieldsOfObject, settleMade } from './field-objects.js'
-import { fieldsIn } from './forms.js'
+import { askedIn } from './forms.js'
 import { observeMember } from './members.js'
 import { observeLiteral } from './model-literals.js'
 import { observeModelCall } from './models.js'
@@ -52,12 +52,12 @@ export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts
   const file = { path, text: syntax.text, lines: linesOf(syntax.text) }
   try {
     // markup first: what a form is made of in code is reported where no control shows it
-    if (syntax.markup) for (const draft of fieldsIn(syntax.markup, file, options.components)) collect.field(draft)
+    if (syntax.markup) collect.asked(askedIn(syntax.markup, file, options.components))
     const exports = syntax.ast ? observeProgram(syntax, file.lines, collect, options) : []
     if (syntax.schema) observeRecords({ records: syntax.schema, gaps: syntax.gaps ?? [] }, [fileOwner(path)], collect)
     const tags = syntax.schema ? tagsInLines(file, tagMarker) : tagsIn(syntax, file)
     const disables = disablesIn(syntax, file)
-    return { path, observations: inOrder(collect), tags, ...(disables.length > 0 && { disables }), ...(exports.length > 0 && { exports }) }
+    return { path, observations: inOrder(collect), tags, ...(collect.forms.length > 0 && { forms: collect.forms }), ...(disables.length > 0 && { disables }), ...(exports.length > 0 && { exports }) }
   } catch (error) {
     const deep = error instanceof RangeError
     const message = deep ? 'is nested too deeply to be walked' : `could not be observed (${error instanceof Error ? error.message : String(error)})`
@@ -98,7 +98,7 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
     joined: sinks.joined,
     member: observeMember,
     text: textObserver(syntax.text, lines, collect, options.embedded),
-    markup(roots) { for (const draft of fieldsIn(roots, syntax, options.components)) collect.field(draft) },
+    markup(roots) { collect.asked(askedIn(roots, syntax, options.components)) },
     element(element, node, visited) {
       const setup = setupOfElement(node, visited, element)
       if (setup) setups.push(setup)

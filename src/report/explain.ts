@@ -1,4 +1,4 @@
-import { categoryOf, shortKey, titleOf } from '../taxonomy/index.js'
+import { askedBy, categoryOf, formTitle, normsSource, shortKey, titleOf } from '../taxonomy/index.js'
 import type { CheckResult, Evidence, Manifest, Observation, PlacedDatum, RuleInfo } from '../types/index.js'
 import { stateNames } from './parts/states.js'
 import { compare, visibleLine } from './parts/text.js'
@@ -34,8 +34,18 @@ function explainDatum(datum: PlacedDatum, manifest: Manifest | undefined): strin
     `  ${upper(what)}; record ${visibleLine(datum.record) || 'none'}; found by ${datum.detector}.`,
     `  State: ${stateNames[placement.state]}${purposes}${where}${placement.none === undefined ? '' : `: ${visibleLine(placement.none)}`}.`,
     '  Because:', ...datum.because.map(evidence),
+    ...explainForm(datum),
     ...datum.confidence === 'low' ? [`  Not sure: to settle it, npx purposely declare ${visibleLine(`${datum.owner}.${datum.name}`)} --none "reason", or name the category in fields.`] : [],
   ].join('\n')
+}
+
+/** What kind of form a question stands in, by which words, and how many of that kind ask it. */
+function explainForm({ role, category, form }: PlacedDatum): string[] {
+  if (role !== 'asked') return []
+  const others = askedBy(category, form?.kind)
+  const published = others === undefined ? 'how many ask for it is not published' : `${others} ask for it (${normsSource})`
+  if (form === undefined) return [`  Form: of no kind that its words tell; ${published}.`]
+  return [`  Form: one of the ${formTitle(form.kind)}; ${published}. Because:`, ...form.because.map(evidence)]
 }
 
 function explainSilent(one: Observation): string {

@@ -1,4 +1,5 @@
 import type { CheckResult, Location, PlacedDatum, Report, ReportOptions, Span } from '../types/index.js'
+import { formRate } from '../taxonomy/form-norms.js'
 import { countsOf, exitCodeOf } from './parts/exit.js'
 import { placesIn, sure } from './parts/summary.js'
 import { compare } from './parts/text.js'
@@ -40,6 +41,8 @@ function row(datum: PlacedDatum) {
     purposes: placement.purposes,
     state: placement.state,
     detector,
+    form: datum.form?.kind ?? null,
+    askedBy: datum.role === 'asked' && confidence === 'high' ? formRate(category, datum.form?.kind)?.rate ?? null : null,
   }
 }
 

@@ -1,5 +1,6 @@
 import { categoryOf, titleOf } from '../taxonomy/categories.js'
 import type { CheckResult, DatumEntry, DatumPlace, Location, Manifest, Purpose, RecipientEntry, Report, ReportOptions, State } from '../types/index.js'
+import { aboutCommonness, commonness } from './parts/commonness.js'
 import { exitCodeOf } from './parts/exit.js'
 import { escape, paragraph, table } from './parts/markdown.js'
 import { stateNames } from './parts/states.js'
@@ -18,7 +19,7 @@ export default function markdown(result: CheckResult, options: ReportOptions): R
       ...section.about,
       ...section.entries.length === 0 ? [] : [section.reasons
         ? table(['Record', 'Data', 'Reason', 'Places'], section.entries.map(print.reason))
-        : table(['Record', 'Data', 'State', 'Purposes', 'Collected', 'Kept', 'Sent to', 'Places'], section.entries.map(print.datum))],
+        : table(['Record', 'Data', 'State', 'Purposes', 'Collected', 'Asked by', 'Kept', 'Sent to', 'Places'], section.entries.map(print.datum))],
     ]),
     ...recipientBlocks(result, print),
     ...gapBlocks(result, print),
@@ -86,6 +87,7 @@ function counts({ inventory, manifest }: CheckResult): string {
       : `- ${count(manifest.purposes.length, 'purpose')}, ${count(drafts, 'draft')}`,
     `- ${count(inventory.recipients.length, 'recipient')}, ${undeclared} undeclared`,
     `- ${inState('unsure')} unsure, ${inventory.gaps.length} not understood, ${inState('not-personal')} said not to be personal`,
+    ...inventory.data.some(entry => commonness(entry) !== '') ? [`- asked by: ${aboutCommonness}`] : [],
     ...notLookedAt(inventory.coverage) === '' ? [] : [`- not looked at, as these languages are not read yet: ${notLookedAt(inventory.coverage)} files`],
   ].join('\n')
 }
@@ -103,7 +105,7 @@ function printer({ inventory, manifest }: CheckResult, { lines = true }: ReportO
     category,
     reason: (entry: DatumEntry): string[] => [escape(entry.record), category(entry.category), escape(entry.none ?? ''), places(entry.places)],
     datum: (entry: DatumEntry): string[] => [
-      escape(entry.record), category(entry.category), inTable(entry.state), entry.purposes.map(escape).join(', '), collected(entry.places),
+      escape(entry.record), category(entry.category), inTable(entry.state), entry.purposes.map(escape).join(', '), collected(entry.places), commonness(entry),
       entry.places.some(each => each.role === 'kept') ? 'yes' : '',
       entry.recipients.map(name => escape(titles.get(name) ?? name)).join(', '), places(entry.places),
     ],

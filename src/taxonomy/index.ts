@@ -1,6 +1,8 @@
 export { categories, categoryOf, titleOf } from './categories.js'
 export { coarserKinds, coarserThan } from './coarser.js'
 export { covers } from './covers.js'
+export { formKinds, formTitle } from './form-kinds.js'
+export { askedBy, formRate, normsSource, percent } from './form-norms.js'
 export { meaningOf, parentKey, resolveKey, shortKey } from './keys.js'
 export { subjects } from './subjects.js'
 export type { DataSubject } from './subjects.js'

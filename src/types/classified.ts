@@ -1,4 +1,5 @@
 import type { FieldObservation, SendObservation } from './observation.js'
+import type { FormKind } from './taxonomy.js'
 import type { WordKind } from './word.js'
 
 /** One word that counted for (`weight` > 0) or against (< 0) a category. */
@@ -21,5 +22,11 @@ export interface Classification {
   none?: string
 }
 
-/** A datum: a field or a sent value that was found to be personal. */
-export type Datum = (FieldObservation | SendObservation) & Classification
+/** What a form is for, as far as its words and fields tell. */
+export interface FormGuess {
+  kind: FormKind
+  because: Evidence[]
+}
+
+/** A datum: a field or a sent value that was found to be personal. `form`: of what is asked, the form it is asked in. */
+export type Datum = (FieldObservation | SendObservation) & Classification & { form?: FormGuess }

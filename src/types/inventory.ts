@@ -1,6 +1,7 @@
 import type { Confidence } from './classified.js'
 import type { Role, Surface } from './observation.js'
 import type { Location } from './span.js'
+import type { FormKind } from './taxonomy.js'
 
 /**
  * `declared`, `draft` a purpose lists it here · `undeclared` none does · `shaped` only a type, an output or props hold it ·
@@ -28,6 +29,8 @@ export interface DatumEntry {
   purposes: string[]
   recipients: string[]
   places: DatumPlace[]
+  /** The kinds of form it is asked in, as far as they are known. Absent where no form asks for it. */
+  asked?: FormKind[]
   /** Why it is not personal, as the manifest or a tag says. */
   none?: string
 }

@@ -181,11 +181,23 @@ export interface Directive {
   drop: Edit
 }
 
+/** A form as a template shows it, or, where none is written as one, what stands around controls: what it says of itself. */
+export interface FormFact {
+  owner: string
+  /** Its opening tag. */
+  at: Span
+  /** Where the whole of it ends. */
+  end: number
+  words: Word[]
+}
+
 /** All that is known of one file once it has been observed. JSON-safe. */
 export interface FileFacts {
   path: string
   observations: Observation[]
   tags: PurposeTag[]
+  /** The forms of its markup. */
+  forms?: FormFact[]
   /** Comments that keep findings back. */
   disables?: Directive[]
   /** Recipients' clients that other files may import from here. */

@@ -14,6 +14,11 @@ export interface Category {
   origin: 'fideslang' | 'purposely' | 'manifest'
 }
 
+/** What a form is for, in the words of Cui et al. (`taxonomy/form-norms.ts`), and `search`, of which they do not speak. */
+export type FormKind =
+  | 'role_application' | 'financial_application' | 'payment' | 'reservation' | 'contact' | 'content_submission' | 'subscription'
+  | 'account_registration' | 'account_login' | 'account_recovery' | 'search'
+
 export interface DataUse {
   key: string
   title: string

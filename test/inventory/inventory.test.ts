@@ -93,3 +93,13 @@ test('the order of facts and data does not matter, and a recipient may be called
   expect(buildInventory({ facts: [...facts].reverse(), data: [...data].reverse(), recipients, coverage })).toEqual(one)
   expect(one.recipients.map(each => each.title)).toEqual(['constructor', 'PostHog'])
 })
+
+test('the kinds of form a datum is asked in for sure; none where nobody is asked', () => {
+  const phone = field({ name: 'phone' })
+  const form = (kind: 'contact' | 'subscription') => ({ form: { kind, because: [] } })
+  const asked = (...data: Parameters<typeof field>[0][]) => inventory({ data: data.map(field) }).data[0]?.asked
+  expect(asked({ ...phone, ...form('subscription') }, { ...phone, ...form('contact'), file: 'src/b.tsx' }, { ...phone, file: 'src/c.tsx' })).toEqual(['contact', 'subscription'])
+  expect(asked(phone)).toEqual([])
+  expect(asked({ ...phone, ...form('contact'), confidence: 'low' })).toBeUndefined()
+  expect(asked({ ...phone, role: 'kept' })).toBeUndefined()
+})

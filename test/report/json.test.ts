@@ -21,13 +21,21 @@ test('one row for each place of a datum, with every key that was promised', () =
     {
       id: 'src/a.ts#signUp.toEmail', file: 'src/a.ts', line: 20, column: 3, endLine: 20, endColumn: 8, surface: 'sink', role: 'sent', name: 'toEmail', record: '',
       category: 'user.contact.email', confidence: 'high', because: [], required: null, sink: 'posthog', purposes: [], state: 'undeclared', detector: 'posthog',
+      form: null, askedBy: null,
     },
     {
       id: 'src/b.ts#User.email', file: 'src/b.ts', line: 4, column: 3, endLine: 4, endColumn: 8, surface: 'model', role: 'checked', name: 'email', record: 'User',
       category: 'user.contact.email', confidence: 'high', because: [{ kind: 'identifier', text: 'email', says: 'e-mail address', weight: 3 }],
       required: true, sink: null, purposes: ['account'], state: 'declared', detector: 'test',
+      form: null, askedBy: null,
     },
   ])
+})
+
+test('of what is asked, the kind of its form and how many such forms ask it; of a kind that is not known how many of all; null where nothing is published', () => {
+  const asked = field({ name: 'phone', form: { kind: 'subscription', because: [] } })
+  const rows = parsed(run({ data: [asked, { ...asked, id: 'b', at: at(11), form: undefined }, field({ name: 'church', category: 'user.demographic.religious_belief', at: at(12) })] })).observations
+  expect(rows.map((row: { form: string; askedBy: number }) => [row.form, row.askedBy])).toEqual([['subscription', 0.11], [null, 0.409], [null, null]])
 })
 
 test('findings, gaps and counts', () => {
