@@ -1,10 +1,12 @@
-import type { Format } from '../types/index.js'
+import type { ChangesFormat, Format } from '../types/index.js'
 import { nearest, UsageError } from './args.js'
 
-type Formats = Record<string, () => Promise<{ default: Format }>>
+type Formats<One> = Record<string, () => Promise<{ default: One }>>
+interface Kinds { findings: Format; inventory: Format; changes: ChangesFormat }
+type Subject = keyof Kinds
 
-/** How the findings of a run can be told, and how the inventory of data can. A format is one file in `report` and one line here. */
-const formats = {
+/** How the findings of a run can be told, the inventory of data, and what changes in it. A format is one file in `report` and one line here. */
+const formats: { [S in Subject]: Formats<Kinds[S]> } = {
   findings: {
     stylish: () => import('../report/stylish.js'),
     json: () => import('../report/json.js'),
@@ -13,27 +15,29 @@ const formats = {
     gitlab: () => import('../report/gitlab.js'),
     junit: () => import('../report/junit.js'),
     markdown: () => import('../report/findings-markdown.js'),
-  } as Formats,
+  },
   inventory: {
     markdown: () => import('../report/markdown.js'),
     json: () => import('../report/json.js'),
-  } as Formats,
+  },
+  changes: {
+    text: () => import('../report/changes-text.js'),
+    markdown: () => import('../report/changes-markdown.js'),
+    json: () => import('../report/changes-json.js'),
+  },
 }
 
-type Subject = keyof typeof formats
+export const formatNames: Record<Subject, string[]> =
+  { findings: Object.keys(formats.findings), inventory: Object.keys(formats.inventory), changes: Object.keys(formats.changes) }
 
-export const formatNames = { findings: Object.keys(formats.findings), inventory: Object.keys(formats.inventory) } satisfies Record<Subject, string[]>
-
-const commands = { findings: 'check', inventory: 'inventory' } satisfies Record<Subject, string>
+const commands: Record<Subject, string> = { findings: 'check', inventory: 'inventory', changes: 'diff' }
 
 /** A format by its name; `md` is `markdown`. */
-export async function formatNamed(subject: Subject, name: string): Promise<Format> {
+export async function formatNamed<S extends Subject>(subject: S, name: string): Promise<Kinds[S]> {
   const known = name === 'md' ? 'markdown' : name
-  const load = own(formats[subject], known)
-  if (load) return (await load()).default
-  const other: Subject = subject === 'findings' ? 'inventory' : 'findings'
-  const hint = own(formats[other], known) ? ` It is one of purposely ${commands[other]}.` : nearest(name, formatNames[subject])
+  const own = formats[subject] as Formats<Kinds[S]>
+  if (Object.hasOwn(own, known)) return (await (own[known] as Formats<Kinds[S]>[string])()).default
+  const other = (Object.keys(formats) as Subject[]).find(each => each !== subject && Object.hasOwn(formats[each], known))
+  const hint = other ? ` It is one of purposely ${commands[other]}.` : nearest(name, formatNames[subject])
   throw new UsageError(`${name} is no format of purposely ${commands[subject]}.${hint} The formats are ${formatNames[subject].join(', ')}.`)
 }
-
-const own = (list: Formats, name: string): Formats[string] | undefined => Object.hasOwn(list, name) ? list[name] : undefined

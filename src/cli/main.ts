@@ -7,6 +7,7 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
   declare: () => import('./commands/declare.js'),
   explain: () => import('./commands/explain.js'),
   inventory: () => import('./commands/inventory.js'),
+  diff: () => import('./commands/diff.js'),
 }
 
 /** Runs one command line; returns the exit code: 0 clean, 1 errors found, 2 could not run. */

@@ -53,6 +53,18 @@ export function parseRaw(out: Buffer): Change[] {
   return changes
 }
 
+/** All that a commit holds, by path from the top; with `folder` (a slash at its end), what stands below it. */
+export function commitFiles(repository: Repository, commit: string, folder = ''): Map<string, GitFile> {
+  const files = new Map<string, GitFile>()
+  const below = folder === '' ? [] : ['--', folder]
+  for (const entry of askGit(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, ...below]).toString('utf8').split('\0')) {
+    const tab = entry.indexOf('\t')
+    const [mode = '', , id = ''] = entry.slice(0, tab).split(' ')
+    if (tab > 0) files.set(entry.slice(tab + 1), { mode, id })
+  }
+  return files
+}
+
 /** All that the index holds, by path from the top. */
 export function indexFiles(repository: Repository): Map<string, GitFile> {
   const files = new Map<string, GitFile>()

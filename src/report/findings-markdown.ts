@@ -1,7 +1,7 @@
 import type { CheckResult, Location, Report, ReportOptions } from '../types/index.js'
 import { entriesOf, severityNames, worstFirst, type Entry } from './parts/entries.js'
 import { countsOf, exitCodeOf } from './parts/exit.js'
-import { escape, table } from './parts/markdown.js'
+import { inert, table } from './parts/markdown.js'
 import { notes, whyNoVerdict } from './parts/notes.js'
 import { summary } from './parts/summary.js'
 import { count, cut } from './parts/text.js'
@@ -72,6 +72,3 @@ function printer({ base = '', links = '' }: ReportOptions, pages: ReadonlyMap<st
     },
   }
 }
-
-/** Text that nobody is called by and that leads to no issue, once it is a comment: hosts look for `@name` and `#1` in what is rendered. */
-const inert = (text: string): string => escape(text).replace(/(?<!&)([@#])(?=[\p{L}\p{N}])/gu, '$1<!-- -->')

@@ -1,4 +1,5 @@
 export type * from './ast.js'
+export type * from './changes.js'
 export type * from './classified.js'
 export type * from './file-tree.js'
 export type * from './finding.js'

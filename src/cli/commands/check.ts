@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Format } from '../../types/index.js'
 import { UsageError, type Command, type Values } from '../args.js'
 import { formatNamed, formatNames } from '../formats.js'
+import { linksOf } from '../links.js'
 import { note, print, writeFile } from '../output.js'
 
 export default {
@@ -83,12 +84,4 @@ function numberOf(value: Values[string]): number | undefined {
   const number = Number(value)
   if (!Number.isInteger(number) || number < 0) throw new UsageError(`--max-warnings takes a whole number, not ${String(value)}.`)
   return number
-}
-
-function linksOf(value: Values[string]): string | undefined {
-  if (value === undefined) return undefined
-  const given = value as string
-  if (!/^https?:\/\//.test(given) || !URL.canParse(given)) throw new UsageError(`--links takes an address that begins with https://, not ${given}.`)
-  const { href } = new URL(given)
-  return href.endsWith('/') ? href : `${href}/`
 }

@@ -15,6 +15,9 @@ export function escape(text: string): string {
     .replace(/:\/\//g, ':&#47;&#47;').replace(/\b(www)\./gi, '$1&#46;').replace(/(?<=[\w.+-])@/g, '&#64;')
 }
 
+/** Text that nobody is called by and that leads to no issue, once it is a comment: hosts look for `@name` and `#1` in what is rendered. */
+export const inert = (text: string): string => escape(text).replace(/(?<!&)([@#])(?=[\p{L}\p{N}])/gu, '$1<!-- -->')
+
 /** A paragraph: what would begin a heading, list or quotation at its start is text too. */
 export function paragraph(text: string): string {
   return escape(text).replace(/^(#|[-+=]|\d+(?=[.)]))/, found => /\d/.test(found) ? found + '\u200b' : `\\${found}`)
