@@ -32,9 +32,29 @@ export function dropItem(item: Stretch, text: string): Edit {
 
 /**
  * Takes a comment away: with its line where it stands alone, with the white space before it at a line's end, else leaving what parts its
- * neighbours. In the text of JSX (`inText`) no white space is added or taken.
+ * neighbours. In the text of JSX (`inText`) no white space is added or taken. Lines stay where a directive speaks by them: one that is above
+ * must not come to speak of another line, nor lines of code become one.
  */
 export function dropComment(text: string, start: number, end: number, inText = false): Edit {
+  const edit = bareDrop(text, start, end, inText)
+  const breaks = text.slice(edit.start, edit.end).match(/\r\n|[\r\n]/g)
+  if (!breaks) return edit
+  const before = text.slice(text.lastIndexOf('\n', edit.start - 1) + 1, edit.start)
+  const joined = before.trim() !== '' && !/^(?:[\r\n]|$)/.test(text.slice(edit.end))
+  return joined || speaksOfNext(text, start, edit.start) ? { ...edit, text: breaks.join('') } : edit
+}
+
+/** Whether a directive other than the one at `own` ends on the line of an offset, or on the line above. */
+function speaksOfNext(text: string, own: number, offset: number): boolean {
+  return [...text.slice(0, own).matchAll(/lint-disable-next-line[^\r\n]*/g)].some(({ index, 0: words }) => {
+    const isOpen = (opening: string, closing: string): boolean => text.lastIndexOf(opening, index) > text.lastIndexOf(closing, index)
+    const closing = isOpen('/*', '*/') ? '*/' : isOpen('<!--', '-->') ? '-->' : undefined
+    const end = closing === undefined ? index + words.length : text.indexOf(closing, index)
+    return end <= offset && text.slice(end, offset).split('\n').length <= 2
+  })
+}
+
+function bareDrop(text: string, start: number, end: number, inText: boolean): Edit {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const before = text.slice(lineStart, start)
   const behind = /^[^\S\r\n]*(\r\n|[\r\n]|$)/.exec(text.slice(end))

@@ -74,13 +74,13 @@ export function endOfPair(text: string, pair: Pair<Node, Node | null>): number {
   return isNothing(pair.value) ? Math.max(afterColon(text, key), (pair.value?.range?.[1] ?? 0)) : endOf(text, pair.value as Node)
 }
 
-function endOf(text: string, node: Node): number {
+export function endOf(text: string, node: Node): number {
   if (isMap(node) && !node.flow && node.items.length > 0) return endOfPair(text, node.items.at(-1) as Pair<Node, Node | null>)
   if (isSeq(node) && !node.flow && node.items.length > 0) return endOf(text, node.items.at(-1) as Node)
   return node.range?.[1] ?? 0
 }
 
-const afterColon = (text: string, end: number): number => end + (/^\s*:/.exec(text.slice(end))?.[0].length ?? 0)
+export const afterColon = (text: string, end: number): number => end + (/^\s*:/.exec(text.slice(end))?.[0].length ?? 0)
 
 export const columnOf = (text: string, offset: number): number => offset - (text.lastIndexOf('\n', offset - 1) + 1)
 

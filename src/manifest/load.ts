@@ -1,6 +1,7 @@
 import { isMap, isScalar, type Node } from 'yaml'
 import { covers, titleOf } from '../taxonomy/index.js'
 import type { Manifest, ManifestProblem } from '../types/index.js'
+import { dropsIn } from './drops.js'
 import { readFields, readFindings, readIgnore, readNever } from './declarations.js'
 import { sources, supportedVersion, topKeys } from './keys.js'
 import { folderOf, joinPath, pathProblem, type Base } from './paths.js'
@@ -41,7 +42,7 @@ export function loadManifest(text: string, file: string, options: LoadOptions = 
     // an alias stands for the same text many times
     const once = new Map(reading.problems.map(problem => [`${problem.at.start} ${problem.message}`, problem]))
     const problems = [...once.values()].toSorted((one, other) => one.at.start - other.at.start)
-    return { problems, ...(manifest !== undefined && { manifest }), ...(broken && { misread: true }) }
+    return { problems, ...(manifest !== undefined && { manifest: { ...manifest, ...(doc && !broken && { drops: dropsIn(text, doc) }) } }), ...(broken && { misread: true }) }
   } catch (thrown) {
     reading.error({ range: [0, 0, 0] },
       `This manifest could not be read (${thrown instanceof Error ? thrown.message : String(thrown)}): please report it.`)

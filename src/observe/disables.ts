@@ -1,10 +1,10 @@
 import { endOf, startOf } from '../kit/ast.js'
-import { dropComment } from '../kit/edits.js'
 import type { Lines } from '../kit/lines.js'
-import type { Comment, Directive, Node, Program, Syntax } from '../types/index.js'
-import { nodesIn } from './nodes.js'
+import type { Comment, Directive, Edit, Node, Syntax } from '../types/index.js'
+import { commentDropper } from './comment-edits.js'
+import { commentsInTemplates } from './tags.js'
 
-interface File { text: string; lines: Lines }
+interface File { path: string; text: string; lines: Lines }
 
 /** A comment by its place; what it says begins at `content`. `of`: JavaScript knows two kinds, all other languages one. */
 interface Said { start: number; end: number; content: number; value: string; of: 'line' | 'block' | 'other'; until?: number | undefined }
@@ -17,11 +17,12 @@ const mayHold = /\b(?:es|ox)lint-(?:dis|en)able\b/
  * its own line stands on one line, commas part the names, and a reason stands behind ` -- `. In markup, in schemas and for oxlint, whose
  * readers do so, white space parts names too, and any comment may do anything.
  */
-export function disablesIn({ ast, schema, comments = [] }: Pick<Syntax, 'ast' | 'schema' | 'comments'>, file: File): Directive[] {
+export function disablesIn({ ast, schema, markup, comments = [] }: Pick<Syntax, 'ast' | 'schema' | 'markup' | 'comments'>, file: File): Directive[] {
   if (!mayHold.test(file.text)) return []
-  const said = schema ? saidInSchema(file.text) : comments.filter(comment => mayHold.test(comment.value)).map(comment => saidBy(comment, file.text))
-  const braces = ast && said.some(one => one.of === 'block' || one.of === 'line') ? emptyBraces(ast) : []
-  return said.flatMap(one => directiveOf(one, file, braces) ?? []).sort((a, b) => a.at.start - b.at.start)
+  const written = [...comments, ...ast && markup ? commentsInTemplates(file) : []].filter(comment => mayHold.test(comment.value))
+  const said = schema ? saidInSchema(file.text) : written.map(comment => saidBy(comment, file.text))
+  const drop = commentDropper(ast, file.text)
+  return said.flatMap(one => directiveOf(one, file, drop) ?? []).sort((a, b) => a.at.start - b.at.start)
 }
 
 function saidBy(comment: Comment, text: string): Said {
@@ -46,7 +47,7 @@ function saidInSchema(text: string): Said[] {
   })
 }
 
-function directiveOf({ start, end, content, value, of, until }: Said, { text, lines }: File, braces: readonly Node[]): Directive | undefined {
+function directiveOf({ start, end, content, value, of, until }: Said, { lines }: File, drop: (start: number, end: number) => Edit): Directive | undefined {
   const match = label.exec(value)
   if (!match) return undefined
   const [whole, tool, kind] = match as unknown as [string, 'es' | 'ox', Directive['kind']]
@@ -61,13 +62,5 @@ function directiveOf({ start, end, content, value, of, until }: Said, { text, li
     return name === '' ? [] : [{ name: name.replace(/^(['"]?)(.*)\1$/s, '$2'), at: lines.span(from, from + name.length) }]
   })
   const reason = parting ? value.slice(parting.index + parting[0].length).replace(/\s+/g, ' ').trim() : ''
-  const around = braces.find(node => startOf(node) < start && endOf(node) > end)
-  const drop = around && isAlone(text, around, start, end) ? dropComment(text, startOf(around), endOf(around), true) : dropComment(text, start, end)
-  return { kind, rules, reason, at, drop, ...(until !== undefined && { until }) }
+  return { kind, rules, reason, at, drop: drop(start, end), ...(until !== undefined && { until }) }
 }
-
-/** Braces of JSX that hold nothing but comments: they go with the comment. */
-const emptyBraces = (program: Program): Node[] => nodesIn(program).filter(node => node.type === 'JSXExpressionContainer' && (node.expression as Node).type === 'JSXEmptyExpression')
-
-const isAlone = (text: string, braces: Node, start: number, end: number): boolean =>
-  text.slice(startOf(braces) + 1, start).trim() === '' && text.slice(end, endOf(braces) - 1).trim() === ''

@@ -1,6 +1,8 @@
 import { endOf, startOf } from '../kit/ast.js'
+import { dropComment } from '../kit/edits.js'
 import type { Lines } from '../kit/lines.js'
-import type { Comment, Element, Node, Program, PurposeTag, Syntax } from '../types/index.js'
+import type { Comment, Edit, Element, Node, Program, PurposeTag, Syntax } from '../types/index.js'
+import { commentDropper } from './comment-edits.js'
 import { nodesIn } from './nodes.js'
 
 /** At the beginning of a line of the comment: one that only speaks of the tag, as this does of @purpose, is no tag. */
@@ -18,21 +20,35 @@ export function readTag(comment: string): Pick<PurposeTag, 'purposes' | 'none'> 
 
 /** The tags of a program or of markup, each with the lines of the construct it stands above or behind. */
 export function tagsIn({ ast, markup, comments: written = [] }: Pick<Syntax, 'ast' | 'markup' | 'comments'>, file: { path: string; text: string; lines: Lines }): PurposeTag[] {
-  const comments = ast && markup && markup.length > 0 && /\.[cm]?[jt]s$/.test(file.path) ? [...written, ...commentsInTemplates(file.text)] : written
+  if (!file.text.includes('@purpose')) return []
+  const comments = ast && markup && markup.length > 0 ? [...written, ...commentsInTemplates(file)] : written
   const tagged = comments.filter(comment => comment.value.includes('@purpose'))
   if (tagged.length === 0) return []
+  const drop = commentDropper(ast, file.text)
   const extents = ast ? extentsOf(ast) : new Map<number, number>()
   if (markup) enter(markup, extents)
   return tagged.flatMap(comment => {
     const tag = readTag(comment.value)
     if (!tag) return []
     const at = file.lines.span(startOf(comment as Node), endOf(comment as Node))
-    return [{ file: file.path, at, ...tag, covers: coverage(at, file, extents, comments) }]
+    return [{ file: file.path, at, ...tag, covers: coverage(at, file, extents, comments), drop: tagDrop(file.text, at, drop) }]
   })
 }
 
+/** The comment, or of one that says more the line of the tag. */
+function tagDrop(text: string, { start, end }: PurposeTag['at'], drop: (start: number, end: number) => Edit): Edit {
+  const comment = text.slice(start, end)
+  const from = comment.indexOf('@purpose')
+  const to = from + (/^[^\n\r*]*/.exec(comment.slice(from))?.[0].length ?? 0)
+  const isBare = (part: string): boolean => /^[\s*/#{}!<>%-]*$/.test(part)
+  if (isBare(comment.slice(0, from)) && isBare(comment.slice(to))) return drop(start, end)
+  const lineStart = text.lastIndexOf('\n', start + from) + 1
+  const lineEnd = /^\r?\n/.exec(text.slice(start + to))?.[0].length ?? 0
+  return lineStart > start && lineEnd > 0 ? { start: lineStart, end: start + to + lineEnd, text: '' } : { start: start + from, end: start + to, text: '' }
+}
+
 /** A template that a program holds as text holds its comments as text, too. */
-const commentsInTemplates = (text: string): Comment[] => !text.includes('@purpose') ? []
+export const commentsInTemplates = ({ path, text }: { path: string; text: string }): Comment[] => !/\.[cm]?[jt]s$/.test(path) ? []
   : [...text.matchAll(/<!--([^]*?)-->/g)].map(match => ({ type: 'Block', value: match[1] as string, range: [match.index, match.index + match[0].length] }))
 
 function coverage(
@@ -81,7 +97,7 @@ export function tagsInLines(file: { path: string; text: string; lines: Lines }, 
     if (!tag) return []
     const offset = file.lines.startOf(index + 1)
     const at = file.lines.span(offset + start, offset + row.length)
-    if (row.slice(0, start).trim() !== '') return [{ file: file.path, at, ...tag, covers: [index + 1, index + 1] as [number, number] }]
+    if (row.slice(0, start).trim() !== '') return [{ file: file.path, at, ...tag, covers: [index + 1, index + 1] as [number, number], drop: dropComment(file.text, at.start, at.end) }]
     let next = index + 1
     while (next < rows.length && (rows[next]?.trim() === '' || marker.test(rows[next]?.trimStart().slice(0, 3) ?? ''))) next++
     let last = next
@@ -90,6 +106,6 @@ export function tagsInLines(file: { path: string; text: string; lines: Lines }, 
     // in YAML a block is what stands deeper
     if (/\.ya?ml$/.test(file.path)) while (last < rows.length - 1 && isDeeper(rows[last + 1] as string, rows[next] ?? '')) last++
     if (opens) while (last < rows.length - 1 && !closes.test(rows[last] as string)) last++
-    return [{ file: file.path, at, ...tag, covers: [next + 1, last + 1] as [number, number] }]
+    return [{ file: file.path, at, ...tag, covers: [next + 1, last + 1] as [number, number], drop: dropComment(file.text, at.start, at.end) }]
   })
 }

@@ -1,6 +1,6 @@
 import type { Uses } from './disables.js'
 import type { Baseline } from '../manifest/index.js'
-import type { Evidence, FileFacts, Finding, Location, Manifest, PlacedDatum, Severity, Suggestion, SuppressedFinding } from '../types/index.js'
+import type { Evidence, FileFacts, Finding, Fix, Location, Manifest, PlacedDatum, Severity, Suggestion, SuppressedFinding } from '../types/index.js'
 
 export type Level = Severity | 'off'
 
@@ -53,6 +53,7 @@ export interface Draft {
   at: Location
   related?: { message: string; at: Location }[]
   suggestions?: Suggestion[]
+  fix?: Fix
   because?: Evidence[]
   /** Symbol path of what it speaks about; together with `category` it outlives edits above. */
   id: string

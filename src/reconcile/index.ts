@@ -63,10 +63,10 @@ function inTurn<G extends FileGiven | ProgramGiven, C extends Code>(
 
 /** A draft of a code as a finding. */
 export function finding(code: string, severity: Finding['severity'], draft: Draft): Finding {
-  const { message, at, related = [], suggestions = [], because = [], id, category = '', owns = [] } = draft
+  const { message, at, related = [], suggestions = [], fix, because = [], id, category = '', owns = [] } = draft
   const [lead] = owns
   const datum = lead?.kind === 'field' && lead.role !== 'granted' && lead.record !== '' ? { key: `${lead.record}|${lead.category}`, role: lead.role } : undefined
-  return { code, severity, message, at, related, suggestions, because, ...(datum && { datum }), fingerprint: `${code}|${id}|${category}` }
+  return { code, severity, message, at, related, suggestions, ...(fix && { fix }), because, ...(datum && { datum }), fingerprint: `${code}|${id}|${category}` }
 }
 
 const compare = (a: string, b: string): number => a < b ? -1 : a > b ? 1 : 0

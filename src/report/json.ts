@@ -14,10 +14,10 @@ export default function json(result: CheckResult, options: ReportOptions): Repor
     version,
     observations: data.map(row).sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.id, b.id)
       || compare(a.category, b.category) || compare(a.detector, b.detector)),
-    findings: findings.map(({ code, severity, message, at, related, suggestions, because, fingerprint }) => ({
+    findings: findings.map(({ code, severity, message, at, related, suggestions, fix, because, fingerprint }) => ({
       code, severity, message, ...place(at.file, at),
       related: related.map(other => ({ message: other.message, ...place(other.at.file, other.at) })),
-      suggestions, because, fingerprint,
+      suggestions, ...(fix && { fix }), because, fingerprint,
     })),
     gaps: inventory.gaps.map(({ reason, what, at }) => ({ reason, what, ...place(at.file, at) })),
     manifestProblems: manifestProblems.map(({ severity, message, file, at }) => ({ severity, message, ...place(file, at) })),

@@ -20,6 +20,14 @@ export interface Suppression {
   at?: Location
 }
 
+/** What takes away what a finding calls stale. */
+export interface Fix {
+  /** As a person says it: `the tag @purpose care`. */
+  what: string
+  /** Edits of the file the finding stands in. Those that overlap another finding's are made in a run of their own. */
+  edits: Edit[]
+}
+
 export interface Finding {
   /** The rule's name: `require-purpose`. */
   code: string
@@ -30,6 +38,7 @@ export interface Finding {
   /** Further places of the same datum, and the manifest's line. */
   related: { message: string; at: Location }[]
   suggestions: Suggestion[]
+  fix?: Fix
   because: Evidence[]
   /** For a collected datum: `record|category`, and how it is collected. Its places in other files are the same datum. */
   datum?: { key: string; role: Role }

@@ -1,4 +1,4 @@
-import type { Location, Span } from './span.js'
+import type { Edit, Location, Span } from './span.js'
 import type { Category } from './taxonomy.js'
 
 /** One category a purpose collects. */
@@ -119,6 +119,8 @@ export interface Manifest {
   ignore: string[]
   inventory?: string
   findings: { preset: 'recommended' | 'strict'; severities: Record<string, 'off' | 'warn' | 'error'> }
+  /** How to take an entry out of the file's text, by the offset at which it begins. */
+  drops?: Readonly<Record<number, Edit[]>>
   /**
    * Of a project with manifests in its packages, which is then all of them together: what speaks in which folder, the longest folder first.
    * `partFor` picks.

@@ -164,6 +164,8 @@ export interface PurposeTag {
   none?: string
   /** First and last line of the code it speaks for (1-based, both included). */
   covers: [number, number]
+  /** Takes the tag away: its line of the comment, or the comment where it says nothing else. */
+  drop?: Edit
 }
 
 /** A comment that switches rules off, or on again, as ESLint and oxlint read it: `eslint-disable-next-line purposely/require-purpose -- reason`. */

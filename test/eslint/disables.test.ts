@@ -3,9 +3,11 @@ import { Linter as Linter10 } from 'eslint'
 import { Linter as Linter8 } from 'eslint8'
 import { Linter as Linter9 } from 'eslint9'
 import type { Rule } from 'eslint'
+import { madeTogether } from '../../src/cli/together.js'
 import { withoutDisabled, type Uses } from '../../src/reconcile/disables.js'
 import { staleDisables } from '../../src/reconcile/stale/disables.js'
-import type { Finding } from '../../src/types/index.js'
+import type { Draft } from '../../src/reconcile/define.js'
+import type { FileFacts, Finding } from '../../src/types/index.js'
 import { factsOf } from '../observe/observed.js'
 
 /*
@@ -43,7 +45,8 @@ function byEslint(Linter: typeof Linter10, text: string): Heard {
   }
 }
 
-function byCommandLine(text: string): Heard {
+/** What is stale in a text by itself: which comments, and what takes them away. */
+function staleIn(text: string): { facts: FileFacts; kept: Finding[]; stale: Draft[] } {
   const facts = factsOf(text, 'a.js')
   const lines = text.split('\n')
   let start = 0
@@ -59,12 +62,26 @@ function byCommandLine(text: string): Heard {
   const uses: Uses = new Map()
   const kept = withoutDisabled(findings, () => facts.disables ?? [], uses)
   const known = new Set(Object.keys(codes))
-  const stale = staleDisables({ facts: [facts], uses, codes: known, speaking: known })
+  const given = { facts: [facts], uses, codes: known, speaking: known, leaks: known, known: new Set<string>(), unread: new Set<string>(), suppressed: [], places: [] }
+  return { facts, kept: kept.findings, stale: staleDisables(given) }
+}
+
+function byCommandLine(text: string): Heard {
+  const { kept, stale } = staleIn(text)
   return {
-    findings: order(kept.findings.map(({ at, code }) => ({ ...at, what: `purposely/${code}` }))),
+    findings: order(kept.map(({ at, code }) => ({ ...at, what: `purposely/${code}` }))),
     ...parted(stale.map(({ message, at }) => ({ message, line: at.line })), 'The comment enables'),
   }
 }
+
+/** The text when nothing in it is stale any more, as `check --fix` leaves it. */
+function withoutStale(text: string): string {
+  const { text: left, made } = madeTogether(text, staleIn(text).stale.flatMap(({ fix }) => fix ? [{ fix }] : []))
+  return made.length === 0 ? left : withoutStale(left)
+}
+
+/** What is reported, whatever lines have gone. */
+const inOrder = ({ findings }: Heard): string[] => findings.map(one => one.replace(/^\d+:\d+ /, ''))
 
 /** Numbers that look thrown, and are the same each time. */
 function dice(seed: number): (sides: number) => number {
@@ -102,6 +119,9 @@ describe.each(hosts)('%s', (_, Linter) => {
       // an enabling comment whose disabling one is to be deleted goes with it: ESLint sees that when it looks again
       expect({ program, ...host, unbegun: own.unbegun }).toEqual({ program, ...own })
       expect(own.unbegun).toEqual(expect.arrayContaining(host.unbegun))
+      const shortened = withoutStale(program)
+      const left = byEslint(Linter, shortened)
+      expect({ program, shortened, unused: left.unused, unbegun: left.unbegun, findings: inOrder(left).sort() }).toEqual({ program, shortened, unused: [], unbegun: [], findings: inOrder(host).sort() })
     }
   })
 })

@@ -81,3 +81,17 @@ test.each([
 ])('a tag in %s covers the element that stands next', (path, text, covers) => {
   expect(factsOf(text, path).tags).toMatchObject([{ purposes: ['news'], covers }])
 })
+
+test.each([
+  ['// @purpose care\nconst a = 1\n', undefined, 'const a = 1\n'],
+  ['const a = 1 // @purpose care\n', undefined, 'const a = 1\n'],
+  ['/** @purpose care */\nconst a = 1\n', undefined, 'const a = 1\n'],
+  ['/**\n * The phone.\n * @purpose care\n * More words.\n */\nconst a = 1\n', undefined, '/**\n * The phone.\n * More words.\n */\nconst a = 1\n'],
+  ['const a = <p>\n  {/* @purpose none -- why */}\n  <b />\n</p>\n', undefined, 'const a = <p>\n  <b />\n</p>\n'],
+  ['<p></p>\n<!-- @purpose news -->\n<b></b>\n', 'a.html', '<p></p>\n<b></b>\n'],
+  ['model A {\n  id Int @id\n  /// @purpose care\n  phone String\n}\n', 'a.prisma', 'model A {\n  id Int @id\n  phone String\n}\n'],
+  ['model A {\n  id Int @id\n  phone String /// @purpose care\n}\n', 'a.prisma', 'model A {\n  id Int @id\n  phone String\n}\n'],
+])('%j: a tag is taken away with what is only its own', (text, path, left) => {
+  const { start, end, text: instead } = factsOf(text, path).tags[0]?.drop ?? { start: 0, end: 0, text: '' }
+  expect(text.slice(0, start) + instead + text.slice(end)).toBe(left)
+})

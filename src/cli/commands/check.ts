@@ -20,6 +20,7 @@ export default {
     '--no-suppressed': 'leave out of SARIF what is suppressed: GitHub would open an alert for each',
     '--preset NAME': 'recommended or strict; default: what purposely.yml says',
     '--max-warnings N': 'fail when there are more warnings than this',
+    '--fix': 'delete what is stale: entries of purposely.yml and the baseline, tags and comments that speak of nothing',
     '--update-baseline': 'write the leaks that stand in the code into purposely.baseline.json, and take out those that are gone',
     '--allow-empty': 'finding no form, model or recipient at all is no failure',
     '--no-filter': 'parse every file, also those that hold no word any detector needs',
@@ -27,7 +28,7 @@ export default {
   options: {
     root: { type: 'string' }, staged: { type: 'boolean' }, since: { type: 'string' }, format: { type: 'string' }, output: { type: 'string' },
     report: { type: 'string', multiple: true }, links: { type: 'string' }, 'no-suppressed': { type: 'boolean' }, preset: { type: 'string' },
-    'max-warnings': { type: 'string' }, 'update-baseline': { type: 'boolean' }, 'allow-empty': { type: 'boolean' }, 'no-filter': { type: 'boolean' },
+    'max-warnings': { type: 'string' }, fix: { type: 'boolean' }, 'update-baseline': { type: 'boolean' }, 'allow-empty': { type: 'boolean' }, 'no-filter': { type: 'boolean' },
   },
   async run({ values, positionals }) {
     const maxWarnings = numberOf(values['max-warnings'])
@@ -43,6 +44,7 @@ export default {
     const [{ scan }, { baseIn, toolOf }] = await Promise.all([import('../scan.js'), import('../tool.js')])
     const look = () => scan({ ...values, unfiltered: values['no-filter'] }, positionals, undefined, narrowing)
     let scanned = await look()
+    if (values.fix === true) scanned = await (await import('../fix.js')).deleteStale(scanned, look)
     if (values['update-baseline'] === true) {
       const { updateBaseline } = await import('../baseline.js')
       updateBaseline(scanned)

@@ -1,4 +1,4 @@
-import type { Directive, FileFacts } from '../../types/index.js'
+import type { Directive, Edit, FileFacts } from '../../types/index.js'
 import type { Draft, SuppressionsGiven } from '../define.js'
 import { names, ruleOf } from '../disables.js'
 import { nearest } from '../nearest.js'
@@ -37,6 +37,12 @@ function isUnbegun(enabling: Directive, rule: Rule, directives: readonly Directi
   return last?.kind !== 'disable'
 }
 
+/** The list of a directive without some of its names. */
+function shortened({ rules }: Directive, idle: readonly Rule[]): Edit {
+  const kept = rules.filter(rule => !idle.includes(rule)).map(rule => rule.name)
+  return { start: (rules[0] as Rule).at.start, end: (rules.at(-1) as Rule).at.end, text: kept.join(', ') }
+}
+
 function staleDisable(file: FileFacts, directive: Directive, idle: readonly Rule[], codes: readonly string[]): Draft {
   const whole = idle.length === directive.rules.length
   const strangers = idle.filter(rule => !codes.includes(codeOf(rule.name) ?? ''))
@@ -49,5 +55,7 @@ function staleDisable(file: FileFacts, directive: Directive, idle: readonly Rule
     message: `The comment ${seen}. ${whole ? 'Delete it' : `Take ${idle.length === 1 ? 'it' : 'them'} out of the list`}.`,
     at: locate(file.path, whole ? directive.at : (idle[0] as Rule).at),
     id: `${file.path}#eslint-${directive.kind} ${idle.map(rule => rule.name).join(' ')}`,
+    // what is only misspelt is for a person to correct
+    ...meant === undefined && { fix: whole ? { what: `the comment on ${what}`, edits: [directive.drop] } : { what: `${what} from the comment`, edits: [shortened(directive, idle)] } },
   }
 }

@@ -1,6 +1,7 @@
 import type { Draft, ProgramGiven } from '../define.js'
 import { nearest } from '../nearest.js'
 import { line, locate, plain } from '../phrases.js'
+import { dropping } from './dropping.js'
 import { speaksOf } from './match.js'
 
 /** Entries of `fields` that speak of nothing in the code. */
@@ -15,6 +16,7 @@ export function staleFields({ facts, manifest }: ProgramGiven): Draft[] {
       message: `fields.${plain(field.pattern)}: no code has such a field${help}. Change it, or delete it (${line(manifest, field.at)}).`,
       at: locate(manifest.file, field.at),
       id: `${manifest.file}#fields.${field.pattern}`,
+      ...meant === undefined && dropping(manifest, field.at, `fields.${field.pattern}`),
     }
   })
 }
@@ -26,6 +28,7 @@ export function staleWords({ data, manifest }: ProgramGiven): Draft[] {
     message: `words.${plain(word.text)}: nothing in the code would be personal by that name. Delete it (${word.at.file}:${word.at.line}).`,
     at: locate(manifest?.file ?? '', word.at),
     id: `${manifest?.file}#words.${word.text}`,
+    ...manifest && dropping(manifest, word.at, `words.${word.text}`),
   }))
 }
 
@@ -37,6 +40,7 @@ export function staleTags({ facts }: ProgramGiven): Draft[] {
       message: `The @purpose tag speaks for ${lines(tag.covers)}, where nothing is asked for, kept or sent. Move it to its field, or delete it.`,
       at: locate(tag.file, tag.at),
       id: `${file.path}#@purpose ${tag.purposes.join(' ') || 'none'}`,
+      ...tag.drop && { fix: { what: `the tag @purpose ${tag.purposes.join(', ') || 'none'}`, edits: [tag.drop] } },
     })))
 }
 

@@ -1,4 +1,4 @@
-import type { KnownLeak } from '../../manifest/index.js'
+import { writeBaseline, type KnownLeak } from '../../manifest/index.js'
 import { shortKey } from '../../taxonomy/keys.js'
 import { goneLeaks, leakOf } from '../baseline.js'
 import type { Draft, SuppressionsGiven } from '../define.js'
@@ -13,7 +13,11 @@ export function staleLeaks(given: SuppressionsGiven): Draft[] {
   if (baseline === undefined) return []
   const disabled = new Set(suppressed.filter(one => one.suppression.kind === 'comment').map(one => one.fingerprint))
   const fresh = places.map(finding => leakOf(finding.fingerprint))
-  return goneLeaks(given).map(fingerprint => {
+  const gone = goneLeaks(given)
+  // where a leak has no line of its own the file is written anew, without all that are gone
+  const left = [...baseline.leaks].filter(([leak]) => !gone.includes(leak)).map(([leak, { reason }]): [string, string] => [leak, reason])
+  const anew = { start: 0, end: baseline.text.length, text: writeBaseline(left) }
+  return gone.map(fingerprint => {
     const { code, id, place, category } = leakOf(fingerprint)
     const moved = fresh.find(one => one.code === code && one.place === place && one.category === category)
     const what = `The baseline knows ${plain(code)} at ${plain(id)}${category === '' ? '' : ` (${shortKey(category)})`}`
@@ -21,6 +25,7 @@ export function staleLeaks(given: SuppressionsGiven): Draft[] {
       : disabled.has(fingerprint) ? `${what}, which a comment disables there. Delete the line.`
         : moved ? `${what}, which is gone (did it move to ${plain(moved.file)}?). Mend it there, or take it over: npx purposely check --update-baseline`
           : `${what}, which is gone. Delete the line.`
-    return { message, at: locate(baseline.file, (baseline.leaks.get(fingerprint) as KnownLeak).at), id: `${baseline.file}#${fingerprint}` }
+    const { at, drop = anew } = baseline.leaks.get(fingerprint) as KnownLeak
+    return { message, at: locate(baseline.file, at), id: `${baseline.file}#${fingerprint}`, fix: { what: `${plain(code)} at ${plain(id)}`, edits: [drop] } }
   })
 }

@@ -4,6 +4,7 @@ import { nearest } from '../nearest.js'
 import { line, listed, locate, plain, quoted } from '../phrases.js'
 import { collected } from '../data.js'
 import { covers } from '../../taxonomy/covers.js'
+import { dropping } from './dropping.js'
 import { murky, reaching } from './match.js'
 
 /** Entries of `where` at which no code is, and categories that none of a purpose's places holds. Drafts are left alone. */
@@ -16,7 +17,8 @@ export function stalePlaces({ facts, data, manifest }: ProgramGiven): Draft[] {
     const places = purpose.where.map(place => ({ place, reaches: reaching(purpose, place) }))
     const isThere = ({ kind, value }: ManifestPlace): boolean => kind === 'path' && facts.some(file => file.path.startsWith(value))
     const empty = places.filter(({ place, reaches }) => !fields.some(reaches) && !isThere(place))
-    const gone = empty.map(({ place }) => emptyPlace(purpose, place, held, manifest))
+    // a purpose that would lose its last place is a decision of its own
+    const gone = empty.map(({ place }) => emptyPlace(purpose, place, held, manifest, empty.length < places.length))
     const mine = held.filter(datum => datum.placement.purposes.includes(purpose.name) || places.some(({ reaches }) => reaches(datum)))
     if (mine.length === 0) return purpose.where.length === 0 && purpose.data.length > 0 ? [placeless(purpose, manifest)] : gone
     const isUnclear = ({ kind, value }: ManifestPlace): boolean => kind === 'path' && [...unclear].some(file => file.startsWith(value))
@@ -26,12 +28,14 @@ export function stalePlaces({ facts, data, manifest }: ProgramGiven): Draft[] {
   })
 }
 
-function emptyPlace(purpose: Purpose, place: ManifestPlace, held: readonly PlacedDatum[], manifest: Manifest): Draft {
+function emptyPlace(purpose: Purpose, place: ManifestPlace, held: readonly PlacedDatum[], manifest: Manifest, others: boolean): Draft {
+  const hint = moved(purpose, place, held)
   const what = place.kind === 'path' ? 'holds nothing that could be personal' : 'is nowhere in the code'
   return {
-    message: `${quoted(purpose.name)} collects in ${plain(place.text)}, which ${what}${moved(purpose, place, held)}. Change it, or delete it.`,
+    message: `${quoted(purpose.name)} collects in ${plain(place.text)}, which ${what}${hint}. Change it, or delete it.`,
     at: locate(manifest.file, place.at),
     id: `${manifest.file}#purposes.${purpose.name}.where.${place.text}`,
+    ...others && hint === '' && dropping(manifest, place.at, `${place.text} from purposes.${purpose.name}.where`),
   }
 }
 
@@ -51,6 +55,7 @@ function unheldCategory(purpose: Purpose, listing: ManifestDatum, manifest: Mani
     at: locate(manifest.file, listing.at),
     id: `${manifest.file}#purposes.${purpose.name}.data`,
     category: listing.category,
+    ...dropping(manifest, listing.at, `${listing.key} from purposes.${purpose.name}.data`),
   }
 }
 

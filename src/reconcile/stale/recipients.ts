@@ -4,6 +4,7 @@ import type { Draft, ProgramGiven } from '../define.js'
 import { nearest } from '../nearest.js'
 import { line, locate, plain } from '../phrases.js'
 import { sent } from '../data.js'
+import { dropping } from './dropping.js'
 
 /** What a vendor's library sends by itself: no line of the code shows it, so its absence shows nothing. */
 const bySelf = ['user.behavior', 'user.telemetry', 'user.device', 'user.location.imprecise', 'user.unique_id.pseudonymous']
@@ -27,6 +28,7 @@ export function staleRecipients({ facts, data, manifest, whole, title }: Program
         message: `recipients.${plain(recipient.name)}: no code sends to ${plain(title(recipient.name))}. ${help} (${line(manifest, recipient.at)}).`,
         at: locate(manifest.file, recipient.at),
         id,
+        ...meant === undefined && dropping(manifest, recipient.at, `recipients.${recipient.name}`),
       }]
     }
     const mine = sends.filter(send => send.sink === recipient.name)
@@ -38,6 +40,7 @@ export function staleRecipients({ facts, data, manifest, whole, title }: Program
       at: locate(manifest.file, entry.at),
       id: `${id}.receives`,
       category: entry.category,
+      ...dropping(manifest, entry.at, `${entry.key} from recipients.${recipient.name}.receives`),
     }))
   })
 }
