@@ -1,6 +1,6 @@
 import { classifyFile, withForms, withMessages } from './classify/index.js'
 import { applyFields, partFor, placeDatum } from './manifest/index.js'
-import { knownSinks, observe, type ObserveOptions } from './observe/index.js'
+import { knownSinks, observe, type KnownSink, type ObserveOptions } from './observe/index.js'
 import { readEmbedded } from './parse/embedded.js'
 import { settle } from './reconcile/settle.js'
 import type { Datum, FileFacts, Imported, Manifest, MessageLookup, PlacedDatum, Syntax } from './types/index.js'
@@ -37,17 +37,17 @@ export function optionsFrom(manifest: Manifest | undefined): ObserveOptions {
 }
 
 /** Recipients as people call them, by name: those that are known, and those that the manifest names. */
-export function recipientsOf(manifest: Manifest | undefined): Record<string, { title: string; kind: string }> {
+export function recipientsOf(manifest: Manifest | undefined): Record<string, KnownSink> {
   const known = knownSinks()
   for (const { name, title, kind } of manifest?.recipients ?? []) {
-    if (title !== undefined || kind !== undefined) known[name] = { title: title ?? known[name]?.title ?? name, kind: kind ?? known[name]?.kind ?? 'other' }
+    if (title !== undefined || kind !== undefined) known[name] = { ...known[name], title: title ?? known[name]?.title ?? name, kind: kind ?? known[name]?.kind ?? 'other' }
   }
   return known
 }
 
 /** The same as findings ask for it; a name that nobody knows stands for itself. */
-export const calling = (sinks: ReturnType<typeof recipientsOf>): { title(sink: string): string; kind(sink: string): string } =>
-  ({ title: sink => sinks[sink]?.title ?? sink, kind: sink => sinks[sink]?.kind ?? 'other' })
+export const calling = (sinks: ReturnType<typeof recipientsOf>): { title(sink: string): string; kind(sink: string): string; terms(sink: string): KnownSink['role'] } =>
+  ({ title: sink => sinks[sink]?.title ?? sink, kind: sink => sinks[sink]?.kind ?? 'other', terms: sink => sinks[sink]?.role })
 
 /** Words of which a file holds one where it holds something that only the manifest knows. */
 export const taughtWords = (manifest: Manifest | undefined): string[] => [

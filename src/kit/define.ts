@@ -236,7 +236,7 @@ export interface CaptureSpec {
 export interface RegionSpec {
   /** A text that ends in `*` is a beginning: `eu-*`. */
   regions: Readonly<Record<string, string>>
-  /** Where it is kept if the option is left out. */
+  /** Where it is kept if the option is left out, unless the client then reads it from the environment. */
   otherwise?: string
 }
 
@@ -284,6 +284,8 @@ export interface SinkSpec extends Unit {
   recipient?: string
   kind: 'analytics' | 'errors' | 'logs' | 'email' | 'messaging' | 'payment' | 'crm' | 'ads' | 'replay' | 'flags' | 'llm' | 'security' | 'identity' | 'storage' | 'url' | 'http'
   domains?: readonly string[]
+  /** What its own terms say it is, where that is more than a processor; `terms` is the page that says so. */
+  role?: { is: 'controller' | 'joint_controller'; terms: string }
   /** It receives what is put into the query of an address, wherever that is written: `/invite?email=${email}`. */
   queries?: true
   /** One entry per SDK whose calls have another shape. */

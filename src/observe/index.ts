@@ -156,7 +156,10 @@ function adopt(field: FieldObservation, schema: FieldObservation): void {
 /** Observations in the order of the text, whatever order the walk met them in. */
 const inOrder = (collect: Collector) => collect.observations.toSorted((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 
-export const knownSinks = (): Record<string, { title: string; kind: string }> => Object.fromEntries(
+/** A recipient that detectors know: what people call it, what it does, and what its terms say it is. */
+export interface KnownSink { title: string; kind: string; role?: { is: string; terms: string } }
+
+export const knownSinks = (): Record<string, KnownSink> => Object.fromEntries(
   // a recipient's own file names it, whatever else leads to it
   table.sinks.toSorted((a, b) => Number(b.recipient !== undefined) - Number(a.recipient !== undefined))
-    .map(sink => [sink.recipient ?? sink.name, { title: sink.recipient === undefined ? sink.title : sink.recipient, kind: sink.kind }]))
+    .map(sink => [sink.recipient ?? sink.name, { title: sink.recipient === undefined ? sink.title : sink.recipient, kind: sink.kind, ...(sink.role && { role: sink.role }) }]))

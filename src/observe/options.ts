@@ -1,6 +1,6 @@
 import { keyName, literalText, propertiesOf, unwrap } from '../kit/ast.js'
 import type { Frame } from '../kit/frames.js'
-import { aliasOf } from '../kit/scope.js'
+import { aliasOf, originOf } from '../kit/scope.js'
 import type { Node } from '../types/index.js'
 import { behind } from './behind.js'
 
@@ -60,6 +60,9 @@ export function valueText(node: Node, frame: Frame | undefined, hops = 0): strin
     case 'Identifier': {
       if (value.name === 'undefined') return 'undefined'
       const alias = aliasOf(value.name as string, frame)
+      // new TrackClient(id, key, { region: RegionEU })
+      const origin = alias ? undefined : originOf(value, frame)
+      if (origin?.kind === 'import' && origin.path.length === 1) return origin.path[0]
       return alias?.init && alias.constant && alias.path.length === 0 ? valueText(alias.init, alias.frame, hops + 1) : undefined
     }
     default:

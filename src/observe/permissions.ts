@@ -1,4 +1,4 @@
-import { literalText, unwrap } from '../kit/ast.js'
+import { literalText, propertyValue, unwrap } from '../kit/ast.js'
 import { argumentsOf } from '../kit/arguments.js'
 import type { Ask, Condition, SignInSpec } from '../kit/define.js'
 import { pathOf } from '../kit/expression.js'
@@ -58,9 +58,12 @@ export function observePermissionElement(element: Element, node: Node, visited: 
   const tag = element.imported ?? element.tag
   for (const { spec, ask, signIn } of table.permissionElements.get(tag) ?? []) {
     if (element.source === undefined || !fromPackage(element.source, spec.packages)) continue
-    const at: At = name => {
+    const at: At = path => {
+      const [name, ...keys] = path.split('.')
       const attribute = (node.openingElement.attributes as Node[]).find(one => one.type === 'JSXAttribute' && one.name.name === name)
-      return attribute?.value ? [unwrap(attribute.value)] : []
+      // authorizationParams={{ scope: 'openid' }}
+      const value = attribute?.value ? keys.reduce<Node | undefined>((outer, key) => outer && propertyValue(localValue(outer, visited.frame), key), unwrap(attribute.value)) : undefined
+      return value ? [value] : []
     }
     if (ask) for (const word of ask.asks) noteGrant(spec, { name: word, word, at: node.openingElement as Node }, visited)
     if (signIn) takeSignIn(node.openingElement as Node, spec, signIn, at, visited)

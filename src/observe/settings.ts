@@ -126,16 +126,33 @@ const written = (value: string): string => /^(true|false|null|undefined|-?\d+(\.
 
 function saidBy(spec: CaptureSpec | RegionSpec, value: string): Pick<SettingObservation, 'captures' | 'region'> | undefined {
   if ('regions' in spec) {
-    const host = /^(?:[a-z]+:)?\/\/(?:[^@/]*@)?([^/:?#]+)/i.exec(value)?.[1] ?? value
-    const region = Object.entries(spec.regions).toSorted(([one], [other]) => other.length - one.length).find(([pattern]) => matches(host.toLowerCase(), pattern))?.[1]
+    const region = regionAt(value, spec.regions)
     return region === undefined ? undefined : { region }
   }
   return spec.is.includes(value) ? { captures: spec.captures } : undefined
 }
 
+/** What an address, a host or a name says of where it is: the longest that fits. */
+function regionAt(value: string, regions: RegionSpec['regions']): string | undefined {
+  const host = (/^(?:[a-z][a-z\d+.-]*:)?\/\/(?:[^@/]*@)?([^/:?#]+)/i.exec(value)?.[1] ?? value.split('/')[0] as string).toLowerCase()
+  return Object.entries(regions).toSorted(([one], [other]) => other.length - one.length).find(([pattern]) => matches(host, pattern.toLowerCase()))?.[1]
+}
+
+/** Where a recipient keeps what is sent to one of its hosts. */
+export function regionOfHost(sink: string, host: string): string | undefined {
+  for (const { clients, ...one } of table.sinks) {
+    if ((one.recipient ?? one.name) !== sink) continue
+    for (const spec of clients.flatMap(client => client.settings ?? [])) {
+      const region = 'regions' in spec ? regionAt(host, spec.regions) : undefined
+      if (region !== undefined) return region
+    }
+  }
+  return undefined
+}
+
 /** A host is below another, a text begins so or is the same. */
 const matches = (text: string, pattern: string): boolean => pattern.endsWith('*') ? text.startsWith(pattern.slice(0, -1))
-  : text === pattern.toLowerCase() || pattern.includes('.') && text.endsWith(`.${pattern}`)
+  : text === pattern || pattern.includes('.') && text.endsWith(`.${pattern}`)
 
 /** Puts the safe value in the place of the one that is written, in the quotes of the file. */
 function replacement({ property, value }: Extract<Option, { is: 'given' }>, spec: SettingSpec, text: string): Edit | undefined {

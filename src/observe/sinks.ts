@@ -6,11 +6,12 @@ import { behind, isBody, isPayload } from './behind.js'
 import { matchCall, specFor } from './calls.js'
 import type { Collector } from './collect.js'
 import { assignedTo, attributesOf, elementOf } from './handed.js'
-import { recipientOfHost } from './hosts.js'
+import { addressOf, recipientOfHost } from './hosts.js'
 import { wrappersAt } from './imported.js'
 import { queriedBy, queriedByJoining } from './queries.js'
 import { callName, contact, readCall, readTaken } from './send-call.js'
 import { readData, readProperty, readText } from './sent.js'
+import { regionOfHost } from './settings.js'
 import type { Call, Given, Waiting } from './sent-value.js'
 import { fromPackage, table, type SinkCall } from './table.js'
 import type { Visited } from './walk.js'
@@ -98,6 +99,9 @@ export function sinkObserver({ wrappers, packages, domains, close, imported }: O
         else {
           const { sink, known } = recipientOfHost(found.host, domains)
           readCall({ ...call, sink, hosted: !known }, found.spec, forwards)
+          const region = known ? regionOfHost(sink, found.host) : undefined
+          const address = region !== undefined && found.spec.url !== undefined ? addressOf(node, found.spec.url) ?? node : node
+          if (region !== undefined) collect.setting({ sink, call: call.name, callAt: spanOf(node), name: 'host', value: `'${found.host}'`, region, at: spanOf(address), detector: sink, owners: visited.walk.owners() })
         }
         return
       }

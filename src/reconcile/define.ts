@@ -26,6 +26,8 @@ export interface ProgramGiven {
   /** All files of it together, where there are several. */
   whole?: Manifest
   title(sink: string): string
+  /** What a recipient's own terms say it is, where that is more than a processor. */
+  terms?: ((sink: string) => { is: string; terms: string } | undefined) | undefined
 }
 
 /** What a whole run has done with what people keep back. */

@@ -1,7 +1,7 @@
 import type { CheckResult, FileFacts, Finding, Manifest, PlacedDatum, SuppressedFinding } from '../types/index.js'
 import { partFor, type Baseline } from '../manifest/index.js'
 import { goneLeaks, leakCodes, withoutKnown } from './baseline.js'
-import type { Code, ProgramCode } from './define.js'
+import type { Code, ProgramCode, ProgramGiven } from './define.js'
 import { withoutDisabled, type Uses } from './disables.js'
 import { byPlace, finding, reconcileFile, reconcileProgram, type Severities } from './index.js'
 import { mergeData } from './merge.js'
@@ -12,6 +12,7 @@ export interface RunGiven {
   title(sink: string): string
   kind(sink: string): string
   strict?: (code: string) => boolean
+  terms?: ProgramGiven['terms']
   /** Not all files were read: what was not read is not absent. */
   narrowed: boolean
   baseline?: Baseline
@@ -56,11 +57,11 @@ export function reconcileRun(run: RunGiven, codes: readonly Code[], severity: Se
 }
 
 /** Each manifest answers for its own folder; what no manifest says is said once. */
-function inParts({ files, manifest, title }: RunGiven, codes: readonly Code[], severity: Severities): Finding[] {
+function inParts({ files, manifest, title, terms }: RunGiven, codes: readonly Code[], severity: Severities): Finding[] {
   const parts = manifest?.parts ?? [{ folder: '', own: manifest }]
   const all = parts.flatMap(({ folder, own }) => {
     const within = files.filter(({ facts }) => facts.path.startsWith(folder))
-    return reconcileProgram({ facts: within.map(one => one.facts), data: within.flatMap(one => one.data), title, ...(own && manifest && { manifest: own, whole: manifest }) }, codes, severity)
+    return reconcileProgram({ facts: within.map(one => one.facts), data: within.flatMap(one => one.data), title, terms, ...(own && manifest && { manifest: own, whole: manifest }) }, codes, severity)
   })
   return [...new Map(all.map(one => [`${one.fingerprint} ${one.at.file} ${one.at.start}`, one])).values()]
 }

@@ -1,4 +1,5 @@
 import { defineSink } from '../kit/define.js'
+import { awsRegions } from '../kit/regions.js'
 
 const ses = { to: ['0.Destination.ToAddresses', '0.Destination.CcAddresses', '0.Destination.BccAddresses', '0.Destinations'], content: ['0.Message', '0.Content', '0.TemplateData', '0.RawMessage'] }
 const sns = { to: '0.PhoneNumber', content: ['0.Message', '0.Subject'] }
@@ -15,6 +16,7 @@ export default defineSink({
         'CreateContactCommand.new': { to: '0.EmailAddress', traits: '0.AttributesData' }, 'PublishCommand.new': sns, 'UpdateEndpointCommand.new': endpoint,
         sendEmail: ses, sendTemplatedEmail: ses, sendRawEmail: ses, publish: sns, updateEndpoint: endpoint,
       },
+      settings: [{ calls: ['SESClient.new', 'SESv2Client.new', 'SNSClient.new', 'PinpointClient.new', 'SES.new', 'SNS.new'], at: '0.region', regions: awsRegions }],
     },
   ],
 })

@@ -7,6 +7,10 @@ const event: readonly CallSpec[] = [
 ]
 const property: CallSpec = { traits: '1', key: '0' }
 
+/** Behind the key, or behind the key and who the person is. */
+const zone = (at: string): SettingSpec => ({
+  calls: ['init', 'initAll'], at: `${at}.serverZone`, ...(at === '2' && { when: ['*', '*', '{}'] }), unless: [{ at: `${at}.serverUrl` }], regions: { EU: 'EU', US: 'US' }, otherwise: 'US',
+})
 /** `light` masks what looks sensitive and leaves the rest; `medium` is the default. */
 const replay = (call: string, at: string): SettingSpec =>
   ({ calls: [call], at: `${at}.privacyConfig.defaultMaskLevel`, is: ['light'], captures: 'most of what people type', safe: "'medium'" })
@@ -25,7 +29,7 @@ export default defineSink({
         'Identify.set': property, 'Identify.setOnce': property, 'Identify.append': property, 'Identify.add': property, 'Identify.prepend': property,
         'Identify.postInsert': property, 'Identify.preInsert': property, init: [{ when: ['*', '{}'] }, { id: '1' }], initAll: {},
       },
-      settings: [replay('initAll', '1.sr'), replay('initAll', '1.sessionReplay')],
+      settings: [zone('1'), zone('2'), replay('initAll', '1.sr'), replay('initAll', '1.sessionReplay')],
     },
     {
       packages: ['@amplitude/plugin-session-replay-browser', '@amplitude/session-replay-browser', '@amplitude/segment-session-replay-plugin'],

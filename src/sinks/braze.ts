@@ -16,6 +16,7 @@ export default defineSink({
         setCustomUserAttribute: { traits: '1', key: '0' }, addToCustomAttributeArray: { traits: '1', key: '0' }, logCustomEvent: { event: '0', properties: '1' },
         logPurchase: { properties: '4' }, initialize: {},
       },
+      settings: [{ calls: ['initialize'], at: '1.baseUrl', regions: { 'braze.com': 'US', 'braze.eu': 'EU' } }],
     },
     {
       packages: ['braze-api'],

@@ -1,10 +1,13 @@
 import { defineSink } from '../kit/define.js'
 
+const regions = { RegionEU: 'EU', RegionUS: 'US' }
+
 export default defineSink({
   name: 'customer-io', title: 'Customer.io', kind: 'crm', domains: ['customer.io', 'customerioforms.com'],
   clients: [
     {
       packages: ['customerio-node'], instances: ['cio', 'customerio'],
+      settings: [{ calls: ['TrackClient.new', 'CustomerIO.new'], at: '2.region', regions, otherwise: 'US' }, { calls: ['APIClient.new'], at: '1.region', regions, otherwise: 'US' }],
       calls: {
         identify: { id: '0', traits: '1' }, track: { event: '1.name', id: '0', properties: '1.data' }, trackAnonymous: { event: '1.name', id: '0', properties: '1.data' },
         trackPageView: { id: '0' }, mergeCustomers: { id: ['1', '3'] }, addDevice: { id: '0', properties: '1' }, triggerBroadcast: { properties: '1' },

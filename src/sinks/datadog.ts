@@ -4,7 +4,11 @@ import type { SettingSpec } from '../kit/define.js'
 const log = { message: '0', context: '1' }
 const property = { traits: '1', key: '0' }
 
+const site: SettingSpec = {
+  calls: ['init'], at: '0.site', otherwise: 'US', regions: { 'datadoghq.com': 'US', 'datadoghq.eu': 'EU', 'ap1.datadoghq.com': 'JP', 'ap2.datadoghq.com': 'AU', 'ddog-gov.com': 'US' },
+}
 const replay: readonly SettingSpec[] = [
+  site,
   { calls: ['init'], at: '0.defaultPrivacyLevel', is: ['allow'], captures: 'the text of the page and what people type', safe: "'mask'" },
   { calls: ['init'], at: '0.defaultPrivacyLevel', is: ['mask-user-input'], captures: 'the text of the page', safe: "'mask'" },
   { calls: ['init'], at: '0.enablePrivacyForActionName', is: ['false'], captures: 'the text of what people click', safe: 'true' },

@@ -15,4 +15,7 @@ export default defineSink({
     FullStory: async, FS: async, identify: [{ when: ['{}'], traits: '0' }, { id: '0', traits: '1' }], setUserVars: { traits: '0' }, setVars: { traits: '1' },
     event: { event: '0', properties: '1' }, log: { message: ['0', '1'] }, init: {}, initFullStory: {},
   },
+  settings: [
+    { calls: ['init', 'initFullStory'], at: '0.host', regions: { 'fullstory.com': 'US', 'eu1.fullstory.com': 'EU' } },
+  ],
 })

@@ -1,4 +1,5 @@
 import { defineSink } from '../kit/define.js'
+import { googleRegions } from '../kit/regions.js'
 
 const asked = { content: ['0.contents', '0.systemInstruction', '0.config', '0.prompt', '0.message', '0'] }
 
@@ -9,4 +10,7 @@ export default defineSink({
     generateContent: asked, generateContentStream: asked, sendMessage: asked, sendMessageStream: asked, embedContent: asked, batchEmbedContents: { content: '0' }, countTokens: {}, startChat: { content: '0.history' },
     generateImages: asked, 'chats.create': { content: ['0.history', '0.config'] }, getGenerativeModel: { content: '0.systemInstruction' },
   },
+  settings: [
+    { calls: ['VertexAI.new', 'GoogleGenAI.new'], at: '0.location', regions: googleRegions },
+  ],
 })

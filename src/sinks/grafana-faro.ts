@@ -8,4 +8,7 @@ export default defineSink({
     'api.pushError': { message: '0', context: '1.context' }, 'api.pushMeasurement': { context: '1.context' }, 'api.setSession': { id: '0.id', context: '0.attributes' },
     initializeFaro: { id: '0.user.id', traits: '0.user' },
   },
+  settings: [
+    { calls: ['initializeFaro'], at: '0.url', regions: { 'faro-collector-prod-eu-*': 'EU', 'faro-collector-prod-us-*': 'US', 'faro-collector-prod-gb-*': 'GB', 'faro-collector-prod-au-*': 'AU' } },
+  ],
 })

@@ -9,4 +9,7 @@ export default defineSink({
     setContext: { id: '0.user_id', context: '0' }, resetContext: { id: '0.user_id', context: '0' }, notify: notice, notifyAsync: notice,
     addBreadcrumb: { message: '0', context: '1.metadata' }, event: [{ when: ['{}'], properties: '0' }, { event: '0', properties: '1' }], configure: {},
   },
+  settings: [
+    { calls: ['configure'], at: '0.endpoint', regions: { 'api.honeybadger.io': 'US', 'eu-api.honeybadger.io': 'EU' }, otherwise: 'US' },
+  ],
 })

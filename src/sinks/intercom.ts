@@ -1,5 +1,6 @@
 import { defineSink } from '../kit/define.js'
 
+const hosts = { 'api-iam.intercom.io': 'US', 'api-iam.eu.intercom.io': 'EU', 'api-iam.au.intercom.io': 'AU' }
 const who = { id: ['0.user_id', '0.userId'], traits: '0' }
 
 /** The messenger takes who the person is in one object; the server's client writes contacts. */
@@ -14,6 +15,8 @@ export default defineSink({
         intercomAPI: [{ when: ['boot'], id: '1.user_id', traits: '1' }, { when: ['update'], id: '1.user_id', traits: '1' }, { when: ['trackEvent'], event: '1', properties: '2' }, {}],
       },
       elements: { IntercomProvider: { traits: ['autoBootProps'] } },
+      optionsIn: { tags: { IntercomProvider: '' } },
+      settings: [{ calls: ['default', 'Intercom'], at: '0.region', unless: [{ at: '0.api_base' }], regions: { us: 'US', eu: 'EU', au: 'AU' }, otherwise: 'US' }, { calls: ['default', 'Intercom'], at: '0.api_base', regions: hosts }, { calls: ['Intercom'], at: '0.apiBase', regions: hosts }],
     },
     {
       globals: ['Intercom'],
@@ -23,6 +26,8 @@ export default defineSink({
           { when: ['showNewMessage'], content: '1' }, {},
         ],
       },
+      settings: [{ calls: ['Intercom'], when: ['boot'], at: '1.api_base', regions: hosts }],
+      optionsIn: { globals: ['intercomSettings'] },
       assignments: { intercomSettings: 'traits' },
     },
     {

@@ -11,4 +11,7 @@ export default defineSink({
     propagateAttributes: { id: '0.userId', context: '0.metadata' }, startObservation: { content: ['1.input', '1.output'], context: '1.metadata' }, 'CallbackHandler.new': { id: '0.userId', context: '0.metadata' },
     observeOpenAI: { id: '1.userId', context: '1.metadata' }, 'Langfuse.new': {},
   },
+  settings: [
+    { calls: ['Langfuse.new', 'LangfuseClient.new', 'CallbackHandler.new'], at: '0.baseUrl', regions: { 'cloud.langfuse.com': 'EU', 'us.cloud.langfuse.com': 'US', 'hipaa.cloud.langfuse.com': 'US' } },
+  ],
 })

@@ -5,6 +5,7 @@ const profile: readonly CallSpec[] = [{ when: ['{}'], traits: '0' }, { traits: '
 const profileOf: readonly CallSpec[] = [{ when: ['*', '{}'], id: '0', traits: '1' }, { id: '0', traits: '2', key: '1' }]
 
 const calls = ['init']
+const regions = { 'mixpanel.com': 'US', 'api-eu.mixpanel.com': 'EU', 'api-in.mixpanel.com': 'IN' }
 
 /** In the browser `people.set` has properties first, on a server the person's id. */
 export default defineSink({
@@ -20,6 +21,7 @@ export default defineSink({
         'getPeople.set': profile, 'getPeople.setOnce': profile, 'getPeople.append': profile, 'getPeople.union': profile, init: {},
       },
       settings: [
+        { calls, at: '1.api_host', regions, otherwise: 'US' },
         { calls, at: '1.record_mask_all_inputs', is: ['false'], captures: 'what people type', safe: 'true' },
         { calls, at: '1.record_mask_inputs', is: ['false'], captures: 'what people type', safe: 'true' },
         { calls, at: '1.record_mask_all_text', is: ['false'], captures: 'the text of the page', safe: 'true' },
@@ -37,6 +39,7 @@ export default defineSink({
         'people.set': profileOf, 'people.set_once': profileOf, 'people.append': profileOf, 'people.union': profileOf,
         'people.track_charge': { id: '0', properties: '2' }, 'groups.set': { traits: '2' }, init: {},
       },
+      settings: [{ calls, at: '1.host', regions, otherwise: 'US' }],
     },
   ],
 })

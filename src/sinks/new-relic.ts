@@ -16,5 +16,6 @@ export default defineSink({
     { calls, at: '0.init.session_replay.mask_all_inputs', is: ['false'], captures: 'what people type', safe: 'true' },
     { calls, at: '0.init.session_replay.mask_text_selector', is: ['', 'null'], captures: 'the text of the page', safe: "'*'" },
     { calls, at: '0.init.ajax.capture_payloads', is: ['all', 'failures'], captures: 'the bodies of requests and responses', safe: "'none'" },
+    { calls, at: '0.info.beacon', regions: { 'nr-data.net': 'US', 'eu01.nr-data.net': 'EU' } },
   ],
 })

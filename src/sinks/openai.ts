@@ -11,4 +11,7 @@ export default defineSink({
     'threads.create': { content: '0.messages', context: '0.metadata' }, 'messages.create': { content: '1.content' }, 'runs.create': { content: ['1.instructions', '1.additional_instructions'] },
     'conversations.create': { content: '0.items', context: '0.metadata' }, getChatCompletions: { content: '1' }, 'batches.create': { context: '0.metadata' }, new: {},
   },
+  settings: [
+    { calls: ['OpenAI.new', 'default.new'], at: '0.baseURL', regions: { 'api.openai.com': 'US', 'us.api.openai.com': 'US', 'eu.api.openai.com': 'EU' } },
+  ],
 })

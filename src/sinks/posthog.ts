@@ -2,6 +2,7 @@ import { defineSink } from '../kit/define.js'
 import type { Condition, SettingSpec } from '../kit/define.js'
 
 const calls = ['init']
+const regions = { 'us.i.posthog.com': 'US', 'us.posthog.com': 'US', 'app.posthog.com': 'US', 'eu.i.posthog.com': 'EU', 'eu.posthog.com': 'EU' }
 const recordsNot: readonly Condition[] = [{ at: '1.disable_session_recording', is: ['true'] }]
 const capturesNot: readonly Condition[] = [{ at: '1.autocapture', is: ['false'] }]
 const recording = (key: string, is: string, captures: string, safe: string): SettingSpec =>
@@ -15,12 +16,14 @@ const inNuxt = (settings: readonly SettingSpec[]): SettingSpec[] => settings.fil
 const onPhone = (key: string, captures: string): SettingSpec => ({ calls: ['PostHog.new'], at: `1.sessionReplayConfig.${key}`, is: ['false'], captures, safe: 'true' })
 
 const settings: readonly SettingSpec[] = [
+  { calls, at: '1.api_host', regions, otherwise: 'US' }, { calls, at: '1.ui_host', regions },
   recording('maskAllInputs', 'false', 'what people type', 'true'), recording('maskInputOptions.password', 'false', 'passwords', 'true'),
   recording('recordBody', 'true', 'the bodies of requests and responses', 'false'), recording('recordHeaders', 'true', 'the headers of requests and responses', 'false'),
   { calls, at: '1.session_recording.maskTextSelector', unless: [...recordsNot, { at: '1.session_recording.maskTextFn' }], is: ['', 'null'], captures: 'the text of the page', safe: "'*'", omitted: true },
   { calls, at: '1.mask_all_text', unless: capturesNot, is: ['false'], captures: 'the text of what people click', safe: 'true', omitted: true },
   { calls, at: '1.mask_all_element_attributes', unless: capturesNot, is: ['false'], captures: 'the attributes of what people click', safe: 'true' },
   { calls, at: '1.autocapture.capture_copied_text', is: ['true'], captures: 'what people copy', safe: 'false' },
+  { calls: ['PostHog.new'], at: '1.host', regions, otherwise: 'US' },
   onPhone('maskAllTextInputs', 'what people read and type'), onPhone('maskAllImages', 'the pictures on the screen'), onPhone('maskAllSandboxedViews', 'the photos and contacts people pick from'),
 ]
 
@@ -51,6 +54,7 @@ export default defineSink({
         getFeatureFlag: { id: '1', traits: '2.personProperties' }, isFeatureEnabled: { id: '1', traits: '2.personProperties' },
         getAllFlags: { id: '0', traits: '1.personProperties' }, new: {},
       },
+      settings: [{ calls: ['PostHog.new'], at: '1.host', regions, otherwise: 'US' }],
     },
   ],
 })

@@ -10,4 +10,7 @@ export default defineSink({
   name: 'sendgrid', title: 'Twilio SendGrid', kind: 'email', domains: ['sendgrid.com', 'sendgrid.net'],
   packages: ['@sendgrid/mail', '@sendgrid/client', 'sendgrid'], instances: ['sgMail', 'sendgrid'],
   calls: { send: mail, sendMultiple: mail, request: { content: '0.body' }, setApiKey: {} },
+  settings: [
+    { calls: ['setDataResidency'], at: '0', regions: { eu: 'EU', global: 'US' } },
+  ],
 })

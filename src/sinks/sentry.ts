@@ -41,5 +41,6 @@ export default defineSink({
     },
     { calls: models, at: '0.recordInputs', is: ['true'], captures: 'what people ask a language model', safe: 'false' },
     { calls: models, at: '0.recordOutputs', is: ['true'], captures: 'what a language model answers', safe: 'false' },
+    { calls: ['init'], at: '0.dsn', regions: { 'ingest.sentry.io': 'US', 'ingest.us.sentry.io': 'US', 'ingest.de.sentry.io': 'DE' } },
   ],
 })

@@ -1,6 +1,7 @@
 import { defineSink } from '../kit/define.js'
 import type { SettingSpec } from '../kit/define.js'
 
+const regions = { eu: 'EU', us: 'US' }
 /** Nothing of these is recorded unless it is asked for: by a method, or by a command. */
 const recorded = (key: string, captures: string): SettingSpec[] => [
   { calls: ['record'], at: `0.${key}`, is: ['true'], captures, safe: 'false' }, { calls: ['smartlook'], when: ['record'], at: `1.${key}`, is: ['true'], captures, safe: 'false' },
@@ -15,5 +16,6 @@ export default defineSink({
   },
   settings: [
     ...recorded('forms', 'what people type'), ...recorded('emails', 'e-mail addresses on the page'), ...recorded('numbers', 'numbers on the page'), ...recorded('ips', 'IP addresses'),
+    { calls: ['init'], at: '1.region', regions }, { calls: ['smartlook'], when: ['init'], at: '2.region', regions },
   ],
 })

@@ -57,7 +57,8 @@ test('every option that says something of people stands in a fixture', () => {
     return sink.clients.flatMap(client => client.settings ?? []).filter(({ at, when }) => {
       // behind the argument's index
       const path = at.split('.').slice(1).join('.') || when?.at(-1) || at
-      return !names.some(name => name === path || name.endsWith(`.${path}`) || path.endsWith('.*') && name.startsWith(path.slice(0, -1)))
+      const pattern = new RegExp(`(^|\\.)${path.replaceAll('.', '\\.').replaceAll('*', '.+')}$`)
+      return !names.some(name => pattern.test(name))
     }).map(({ at, calls }) => `${sink.name}: ${calls.join(', ')} ${at}`)
   })
   expect([...new Set(unseen)]).toEqual([])

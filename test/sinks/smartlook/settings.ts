@@ -1,6 +1,6 @@
 import smartlookClient from 'smartlook-client'
 
-smartlookClient.init('key', { region: 'eu' })
+smartlookClient.init('key')
 // expect: setting forms
 // expect: setting ips
 smartlookClient.record({ forms: true, emails: false, numbers: false, ips: true })

@@ -1,0 +1,4 @@
+import client from '@sendgrid/client'
+
+// expect: setting 0 region=EU
+client.setDataResidency('eu')
