@@ -3,7 +3,7 @@ import { chmodSync, writeFileSync } from 'node:fs'
 import { folder, lay } from './project.js'
 
 /** No setting of the machine's own, and none of a hook that runs these tests. */
-const gitEnv = {
+export const gitEnv: NodeJS.ProcessEnv = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1',
   GIT_AUTHOR_NAME: 'Ada', GIT_AUTHOR_EMAIL: 'ada@example.org', GIT_COMMITTER_NAME: 'Ada', GIT_COMMITTER_EMAIL: 'ada@example.org',
 }
