@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import check from '../../src/cli/commands/check.js'
+import diff from '../../src/cli/commands/diff.js'
 import { formatNames } from '../../src/cli/formats.js'
 import { repository } from '../cli/project.js'
 
@@ -11,12 +12,21 @@ export function installed(root: string): string {
   return root
 }
 
-/** Options and formats in a script that the command does not have. */
+const commands = { check: { options: check.options, formats: formatNames.findings }, diff: { options: diff.options, formats: formatNames.changes } }
+
+/** Options and formats in a script that the command it gives them to does not have. */
 export function mistakesIn(script: string): string[] {
-  const options = [...script.matchAll(/(?<=\s|\()--([a-z][\w-]*)(?=\s|\)|$)/gm)].map(match => match[1] ?? '').filter(option => !['yes', 'package'].includes(option))
-  const named = [...script.matchAll(/--report "?(\w+)=/g), ...script.matchAll(/--format (\w+)/g)].map(match => match[1] ?? '')
-  return [
-    ...options.filter(option => check.options[option as keyof typeof check.options] === undefined).map(option => `check has no option --${option}`),
-    ...named.filter(name => !formatNames.findings.includes(name)).map(name => `there is no format ${name}`),
-  ]
+  const statements = script.replace(/\\\n|(?<=\([^)]*)\n/g, ' ').split('\n')
+  return statements.flatMap(statement => {
+    // a list of arguments is the check's, also where it goes on
+    const name = /(?:purposely"?|=\(|set --) (check|diff)\b|=\((check|diff)\b/.exec(statement)?.slice(1).find(one => one !== undefined) ?? (/arguments\+=|set -- "\$@"/.test(statement) ? 'check' : undefined)
+    if (name === undefined) return []
+    const { options, formats } = commands[name as keyof typeof commands]
+    const given = [...statement.matchAll(/(?<=\s|\()--([a-z][\w-]*)/g)].map(match => match[1] ?? '')
+    const named = [...statement.matchAll(/--report "?(\w+)=|--format (\w+)/g)].map(match => match[1] ?? match[2] ?? '')
+    return [
+      ...given.filter(option => !Object.hasOwn(options, option)).map(option => `${name} has no option --${option}`),
+      ...named.filter(format => !formats.includes(format)).map(format => `${name} has no format ${format}`),
+    ]
+  })
 }
