@@ -85,7 +85,10 @@ async function run(workspace: string, { inputs = {}, env = {}, github = {} }: Gi
   const valueOf = (expression: string): string => {
     const name = nameIn(expression)
     const input = inputIn(expression)
-    if (input !== undefined) return inputs[input] ?? action.inputs[input]?.default ?? ''
+    if (input !== undefined) {
+      const given = inputs[input] ?? action.inputs[input]?.default ?? ''
+      return nameIn(given) === '' ? given : valueOf(given)
+    }
     return name.startsWith('steps.check.outputs.') ? outputs()[name.slice('steps.check.outputs.'.length)] ?? '' : github[name] ?? ''
   }
   const all: Ran = { code: 0, out: '', err: '' }
@@ -106,7 +109,10 @@ async function run(workspace: string, { inputs = {}, env = {}, github = {} }: Gi
   return { ...all, outputs: told, summary: read(temp, 'summary') }
 }
 
-describe('its steps', () => {
+// each run starts several processes, and machines are shared
+const patient = { timeout: 180_000 }
+
+describe('its steps', patient, () => {
   test.concurrent('annotate the change, write the summary, and fail on errors', async () => {
     const { code, out, err, outputs, summary } = await run(installed(copy()))
     expect({ code, err }).toEqual({ code: 1, err: '' })
@@ -153,7 +159,7 @@ describe('its steps', () => {
   })
 })
 
-describe('what a pull request changes', () => {
+describe('what a pull request changes', patient, () => {
   const form = (field: string): string => `export const JoinForm = () => <form>${field}</form>\n`
   const [asked, more] = [form('<input name="email" type="email" />'), form('<input name="email" type="email" /><input name="phone" type="tel" />')]
   const git = (cwd: string, ...args: string[]): string => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false', ...args],

@@ -64,7 +64,7 @@ function run(project: string, given: Record<string, string> = {}, env: Record<st
   })
 }
 
-describe('its script', () => {
+describe('its script', { timeout: 180_000 }, () => {
   test.concurrent('shows the findings, writes both reports, and fails on errors', async () => {
     const root = installed(copy())
     const { code, out, err } = await run(root)
