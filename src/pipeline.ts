@@ -2,7 +2,7 @@ import { buildInventory } from './inventory/index.js'
 import { calling, examine, recipientsOf, taughtWords, type Examined } from './engine.js'
 import { followImports, importsIn, resolverOf, type Resolve } from './link/index.js'
 import { diskTree } from './read/disk.js'
-import { chooseFiles, findFiles, isOwnFile } from './read/find.js'
+import { chooseFiles, findFiles, isOwnFile, type Found } from './read/find.js'
 import { findMessages, readMessages } from './read/messages.js'
 import { readHead, readSource } from './read/source.js'
 import { packagesAround } from './read/packages.js'
@@ -70,7 +70,7 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const facts = examined.map(one => one.facts)
   const data = examined.flatMap(one => one.data)
   const sinks = recipientsOf(manifest)
-  const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable, unread: found.unread })
+  const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable, unread: found.unread, leftOut: countsOf(found.leftOut) })
   return {
     root, facts, data, problems, manifestProblems: [...options.manifestProblems ?? [], ...ofParts],
     ...findingsOf(examined, new Set(problems.map(one => one.file)), options),
@@ -92,6 +92,15 @@ function withParts(manifest: Manifest | undefined, files: readonly string[], tre
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined
   return () => (made ??= { value: make() }).value
+}
+
+/** What is left out by default, by kind. Of JSON and YAML, most of which is no source, nobody knows without reading. */
+function countsOf(leftOut: Found['leftOut']): Coverage['leftOut'] {
+  const counts: Coverage['leftOut'] = {}
+  for (const { path, as } of leftOut) {
+    if (as !== 'manifest' && isOfItsLanguage(path, () => '')) counts[as] = (counts[as] ?? 0) + 1
+  }
+  return counts
 }
 
 /** What migrations keep of records that no other file of the program keeps. */
@@ -177,7 +186,7 @@ function findingsOf(files: readonly Examined[], unread: ReadonlySet<string>, opt
   return reconcileRun(given, codes, code => severityOf(code, manifest, preset))
 }
 
-function coverageOf(examined: readonly Examined[], counts: Pick<Coverage, 'files' | 'skipped' | 'generated' | 'unreadable' | 'unread'>): Coverage {
+function coverageOf(examined: readonly Examined[], counts: Pick<Coverage, 'files' | 'skipped' | 'generated' | 'unreadable' | 'unread' | 'leftOut'>): Coverage {
   const observations = examined.flatMap(one => one.facts.observations)
   const owners = (surface: string) => new Set(observations.flatMap(one => one.kind === 'field' && one.surface === surface ? [`${one.file}#${one.owner}`] : [])).size
   return {

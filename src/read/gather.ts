@@ -1,11 +1,12 @@
-import { isIgnored, isMigration } from './ignored.js'
+import type { LeftOutKind } from '../types/index.js'
+import { isIgnored, isMigration, leftOutAs } from './ignored.js'
 import { messageFileAt } from './message-paths.js'
 
 export interface Found {
   /** Paths relative to the root, forward slashes, sorted. */
   files: string[]
-  /** Files left out as tests, stories, seeds, migrations or generated, or by the manifest. */
-  ignored: number
+  /** Files left out as tests, stories, seeds, migrations or generated, or by the manifest, sorted. */
+  leftOut: { path: string; as: LeftOutKind | 'manifest' }[]
   /** SQL migrations, which are left out where a schema elsewhere says the same: of these, those that no tool wrote from one. */
   migrations: string[]
   /** Files of the texts of the interface, in every language: no sources, whatever their ending. */
@@ -25,7 +26,7 @@ export interface Wanted {
 
 /** Sorts what a walk comes by into sources, migrations, messages and the rest; made for one walk. */
 export function gather({ prefixes, wanted, unread }: Wanted) {
-  const found: Found = { files: [], ignored: 0, migrations: [], messages: [], unread: {}, problems: [] }
+  const found: Found = { files: [], leftOut: [], migrations: [], messages: [], unread: {}, problems: [] }
   const derived: string[] = []
   const seen = new Set<string>()
   return {
@@ -42,8 +43,9 @@ export function gather({ prefixes, wanted, unread }: Wanted) {
       }
       if (seen.has(path)) return
       seen.add(path)
+      const as = named ? undefined : leftOutAs(path, prefixes)
       if (!named && isMigration(path, prefixes)) found.migrations.push(path)
-      else if (!named && isIgnored(path, prefixes)) found.ignored++
+      else if (as) found.leftOut.push({ path, as })
       else found.files.push(path)
     },
     /** Looks at a name in a folder for what says that the SQL beside it was written from a schema. */
@@ -57,8 +59,9 @@ export function gather({ prefixes, wanted, unread }: Wanted) {
       const ofSchema = (path: string): boolean => path.endsWith('.sql') && derived.some(folder => path.startsWith(folder))
       const files = found.files.filter(path => !ofSchema(path)).sort()
       const migrations = found.migrations.filter(path => !ofSchema(path)).sort()
-      const ignored = found.ignored + found.files.length + found.migrations.length - files.length - migrations.length
-      return { ...found, files, migrations, messages: found.messages.sort(), ignored }
+      const derivedOnes = [...found.files, ...found.migrations].filter(ofSchema).map(path => ({ path, as: 'migrations' as const }))
+      const leftOut = [...found.leftOut, ...derivedOnes].sort((a, b) => a.path < b.path ? -1 : 1)
+      return { ...found, files, migrations, messages: found.messages.sort(), leftOut }
     },
   }
 }

@@ -1,3 +1,5 @@
+import type { LeftOutKind } from '../types/index.js'
+
 /** Folders that hold no source of the project's own, wherever they stand. Never walked. */
 const neverOwn = new Set(['node_modules', '.git', '.next', '.nuxt', '.output', '.svelte-kit', '.turbo', '.vercel', '.cache', '.yarn', '.expo',
   '.angular', 'storybook-static', 'bower_components', '.idea', '.vscode'])
@@ -8,28 +10,38 @@ const besideSources = new Set(['dist', 'build', 'out', 'coverage', 'vendor'])
 export const isPruned = (name: string, parent: string): boolean =>
   neverOwn.has(name) || (besideSources.has(name) && !/(^|\/)(src|app|lib|pages|components|features)(\/|$)/.test(parent))
 
-const nonProduct = new RegExp([
-  // tests, stories, mocks
-  String.raw`(^|/)(__tests__|__mocks__|__fixtures__|__snapshots__|tests?|e2e|cypress|playwright|fixtures|mocks|specs?)/`,
-  String.raw`\.(test|tests|spec|e2e|e2e-spec|cy|stories|story|mock|mocks|fixture|bench)\.[^/]+$`,
-  // seeds and migrations: history and made-up people
-  String.raw`(^|/)(seeds?|seeders?|factories|migrations?)/`, String.raw`(^|/)(seeds?|stories)\.[^/]+$`,
-  // generated or bundled
-  String.raw`(^|/)(__generated__|generated|\.generated)/`, String.raw`\.(generated|gen|min|bundle)\.[^/]+$`, String.raw`[.-]generated\.[^/]+$`,
-  // configuration of tools
-  String.raw`(^|/)(\.[^/]+rc|[^/]+\.config)\.[cm]?[jt]s$`,
-].join('|'))
+/** What is left out by default, by kind; a path that is of two is of the first. */
+const nonProduct = {
+  stories: /(^|\/)stories\.[^/]+$|\.(stories|story)\.[^/]+$/,
+  // with mocks, fixtures and benchmarks
+  tests: new RegExp([
+    String.raw`(^|/)(__tests__|__mocks__|__fixtures__|__snapshots__|tests?|e2e|cypress|playwright|fixtures|mocks|specs?)/`,
+    String.raw`\.(test|tests|spec|e2e|e2e-spec|cy|mock|mocks|fixture|bench)\.[^/]+$`,
+  ].join('|')),
+  // history and made-up people
+  migrations: /(^|\/)migrations?\//,
+  seeds: /(^|\/)(seeds?|seeders?|factories)\/|(^|\/)seeds?\.[^/]+$/,
+  // or bundled
+  generated: /(^|\/)(__generated__|generated|\.generated)\/|\.(generated|gen|min|bundle)\.[^/]+$|[.-]generated\.[^/]+$/,
+  // of tools
+  configuration: /(^|\/)(\.[^/]+rc|[^/]+\.config)\.[cm]?[jt]s$/,
+}
+
+const kinds = Object.entries(nonProduct) as [LeftOutKind, RegExp][]
+
+/** Why a path is left out by default, or that the manifest's `ignore` leaves it out; undefined for what is looked at. */
+export const leftOutAs = (path: string, prefixes: readonly string[] = []): LeftOutKind | 'manifest' | undefined =>
+  kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? (prefixes.some(prefix => path.startsWith(prefix)) ? 'manifest' : undefined)
 
 /**
  * Whether a path is left out by default, or by a literal prefix of the manifest's `ignore`: tests, stories, mocks, seeds, migrations and
  * generated code. The one rule for every door: the command line, ESLint and the hook. `path` is relative to the root, forward slashes.
  */
-export const isIgnored = (path: string, prefixes: readonly string[] = []): boolean =>
-  nonProduct.test(path) || prefixes.some(prefix => path.startsWith(prefix))
+export const isIgnored = (path: string, prefixes: readonly string[] = []): boolean => leftOutAs(path, prefixes) !== undefined
 
 /** Whether a file is a migration in SQL and would be read if it stood elsewhere: it may be all that says which columns there are. */
 export const isMigration = (path: string, prefixes: readonly string[] = []): boolean =>
-  /(^|\/)migrations?\/.*\.sql$/.test(path) && !nonProduct.test(path.replace(/(^|\/)migrations?(?=\/)/g, '$1sql')) && !prefixes.some(prefix => path.startsWith(prefix))
+  /(^|\/)migrations?\/.*\.sql$/.test(path) && !isIgnored(path.replace(/(^|\/)migrations?(?=\/)/g, '$1sql')) && !prefixes.some(prefix => path.startsWith(prefix))
 
 /** The comments a file begins with. */
 const header = /^(?:\s*(?:\/\*[\s\S]*?\*\/|\/\/[^\n]*|<!--[\s\S]*?-->|["']use \w+["'];?))+/

@@ -4,7 +4,7 @@ import { aboutCommonness, commonness } from './parts/commonness.js'
 import { exitCodeOf } from './parts/exit.js'
 import { escape, paragraph, table } from './parts/markdown.js'
 import { stateNames } from './parts/states.js'
-import { notLookedAt, placesIn, sure } from './parts/summary.js'
+import { leftOut, notLookedAt, placesIn, sure } from './parts/summary.js'
 import { count } from './parts/text.js'
 
 /** The inventory for reviewers, made to be committed: one datum a line, no time, no path of the machine, and nothing that moves by itself. */
@@ -13,7 +13,7 @@ export default function markdown(result: CheckResult, options: ReportOptions): R
   const blocks = [
     '# Data inventory',
     'Written by `npx purposely inventory` from the code. To change it, change the code or the manifest.',
-    counts(result),
+    counts(result, options),
     ...sections(result).filter(section => section.entries.length > 0 || section.always).flatMap(section => [
       `## ${section.title}`,
       ...section.about,
@@ -73,7 +73,7 @@ function aboutPurpose({ description, basis, condition, retention, draft }: Purpo
   return [...description === '' ? [] : [paragraph(description)], ...facts.length === 0 ? [] : [`(${facts.join('; ')})`]]
 }
 
-function counts({ inventory, manifest }: CheckResult): string {
+function counts({ inventory, manifest }: CheckResult, { lines = true }: ReportOptions): string {
   const data = inventory.data.filter(sure)
   const inState = (state: State): number => inventory.data.filter(entry => entry.state === state).length
   const drafts = manifest?.purposes.filter(purpose => purpose.draft).length ?? 0
@@ -89,6 +89,8 @@ function counts({ inventory, manifest }: CheckResult): string {
     `- ${inState('unsure')} unsure, ${inventory.gaps.length} not understood, ${inState('not-personal')} said not to be personal`,
     ...inventory.data.some(entry => commonness(entry) !== '') ? [`- asked by: ${aboutCommonness}`] : [],
     ...notLookedAt(inventory.coverage) === '' ? [] : [`- not looked at, as these languages are not read yet: ${notLookedAt(inventory.coverage)} files`],
+    // a committed inventory must not change with each test
+    ...leftOut(inventory.coverage) === '' ? [] : [`- left out as no part of the product: ${leftOut(inventory.coverage, lines)}`],
   ].join('\n')
 }
 

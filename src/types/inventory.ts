@@ -52,6 +52,9 @@ export interface Inventory {
   coverage: Coverage
 }
 
+/** Why a file is left out by default. */
+export type LeftOutKind = 'tests' | 'stories' | 'seeds' | 'migrations' | 'generated' | 'configuration'
+
 /** What the run saw, so that silence can be judged. */
 export interface Coverage {
   files: number
@@ -63,6 +66,8 @@ export interface Coverage {
   unreadable: number
   /** Files that may hold forms or records in a language that is not read yet, by ending: `{ sql: 31 }`. */
   unread: Record<string, number>
+  /** Files that are left out by default, by kind: `{ tests: 31 }`. */
+  leftOut: Partial<Record<LeftOutKind, number>>
   forms: number
   models: number
   sinks: number

@@ -22,7 +22,7 @@ function inventory(...entries: Entry[]): Inventory {
       name, title: name.toUpperCase(), kind: 'analytics', declared: true, contacts: 0,
       receives: sends.filter(send => send.name === name).map(({ category, places }) => ({ category, allowed: name === 'posthog', places })),
     })),
-    coverage: { files: 1, parsed: 1, skipped: 0, generated: 0, unreadable: 0, unread: {}, forms: 1, models: 0, sinks: 0 },
+    coverage: { files: 1, parsed: 1, skipped: 0, generated: 0, unreadable: 0, unread: {}, leftOut: {}, forms: 1, models: 0, sinks: 0 },
   }
 }
 

@@ -4,7 +4,7 @@ import type { Coverage, Observation } from '../../src/types/index.js'
 import type { Given } from '../reconcile/make.js'
 import { at, field, placed, send } from '../reconcile/make.js'
 
-const coverage: Coverage = { files: 9, parsed: 4, skipped: 5, generated: 0, unreadable: 0, unread: {}, forms: 1, models: 1, sinks: 1 }
+const coverage: Coverage = { files: 9, parsed: 4, skipped: 5, generated: 0, unreadable: 0, unread: {}, leftOut: {}, forms: 1, models: 1, sinks: 1 }
 const recipients = { posthog: { title: 'PostHog', kind: 'analytics' } }
 
 function inventory(given: Given) {

@@ -125,3 +125,10 @@ test('JSON that is no schema is neither read nor counted', async () => {
   expect(data.map(one => `${one.record}.${one.name}`)).toEqual(['User.email'])
   expect(coverage).toMatchObject({ files: 1, parsed: 1, unreadable: 0, skipped: 0 })
 })
+
+test('counts by kind what is left out by default; JSON, of which most is no source, is not counted', async () => {
+  const { inventory: { coverage } } = await scan(tree({
+    ...files, 'src/form.stories.tsx': '', 'src/a.spec.ts': '', 'prisma/seed.ts': '', 'tests/a.json': '{}', 'vite.config.ts': '',
+  }))
+  expect(coverage.leftOut).toEqual({ tests: 2, stories: 1, seeds: 1, configuration: 1 })
+})

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { diskTree } from '../../src/read/disk.js'
 import { findFiles, PathError } from '../../src/read/find.js'
-import { isIgnored } from '../../src/read/ignored.js'
+import { isIgnored, leftOutAs } from '../../src/read/ignored.js'
 
 const made: string[] = []
 afterAll(() => { for (const path of made) rmSync(path, { recursive: true }) })
@@ -60,9 +60,20 @@ describe('tests, seeds, generated code and configuration are no product', () => 
     expect(isIgnored(path)).toBe(false)
   })
 
+  test.each([
+    ['src/a.test.ts', 'tests'], ['e2e/a.ts', 'tests'], ['src/a.mock.ts', 'tests'], ['src/a.stories.tsx', 'stories'], ['src/tests/a.stories.tsx', 'stories'],
+    ['prisma/seed.ts', 'seeds'], ['db/factories/user.ts', 'seeds'], ['db/migrations/1.ts', 'migrations'], ['src/a.gen.ts', 'generated'], ['vite.config.ts', 'configuration'],
+  ])('%s is one of the %s', (path, as) => {
+    expect(leftOutAs(path)).toBe(as)
+    expect(leftOutAs(path, [''])).toBe(as)
+  })
+  test('what only the manifest leaves out is told apart', () => {
+    expect([leftOutAs('src/a.ts', ['src/']), leftOutAs('src/a.ts', ['lib/'])]).toEqual(['manifest', undefined])
+  })
+
   test('they are counted, and read where a person names the file', () => {
     const root = tree(['src/a.ts', 'src/a.test.ts', 'prisma/seed.ts'])
-    expect(findFiles(diskTree(root), [], [], scripts)).toEqual({ files: ['src/a.ts'], ignored: 2, migrations: [], messages: [], unread: {}, problems: [] })
+    expect(findFiles(diskTree(root), [], [], scripts)).toEqual({ files: ['src/a.ts'], leftOut: [{ path: 'prisma/seed.ts', as: 'seeds' }, { path: 'src/a.test.ts', as: 'tests' }], migrations: [], messages: [], unread: {}, problems: [] })
     expect(all(root, ['src/a.test.ts'])).toEqual(['src/a.test.ts'])
     expect(all(root, ['src'])).toEqual(['src/a.ts'])
   })
@@ -93,7 +104,7 @@ test('links are not followed: no loop, nothing twice, nothing from outside', () 
   symlinkSync(outside, join(root, 'outside'))
   symlinkSync('a.ts', join(root, 'src/b.ts'))
   symlinkSync('nowhere', join(root, 'src/c.ts'))
-  expect(findFiles(diskTree(root), [], [], scripts)).toEqual({ files: ['src/a.ts'], ignored: 0, migrations: [], messages: [], unread: {}, problems: [] })
+  expect(findFiles(diskTree(root), [], [], scripts)).toEqual({ files: ['src/a.ts'], leftOut: [], migrations: [], messages: [], unread: {}, problems: [] })
 })
 
 test('a path that is named twice, or within another, is read once', () => {
@@ -121,8 +132,8 @@ test('a path that does not exist or stands outside is one sentence', () => {
 
 describe('SQL migrations', () => {
   const sql = (files: readonly string[], prefixes: readonly string[] = []) => {
-    const { files: read, migrations, ignored } = findFiles(diskTree(tree(files)), [], prefixes, path => path.endsWith('.sql'))
-    return { read, migrations, ignored }
+    const { files: read, migrations, leftOut } = findFiles(diskTree(tree(files)), [], prefixes, path => path.endsWith('.sql'))
+    return { read, migrations, ignored: leftOut.length }
   }
 
   test('stand apart where nobody says that a tool wrote them from a schema', () => {

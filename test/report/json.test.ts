@@ -48,7 +48,7 @@ test('findings, gaps and counts', () => {
   expect(report.gaps).toEqual([{ reason: 'spread', what: 'props are spread', file: 'src/c.tsx', line: 7, column: 3, endLine: 7, endColumn: 8 }])
   expect(report.stats).toEqual({
     data: 2, places: 2, unsure: 0, purposes: 1, drafts: 0, errors: 1, warnings: 0, gaps: 1,
-    files: 12, parsed: 5, skipped: 7, generated: 0, unreadable: 0, unread: {}, forms: 1, models: 1, sinks: 1,
+    files: 12, parsed: 5, skipped: 7, generated: 0, unreadable: 0, unread: {}, leftOut: {}, forms: 1, models: 1, sinks: 1,
   })
   expect(json(run({ manifest, data: [email, sent] }), {}).exitCode).toBe(1)
   expect(json(run({ manifest, data: [email] }), {}).exitCode).toBe(0)

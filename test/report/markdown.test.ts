@@ -130,3 +130,9 @@ test('without a manifest it says so; recipients without a readable datum are tol
   expect(output).toContain('| PostHog | analytics | **no** | nothing personal seen in 1 call |  |  |')
   expect(exitCode).toBe(0)
 })
+
+test('a committed inventory says which kinds are left out, and not how many: it must not change with each test', () => {
+  const coverage = { leftOut: { tests: 31, seeds: 1 } }
+  expect(markdown(run({ coverage }), {}).output).toContain('- left out as no part of the product: 31 tests, 1 seed\n')
+  expect(markdown(run({ coverage }), { lines: false }).output).toContain('- left out as no part of the product: tests, seeds\n')
+})

@@ -98,3 +98,8 @@ test('frames: too wide, too tall, out of the text, of no width', () => {
   expect(shown('a\n    b\nc\n', { column: 5, endColumn: 5 })).toContain('> 2 |     b\n        |     ^\n')
   expect(shown('a\n    b\nc\n', { column: 5, endColumn: 2 })).toContain('> 2 |     b\n        |     ^\n')
 })
+
+test('the line on coverage says what is left out, by kind', () => {
+  expect(stylish(run({ coverage: { leftOut: { stories: 1, tests: 31 } } }), {}).output).toContain('were not parsed; left out: 31 tests, 1 story\n')
+  expect(stylish(run({}), {}).output).not.toContain('left out')
+})

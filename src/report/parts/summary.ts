@@ -1,4 +1,4 @@
-import type { CheckResult, DatumEntry } from '../../types/index.js'
+import type { CheckResult, DatumEntry, LeftOutKind } from '../../types/index.js'
 import { countsOf } from './exit.js'
 import { count } from './text.js'
 
@@ -34,8 +34,15 @@ export function coverageLine({ inventory: { coverage } }: CheckResult): string {
   const made = generated === 0 ? '' : `, ${generated} generated`
   const unread = unreadable === 0 ? '' : `, ${unreadable} could not be read`
   const kinds = notLookedAt(coverage)
-  return `${count(files, 'file')}, ${parsed} parsed, ${skipped} held no word a detector looks for and were not parsed${made}${unread}${kinds === '' ? '' : `; not looked at: ${kinds}`}`
+  const out = leftOut(coverage)
+  return `${count(files, 'file')}, ${parsed} parsed, ${skipped} held no word a detector looks for and were not parsed${made}${unread}${kinds === '' ? '' : `; not looked at: ${kinds}`}${out === '' ? '' : `; left out: ${out}`}`
 }
+
+const singular = { tests: 'test', stories: 'story', seeds: 'seed', migrations: 'migration', generated: 'generated', configuration: 'configuration' } as const
+
+/** `31 tests, 4 stories`: what is left out by default; empty when nothing is. `counted` says how many. */
+export const leftOut = ({ leftOut: kinds }: CheckResult['inventory']['coverage'], counted = true): string => (Object.keys(singular) as LeftOutKind[])
+  .flatMap(kind => kinds[kind] === undefined ? [] : [counted ? count(kinds[kind], singular[kind], kind) : kind]).join(', ')
 
 /** `31 .sql, 4 .vue`: what may hold forms or records in a language that is not read yet; empty when there is none. */
 export const notLookedAt = ({ unread }: CheckResult['inventory']['coverage']): string =>
