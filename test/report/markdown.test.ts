@@ -132,7 +132,7 @@ test('without a manifest it says so; recipients without a readable datum are tol
 })
 
 test('a committed inventory says which kinds are left out, and not how many: it must not change with each test', () => {
-  const coverage = { leftOut: { tests: 31, seeds: 1 } }
-  expect(markdown(run({ coverage }), {}).output).toContain('- left out as no part of the product: 31 tests, 1 seed\n')
+  const coverage = { leftOut: { tests: 31, seeds: 1, configuration: 2 } }
+  expect(markdown(run({ coverage }), {}).output).toContain('- left out as no part of the product: 31 tests, 1 seed, 2 configuration\n')
   expect(markdown(run({ coverage }), { lines: false }).output).toContain('- left out as no part of the product: tests, seeds\n')
 })
