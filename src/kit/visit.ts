@@ -17,6 +17,7 @@ export interface FieldDraft {
   at: Span
   detector: string
   edits?: FieldObservation['edits']
+  beside?: string[]
   scope?: FieldObservation['scope']
   /** Where a comment on it may stand, if not on the line above it in the language of the file; `false`: nowhere. */
   comment?: CommentPlace | false

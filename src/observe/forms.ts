@@ -2,6 +2,7 @@ import { changeHandlers, isOneOf } from '../kit/controls.js'
 import type { FieldDraft } from '../kit/visit.js'
 import type { Element, Expression, FormFact, OwnComponent, Word, WordKind } from '../types/index.js'
 import { attributeOf, inputType, lower, readRules, textOf, textWord, type Gathered } from './attributes.js'
+import { besideOf, reasonPlace, showsItself } from './beside.js'
 import { commentAtElement } from './comment-places.js'
 import { withOwn } from './components.js'
 import { relaxed } from './demands.js'
@@ -40,7 +41,7 @@ export function askedIn(written: readonly Element[], file: { text: string; path:
   if (gathered.length === 0) return { fields: [], forms: [] }
   const around = parentsIn(roots)
   const asked = withoutTwins(gathered, around)
-  return { fields: asked.flatMap(one => draftOf(one, file, around)), forms: formsAround(asked.map(one => one.element), around, file.text) }
+  return { fields: asked.flatMap(one => draftOf(one, file, around, texts)), forms: formsAround(asked.map(one => one.element), around, file.text) }
 }
 
 /**
@@ -198,6 +199,12 @@ function adopt(holder: Gathered, own: Gathered): void {
 const ownTag = ({ tag, attributes }: Element): string | undefined => /^\p{Lu}\p{Ll}+\p{Lu}/u.test(tag) && attributes.some(one => isOneOf(changeHandlers, one.name))
   ? tag : undefined
 
+/** The control that a group stands for, where it is written in it. */
+function innermost(element: Element): Element {
+  if (controlForm(element)) return element
+  return element.children.map(innermost).find(inner => controlForm(inner)) ?? element
+}
+
 /** What a control is called: one without a name still asks what its type, token or label says. */
 function nameOf({ element, names, words }: Gathered): string | undefined {
   const word = (kind: WordKind): string | undefined => words.find(other => other.kind === kind)?.text
@@ -207,7 +214,7 @@ function nameOf({ element, names, words }: Gathered): string | undefined {
     ?? (type !== undefined && typesThatAsk.has(type) ? type : undefined) ?? word('label') ?? word('placeholder') ?? [word('inputMode')].find(mode => /email|phone|tel/.test(mode ?? '')) ?? word('labelKey')?.split(/[.:]/).at(-1) ?? (element.own?.category === undefined ? ownTag(element) : element.tag)
 }
 
-function draftOf(one: Gathered, file: { text: string; path: string }, around: ReadonlyMap<Element, Element>): FieldDraft[] {
+function draftOf(one: Gathered, file: { text: string; path: string }, around: ReadonlyMap<Element, Element>, texts: ReadonlyMap<string, string>): FieldDraft[] {
   const { element } = one
   const said = new Set<string>()
   const words = one.words.filter(({ kind, text }) => !said.has(`${kind}\n${text}`) && said.add(`${kind}\n${text}`))
@@ -216,9 +223,12 @@ function draftOf(one: Gathered, file: { text: string; path: string }, around: Re
   const name = nameOf(one)
   if (name === undefined) return []
   const optional = one.demands && relaxed(one.demands, file)
+  const control = innermost(element)
+  const beside = showsItself(control, words) ? besideOf(control, around, texts) : undefined
+  const explain = beside && reasonPlace(control, around, name, file)
   return [{
     role: 'asked', name, owners: [element.owner], words, at: element.at, detector: one.form.name,
     ...(one.required !== undefined && { required: one.required }), ...(one.requiredBy !== undefined && { requiredBy: one.requiredBy }),
-    ...(optional && { edits: { optional } }), comment: commentAtElement(element, around, file) ?? false,
+    ...((optional ?? explain) && { edits: { ...(optional && { optional }), ...(explain && { explain }) } }), ...(beside && { beside }), comment: commentAtElement(element, around, file) ?? false,
   }]
 }

@@ -17,6 +17,7 @@ export const owners: readonly { code: string; because: string }[] = [
   { code: 'no-undeclared-permission', because: 'it speaks of permissions only' },
   { code: 'no-unsafe-capture', because: 'it speaks of how a recipient is set up, and of no datum' },
   { code: 'require-purpose', because: 'the widest statement: nobody said why' },
+  { code: 'require-reason', because: 'the datum is declared; only people are not told' },
   { code: 'no-uncommon-question', because: 'what others ask is of interest once somebody said why it is asked here' },
   { code: 'require-disable-reason', because: 'it speaks of comments, not of data' },
 ]

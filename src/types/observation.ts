@@ -9,6 +9,11 @@ export type Surface = 'form' | 'request' | 'model' | 'sink' | 'permission'
  */
 export type Role = 'asked' | 'taken' | 'kept' | 'checked' | 'shaped' | 'sent' | 'granted'
 
+/** Where a text may be put beside a control: it stands at `at` between `before` and `after`, and `link` names it to the control. */
+export interface ReasonPlace extends CommentPlace {
+  link: Edit
+}
+
 interface Place {
   /** Symbol path, `src/checkout/Form.tsx#CheckoutForm.phone`: survives edits above it. */
   id: string
@@ -17,7 +22,7 @@ interface Place {
   /** The detector's name, as its file is called. */
   detector: string
   /** Text edits that a finding may suggest. `drop` removes the datum, `optional` takes out all that demands it. */
-  edits?: { drop?: Edit; optional?: Edit[] }
+  edits?: { drop?: Edit; optional?: Edit[]; explain?: ReasonPlace }
 }
 
 /** A field that is asked, taken or kept. */
@@ -35,6 +40,11 @@ export interface FieldObservation extends Place {
   /** What makes it required, as written, for messages: `required`, `z.string().min(5)`. */
   requiredBy?: string
   words: Word[]
+  /**
+   * Texts that a person reads beside the control; in braces what stands there without its text being known here. Absent where the control
+   * and what is around it were not seen.
+   */
+  beside?: string[]
   /** Where a comment may be put that speaks for this field alone. */
   comment?: CommentPlace
   /** Owners of the schemas a form resolves to, in the same file: what is asked here is checked there. */
