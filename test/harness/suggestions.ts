@@ -31,7 +31,7 @@ function look(source: SourceText, manifest: Manifest | undefined): Look {
   const facts = observe(parse(source), optionsFrom(manifest))
   const { data } = place(facts, manifest)
   const sinks = recipientsOf(manifest)
-  const given = { facts, data, title: (sink: string) => sinks[sink]?.title ?? sink, ...(manifest && { manifest }) }
+  const given = { facts, data, title: (sink: string) => sinks[sink]?.title ?? sink, kind: (sink: string) => sinks[sink]?.kind ?? 'other', ...(manifest && { manifest }) }
   const made = { facts, findings: codes.flatMap(code => reconcileFile(given, [code], () => 'error')) }
   looks.set(key, made)
   return made
