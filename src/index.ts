@@ -1,13 +1,15 @@
 import { createRequire } from 'node:module'
 import type { Linter, Rule } from 'eslint'
 import { rules as files } from '../rules/rules.generated.js'
+import { patterns } from './plugin/languages.js'
+import { parser } from './plugin/parser.js'
 
 const { name, version } = createRequire(import.meta.url)('eslint-plugin-purposely/package.json') as { name: string; version: string }
 
 interface Plugin {
   meta: { name: string; version: string }
   rules: Record<string, Rule.RuleModule>
-  configs: { recommended: Linter.Config; strict: Linter.Config; 'legacy-recommended': Linter.LegacyConfig; 'legacy-strict': Linter.LegacyConfig }
+  configs: Record<'recommended' | 'strict' | 'languages', Linter.Config> & Record<'legacy-recommended' | 'legacy-strict', Linter.LegacyConfig>
 }
 
 const rules = Object.fromEntries(files.map(({ code, rule }) => [code.code, rule]))
@@ -24,14 +26,21 @@ const leveled = (code: (typeof files)[number]['code'], preset: 'recommended' | '
 const flat = (preset: 'recommended' | 'strict'): Linter.Config => ({ name: `purposely/${preset}`, plugins: { get purposely() { return plugin } }, rules: levels(preset) })
 const legacy = (preset: 'recommended' | 'strict'): Linter.LegacyConfig => ({ plugins: ['purposely'], rules: levels(preset) })
 
+/** Whoever runs Prettier as a rule over all files would have it read schemas as JavaScript; a rule that is off need not be installed. */
+const languages: Linter.Config = { name: 'purposely/languages', files: patterns.map(name => `**/${name}`), languageOptions: { parser }, rules: { 'prettier/prettier': 'off' } }
+
 /**
- * The ESLint plugin. Flat configuration: `purposely.configs.recommended` or `.strict`;
- * legacy configuration: `plugin:purposely/legacy-recommended` or `legacy-strict`.
+ * The ESLint plugin. Flat configuration: `purposely.configs.recommended` or `.strict`, and `.languages` for files that hold no JavaScript;
+ * legacy configuration: `plugin:purposely/legacy-recommended` or `legacy-strict`, and `eslint-plugin-purposely/parser` in an override.
  */
 const plugin: Plugin = {
   meta: { name, version },
   rules,
-  configs: { recommended: flat('recommended'), strict: flat('strict'), 'legacy-recommended': legacy('recommended'), 'legacy-strict': legacy('strict') },
+  configs: {
+    recommended: flat('recommended'), strict: flat('strict'), languages,
+    // in a legacy configuration the project's own parser would go before the override of a preset: there the project names ours itself
+    'legacy-recommended': legacy('recommended'), 'legacy-strict': legacy('strict'),
+  },
 }
 
 export default plugin

@@ -8,13 +8,15 @@ import { readHead, readSource } from './read/source.js'
 import { packagesAround } from './read/packages.js'
 import { isOfItsLanguage, languageOf, unparsedKind } from './parse/index.js'
 import { foldMigrations } from './parse/migrations.js'
+import { linesOf } from './kit/lines.js'
+import { disablesIn } from './observe/disables.js'
 import { wordFilter } from './observe/filter.js'
 import { codes } from './reconcile/codes.generated.js'
 import { severityOf } from './reconcile/index.js'
 import { reconcileRun } from './reconcile/program.js'
 import { composeManifests, foldersOf, readPart, type Baseline, type Composed } from './manifest/index.js'
 import { examineFiles } from './workers/index.js'
-import type { CheckResult, Coverage, FileTree, Imported, Manifest, ManifestProblem, Message, SourceText } from './types/index.js'
+import type { CheckResult, Coverage, FileFacts, FileTree, Imported, Manifest, ManifestProblem, Message, SourceText } from './types/index.js'
 
 export interface RunOptions {
   /** Absolute path of the folder that is scanned. */
@@ -72,8 +74,8 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const sinks = recipientsOf(manifest)
   const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable, unread: found.unread, leftOut: countsOf(found.leftOut) })
   return {
-    root, facts, data, problems, manifestProblems: [...options.manifestProblems ?? [], ...ofParts],
-    ...findingsOf(examined, new Set(problems.map(one => one.file)), options),
+    root, facts, data, problems,
+    ...findingsOf(examined, [...options.manifestProblems ?? [], ...ofParts], new Set(problems.map(one => one.file)), { ...options, tree }),
     inventory: buildInventory({ facts, data, recipients: sinks, coverage, ...(manifest && { manifest }) }),
     ...(manifest && { manifest }),
     texts(file) {
@@ -86,7 +88,7 @@ export async function run(options: RunOptions): Promise<CheckResult> {
 /** The manifest with those of the packages that the files stand in, or that are themselves among what was chosen; none where they contradict each other. */
 function withParts(manifest: Manifest | undefined, files: readonly string[], tree: FileTree): Composed {
   if (manifest === undefined) return { problems: [] }
-  return composeManifests(manifest, foldersOf(files), readPart(tree, manifest.ignore, { codes: [...codes.map(code => code.code), 'valid-manifest'] }))
+  return composeManifests(manifest, foldersOf(files), readPart(tree, manifest.ignore, { codes: codes.map(code => code.code) }))
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -179,11 +181,23 @@ function importedBy(sources: readonly SourceText[], resolver: () => Resolve, tre
   return beside
 }
 
-function findingsOf(files: readonly Examined[], unread: ReadonlySet<string>, options: RunOptions): ReturnType<typeof reconcileRun> {
-  const { manifest, preset, baseline } = options
+function findingsOf(
+  files: readonly Examined[], wrong: readonly ManifestProblem[], unread: ReadonlySet<string>, options: RunOptions & { tree: FileTree },
+): ReturnType<typeof reconcileRun> {
+  const { manifest, preset, baseline, tree } = options
   const strict = (preset ?? manifest?.findings.preset) === 'strict'
-  const given = { files, unread, ...calling(recipientsOf(manifest)), strict: () => strict, narrowed: isNarrowed(options), ...(manifest && { manifest }), ...(baseline && { baseline }) }
+  const parts = [...manifest ? [manifest.file] : [], ...manifest?.parts?.map(part => part.own.file) ?? [], ...wrong.map(problem => problem.file)]
+  const beside = [...new Set(parts)].flatMap(path => remarksIn(path, tree))
+  const given = { files, wrong, beside, unread, ...calling(recipientsOf(manifest)), strict: () => strict, narrowed: isNarrowed(options), ...(manifest && { manifest }), ...(baseline && { baseline }) }
   return reconcileRun(given, codes, code => severityOf(code, manifest, preset))
+}
+
+/** What comments of a file that holds no data keep back. */
+function remarksIn(path: string, tree: FileTree): FileFacts[] {
+  const source = tree.kind(path) === 'file' ? readSource(tree, path) : undefined
+  if (source === undefined || !('text' in source)) return []
+  const disables = disablesIn({ schema: [] }, { path, text: source.text, lines: linesOf(source.text) })
+  return disables.length === 0 ? [] : [{ path, observations: [], tags: [], disables }]
 }
 
 function coverageOf(examined: readonly Examined[], counts: Pick<Coverage, 'files' | 'skipped' | 'generated' | 'unreadable' | 'unread' | 'leftOut'>): Coverage {

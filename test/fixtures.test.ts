@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { wordFilter } from '../src/observe/filter.js'
 import { detectors } from '../src/observe/detectors.generated.js'
 import { differences, settingDifferences } from './harness/compare.js'
-import { hasEslintDoor, throughCli, throughEslint } from './harness/doors.js'
+import { throughCli, throughEslint } from './harness/doors.js'
 import { languages } from '../src/parse/index.js'
 import { fixtureFolders, fixtures, folderOf } from './harness/fixtures.js'
 
@@ -18,7 +18,6 @@ describe('each fixture: nothing missing, nothing extra', () => {
     expect(differences(file, expectations, cli.data)).toEqual([])
     if (settings.length > 0) expect(settingDifferences(file, settings, cli.facts)).toEqual([])
     if (silent) expect(cli.facts.observations.filter(one => one.kind === 'setting' && one.value !== undefined && one.region === undefined), file).toEqual([])
-    if (!hasEslintDoor(source)) return
     const eslint = throughEslint(source)
     expect(differences(`${file} (ESLint)`, expectations, eslint.data)).toEqual([])
     expect(eslint.facts, `${file}: both doors say the same`).toEqual(cli.facts)

@@ -1,6 +1,6 @@
 import { run } from '../pipeline.js'
 import { PathError } from '../read/find.js'
-import type { CheckResult, Manifest, ManifestProblem } from '../types/index.js'
+import type { CheckResult, Manifest } from '../types/index.js'
 import { nearest, UsageError, type Values } from './args.js'
 import { wantsColor } from './output.js'
 import { progressOn } from './progress.js'
@@ -28,7 +28,7 @@ export async function scan(
   const baseline = project.baseline
   try {
     const result = await run({
-      root: project.root, paths, ...(narrowing && { chosen: narrowing.chosen, tree: narrowing.tree }), manifestProblems: strictly(project.manifestProblems, preset ?? used?.findings.preset), progress: progress.step,
+      root: project.root, paths, ...(narrowing && { chosen: narrowing.chosen, tree: narrowing.tree }), manifestProblems: project.manifestProblems, progress: progress.step,
       ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true,
       ...(baseline && manifest === undefined && { baseline }),
     })
@@ -41,10 +41,6 @@ export async function scan(
     progress.end()
   }
 }
-
-/** What is unfinished in a manifest (drafts, TODO) only warns; strict fails it. */
-const strictly = (problems: readonly ManifestProblem[], preset: string | undefined): ManifestProblem[] =>
-  preset === 'strict' ? problems.map(problem => ({ ...problem, severity: 'error' })) : [...problems]
 
 function presetOf(value: Values[string]): 'recommended' | 'strict' | undefined {
   if (value === undefined || value === 'recommended' || value === 'strict') return value

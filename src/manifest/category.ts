@@ -1,17 +1,22 @@
 import { categories, resolveKey, shortKey, titleOf } from '../taxonomy/index.js'
 import type { Category, Span } from '../types/index.js'
+import { scalarText } from './edit.js'
 import type { Reading } from './reading.js'
 
-/** The full key of a category as written, or an error. Spellings that the JSON Schema does not know are understood, and mended. */
-export function readCategory(reading: Reading, written: string, at: Span): string | undefined {
+/**
+ * The full key of a category as written, or an error. Spellings that the JSON Schema does not know are understood, and mended. `mark`: the
+ * question mark that stands behind it.
+ */
+export function readCategory(reading: Reading, written: string, at: Span, mark = ''): string | undefined {
   const resolved = resolveKey(written, reading.own)
+  const instead = (keys: readonly string[]): string[] => keys.map(key => scalarText(key + mark, true))
   if ('problem' in resolved) {
-    reading.error(at, resolved.problem)
+    reading.error(at, resolved.problem, instead(resolved.meant))
     return undefined
   }
   const { key } = resolved
   if (!isSpelling(written, key)) reading.warn(at,
-    `"${written}" is understood as ${titleOf(key, reading.own)}: write "${shortKey(key)}", which editors know too.`)
+    `"${written}" is understood as ${titleOf(key, reading.own)}: write "${shortKey(key)}", which editors know too.`, { instead: instead([shortKey(key)]) })
   return key
 }
 

@@ -3,7 +3,7 @@ import type { FieldDeclaration, Manifest } from '../types/index.js'
 import { readCategory } from './category.js'
 import { noneKeys, presets, severities } from './keys.js'
 import { fieldsPattern, isWhole, joinPath, pathProblem, type Base } from './paths.js'
-import { didYouMean, entriesOf, kindOf, listOf, type Reading } from './reading.js'
+import { entriesOf, guess, kindOf, listOf, type Reading } from './reading.js'
 import { isTodo, readKeys, readList, sectionEntries, textOf, type Text } from './values.js'
 
 const pattern = new RegExp(fieldsPattern, 'u')
@@ -78,7 +78,8 @@ export function readFindings(reading: Reading, node: Node | undefined, codes: re
     const text = textOf(value)
     const allowed: readonly string[] = key === 'preset' ? presets : severities
     if (key !== 'preset' && codes?.includes(key) === false) {
-      reading.error(keyNode, `"${key}" is no finding code${didYouMean(key, ['preset', ...codes])}.`)
+      const meant = guess(key, ['preset', ...codes])
+      reading.error(keyNode, `"${key}" is no finding code${meant.said}.`, meant.instead)
     } else if (text === undefined || !allowed.includes(text)) {
       reading.error(value ?? keyNode,
         `"${key}" in "findings" must be ${listOf(allowed, 'or')}, but is ${text === undefined ? kindOf(value) : `"${text}"`}.`)

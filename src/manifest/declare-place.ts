@@ -5,7 +5,7 @@ import type { Change, NewPurpose, Refusal } from './change.js'
 import { addToList, addToMap, applyEdit, fillPair, isNothing, pairOf, replaceNode, scalarText, type NewEntry } from './edit.js'
 import { findPurposes, type Spot } from './match.js'
 import { folderOf, parsePlace, writePath, type Base } from './paths.js'
-import { didYouMean } from './reading.js'
+import { guess } from './reading.js'
 import { addItem, addToSection, aliased, isShared, keyed, mapAt } from './sections.js'
 
 /** Lets a purpose collect a category in a place: a new purpose, or a place and a category in one that stands already. */
@@ -21,7 +21,7 @@ export function declarePlace(text: string, manifest: Manifest, change: Extract<C
   if (purpose === undefined) {
     const { newPurpose } = change
     if (newPurpose === undefined) {
-      return { problem: `There is no purpose "${change.purpose}"${didYouMean(change.purpose, manifest.purposes.map(each => each.name))}.` }
+      return { problem: `There is no purpose "${change.purpose}"${guess(change.purpose, manifest.purposes.map(each => each.name)).said}.` }
     }
     return addToSection(text, 'purposes', purposeEntry(change.purpose, newPurpose, written, key, resolved.key, manifest, change.why))
   }
@@ -101,9 +101,9 @@ function purposeEntry(name: string, purpose: NewPurpose, place: string, key: str
       `data: { ${datumEntry(key, why).flow} }`,
       ...line('benefit', purpose.benefit),
       ...line('use', purpose.use),
-      ...line('basis', purpose.basis),
+      ...line('basis', purpose.basis ?? 'TODO'),
       ...line('condition', condition),
-      ...line('retention', purpose.retention),
+      ...line('retention', purpose.retention ?? 'TODO'),
       ...(purpose.subjects === undefined ? [] : [`subjects: [${purpose.subjects.map(each => scalarText(each, true)).join(', ')}]`]),
     ]
   }

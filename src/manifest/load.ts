@@ -6,7 +6,7 @@ import { readFields, readFindings, readIgnore, readNever } from './declarations.
 import { sources, supportedVersion, topKeys } from './keys.js'
 import { folderOf, joinPath, pathProblem, type Base } from './paths.js'
 import { readPurposes } from './purposes.js'
-import { didYouMean, entriesOf, kindOf, listOf, type Reading } from './reading.js'
+import { entriesOf, guess, kindOf, listOf, type Reading } from './reading.js'
 import { readRecipients } from './recipients.js'
 import { readComponents } from './components.js'
 import { readCategories } from './own-categories.js'
@@ -97,7 +97,7 @@ function checkVersion(reading: Reading, values: Values): boolean {
   }
   if (isScalar(node) && node.value === supportedVersion) return true
   if (isScalar(node) && String(node.value).trim() === String(supportedVersion)) {
-    reading.error(node, `"version" must be a number: write version: ${supportedVersion} without quotes.`)
+    reading.error(node, `"version" must be a number: write version: ${supportedVersion} without quotes.`, [String(supportedVersion)])
     return true
   }
   const newer = isScalar(node) && typeof node.value === 'number' && node.value > supportedVersion
@@ -130,12 +130,11 @@ function checkReferences(reading: Reading, manifest: Manifest, above: Manifest |
   const recipients = [...manifest.recipients, ...above?.recipients ?? []].map(each => each.name)
   const known = [...sources, ...recipients]
   for (const { to, name, at } of reading.references) {
+    const meant = guess(name, to === 'purpose' ? purposes : known)
     if (to === 'purpose' && !purposes.includes(name)) {
-      reading.error(at,
-        `"${name}" is no purpose of this manifest${didYouMean(name, purposes)}: add it to purposes, or take it out.`)
+      reading.error(at, `"${name}" is no purpose of this manifest${meant.said}: add it to purposes, or take it out.`, meant.instead)
     } else if (to === 'source' && !known.includes(name) && !isTodo(name)) {
-      reading.error(at,
-        `"${name}" is no source${didYouMean(name, known)}. Known: ${listOf([...sources, 'the names of recipients'])}.`)
+      reading.error(at, `"${name}" is no source${meant.said}. Known: ${listOf([...sources, 'the names of recipients'])}.`, meant.instead)
     }
   }
   const listed = [...manifest.purposes.map(each => ({ what: `purpose "${each.name}"`, data: each.data })),

@@ -2,7 +2,7 @@ import { isMap, type Node } from 'yaml'
 import { categories, categoryOf, meaningOf, parentKey, titleOf } from '../taxonomy/index.js'
 import type { OwnCategory, OwnWord, Sensitivity } from '../types/index.js'
 import { categoryKeys, ownKeyPattern, sensitivities } from './keys.js'
-import { didYouMean, entriesOf, kindOf, type Entry, type Reading } from './reading.js'
+import { guess, entriesOf, kindOf, type Entry, type Reading } from './reading.js'
 import { readKeys, sectionEntries, type Values } from './values.js'
 
 const pattern = new RegExp(ownKeyPattern, 'u')
@@ -36,9 +36,11 @@ export function readCategories(reading: Reading, node: Node | undefined): { cate
       continue
     }
     for (const { parent, key, keyNode, values } of left) {
+      const meant = guess(parent ?? '', parents(own))
       if (parent === undefined) reading.error(keyNode, `Category "${key}" has no parent: add parent: and the category it belongs to, such as account.`)
       else reading.error(values.texts.parent?.at ?? keyNode,
-        `"${parent}" is no data category below which "${key}" could stand${didYouMean(parent, parents(own))}.`)
+        `"${parent}" is no data category below which "${key}" could stand${meant.said}.`,
+        values.texts.parent === undefined ? [] : meant.instead)
     }
     break
   }

@@ -3,6 +3,7 @@ import { categoryOf, titleOf } from '../taxonomy/index.js'
 import type { Location, ManifestDatum, ManifestPlace, Purpose } from '../types/index.js'
 import { readCategory } from './category.js'
 import { bases, conditions, datumKeys, namePattern, purposeKeys } from './keys.js'
+import { scalarText } from './edit.js'
 import { parsePlace, type Base } from './paths.js'
 import { entriesOf, kindOf, listOf, type Entry, type Reading } from './reading.js'
 import { capital, isTodo, readKeys, sectionEntries, textOf, type Values } from './values.js'
@@ -97,9 +98,9 @@ function readData(reading: Reading, node: Node | undefined, what: string): Manif
 
 function readDatum(reading: Reading, written: string, at: Location, value: Node | undefined, what: string): ManifestDatum | undefined {
   if (written.startsWith('?')) reading.error(at,
-    `"${written}" has its question mark in front: write "${written.slice(1).trim()}?".`)
+    `"${written}" has its question mark in front: write "${written.slice(1).trim()}?".`, [scalarText(`${written.slice(1).trim()}?`, true)])
   const key = written.replace(/^\?|\?$/g, '')
-  const category = readCategory(reading, key, at)
+  const category = readCategory(reading, key, at, written.endsWith('?') ? '?' : '')
   if (category === undefined) return undefined
   const datum: ManifestDatum = { category, key, mayDemand: !written.endsWith('?'), at }
   const text = textOf(value)
@@ -134,13 +135,13 @@ function checkWhole(reading: Reading, purpose: Purpose, values: Values, what: st
   if (purpose.draft) {
     const open = [...todo, ...missing]
     const first = open.length > 0 ? `write its ${listOf(open)}` : 'read it through'
-    reading.warn(values.at.draft ?? purpose.at, `${capital(what)} is a draft: ${first}, then delete "draft: true".`, true)
+    reading.warn(values.at.draft ?? purpose.at, `${capital(what)} is a draft: ${first}, then delete "draft: true".`, { draft: true })
   } else {
     if (todo.length > 0) reading.warn(values.texts[todo[0] ?? '']?.at ?? purpose.at,
       `${capital(what)} still says TODO in its ${listOf(todo)}: write what is meant.`)
-    if (missing.includes('basis')) reading.warn(purpose.at,
+    if (missing.includes('basis')) reading.error(purpose.at,
       `${capital(what)} states no basis: add basis: and one of ${listOf(bases, 'or')}.`)
-    if (missing.includes('retention')) reading.warn(purpose.at,
+    if (missing.includes('retention')) reading.error(purpose.at,
       `${capital(what)} states no retention: add retention: and how long the data is kept, in words or ISO 8601 (P30D).`)
   }
   if (written('data') && !written('where')) reading.warn(values.at.data ?? purpose.at,

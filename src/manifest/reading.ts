@@ -2,14 +2,16 @@ import { distance } from 'fastest-levenshtein'
 import { isAlias, isMap, isScalar, type Document, type Node, type YAMLMap } from 'yaml'
 import { linesOf } from '../kit/lines.js'
 import type { Location, ManifestProblem, OwnCategory, Span } from '../types/index.js'
+import { scalarText } from './edit.js'
 
 /** A manifest while it is read: one is made for each text and collects what is wrong with it. */
 export interface Reading {
   file: string
   problems: ManifestProblem[]
   span(node: Ranged): Location
-  error(at: Ranged | Span, message: string): void
-  warn(at: Ranged | Span, message: string, draft?: boolean): void
+  /** `instead`: what may stand there, as YAML writes it. */
+  error(at: Ranged | Span, message: string, instead?: readonly string[]): void
+  warn(at: Ranged | Span, message: string, more?: { draft?: boolean; instead?: readonly string[] }): void
   /** Notes a name that another part of the manifest has to bear out. */
   refer(to: Reference['to'], name: string, at: Span): void
   references: Reference[]
@@ -44,8 +46,10 @@ export function startReading(text: string, file: string, doc?: Document.Parsed):
   const problems: ManifestProblem[] = []
   let aliases = 0
   const span = (node: Ranged): Location => ({ file, ...lines.span(node.range?.[0] ?? 0, node.range?.[1] ?? 0) })
-  const add = (severity: 'error' | 'warn', at: Ranged | Span, message: string, draft = false): void => {
-    problems.push({ severity, message, file, at: isSpan(at) ? at : span(at), ...(draft && { draft }) })
+  const add = (severity: 'error' | 'warn', where: Ranged | Span, message: string, draft = false, instead: readonly string[] = []): void => {
+    const at = isSpan(where) ? where : span(where)
+    const suggestions = instead.map(text => ({ message: `Write ${text}.`, edits: [{ start: at.start, end: at.end, text }] }))
+    problems.push({ severity, message, file, at, ...(draft && { draft }), ...(suggestions.length > 0 && { suggestions }) })
   }
   const references: Reference[] = []
   return {
@@ -55,8 +59,8 @@ export function startReading(text: string, file: string, doc?: Document.Parsed):
     own: [],
     span,
     refer: (to, name, at) => { references.push({ to, name, at }) },
-    error: (at, message) => add('error', at, message),
-    warn: (at, message, draft) => add('warn', at, message, draft),
+    error: (at, message, instead) => add('error', at, message, false, instead),
+    warn: (at, message, more) => add('warn', at, message, more?.draft, more?.instead),
     resolve(node) {
       if (!isAlias(node)) return isEmpty(node) ? undefined : node as Node
       aliases++
@@ -100,15 +104,15 @@ export function entriesOf(reading: Reading, map: YAMLMap, what: string): Entry[]
   return entries
 }
 
-/** `; did you mean "x"`, or nothing. */
-export function didYouMean(text: string, names: readonly string[]): string {
+/** The name a person may have meant: as a part of a sentence, `; did you mean "x"`, and as YAML that may stand there instead. */
+export function guess(text: string, names: readonly string[]): { said: string; instead: string[] } {
   let best: string | undefined
   let away = Math.max(2, text.length / 3) + 0.1
   for (const name of names) {
     const here = distance(text.toLowerCase(), name.toLowerCase())
     if (here < away) [best, away] = [name, here]
   }
-  return best === undefined ? '' : `; did you mean "${best}"`
+  return best === undefined ? { said: '', instead: [] } : { said: `; did you mean "${best}"`, instead: [scalarText(best, true)] }
 }
 
 /** What a node is, as a person says it. */

@@ -55,7 +55,7 @@ export function readRecipients(reading: Reading, node: Node | undefined, above: 
       `${capital(what)} serves no purpose: add for: and the purposes it is needed for.`)
     const todo = Object.keys(values.texts).filter(part => isTodo(values.texts[part]?.text ?? ''))
     if (recipient.draft) reading.warn(values.at.draft ?? at,
-      `${capital(what)} is a draft: ${todo.length > 0 ? `write its ${listOf(todo)}` : 'check what it receives'}, then delete "draft: true".`, true)
+      `${capital(what)} is a draft: ${todo.length > 0 ? `write its ${listOf(todo)}` : 'check what it receives'}, then delete "draft: true".`, { draft: true })
     else if (todo.length > 0) reading.warn(values.texts[todo[0] ?? '']?.at ?? at,
       `${capital(what)} still says TODO in its ${listOf(todo)}: write what is meant.`)
     return [recipient]

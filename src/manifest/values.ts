@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Location } from '../types/index.js'
 import { todoPattern, type Key } from './keys.js'
-import { didYouMean, entriesOf, kindOf, listOf, type Entry, type Reading } from './reading.js'
+import { guess, entriesOf, kindOf, listOf, type Entry, type Reading } from './reading.js'
 
 export interface Text {
   text: string
@@ -28,8 +28,10 @@ export function readKeys(reading: Reading, entries: readonly Entry[], table: rea
   for (const { key, keyNode, value } of entries) {
     const known = table.find(each => each.name === key)
     if (known === undefined) {
+      const names = table.map(each => each.name)
+      const meant = guess(key, names)
       reading.error(keyNode,
-        `${capital(what)} has no key "${key}"${didYouMean(key, table.map(each => each.name))}${/[a-z]:\S/.test(key) ? '; write a space after the colon' : ''}. Known: ${listOf(table.map(each => each.name))}.`)
+        `${capital(what)} has no key "${key}"${meant.said}${/[a-z]:\S/.test(key) ? '; write a space after the colon' : ''}. Known: ${listOf(names)}.`, meant.instead)
       continue
     }
     values.at[key] = reading.span(keyNode)
@@ -49,7 +51,9 @@ function readValue(reading: Reading, values: Values, key: Key, node: Node, what:
       else if (key.shape === 'choice' && key.choices?.includes(text) !== true && !isTodo(text)) {
         const choices = key.choices ?? []
         const known = choices.length > 12 ? '' : ` Known: ${listOf(choices)}.`
-        reading.error(node, key.refused?.[text] ?? `"${text}" is no ${key.name}${didYouMean(text, choices)}.${known}`)
+        const meant = guess(text, choices)
+        const refused = key.refused?.[text]
+        reading.error(node, refused ?? `"${text}" is no ${key.name}${meant.said}.${known}`, refused === undefined ? meant.instead : [])
       } else values.texts[key.name] = { text, at: reading.span(node) }
       return
     }

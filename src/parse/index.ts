@@ -53,6 +53,9 @@ const rows: Record<Language, LanguageRow> = {
 
 export const languages = Object.keys(rows) as Language[]
 
+/** The endings of a language's files, without the dot. */
+export const endingsOf = (language: Language): readonly string[] => rows[language].endings
+
 const byEnding: ReadonlyMap<string, Language> = new Map(languages.flatMap(language => rows[language].endings.map(ending => [ending, language] as const)))
 
 const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1).toLowerCase()

@@ -1,15 +1,16 @@
 import type { Rule } from 'eslint'
 import { calling, examine, recipientsOf } from '../engine.js'
+import { linesOf } from '../kit/lines.js'
 import type { Baseline } from '../manifest/index.js'
-import { languageOf } from '../parse/index.js'
-import { templatesIn } from '../parse/inline.js'
-import { parseNow } from '../parse/now.js'
+import { disablesIn } from '../observe/disables.js'
 import { isGenerated, isIgnored } from '../read/ignored.js'
 import { leakCodes, withoutKnown } from '../reconcile/baseline.js'
 import { withoutDisabled } from '../reconcile/disables.js'
-import { reconcileFile, type Code } from '../reconcile/index.js'
-import type { Comment, Finding, Program, Syntax } from '../types/index.js'
-import { baselineOf, messagesOf, standingOf } from './project.js'
+import { codes as all } from '../reconcile/codes.generated.js'
+import { reconcileFile, reconcileManifest, type Code } from '../reconcile/index.js'
+import type { FileFacts, Finding } from '../types/index.js'
+import { baselineOf, isManifest, messagesOf, problemsIn, standingOf } from './project.js'
+import { syntaxOf } from './syntax.js'
 
 type SourceCode = Rule.RuleContext['sourceCode']
 
@@ -45,23 +46,34 @@ export function findingsOf(code: Code, context: Rule.RuleContext): readonly Find
   return findings.filter(finding => finding.code === code.code)
 }
 
-function findingsIn({ sourceCode, filename, cwd }: Rule.RuleContext, { codes, strict }: Pass): Finding[] {
+function findingsIn(context: Rule.RuleContext, pass: Pass): Finding[] {
+  const { sourceCode, filename } = context
+  const { findings, disables = [], baseline } = isManifest(filename) ? ofManifest(context, pass) : ofFile(context, pass)
+  const { findings: shown, suppressed } = withoutDisabled(findings, () => disables)
+  const known = sourceCode.getAllComments().map(comment => comment.range?.[1])
+  // what the host itself keeps back is handed on, for it to see that its comment is used; markup's comments it does not know
+  return [
+    ...sayingWhy(withoutKnown(shown, pass.codes, baseline).findings, pass.codes, baseline),
+    ...suppressed.filter(({ suppression }) => known.includes(suppression.at?.end)),
+  ]
+}
+
+interface Found { findings: Finding[]; disables?: FileFacts['disables'] | undefined; baseline?: Baseline | undefined }
+
+/** What only warns on the command line is shown where the rule's option asks for it: ESLint gives a rule one severity. */
+function ofManifest({ sourceCode: { text }, filename }: Rule.RuleContext, { codes, strict }: Pass): Found {
+  const findings = reconcileManifest(problemsIn(filename, text, all.map(code => code.code)), codes, () => 'error', code => strict.has(code))
+  return { findings: findings.filter(({ severity }) => severity === 'error'), disables: disablesIn({ schema: [] }, { path: filename, text, lines: linesOf(text) }) }
+}
+
+function ofFile({ sourceCode, filename, cwd }: Rule.RuleContext, { codes, strict }: Pass): Found {
   const { path, root, manifest } = standingOf(filename, cwd)
-  const { text } = sourceCode
-  if (isIgnored(path, manifest?.ignore) || isGenerated(text)) return []
-  const syntax = syntaxOf(path, sourceCode)
-  if (!syntax) return []
+  const syntax = isIgnored(path, manifest?.ignore) || isGenerated(sourceCode.text) ? undefined : syntaxOf(path, sourceCode)
+  if (!syntax) return { findings: [] }
   const { facts, data } = examine(syntax, manifest, undefined, manifest && messagesOf(root, manifest))
   // the host knows how severe each is: here all are alike
   const findings = reconcileFile({ facts, data, ...calling(recipientsOf(manifest)), strict: code => strict.has(code), ...(manifest && { manifest }) }, codes, () => 'error')
-  const { findings: shown, suppressed } = withoutDisabled(findings, () => facts.disables ?? [])
-  const known = sourceCode.getAllComments().map(comment => comment.range?.[0])
-  const baseline = manifest && baselineOf(root)
-  // what the host itself keeps back is handed on, for it to see that its comment is used; markup's comments it does not know
-  return [
-    ...sayingWhy(withoutKnown(shown, codes, baseline).findings, codes, baseline),
-    ...suppressed.filter(({ suppression }) => known.includes(suppression.at?.start)),
-  ]
+  return { findings, disables: facts.disables, baseline: manifest && baselineOf(root) }
 }
 
 /** Leaks that a broken baseline no longer keeps back do not come back without a word. */
@@ -71,22 +83,3 @@ function sayingWhy(findings: Finding[], codes: readonly Code[], baseline: Baseli
   const leaks = leakCodes(codes)
   return findings.map(finding => leaks.has(finding.code) ? { ...finding, message: `${finding.message} (${file}:${line} ${message} Until then leaks it knows may be shown.)` } : finding)
 }
-
-/**
- * The host's own tree for JavaScript. For a component or a template hosts have trees of many shapes, of which ours would see the script
- * alone: there the text is read again, as the command line reads it. Where the host gives nothing but a component's script (oxlint),
- * that is what there is to read.
- */
-function syntaxOf(path: string, sourceCode: SourceCode): Syntax | undefined {
-  const { text } = sourceCode
-  const language = languageOf(path)
-  // other languages of ESLint (JSON, CSS, Markdown) have trees of their own
-  const ast = sourceCode.ast as unknown as Program
-  if (ast.type !== 'Program') return undefined
-  if (language !== undefined && language !== 'js' && !isScriptAlone(text, ast)) return parseNow({ path, text, language })
-  const comments = (sourceCode.getAllComments() as unknown as Comment[]).filter(comment => comment.type !== 'Shebang')
-  return { path, text, ast, comments, markup: templatesIn(ast, path, text) }
-}
-
-/** A program without an end tag: svelte-eslint-parser counts elements among the statements, others leave them in the text. */
-const isScriptAlone = (text: string, { body }: Program): boolean => !/<\/[a-z]/i.test(text) && body.some(node => !node.type.startsWith('Svelte'))

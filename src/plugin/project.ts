@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { lookupIn } from '../engine.js'
-import { baselineName, composeManifests, findManifest, foldersOf, manifestsAbove, partFor, readBaseline, readManifest, readPart, type Baseline } from '../manifest/index.js'
+import { baselineName, composeManifests, findManifest, foldersOf, loadManifest, manifestNames, manifestsAbove, partFor, readBaseline, readManifest, readPart, type Baseline } from '../manifest/index.js'
 import { diskTree } from '../read/disk.js'
 import { chosenFiles, findMessages, readMessages } from '../read/messages.js'
-import type { Manifest, MessageLookup } from '../types/index.js'
+import type { Manifest, ManifestProblem, MessageLookup } from '../types/index.js'
 
 /** Where a linted file stands. */
 export interface Standing {
@@ -43,6 +43,21 @@ function speakingBelow(chain: readonly string[], folder: string): Known {
   const now: Known = { stamp, root, ...(whole && { manifest: partFor(whole, path) }) }
   known.set(nearest, now)
   return now
+}
+
+/** Whether a file is a manifest, by its name. */
+export const isManifest = (filename: string): boolean => (manifestNames as readonly string[]).includes(basename(filename))
+
+/** What is wrong with a manifest, as its text stands in the editor, and with what it adds to those above it. `codes`: the known ones. */
+export function problemsIn(filename: string, text: string, codes: readonly string[]): ManifestProblem[] {
+  const top = isAbsolute(filename) ? findManifest(dirname(filename)) : undefined
+  const above = top === undefined || top === filename ? undefined : readManifest(top).manifest
+  if (top === undefined || above === undefined) return loadManifest(text, basename(filename), { codes }).problems
+  const root = dirname(top)
+  const file = relative(root, filename).split(sep).join('/')
+  const onDisk = readPart(diskTree(root), above.ignore, { codes })
+  return composeManifests(above, foldersOf([file]), (folder, all) => folder + basename(file) === file ? loadManifest(text, file, { codes, above: all }) : onDisk(folder, all))
+    .problems.filter(problem => problem.file === file)
 }
 
 /** Changes with every write, also one of the same length within one tick of the clock if it replaces the file. */

@@ -1,6 +1,6 @@
 import type { Uses } from './disables.js'
 import type { Baseline } from '../manifest/index.js'
-import type { Evidence, FileFacts, Finding, Fix, Location, Manifest, PlacedDatum, Severity, Suggestion, SuppressedFinding } from '../types/index.js'
+import type { Evidence, FileFacts, Finding, Fix, Location, Manifest, ManifestProblem, PlacedDatum, Severity, Suggestion, SuppressedFinding } from '../types/index.js'
 
 export type Level = Severity | 'off'
 
@@ -49,6 +49,11 @@ export interface SuppressionsGiven {
   unread: ReadonlySet<string>
 }
 
+/** What a finding code is given of the manifest: what was found wrong with it as it was read. */
+export interface ManifestGiven {
+  problems: readonly ManifestProblem[]
+}
+
 /** A finding before its severity is known. */
 export interface Draft {
   message: string
@@ -62,6 +67,10 @@ export interface Draft {
   category?: string
   /** The data this finding speaks for: no less specific code reports them again. */
   owns?: PlacedDatum[]
+  /** It warns, however severe its code is, unless the code's option asks for it. */
+  unfinished?: true
+  /** It says only that something is a draft still. */
+  draft?: true
 }
 
 interface Common {
@@ -89,7 +98,12 @@ export interface ProgramCode extends Common {
   findUnused?(given: SuppressionsGiven): Draft[]
 }
 
-export type Code = FileCode | ProgramCode
+export interface ManifestCode extends Common {
+  scope: 'manifest'
+  find(given: ManifestGiven): Draft[]
+}
+
+export type Code = FileCode | ProgramCode | ManifestCode
 
 /** Gives a finding code its types; returns it unchanged. */
 export function defineCode<T extends Code>(code: T): T {

@@ -1,10 +1,10 @@
-import type { Finding, Manifest, PlacedDatum } from '../types/index.js'
-import type { Code, Draft, FileCode, FileGiven, Level, ProgramCode, ProgramGiven } from './define.js'
+import type { Finding, Manifest, ManifestProblem, PlacedDatum } from '../types/index.js'
+import type { Code, Draft, FileCode, FileGiven, Level, ManifestCode, ProgramCode, ProgramGiven } from './define.js'
 import { withoutDisabled } from './disables.js'
 import { specificity } from './owners.js'
 
 export { defineCode } from './define.js'
-export type { Code, Draft, FileCode, FileGiven, Level, ProgramCode, ProgramGiven, SuppressionsGiven } from './define.js'
+export type { Code, Draft, FileCode, FileGiven, Level, ManifestCode, ProgramCode, ProgramGiven, SuppressionsGiven } from './define.js'
 export { mergeData } from './merge.js'
 export { settle } from './settle.js'
 
@@ -40,6 +40,15 @@ export function reconcileProgram(given: ProgramGiven, codes: readonly Code[], se
   return inTurn(given, programCodes, severity, (code, data) => code.find({ ...given, data }))
 }
 
+/** What is wrong with the manifest. What is only unfinished there warns, unless the code's option is set: `strict`. */
+export function reconcileManifest(problems: readonly ManifestProblem[], codes: readonly Code[], severity: Severities, strict: (code: string) => boolean): Finding[] {
+  const manifestCodes = codes.filter((code): code is ManifestCode => code.scope === 'manifest')
+  return manifestCodes.flatMap(code => {
+    const level = severity(code)
+    return level === 'off' ? [] : code.find({ problems }).map(draft => finding(code.code, draft.unfinished && !strict(code.code) ? 'warn' : level, draft))
+  }).sort(byPlace)
+}
+
 export type Severities = (code: Code) => Level
 
 const byManifest = (manifest: Manifest | undefined): Severities => code => severityOf(code, manifest)
@@ -63,10 +72,10 @@ function inTurn<G extends FileGiven | ProgramGiven, C extends Code>(
 
 /** A draft of a code as a finding. */
 export function finding(code: string, severity: Finding['severity'], draft: Draft): Finding {
-  const { message, at, related = [], suggestions = [], fix, because = [], id, category = '', owns = [] } = draft
+  const { message, at, related = [], suggestions = [], fix, because = [], id, category = '', owns = [], draft: isDraft } = draft
   const [lead] = owns
   const datum = lead?.kind === 'field' && lead.role !== 'granted' && lead.record !== '' ? { key: `${lead.record}|${lead.category}`, role: lead.role } : undefined
-  return { code, severity, message, at, related, suggestions, ...(fix && { fix }), because, ...(datum && { datum }), fingerprint: `${code}|${id}|${category}` }
+  return { code, severity, message, at, related, suggestions, ...(fix && { fix }), because, ...(datum && { datum }), ...(isDraft && { draft: true }), fingerprint: `${code}|${id}|${category}` }
 }
 
 const compare = (a: string, b: string): number => a < b ? -1 : a > b ? 1 : 0

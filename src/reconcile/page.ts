@@ -2,4 +2,4 @@
 export const repository = 'https://github.com/purposely/eslint-plugin-purposely/blob/main'
 
 /** The documentation page of a finding code. */
-export const pageOf = (code: string): string => `${repository}/docs/${code === 'valid-manifest' ? 'manifest' : `rules/${code}`}.md`
+export const pageOf = (code: string): string => `${repository}/docs/rules/${code}.md`

@@ -1,14 +1,17 @@
-import type { CheckResult, FileFacts, Finding, Manifest, PlacedDatum, SuppressedFinding } from '../types/index.js'
+import type { CheckResult, FileFacts, Finding, Manifest, ManifestProblem, PlacedDatum, SuppressedFinding } from '../types/index.js'
 import { partFor, type Baseline } from '../manifest/index.js'
 import { goneLeaks, leakCodes, withoutKnown } from './baseline.js'
 import type { Code, ProgramCode, ProgramGiven } from './define.js'
 import { withoutDisabled, type Uses } from './disables.js'
-import { byPlace, finding, reconcileFile, reconcileProgram, type Severities } from './index.js'
+import { byPlace, finding, reconcileFile, reconcileManifest, reconcileProgram, type Severities } from './index.js'
 import { mergeData } from './merge.js'
 
 export interface RunGiven {
   files: readonly { facts: FileFacts; data: PlacedDatum[] }[]
   manifest?: Manifest
+  /** What is wrong with the files of the manifest, and what comments in them keep back. */
+  wrong?: readonly ManifestProblem[]
+  beside?: readonly FileFacts[]
   title(sink: string): string
   kind(sink: string): string
   strict?: (code: string) => boolean
@@ -25,8 +28,8 @@ export interface RunGiven {
  * only the places that are kept back fall silent. What is left is merged.
  */
 export function reconcileRun(run: RunGiven, codes: readonly Code[], severity: Severities): Pick<CheckResult, 'findings' | 'suppressed' | 'leaks'> {
-  const { files, manifest, title, kind, narrowed, baseline, unread } = run
-  const facts = files.map(one => one.facts)
+  const { files, manifest, wrong = [], beside = [], title, kind, narrowed, baseline, unread } = run
+  const facts = [...files.map(one => one.facts), ...beside]
   const directives = new Map(facts.flatMap(({ path, disables }) => disables ? [[path, disables] as const] : []))
   const uses: Uses = new Map()
   const suppressed: SuppressedFinding[] = []
@@ -37,7 +40,8 @@ export function reconcileRun(run: RunGiven, codes: readonly Code[], severity: Se
   }
   const places = withoutKnown(heeding(files.flatMap(one => reconcileFile({ ...one, title, kind, strict: run.strict, ...(manifest && { manifest: partFor(manifest, one.facts.path) }) }, codes, severity))), codes, baseline)
   suppressed.push(...places.suppressed)
-  const merged = mergeData(places.findings)
+  const ofManifest = heeding(reconcileManifest(wrong, codes, severity, run.strict ?? (() => false)))
+  const merged = [...ofManifest, ...mergeData(places.findings)]
   const leaks = leakCodes(codes)
   const fresh = [...new Set(places.findings.filter(one => leaks.has(one.code)).map(one => one.fingerprint))]
   if (narrowed) return { findings: merged, suppressed, leaks: { fresh, gone: [] } }

@@ -9,18 +9,17 @@ const version = 1
 
 /** For machines: one row for each place of a datum, findings, gaps and counts. What the code does not say is null. */
 export default function json(result: CheckResult, options: ReportOptions): Report {
-  const { data, findings, inventory, manifestProblems, problems } = result
+  const { data, findings, inventory, problems } = result
   const report = {
     version,
     observations: data.map(row).sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.id, b.id)
       || compare(a.category, b.category) || compare(a.detector, b.detector)),
-    findings: findings.map(({ code, severity, message, at, related, suggestions, fix, because, fingerprint }) => ({
+    findings: findings.map(({ code, severity, message, at, related, suggestions, fix, because, draft, fingerprint }) => ({
       code, severity, message, ...place(at.file, at),
       related: related.map(other => ({ message: other.message, ...place(other.at.file, other.at) })),
-      suggestions, ...(fix && { fix }), because, fingerprint,
+      suggestions, ...(fix && { fix }), because, ...(draft && { draft }), fingerprint,
     })),
     gaps: inventory.gaps.map(({ reason, what, at }) => ({ reason, what, ...place(at.file, at) })),
-    manifestProblems: manifestProblems.map(({ severity, message, file, at }) => ({ severity, message, ...place(file, at) })),
     problems: problems.map(({ file, message, line, column }) => ({ file, message, line, column })),
     stats: stats(result),
   }

@@ -1,6 +1,6 @@
 import type { Log, Notification, ReportingDescriptor, Result } from 'sarif'
 import type { CheckResult, Report, ReportOptions, RuleInfo } from '../types/index.js'
-import { byPlace, entriesOf, isDraft, manifestCode, unreadCode, worstFirst } from './parts/entries.js'
+import { byPlace, entriesOf, isDraft, unreadCode, worstFirst } from './parts/entries.js'
 import { exitCodeOf } from './parts/exit.js'
 import { lastingNames } from './parts/fingerprint.js'
 import { lineHashes } from './parts/line-hash.js'
@@ -101,10 +101,9 @@ function contextOf(result: CheckResult, base: string, rules: readonly RuleInfo[]
 
 const warning = (message: string): Notification => ({ level: 'warning', message: said(message) })
 
-/** What is wrong with the manifest, by which the tool is configured; what is only a draft is a note. */
-const configuration = ({ manifestProblems }: CheckResult, base: string): Notification[] => manifestProblems.map(problem => ({
-  level: isDraft(problem) ? 'note' : problem.severity === 'error' ? 'error' : 'warning',
-  message: said(problem.message), locations: [location({ ...problem.at, file: problem.file }, base)], associatedRule: { id: manifestCode },
+/** What is only a draft in the manifest, by which the tool is configured: a note, and no result. */
+const configuration = ({ findings }: CheckResult, base: string): Notification[] => findings.filter(isDraft).map(({ code, message, at }) => ({
+  level: 'note', message: said(message), locations: [location(at, base)], associatedRule: { id: code },
 }))
 
 /** What the run could not look at. */

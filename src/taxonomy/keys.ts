@@ -110,21 +110,21 @@ function nearest(text: string, own: readonly Category[]): string | undefined {
 
 /**
  * The full key of what a manifest says: `email`, `contact.email`, `user.contact.email` are all `user.contact.email`. `own`: its own categories.
- * `problem` is one sentence that says what to write instead: for unknown, ambiguous and too broad keys.
+ * `problem` is one sentence that says what to write instead: for unknown, ambiguous and too broad keys. `meant`: the keys that it may have been.
  */
-export function resolveKey(text: string, own: readonly Category[] = []): { key: string } | { problem: string } {
+export function resolveKey(text: string, own: readonly Category[] = []): { key: string } | { problem: string; meant: string[] } {
   const written = text.trim()
   const plain = written.toLowerCase().replace(/[\s-]+/g, '_')
   const meant = meanings(plain, own)
-  if (meant.length > 1) return { problem: `"${written}" may mean ${list(meant.map(bare), 'or')}: write one of them.` }
+  if (meant.length > 1) return { problem: `"${written}" may mean ${list(meant.map(bare), 'or')}: write one of them.`, meant: meant.map(bare) }
   const key = meant[0] ?? aliases[plain]
   if (key === undefined) {
     const near = plain === '' ? undefined : nearest(plain, own)
-    return { problem: near === undefined ? `"${written}" is no data category.` : `"${written}" is no data category; did you mean "${near}"?` }
+    return { problem: near === undefined ? `"${written}" is no data category.` : `"${written}" is no data category; did you mean "${near}"?`, meant: near !== undefined && 'key' in resolveKey(near, own) ? [near] : [] }
   }
-  if (key === 'system' || key.startsWith('system.')) return { problem: `"${written}" holds no personal data: leave it out.` }
+  if (key === 'system' || key.startsWith('system.')) return { problem: `"${written}" holds no personal data: leave it out.`, meant: [] }
   if (tooBroad.has(key)) {
-    return { problem: `"${written}" is too broad: name what is meant, such as ${list(narrower(key), 'or')}.` }
+    return { problem: `"${written}" is too broad: name what is meant, such as ${list(narrower(key), 'or')}.`, meant: [] }
   }
   return { key }
 }

@@ -1,3 +1,4 @@
+import type { Suggestion } from './finding.js'
 import type { Edit, Location, Span } from './span.js'
 import type { Category } from './taxonomy.js'
 
@@ -138,7 +139,7 @@ export interface ManifestPart {
   all: Manifest
 }
 
-/** One thing wrong with the manifest, as one sentence that says what to do. */
+/** One thing wrong with the manifest, as one sentence that says what to do. What only warns is unfinished: a strict run fails it. */
 export interface ManifestProblem {
   severity: 'error' | 'warn'
   message: string
@@ -146,4 +147,6 @@ export interface ManifestProblem {
   at: Span
   /** It says only that something is a draft still: reports for people count these instead of showing each. */
   draft?: boolean
+  /** What may stand there instead, where that is known. */
+  suggestions?: Suggestion[]
 }

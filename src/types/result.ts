@@ -1,6 +1,6 @@
 import type { Finding, SuppressedFinding } from './finding.js'
 import type { Inventory } from './inventory.js'
-import type { Manifest, ManifestProblem } from './manifest.js'
+import type { Manifest } from './manifest.js'
 import type { FileFacts } from './observation.js'
 import type { PlacedDatum } from './placed.js'
 import type { Report, Tool } from './report.js'
@@ -19,7 +19,6 @@ export interface CheckResult {
   inventory: Inventory
   /** Absent when there is no manifest, or none that could be read. */
   manifest?: Manifest
-  manifestProblems: ManifestProblem[]
   /** Files that could not be read or parsed. */
   problems: { file: string; message: string; line: number; column: number }[]
   /** The source of a scanned file, for code frames; undefined when it is no longer at hand. */

@@ -16,7 +16,8 @@ export interface Offered { file: string; rule: string; desc: string; range: [num
 
 export interface Linted { messages: Message[]; suggestions: Offered[] }
 
-export interface Host { name: string; lint(project: Project, paths?: readonly string[]): Promise<Linted> }
+/** `reads`: the files that it reads at all; of the rest only the command line speaks. */
+export interface Host { name: string; reads: RegExp; lint(project: Project, paths?: readonly string[]): Promise<Linted> }
 
 const script = (path: string): string => join(repository, 'node_modules', path)
 const slashes = (path: string): string => path.split(sep).join('/')
@@ -31,6 +32,7 @@ interface EslintResult {
 
 const eslint = (name: string, bin: string, args: readonly string[] = [], env: Record<string, string> = {}): Host => ({
   name,
+  reads: /\.[cm]?[jt]sx?$|\.(prisma|graphql|sql)$|(^|\/)purposely\.yml$/,
   async lint(project, paths = ['.']) {
     const { stdout } = await node(project, [script(bin), ...args, '--format', 'json', ...paths], env)
     const found = (JSON.parse(stdout) as EslintResult[]).flatMap(result =>
@@ -53,6 +55,7 @@ interface OxlintReport {
 
 const oxlint: Host = {
   name: 'oxlint',
+  reads: /\.[cm]?[jt]sx?$/,
   async lint(project, paths = ['.']) {
     const { stdout } = await node(project, [script('oxlint/bin/oxlint'), '--format', 'json', ...paths])
     const { diagnostics } = JSON.parse(stdout) as OxlintReport
@@ -74,7 +77,7 @@ function placeOf(text: string, bytes: number): { line: number; column: number } 
 }
 
 export const eslints: readonly Host[] = [
-  eslint('ESLint 8, .eslintrc', 'eslint8/bin/eslint.js', ['--ext', '.js,.jsx,.mjs,.ts,.tsx'], { ESLINT_USE_FLAT_CONFIG: 'false' }),
+  eslint('ESLint 8, .eslintrc', 'eslint8/bin/eslint.js', [], { ESLINT_USE_FLAT_CONFIG: 'false' }),
   eslint('ESLint 9, flat', 'eslint9/bin/eslint.js'),
   eslint('ESLint 10, flat', 'eslint/bin/eslint.js'),
 ]

@@ -31,12 +31,13 @@ export const configured = (rules: Record<string, string>): Record<string, string
 
 const legacy = (rules: Record<string, string>): string => JSON.stringify({
   root: true, parser: '@typescript-eslint/parser', parserOptions, extends: ['plugin:purposely/legacy-recommended'], rules,
+  overrides: [{ files: ['*.{js,jsx,mjs,ts,tsx}'] }, { files: ['purposely.yml', '*.{prisma,graphql,sql}'], parser: 'eslint-plugin-purposely/parser' }],
 })
 
 const flat = (rules: Record<string, string>): string => [
   `import parser from '@typescript-eslint/parser'`,
   `import purposely from 'eslint-plugin-purposely'`,
-  `export default [{ files: ['**/*.{js,jsx,mjs,ts,tsx}'], languageOptions: { parser } }, purposely.configs.recommended, ${JSON.stringify({ rules })}]`,
+  `export default [{ files: ['**/*.{js,jsx,mjs,ts,tsx}'], languageOptions: { parser } }, purposely.configs.languages, purposely.configs.recommended, ${JSON.stringify({ rules })}]`,
 ].join('\n')
 
 const oxlint = (rules: Record<string, string>): string => JSON.stringify({

@@ -1,4 +1,4 @@
-import { optionsFrom, place, recipientsOf } from '../../src/engine.js'
+import { calling, optionsFrom, place, recipientsOf } from '../../src/engine.js'
 import { observe } from '../../src/observe/index.js'
 import { languages, parsersFor } from '../../src/parse/index.js'
 import { codes } from '../../src/reconcile/codes.generated.js'
@@ -14,6 +14,7 @@ export interface Offer {
   source: SourceText
   after: SourceText
   finding: Finding
+  suggestion: Suggestion
   manifest: Manifest | undefined
 }
 
@@ -30,8 +31,7 @@ function look(source: SourceText, manifest: Manifest | undefined): Look {
   if (known) return known
   const facts = observe(parse(source), optionsFrom(manifest))
   const { data } = place(facts, manifest)
-  const sinks = recipientsOf(manifest)
-  const given = { facts, data, title: (sink: string) => sinks[sink]?.title ?? sink, kind: (sink: string) => sinks[sink]?.kind ?? 'other', ...(manifest && { manifest }) }
+  const given = { facts, data, ...calling(recipientsOf(manifest)), strict: () => true, ...(manifest && { manifest }) }
   const made = { facts, findings: codes.flatMap(code => reconcileFile(given, [code], () => 'error')) }
   looks.set(key, made)
   return made
@@ -40,12 +40,12 @@ function look(source: SourceText, manifest: Manifest | undefined): Look {
 /** Every suggestion of every finding in a file, under one manifest. */
 export const offersIn = (file: string, source: SourceText, manifest: Manifest | undefined): Offer[] =>
   look(source, manifest).findings.flatMap(finding => finding.suggestions.map(suggestion => ({
-    said: `${file}:${finding.at.line} ${finding.code}: ${suggestion.message}`, source, finding, manifest,
+    said: `${file}:${finding.at.line} ${finding.code}: ${suggestion.message}`, source, finding, suggestion, manifest,
     after: { ...source, text: applied(source.text, suggestion) },
   })))
 
 /** @throws {Error} when edits overlap, leave the text, or change nothing. */
-function applied(text: string, { edits, message }: Suggestion): string {
+export function applied(text: string, { edits, message }: Suggestion): string {
   let after = text
   let last = text.length
   for (const { start, end, text: instead } of edits.toSorted((a, b) => b.start - a.start)) {
@@ -58,16 +58,21 @@ function applied(text: string, { edits, message }: Suggestion): string {
 }
 
 /** What following a suggestion breaks or leaves undone, as our own parsers and codes see it; empty where all is well. */
-export function flawsOf({ source, after, finding, manifest }: Offer): string[] {
+export function flawsOf({ source, after, finding, suggestion, manifest }: Offer): string[] {
   const before = look(source, manifest)
   const now = look(after, manifest)
   if (now.facts.problem) return [`no longer parses: ${now.facts.problem.message} (${now.facts.problem.line}:${now.facts.problem.column})`]
   const isIts = (one: Finding): boolean => symbolOf(one) === symbolOf(finding)
   return [
-    ...places(now, isIts) < places(before, isIts) ? [] : ['still reports the finding'],
+    ...places(now, isIts) < places(before, isIts) || isPart(suggestion, finding) && !now.findings.some(one => isIts(one) && isOffered(one, suggestion)) ? [] : ['still reports the finding'],
     ...codes.filter(({ code }) => places(now, one => one.code === code) > places(before, one => one.code === code)).map(({ code }) => `brings another ${code}`),
   ]
 }
+
+/** One of several things to do of one kind, such as options to set: the finding goes with the last of them. */
+const isPart = ({ message }: Suggestion, { suggestions }: Finding): boolean => suggestions.filter(one => one.message.split(' ')[0] === message.split(' ')[0]).length > 1
+
+const isOffered = ({ suggestions }: Finding, { message }: Suggestion): boolean => suggestions.some(one => one.message === message)
 
 /** Of places that bear one name the second is called `~2`: when the first has gone, it is the first. */
 const symbolOf = ({ fingerprint }: Finding): string => fingerprint.replace(/~\d+/g, '')

@@ -41,7 +41,7 @@ describe.each(filesIn('src/reconcile/codes', /\.ts$/))('%s', file => {
     expect(Object.keys(module)).toEqual(['default'])
     expect(module.default.code).toBe(unit(file))
     expect(codes).toContain(module.default)
-    expect(existsSync(join(repository, 'rules', basename(file)))).toBe(module.default.scope === 'file')
+    expect(existsSync(join(repository, 'rules', basename(file)))).toBe(module.default.scope !== 'program')
   })
 
   test('is tested', () => {

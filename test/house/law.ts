@@ -37,7 +37,7 @@ export const rooms: Record<string, { may: readonly string[]; because: string }> 
   },
   workers: { may: ['engine', 'parse', 'types'], because: 'a thread parses and examines its share of the files; what to examine is told it' },
   plugin: {
-    may: ['engine', 'manifest', 'observe', 'parse', 'read/disk', 'read/ignored', 'read/messages', 'reconcile', 'types'],
+    may: ['engine', 'kit/lines', 'manifest', 'observe', 'parse', 'read/disk', 'read/ignored', 'read/messages', 'reconcile', 'types'],
     because: 'the host has parsed JavaScript already; components and templates are read by our own parsers, so that the editor and the command line agree, as do the texts of translation keys; no finding of sources, no link',
   },
   rules: { may: ['plugin', 'reconcile'], because: 'a rule names its finding code and does no work' },

@@ -177,7 +177,7 @@ test('declares fields, in both directions', () => {
 test('makes what is missing: an empty file, a missing or an empty section', () => {
   const newPurpose = { description: 'Send the letter.' }
   const fresh = change('', { place: 'Newsletter', category: 'email', purpose: 'letter', newPurpose })
-  expect(fresh).toBe('version: 1\npurposes:\n  letter:\n    description: Send the letter.\n    where: [Newsletter]\n    data: { email }\n')
+  expect(fresh).toBe('version: 1\npurposes:\n  letter:\n    description: Send the letter.\n    where: [Newsletter]\n    data: { email }\n    basis: TODO\n    retention: TODO\n')
   for (const start of ['version: 1', 'version: 1\nnever: [gender]\n', 'version: 1\npurposes:\nnever: [gender]\n', 'version: 1\npurposes: {}   # none yet\nnever: []\n',
     '{ version: 1, never: [gender] }\n', 'version: 1\npurposes: { a: { description: x, basis: consent, retention: x } }\n', '# only version\nversion: 1 # one\n# end\n']) {
     const text = change(start, { place: 'Newsletter', category: 'email', purpose: 'letter', newPurpose })
@@ -196,7 +196,7 @@ test('keeps line ends and indentation of the file', () => {
     expect(text.replaceAll('\r\n', '\n')).toBe(change(written, what))
   }
   const wide = 'version: 1\npurposes:\n    a:\n        description: x\n        where: [A]\n        data:\n            email:\n        basis: consent\n        retention: x\n'
-  expect(change(wide, { place: 'B', category: 'name', purpose: 'b', newPurpose: { description: 'y' } })).toBe(wide + '    b:\n        description: y\n        where: [B]\n        data: { name }\n')
+  expect(change(wide, { place: 'B', category: 'name', purpose: 'b', newPurpose: { description: 'y' } })).toBe(wide + '    b:\n        description: y\n        where: [B]\n        data: { name }\n        basis: TODO\n        retention: TODO\n')
   expect(change(wide, { place: 'A', category: 'name', purpose: 'a' })).toBe(wide.replace('email:\n', 'email:\n            name:\n'))
 })
 

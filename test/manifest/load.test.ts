@@ -142,8 +142,8 @@ test.each<[name: string, text: string, said: string[]]>([
   ['the use collect', purpose('use: collect'), ['7:10 error "collect" means that the purpose is not known yet: name what the data is for, such as essential.service.']],
   ['no description', 'version: 1\npurposes: { a: { basis: consent, retention: x } }\n', ['2:13 error Purpose "a" has no description: say in one sentence what the data is for.']],
   ['no basis, no retention', 'version: 1\npurposes: { a: { description: x } }\n', [
-    '2:13 warn Purpose "a" states no basis: add basis: and one of consent, contract, legal_obligation, vital_interests, public_interest or legitimate_interests.',
-    '2:13 warn Purpose "a" states no retention: add retention: and how long the data is kept, in words or ISO 8601 (P30D).']],
+    '2:13 error Purpose "a" states no basis: add basis: and one of consent, contract, legal_obligation, vital_interests, public_interest or legitimate_interests.',
+    '2:13 error Purpose "a" states no retention: add retention: and how long the data is kept, in words or ISO 8601 (P30D).']],
   ['TODO', purpose('benefit: TODO think').replace('retention: x', 'retention: TODO how long'), ['6:16 warn Purpose "a" still says TODO in its retention and benefit: write what is meant.']],
   ['a refusal among the data', 'version: 1\npurposes: { a: { description: x, basis: contract, retention: x, where: A, data: { email: , phone_number: no } } }\n', ['2:106 error "phone_number" in purpose "a" is followed by "no", which forbids nothing: take phone_number out of the list, or name it under never.']],
   ['a draft', 'version: 1\npurposes: { a: { description: TODO x, retention: x, draft: true } }\n', ['2:53 warn Purpose "a" is a draft: write its description and basis, then delete "draft: true".']],

@@ -1,6 +1,6 @@
 import { buildInventory } from '../../src/inventory/index.js'
-import { reconcileFile, reconcileProgram } from '../../src/reconcile/index.js'
-import type { CheckResult, Coverage, Finding, SuppressedFinding } from '../../src/types/index.js'
+import { reconcileFile, reconcileManifest, reconcileProgram, severityOf } from '../../src/reconcile/index.js'
+import type { CheckResult, Coverage, Finding, ManifestProblem, SuppressedFinding } from '../../src/types/index.js'
 import type { Given } from '../reconcile/make.js'
 import { at, codes, kind, placed, title } from '../reconcile/make.js'
 
@@ -8,7 +8,7 @@ interface Run extends Given {
   texts?: Record<string, string>
   coverage?: Partial<Coverage>
   problems?: CheckResult['problems']
-  manifestProblems?: CheckResult['manifestProblems']
+  manifestProblems?: ManifestProblem[]
   /** Findings beside those that the data give. */
   more?: Finding[]
   suppressed?: SuppressedFinding[]
@@ -28,6 +28,7 @@ export function finding(part: Partial<Finding> & { file?: string; line?: number 
 export function run({ texts = {}, coverage = {}, problems = [], manifestProblems = [], more = [], suppressed = [], ...given }: Run): CheckResult {
   const { manifest, facts, perFile, data } = placed(given)
   const findings = [
+    ...reconcileManifest(manifestProblems, codes, code => severityOf(code, manifest), () => false),
     ...facts.flatMap((file, index) => reconcileFile({ facts: file, data: perFile[index] ?? [], manifest, title, kind }, codes)),
     ...reconcileProgram({ facts, data, manifest, title }, codes),
     ...more,
@@ -35,7 +36,7 @@ export function run({ texts = {}, coverage = {}, problems = [], manifestProblems
   const recipients = { posthog: { title: 'PostHog', kind: 'analytics' } }
   const seen = { files: 12, parsed: 5, skipped: 7, generated: 0, unreadable: 0, unread: {}, leftOut: {}, forms: 1, models: 1, sinks: 1, ...coverage }
   return {
-    root: '/somewhere', facts, data, findings, suppressed, leaks: { fresh: [], gone: [] }, manifestProblems, problems,
+    root: '/somewhere', facts, data, findings, suppressed, leaks: { fresh: [], gone: [] }, problems,
     inventory: buildInventory({ facts, data, manifest, recipients, coverage: seen }),
     ...manifest === undefined ? {} : { manifest },
     texts: file => texts[file],

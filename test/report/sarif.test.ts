@@ -154,11 +154,11 @@ describe('the run itself', () => {
     }])
   })
 
-  test('what is wrong with the manifest is a notification, and a result where alerts come from; a draft is only a note', () => {
+  test('what is wrong with the manifest is a result, as all findings are; a draft is only a note', () => {
     const problem = { severity: 'error' as const, message: 'No key "wher".', file: 'purposely.yml', at: at(3) }
     const draft = { ...problem, severity: 'warn' as const, message: 'A draft.', draft: true }
     const { invocations, results } = read(run({ manifest: 'purposes: {}', manifestProblems: [problem, draft] }))
-    expect(invocations?.[0]?.toolConfigurationNotifications?.map(one => [one.level, one.message.text])).toEqual([['error', 'No key "wher".'], ['note', 'A draft.']])
+    expect(invocations?.[0]?.toolConfigurationNotifications?.map(one => [one.level, one.message.text])).toEqual([['note', 'A draft.']])
     expect(results?.map(one => [one.ruleId, one.message.text])).toEqual([['valid-manifest', 'No key "wher".']])
     expect(invocations?.[0]).toMatchObject({ executionSuccessful: true, exitCode: 1 })
   })

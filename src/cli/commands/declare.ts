@@ -37,8 +37,8 @@ export default {
       throw new UsageError('declare takes one place, as findings name it: npx purposely declare RegistrationForm.phone')
     }
     const { project, result } = await scan(values, [])
-    const [broken] = result.manifestProblems.filter(problem => problem.severity === 'error')
-    if (!result.manifest && broken) throw new UsageError(`${broken.file}:${broken.at.line}:${broken.at.column} has to be mended first: ${broken.message}`)
+    const broken = result.findings.find(({ code }) => code === 'valid-manifest')
+    if (!result.manifest && broken) throw new UsageError(`${broken.at.file}:${broken.at.line}:${broken.at.column} has to be mended first: ${broken.message}`)
     const found = dataAt(place, result.data)
     const [part, ...parts] = partsOf(place, found)
     const change = await changeFor(part.place, part.data, result.data, result.manifest, values)

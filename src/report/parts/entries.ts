@@ -1,7 +1,7 @@
-import type { CheckResult, Evidence, Location, ManifestProblem, Severity } from '../../types/index.js'
+import type { CheckResult, Evidence, Finding, Location, Severity } from '../../types/index.js'
 import { compare } from './text.js'
 
-/** One thing to read in a file: a finding, a problem of the manifest, a file that could not be read. */
+/** One thing to read in a file: a finding, or a file that could not be read. */
 export interface Entry {
   /** `unread`: it fails nothing, but nothing is known of the file. */
   severity: Severity | 'unread'
@@ -14,21 +14,17 @@ export interface Entry {
   fingerprint: string
 }
 
-/** The code of what is wrong with the manifest, and of a file that could not be read. */
-export const manifestCode = 'valid-manifest'
+/** The code of a file that could not be read. */
 export const unreadCode = 'not-understood'
 
 /** All there is to read, in the order of its places. */
-export function entriesOf({ findings, manifestProblems, problems }: CheckResult): Entry[] {
+export function entriesOf({ findings, problems }: CheckResult): Entry[] {
   return [
-    ...manifestProblems.filter(each => !isDraft(each)).map(({ severity, message, file, at }): Entry => ({
-      severity, message, code: manifestCode, at: { ...at, file }, related: [], because: [], fingerprint: `${manifestCode}|${file}|${message}`,
-    })),
     ...problems.map(({ file, message, line, column }): Entry => ({
       severity: 'unread', message, code: unreadCode, at: { file, start: 0, end: 0, line, column, endLine: line, endColumn: column },
       related: [], because: [], fingerprint: `${unreadCode}|${file}`,
     })),
-    ...findings,
+    ...findings.filter(finding => !isDraft(finding)),
   ].sort(byPlace)
 }
 
@@ -44,7 +40,7 @@ export function byFile(entries: readonly Entry[]): [file: string, entries: Entry
 }
 
 /** A draft fails nothing and is counted; a strict run shows it as the error it has become. */
-export const isDraft = (problem: ManifestProblem): boolean => problem.draft === true && problem.severity === 'warn'
+export const isDraft = ({ draft, severity }: Finding): boolean => draft === true && severity === 'warn'
 
 /** In the order of places. */
 export function byPlace(a: Entry, b: Entry): number {

@@ -1,17 +1,17 @@
 import type { CheckResult } from '../../types/index.js'
 import { isDraft } from './entries.js'
-import { isEmpty } from './exit.js'
+import { isEmpty, unreadManifest } from './exit.js'
 import { coverageLine } from './summary.js'
 import { count } from './text.js'
 
 /** What there is to say after the summary: what the run saw, and what it could not judge. */
 export function notes(result: CheckResult): string[] {
-  const drafts = result.manifestProblems.filter(isDraft)
+  const drafts = result.findings.filter(isDraft)
   return [
     coverageLine(result),
-    ...drafts[0] === undefined ? [] : [`${count(drafts.length, 'entry', 'entries')} of ${drafts[0].file} ${drafts.length === 1 ? 'is a draft' : 'are drafts'} still: write what is TODO, then delete each "draft: true".`],
+    ...drafts[0] === undefined ? [] : [`${count(drafts.length, 'entry', 'entries')} of ${drafts[0].at.file} ${drafts.length === 1 ? 'is a draft' : 'are drafts'} still: write what is TODO, then delete each "draft: true".`],
     ...isEmpty(result) ? [nothing(result)] : [],
-    ...result.manifest === undefined && result.manifestProblems.length === 0
+    ...result.manifest === undefined && unreadManifest(result) === undefined
       ? ['There is no purposely.yml, so nobody has said what the data are for: npx purposely init drafts one.'] : [],
   ]
 }
@@ -19,8 +19,8 @@ export function notes(result: CheckResult): string[] {
 /** Why a run is no verdict, where it exits with 2; formats for machines say it in their own way. */
 export function whyNoVerdict(result: CheckResult, exitCode: number): string | undefined {
   if (exitCode !== 2) return undefined
-  const [broken] = result.manifestProblems
-  return result.manifest === undefined && broken !== undefined ? `${broken.file} cannot be read, so the code could not be held against it.` : nothing(result)
+  const broken = unreadManifest(result)
+  return broken !== undefined ? `${broken.at.file} cannot be read, so the code could not be held against it.` : nothing(result)
 }
 
 function nothing({ inventory: { coverage } }: CheckResult): string {
