@@ -19,10 +19,11 @@ export function classifyFile(observations: readonly Observation[], manifest?: Pi
   const spoken = { languages: spokenInFile(observations), taught: taughtBy(manifest) }
   const contexts = new Map<string, Context>([...groupsOf(observations)].map(([key, fields]) => [key, contextOf(fields, spoken)]))
   const sends = sendContexts(observations, spoken)
+  const asked = new Map<string, Classification | undefined>()
+  for (const each of observations) if (each.kind === 'field') asked.set(each.id, classifyField(each, contexts.get(groupKey(each)) as Context))
   const data: Datum[] = []
   for (const each of observations) {
-    const found = each.kind === 'field' ? classifyField(each, contexts.get(groupKey(each)) as Context)
-      : each.kind === 'send' ? classifySend(each, sends) : undefined
+    const found = each.kind === 'field' ? asked.get(each.id) : each.kind === 'send' ? classifySend(each, sends, asked) : undefined
     if (found !== undefined && (each.kind === 'field' || each.kind === 'send')) data.push({ ...each, ...found, ...ownRecord(each, found) })
   }
   return doubted(data)

@@ -37,15 +37,15 @@ const withoutChannels = (neighbours: Neighbours): Neighbours => ({ ...neighbours
 
 /**
  * Decides what is handed over; undefined when nothing personal can be made out. The value says more than the key. A value may go
- * through several names (`a ?? b`): the first that is sure decides.
+ * through several names (`a ?? b`): the first that is sure decides. `asked`: what the fields of the file ask, which is what their form sends.
  */
-export function classifySend(send: SendObservation, contexts: SendContexts): Classification | undefined {
-  const found = veiled(send, classifyAny(send, contexts))
+export function classifySend(send: SendObservation, contexts: SendContexts, asked?: ReadonlyMap<string, Classification | undefined>): Classification | undefined {
+  const found = veiled(send, send.asked === undefined ? classifyAny(send, contexts) : asked?.get(send.asked))
   return found && (usual[send.sink]?.test(found.category) || opensDoor(send, found.category)) ? undefined : found
 }
 
-/** Functions after which a reader cannot tell any more what was put in: `hashEmail(email)`, `redact(name)`. */
-const veils = /hash|sha\d|md5|hmac|digest|mask|redact|anonymi|pseudonymi|obfuscat|encrypt|cipher/i
+/** Functions after which a reader cannot tell any more what was put in: `hashEmail(email)`, `redact(name)`, `createToken(email)`. */
+const veils = /token|jwt|hash|sha\d|md5|hmac|digest|mask|redact|anonymi|pseudonymi|obfuscat|encrypt|cipher/i
 
 /**
  * In a place of the application's own, what was hashed or masked says no more than that two are the same. Whoever matches people

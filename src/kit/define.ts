@@ -22,6 +22,8 @@ export type ArgPath = string
 export interface FormSpec extends Unit {
   /** The languages of component files it is used in (`js` for JSX and plain markup, `vue`, `svelte`, `astro`); default: `js`, and all for what has no packages. */
   languages?: readonly ('js' | 'vue' | 'svelte' | 'astro')[]
+  /** Components of its packages that the browser sends by GET where they say nothing of a method; `default` is the module's own. */
+  getForms?: readonly string[]
   /** Tags in which a person types or picks, whole: `^input$`. */
   controls?: RegExp
   /** Tags that are controls where they are named, and something else where not: a `Calendar`, a `Dropdown`. */

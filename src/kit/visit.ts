@@ -1,4 +1,4 @@
-import type { Comment, CommentPlace, FieldObservation, Node, Span, Word } from '../types/index.js'
+import type { Comment, CommentPlace, Edit, FieldObservation, Node, Span, Word } from '../types/index.js'
 import type { Frame } from './frames.js'
 import type { Origin } from './scope.js'
 
@@ -21,6 +21,8 @@ export interface FieldDraft {
   scope?: FieldObservation['scope']
   /** Where a comment on it may stand, if not on the line above it in the language of the file; `false`: nowhere. */
   comment?: CommentPlace | false
+  /** The form that puts what is asked into an address: its opening tag, the detector that knows it, who receives addresses, and what has it sent in the body. */
+  byGet?: { at: Span; by: string; sink: string; post?: Edit }
 }
 
 /** What a detector's `visit` may see and do. Narrow on purpose: facts in, observations out. */

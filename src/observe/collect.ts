@@ -19,6 +19,8 @@ export interface SendDraft {
   at: Span
   detector: string
   drop?: Edit | undefined
+  asked?: string
+  post?: Edit | undefined
 }
 
 /** Gathers the observations of one file and gives each its symbol path. */
@@ -50,7 +52,12 @@ export function collectorOf(file: string, text: string): Collector {
   const collector: Collector = {
     observations, forms,
     asked(markup) {
-      for (const draft of markup.fields) collector.field(draft)
+      for (const { byGet, ...draft } of markup.fields) {
+        const { id } = collector.field(draft)
+        if (!byGet) continue
+        const words: Word[] = [{ kind: 'identifier', text: draft.name }]
+        collector.send({ sink: byGet.sink, call: 'form', callAt: byGet.at, slot: 'properties', name: draft.name, owners: draft.owners, valuePath: [], words, at: draft.at, detector: byGet.by, asked: id, post: byGet.post })
+      }
       forms.push(...markup.forms)
     },
     field({ owners, nested = 0, surface, required, requiredBy, edits, comment: place, ...rest }) {
@@ -69,12 +76,12 @@ export function collectorOf(file: string, text: string): Collector {
       if (observation.role === 'kept') tables.set(rest.at.start, observation)
       return observation
     },
-    send({ owners, valuePath, drop, words, whole, ...rest }) {
+    send({ owners, valuePath, drop, post, words, whole, ...rest }) {
       const owner = owners[0] ?? ''
       const holders = valuePath.slice(0, -1).toReversed()
       observations.push({
         kind: 'send', surface: 'sink', role: 'sent', ...rest, id: idOf(`${owner}.${rest.call}.${rest.name}`), file, owner,
-        record: recordAmong([...holders, ...owners]), ...(whole && { whole }), ...(drop && { edits: { drop } }),
+        record: recordAmong([...holders, ...owners]), ...(whole && { whole }), ...(drop && { edits: { drop } }), ...(post && { edits: { post } }),
         words: [...words, ...ownerWords(owners)],
       })
     },

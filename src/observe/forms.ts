@@ -9,6 +9,7 @@ import { relaxed } from './demands.js'
 import { askedBy, controlOf, groupOf, shellOf } from './controls.js'
 import { controlForm, descriptionTag, holdsControl, isCalled, isIdle, isShell, isText, isTickable, labelTag, optionTag, saysLabel, typesThatAsk } from './elements.js'
 import { formsAround } from './form-facts.js'
+import { getForm, isSubmitted, type GetForm, type Page } from './get-forms.js'
 import { drawn } from './rows.js'
 import { enterScope, scopeOf } from './scopes.js'
 
@@ -22,16 +23,17 @@ interface Label { text: string; wraps: boolean; taken: boolean; weak?: boolean }
 interface Around {
   group: Gathered | undefined; label: Label | undefined; control: Gathered | undefined; shell?: Gathered | undefined; id?: string; scope?: readonly string[]
   rules?: Record<string, Expression>
+  byGet?: GetForm
 }
 
 /** What a tree of elements asks for, in the order in which it stands, and the forms it is asked in. `components`: the project's own controls. */
-export function askedIn(written: readonly Element[], file: { text: string; path: string }, components?: readonly OwnComponent[]): { fields: FieldDraft[]; forms: FormFact[] } {
+export function askedIn(written: readonly Element[], page: Page, components?: readonly OwnComponent[]): { fields: FieldDraft[]; forms: FormFact[] } {
   const roots = withOwn(written.flatMap(drawn), components)
   const labels = new Map<string, string>()
   const texts = new Map<string, string>()
   const gathered: Gathered[] = []
   for (const root of roots) collectLabels(root, labels, texts)
-  for (const root of roots) gather(root, { group: undefined, label: undefined, control: undefined }, gathered)
+  for (const root of roots) gather(root, { group: undefined, label: undefined, control: undefined }, gathered, page)
   for (const one of gathered) {
     const id = textOf(attributeOf(one.element, 'id'))
     for (const label of [id === undefined ? undefined : labels.get(id), namedBy(one.element, texts)]) {
@@ -41,7 +43,7 @@ export function askedIn(written: readonly Element[], file: { text: string; path:
   if (gathered.length === 0) return { fields: [], forms: [] }
   const around = parentsIn(roots)
   const asked = withoutTwins(gathered, around)
-  return { fields: asked.flatMap(one => draftOf(one, file, around, texts)), forms: formsAround(asked.map(one => one.element), around, file.text) }
+  return { fields: asked.flatMap(one => draftOf(one, page, around, texts)), forms: formsAround(asked.map(one => one.element), around, page.text) }
 }
 
 /**
@@ -103,11 +105,13 @@ function collectLabels(element: Element, labels: Map<string, string>, texts: Map
   for (const child of element.children) collectLabels(child, labels, texts)
 }
 
-function gather(element: Element, around: Around, out: Gathered[]): void {
+function gather(element: Element, around: Around, out: Gathered[], page: Page): void {
   const id = textOf(attributeOf(element, 'controlid'))
   let inner = id === undefined ? around : { ...around, id }
   const scope = scopeOf(element)
   if (scope !== undefined) inner = { ...inner, scope: [...inner.scope ?? [], scope] }
+  const byGet = page.sends ? getForm(element, page) : undefined
+  if (byGet) inner = { ...inner, byGet }
   const rules = /Form$/.test(element.imported ?? element.tag) ? attributeOf(element, 'rules') : undefined
   if (rules && rules !== true && rules.keys) inner = { ...inner, rules: rules.keys }
   const group = groupOf(element)
@@ -155,9 +159,11 @@ function gather(element: Element, around: Around, out: Gathered[]): void {
       if (holder.names.length === 0) holder.names.push(...own.names)
       if (own.required !== undefined) adopt(holder, own)
       if (isIdle(element)) holder.idle = true
+      if (inner.byGet && isSubmitted(element)) holder.byGet = inner.byGet
       inner = { ...inner, control: holder }
     } else {
       out.push(own)
+      if (inner.byGet && isSubmitted(element)) own.byGet = inner.byGet
       inner = { ...inner, control: own }
     }
   }
@@ -166,11 +172,11 @@ function gather(element: Element, around: Around, out: Gathered[]): void {
   for (const [index, child] of element.children.entries()) {
     const before = element.children[index - 1]
     if (next && holdsControl(child)) {
-      gather(child, { ...inner, label: next }, out)
+      gather(child, { ...inner, label: next }, out, page)
       next = undefined
       continue
     }
-    gather(child, inner, out)
+    gather(child, inner, out, page)
     if (inner.group || inner.shell || !saysLabel(child, element.children[index + 1])) continue
     const ticked = before && isTickable(before) ? out.find(one => one.element === before) : undefined
     if (ticked) ticked.words.push(labelWord(ticked.element, child.text))
@@ -230,5 +236,6 @@ function draftOf(one: Gathered, file: { text: string; path: string }, around: Re
     role: 'asked', name, owners: [element.owner], words, at: element.at, detector: one.form.name,
     ...(one.required !== undefined && { required: one.required }), ...(one.requiredBy !== undefined && { requiredBy: one.requiredBy }),
     ...((optional ?? explain) && { edits: { ...(optional && { optional }), ...(explain && { explain }) } }), ...(beside && { beside }), comment: commentAtElement(element, around, file) ?? false,
+    ...(one.byGet && { byGet: one.byGet }),
   }]
 }

@@ -9,6 +9,7 @@ import { disablesIn } from './disables.js'
 import { exportedClients, exportedFrom, reachedFunctions } from './exported.js'
 import { fieldsOfObject, settleMade } from './field-objects.js'
 import { askedIn } from './forms.js'
+import { pageOf } from './get-forms.js'
 import { observeMember } from './members.js'
 import { observeLiteral } from './model-literals.js'
 import { observeModelCall } from './models.js'
@@ -52,7 +53,7 @@ export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts
   const file = { path, text: syntax.text, lines: linesOf(syntax.text) }
   try {
     // markup first: what a form is made of in code is reported where no control shows it
-    if (syntax.markup) collect.asked(askedIn(syntax.markup, file, options.components))
+    if (syntax.markup) collect.asked(askedIn(syntax.markup, pageOf(path, syntax.text), options.components))
     const exports = syntax.ast ? observeProgram(syntax, file.lines, collect, options) : []
     if (syntax.schema) observeRecords({ records: syntax.schema, gaps: syntax.gaps ?? [] }, [fileOwner(path)], collect)
     const tags = syntax.schema ? tagsInLines(file, tagMarker) : tagsIn(syntax, file)
@@ -98,7 +99,7 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
     joined: sinks.joined,
     member: observeMember,
     text: textObserver(syntax.text, lines, collect, options.embedded),
-    markup(roots) { collect.asked(askedIn(roots, syntax, options.components)) },
+    markup(roots) { collect.asked(askedIn(roots, { path: syntax.path, text: syntax.text, jsx: true, whole: true, sends: true }, options.components)) },
     element(element, node, visited) {
       const setup = setupOfElement(node, visited, element)
       if (setup) setups.push(setup)

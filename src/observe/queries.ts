@@ -30,6 +30,41 @@ export function queriedByJoining(sum: Node): Queried[] {
   return queriedAfter(textOf(before), sum.right as Node) ?? []
 }
 
+/** What a template or a sum puts into the path of an address: `/invite/${email}/accept`, `'/invite/' + email`. */
+export function pathedBy(node: Node): Node[] {
+  const { text, holes } = node.type === 'TemplateLiteral' ? templateOf(node) : sumOf(node)
+  const [address = ''] = text.split(/[?#]/)
+  // one of another host is whoever's host it is
+  if (!/^\u0001?\/[^\s"'`<>]*$/.test(address)) return []
+  return holes.filter((_, index) => {
+    const at = nth(address, hole, index)
+    return at > 0 && address[at - 1] === '/' && /^(\/|$)/.test(address.slice(at + 1))
+  })
+}
+
+const templateOf = (template: Node): Pieces => ({
+  text: (template.quasis as Node[]).map(quasi => (quasi.value as { cooked?: string }).cooked ?? '').join(hole), holes: (template.expressions as Node[]).map(unwrap),
+})
+
+/** A text with its holes marked, and what is put into them. */
+interface Pieces { text: string; holes: Node[] }
+
+function sumOf(node: Node): Pieces {
+  const value = unwrap(node)
+  if (value.type === 'BinaryExpression' && value.operator === '+') {
+    const [left, right] = [sumOf(value.left), sumOf(value.right)]
+    return { text: left.text + right.text, holes: [...left.holes, ...right.holes] }
+  }
+  const text = literalText(value)
+  return text === undefined ? { text: hole, holes: [value] } : { text, holes: [] }
+}
+
+function nth(text: string, part: string, index: number): number {
+  let at = text.indexOf(part)
+  for (let left = index; left > 0 && at >= 0; left--) at = text.indexOf(part, at + 1)
+  return at
+}
+
 function textOf(node: Node): string {
   const parts: string[] = []
   let one = unwrap(node)

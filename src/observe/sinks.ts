@@ -2,18 +2,19 @@ import { calleeName, isFunction, literalText, unwrap } from '../kit/ast.js'
 import { pathOf } from '../kit/expression.js'
 import { aliasOf, calleeNames, type Origin } from '../kit/scope.js'
 import type { Imported, Node, Span } from '../types/index.js'
+import { isAddress } from './addresses.js'
 import { behind, isBody, isPayload } from './behind.js'
 import { matchCall, specFor } from './calls.js'
 import type { Collector } from './collect.js'
 import { assignedTo, attributesOf, elementOf } from './handed.js'
 import { addressOf, recipientOfHost } from './hosts.js'
 import { wrappersAt } from './imported.js'
-import { queriedBy, queriedByJoining } from './queries.js'
+import { pathedBy, queriedBy, queriedByJoining } from './queries.js'
 import { callName, contact, readCall, readTaken } from './send-call.js'
 import { readData, readProperty, readText } from './sent.js'
 import { regionOfHost } from './settings.js'
 import type { Call, Given, Waiting } from './sent-value.js'
-import { fromPackage, table, type SinkCall } from './table.js'
+import { fromPackage, queries, table, type SinkCall } from './table.js'
 import type { Visited } from './walk.js'
 import { isWrapperName, localFunction, localMethod, noteWrappers, type Forward } from './wrappers.js'
 
@@ -126,13 +127,16 @@ export function sinkObserver({ wrappers, packages, domains, close, imported }: O
     },
     joined(node, visited) {
       if (!queries || taken.has(node)) return
+      const call = { ...begin(recipientOf({ sink: queries }), 'query', node, visited), ends: true }
       for (const { node: value, key } of node.type === 'TemplateLiteral' ? queriedBy(node) : queriedByJoining(node)) {
         const inner = behind(value.type === 'CallExpression' && value.arguments.length === 1 ? value.arguments[0] as Node : value, visited.frame).node
         if (key === undefined && !isPayload(inner)) continue
         // an address within another says for itself what it carries
         if (inner.type === 'TemplateLiteral' && queriedBy(inner).length > 0 || inner.type === 'BinaryExpression' && queriedByJoining(inner).length > 0) continue
-        readText({ ...begin(recipientOf({ sink: queries }), 'query', node, visited), ends: true }, 'properties', value, forwards, visited.frame, key)
+        readText(call, 'properties', value, forwards, visited.frame, key)
       }
+      if (!isAddress(node, visited.walk.ancestors)) return
+      for (const value of pathedBy(node)) readText({ ...call, name: 'path' }, 'properties', value, forwards, visited.frame, undefined)
     },
     finish(ways) {
       // methods are looked for late, and only where something is handed on at all
@@ -176,9 +180,6 @@ function spreadFrom(node: Node, { walk }: Visited): { fn: Node; from: number } |
   if (origin?.kind !== 'param' || origin.path.length > 0 || origin.fn.params[origin.index]?.type !== 'RestElement') return undefined
   return isFunction(origin.fn) ? { fn: origin.fn, from: origin.index } : undefined
 }
-
-/** Whoever receives the queries of addresses. */
-const queries = table.sinks.find(sink => sink.queries)
 
 /** Kinds of recipients for whom what is handed over unread is worth a word: a log is handed everything. */
 const closeKinds = new Set(['analytics', 'ads', 'crm'])

@@ -168,6 +168,9 @@ export function tableOf(all: readonly Detector[]): Table {
 
 export const table = tableOf(detectors)
 
+/** Whoever receives the queries of addresses. */
+export const queries = table.sinks.find(sink => sink.queries)
+
 /** The sink that each package and global belongs to, for those who ask whether a name is any recipient's. */
 const byPackage = new Map(table.sinks.flatMap(sink => sink.clients.flatMap(client => (client.packages ?? []).map(name => [name, sink] as const))))
 const byGlobal = new Map(table.sinks.flatMap(sink => sink.clients.flatMap(client => (client.globals ?? []).map(name => [name, sink] as const))))

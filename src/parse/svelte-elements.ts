@@ -34,7 +34,7 @@ function elementOf(node: Node, template: SvelteTemplate): Element {
   }, () => textOf(node, template), () => shownIn(node))
 }
 
-/** `bind:value={email}` is `bind:value`, `on:change` stays, as do `onchange` and all that has a value. */
+/** `bind:value={email}` is `bind:value`, `on:change` and `use:enhance` stay, as do `onchange` and all that has a value. */
 function attributeOf(node: Node, { lines, read }: SvelteTemplate): Attribute[] {
   const at = lines.span(node.start as number, node.end as number)
   const name = node.name as string
@@ -43,6 +43,8 @@ function attributeOf(node: Node, { lines, read }: SvelteTemplate): Attribute[] {
       return name === 'this' ? [] : [lazily(`bind:${name}`, at, () => read.tree(node.expression as Node, { bound: true }))]
     case 'OnDirective':
       return [{ name: `on:${name}`, value: {}, at }]
+    case 'UseDirective':
+      return [{ name: `use:${name}`, value: {}, at }]
     case 'Attribute': {
       const value = node.value as true | Node | Node[]
       if (value === true) return [{ name, value, at }]

@@ -69,7 +69,8 @@ function attributeOf(prop: VueProp, template: VueTemplate): Attribute[] {
   }
   const { name, arg, exp } = prop
   const given = arg?.isStatic ? arg.content : undefined
-  if (name === 'on' && given !== undefined) return [{ name: `@${given}`, value: {}, at }]
+  // v-on="handlers" may hold any
+  if (name === 'on') return [{ name: `@${given ?? '*'}`, value: {}, at }]
   if (!exp) return []
   const read = (bound: boolean) => () => expressionOf(exp, template, bound)
   if (name === 'model') return [lazily(given === undefined || ownValue.test(given) ? 'v-model' : `v-model:${given}`, at, read(true))]

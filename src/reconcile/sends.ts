@@ -28,7 +28,8 @@ export function seenAs(send: PlacedSend): string {
 }
 
 /** `, through track`. */
-export function through({ call }: PlacedSend): string {
+export function through({ call, asked }: PlacedSend): string {
+  if (asked !== undefined) return ', through a form sent by GET'
   return call === '' ? '' : `, through ${plain(call)}`
 }
 

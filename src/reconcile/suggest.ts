@@ -10,6 +10,12 @@ export function dropping(datum: PlacedDatum, what: string): Suggestion[] {
   return edit === undefined ? [] : [{ message: `${what} ${quoted(datum.name)}.`, edits: [edit] }]
 }
 
+/** Send the form in the body of a request. */
+export function posting(datum: PlacedDatum): Suggestion[] {
+  const edit = datum.edits?.post
+  return edit === undefined ? [] : [{ message: 'Send the form by POST.', edits: [edit] }]
+}
+
 /**
  * Make a datum optional in all the places of a file that demand it, where their detectors know how. A control that is demanded only
  * by the schema behind it has nothing to be taken out.

@@ -3,10 +3,10 @@ import type { CallSpec } from '../kit/define.js'
 
 const target: CallSpec = { when: ['{}'], properties: ['0.query', '0.search', '0.params'] }
 
-/** The query of an address ends up in the browser's history, in logs on the way, and in the referrer of whatever the page loads. */
+/** The query of an address, and its path, end up in the browser's history, in logs on the way, and in the referrer of whatever the page loads. */
 export default defineSink({
   name: 'queries', title: 'the URL', recipient: 'url', kind: 'url', queries: true,
-  words: ['?', 'searchparams', 'query', 'router'],
+  words: ['?', 'searchparams', 'query', 'router', 'href', 'fetch', 'redirect', 'navigate', 'axios'],
   clients: [
     { globals: ['URL'], calls: { 'searchParams.set': { key: '0', properties: '1' }, 'searchParams.append': { key: '0', properties: '1' } } },
     { instances: ['searchParams'], calls: { set: { key: '0', properties: '1' }, append: { key: '0', properties: '1' } } },

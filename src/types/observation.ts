@@ -21,8 +21,8 @@ interface Place {
   at: Span
   /** The detector's name, as its file is called. */
   detector: string
-  /** Text edits that a finding may suggest. `drop` removes the datum, `optional` takes out all that demands it. */
-  edits?: { drop?: Edit; optional?: Edit[]; explain?: ReasonPlace }
+  /** Text edits that a finding may suggest. `drop` removes the datum, `optional` takes out all that demands it, `post` has its form sent by POST. */
+  edits?: { drop?: Edit; optional?: Edit[]; post?: Edit; explain?: ReasonPlace }
 }
 
 /** A field that is asked, taken or kept. */
@@ -75,6 +75,8 @@ export interface SendObservation extends Place {
   /** Handed over as it is (`track('x', user)`, `{ account: user }`) or spread (`{ ...user }`): whole, if it turns out to be a person's record. */
   whole?: 'passed' | 'spread'
   words: Word[]
+  /** The id of the field that a form sends there: it holds what that asks. */
+  asked?: string
 }
 
 /** A recipient that is set up or called without a readable datum: it still belongs in the inventory. */

@@ -62,6 +62,16 @@ const cases: { name: string; file: string; before: string; choose: RegExp; after
     after: `import posthog from 'posthog-js'\nposthog.capture('x', { step: 2 })\n`,
   },
   {
+    name: 'a form that says GET says POST', choose: /^Send the form by POST/, file: 'src/app/contact/other.tsx',
+    before: `export const Find = () => <form action="/find" method="get"><input name="phone" type="tel" /></form>\n`,
+    after: `export const Find = () => <form action="/find" method="post"><input name="phone" type="tel" /></form>\n`,
+  },
+  {
+    name: 'a form that says nothing says POST', choose: /^Send the form by POST/, file: 'src/app/contact/other.tsx',
+    before: `export const Find = () => <form action="/find"><input name="phone" type="tel" /><button>Find</button></form>\n`,
+    after: `export const Find = () => <form method="post" action="/find"><input name="phone" type="tel" /><button>Find</button></form>\n`,
+  },
+  {
     name: 'required is dropped from a control', choose: /^Make "phone" optional/, file: 'src/app/contact/other.tsx',
     before: `export const Contact = () => <form><input name="phone" type="tel" required /></form>\n`,
     after: `export const Contact = () => <form><input name="phone" type="tel" /></form>\n`,

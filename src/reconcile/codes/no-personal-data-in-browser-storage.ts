@@ -12,7 +12,7 @@ export default defineCode({
   needsManifest: false,
   scope: 'file',
   find(given) {
-    return exposures(exposed(given, sink => sink === 'browser-storage', fit), given,
+    return exposures(exposed(given, sink => sink === 'browser-storage', fit), given, () =>
       'where it stays until somebody clears it, for whoever uses the device next. Keep it on the server, or keep the user\'s id.')
   },
 })

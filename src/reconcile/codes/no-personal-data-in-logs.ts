@@ -12,7 +12,7 @@ export default defineCode({
   needsManifest: false,
   scope: 'file',
   find(given) {
-    return exposures(exposed(given, sink => given.kind(sink) === 'logs', fit), given,
+    return exposures(exposed(given, sink => given.kind(sink) === 'logs', fit), given, () =>
       'and logs are copied, kept and read more widely than what they quote. Log the user\'s id instead.')
   },
 })

@@ -12,7 +12,7 @@ export default defineCode({
   needsManifest: false,
   scope: 'file',
   find(given) {
-    return exposures(exposed(given, sink => sink === 'url', fit), given,
-      'and addresses are kept in histories, logs and referrers. Send it in the body of a request, or put an id into the address.')
+    return exposures(exposed(given, sink => sink === 'url', fit), given, send => 'and addresses are kept in histories, logs and referrers. '
+      + (send.asked === undefined ? 'Send it in the body of a request, or put an id into the address.' : 'Send the form by POST.'))
   },
 })
