@@ -1,7 +1,7 @@
 import type { FormSpec } from '../kit/define.js'
+import type { FieldDraft } from '../kit/visit.js'
 import type { Attribute, Element, Expression, Word, WordKind } from '../types/index.js'
 import { demandOf, demandOfRule, type Demand } from './demands.js'
-import type { GetForm } from './get-forms.js'
 
 /** Attributes that speak to a reader or a machine about the control, in every template language and kit. */
 const attributeWords: ReadonlyMap<string, WordKind> = new Map(Object.entries<WordKind>({
@@ -32,7 +32,7 @@ export interface Gathered {
   /** It says nothing without a control or a label inside. */
   around?: boolean
   /** The form that puts it into an address. */
-  byGet?: GetForm
+  byGet?: FieldDraft['byGet']
 }
 
 export const attributeOf = (element: Element, name: string): Expression | true | undefined => element.attributes.find(attribute => lower(attribute) === name)?.value

@@ -9,7 +9,7 @@ import { relaxed } from './demands.js'
 import { askedBy, controlOf, groupOf, shellOf } from './controls.js'
 import { controlForm, descriptionTag, holdsControl, isCalled, isIdle, isShell, isText, isTickable, labelTag, optionTag, saysLabel, typesThatAsk } from './elements.js'
 import { formsAround } from './form-facts.js'
-import { getForm, isSubmitted, type GetForm, type Page } from './get-forms.js'
+import { getForm, isSubmitted, type Page } from './get-forms.js'
 import { drawn } from './rows.js'
 import { enterScope, scopeOf } from './scopes.js'
 
@@ -23,7 +23,7 @@ interface Label { text: string; wraps: boolean; taken: boolean; weak?: boolean }
 interface Around {
   group: Gathered | undefined; label: Label | undefined; control: Gathered | undefined; shell?: Gathered | undefined; id?: string; scope?: readonly string[]
   rules?: Record<string, Expression>
-  byGet?: GetForm
+  byGet?: FieldDraft['byGet']
 }
 
 /** What a tree of elements asks for, in the order in which it stands, and the forms it is asked in. `components`: the project's own controls. */

@@ -1,17 +1,9 @@
-import type { Edit, Element, Expression, Span } from '../types/index.js'
+import type { FieldDraft } from '../kit/visit.js'
+import type { Edit, Element, Expression } from '../types/index.js'
 import { attributeOf, inputType, lower, textOf } from './attributes.js'
 import { fromPackage, queries, table } from './table.js'
 
-/** A form whose controls the browser puts into an address. */
-export interface GetForm {
-  /** Its opening tag. */
-  at: Span
-  /** The detector that knows it, and who receives addresses. */
-  by: string
-  sink: string
-  /** Has it sent in the body instead. */
-  post?: Edit
-}
+type GetForm = NonNullable<FieldDraft['byGet']>
 
 /**
  * The file that markup stands in. `jsx`: it stands in a program. `whole`: whatever could catch a form stands in it. `sends`: the browser
