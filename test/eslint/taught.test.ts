@@ -96,7 +96,7 @@ const found: Record<string, string[]> = {
   'src/hand-over.ts': [
     '7 no-undeclared-recipient Acme CRM receives an e-mail address ("email", through contacts.create).',
     '8 no-undeclared-recipient Acme CRM receives a phone number ("phone", through upsert).',
-    '10 no-undeclared-recipient Acme CRM receives a vaccination status ("vaccination", through pushToCrm).',
+    '10 no-special-category-to-third-party Acme CRM (a customer platform) receives a vaccination status ("vaccination", through pushToCrm)',
     '11 no-undeclared-recipient Acme CRM receives a date of birth ("birthday"',
   ],
 }
