@@ -66,6 +66,9 @@ test('a record by another name is told as that, with what it does beside', () =>
   // one thing alone may be chance, unless it stands in the same file
   expect(changes([{ record: 'Letter', places: [{ file: 'a.tsx' }] }], [{ record: 'Contact', places: [{ file: 'b.tsx' }] }])).toEqual(['+ collect Contact phone_number declared', '- collect Letter phone_number'])
   expect(changes([{ record: 'Letter' }], [{ record: 'Mail' }])).toEqual(['Letter > Mail'])
+  // less than half in common is another record, though it stands where the first one stood
+  expect(changes([{ record: 'Letter' }], [{ record: 'Visit', category: name }])).toEqual(['+ collect Visit name declared', '- collect Letter phone_number'])
+  expect(changes([{ record: 'Letter' }, { record: 'Letter', category: email }], [{ record: 'Visit' }, { record: 'Visit', category: name }]).length).toBe(4)
   // for something else, it is something else
   expect(changes([{ record: 'Letter' }], [{ record: 'Contact', purposes: ['support'] }])).toEqual(['+ collect Contact phone_number declared', '- collect Letter phone_number'])
   // a record that stays is not taken for another
