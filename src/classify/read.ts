@@ -1,3 +1,4 @@
+import { remembered } from '../kit/remembered.js'
 import { matchForeign, nobody } from './foreign.js'
 import type { Spoken } from './foreign.js'
 import { matchEnglish } from './match.js'
@@ -9,6 +10,14 @@ import { matchTaught } from './taught.js'
  * English code. `switched` when its first word makes it a switch or a function.
  */
 export function matchHead(words: readonly string[], spoken: Spoken = nobody): Match | 'switched' | undefined {
+  const alone = spoken.languages.size === 0 && spoken.taught.phrases.size === 0
+  return alone ? byItself(words.join(' ')) ?? undefined : matchSpoken(words, spoken)
+}
+
+/** The same where no language but English is spoken and nothing is taught, as in nearly all code. */
+const byItself = remembered(joined => matchSpoken(joined === '' ? [] : joined.split(' '), nobody) ?? null)
+
+function matchSpoken(words: readonly string[], spoken: Spoken): Match | 'switched' | undefined {
   const english = matchEnglish(words)
   const taught = matchTaught(words, spoken.taught)
   if (english === 'switched' || taught === 'switched') return 'switched'

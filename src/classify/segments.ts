@@ -1,12 +1,13 @@
 import { isAscii } from '../kit/fold.js'
 import { singular } from '../kit/record.js'
+import { remembered } from '../kit/remembered.js'
 import { segmentsOf } from '../kit/segments.js'
 import { foldedSegments } from './languages.js'
 import { compounds } from './lexicon.js'
 import type { PhraseSet } from './lexicon.js'
 
 /** The whole words of an identifier or a text, without diacritics, seamless English compounds taken apart: `firstname` → first, name. */
-export function wordsOf(identifier: string): string[] {
+export const wordsOf: (identifier: string) => readonly string[] = remembered(identifier => {
   const segments = isAscii(identifier) ? segmentsOf(identifier) : foldedSegments(identifier)
   for (let index = 0; index < segments.length; index++) {
     const parts = compounds.get(segments[index] as string)
@@ -15,16 +16,18 @@ export function wordsOf(identifier: string): string[] {
     index += parts.length - 1
   }
   return segments
-}
+})
 
 const irregular: ReadonlyMap<string, string> = new Map(Object.entries({ diagnoses: 'diagnosis', people: 'person', children: 'child', addresses: 'address',
   statuses: 'status', cookies: 'cookie', selfies: 'selfie', movies: 'movie', calories: 'calorie' }))
+
+const ofPlural = remembered(segment => irregular.get(segment) ?? singular(segment))
 
 /** The segment as the vocabulary writes it: singular. */
 export function baseOf(segment: string): string {
   const last = segment.charCodeAt(segment.length - 1)
   // Plurals end in s, or in the n of children or the e of people.
-  return last === 115 || last === 110 || last === 101 ? irregular.get(segment) ?? singular(segment) : segment
+  return last === 115 || last === 110 || last === 101 ? ofPlural(segment) : segment
 }
 
 /** Whether a word of the vocabulary stands in a segment, be it singular or plural. */

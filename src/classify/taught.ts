@@ -30,7 +30,14 @@ const most = 6
 /** Prepares the words of a manifest. What it teaches is sure, for its author said so, and may be a number or a date. */
 export function taughtBy(manifest: Pick<Manifest, 'words' | 'categories'> | undefined): Taught {
   if (manifest === undefined) return nothing
-  const { words, categories } = manifest
+  const known = prepared.get(manifest) ?? prepare(manifest)
+  prepared.set(manifest, known)
+  return known
+}
+
+const prepared = new WeakMap<object, Taught>()
+
+function prepare({ words, categories }: Pick<Manifest, 'words' | 'categories'>): Taught {
   const says = (category: string): string => `${titleOf(category, categories).replace(/^an? /, '')}, as purposely.yml says`
   const phrases = new Map<string, TaughtPhrase>()
   for (const { text, category = '', none } of words) {

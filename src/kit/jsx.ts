@@ -1,6 +1,6 @@
 import type { Attribute, Element, Expression, Node } from '../types/index.js'
 import { endOf, keyName, literalText, propertiesOf, propertyValue, startOf, unwrap } from './ast.js'
-import { changeHandlers, isOneOf } from './controls.js'
+import { isChangeHandler } from './controls.js'
 import { decodeEntities } from './entities.js'
 import { pathOf, readExpression } from './expression.js'
 import type { Lines } from './lines.js'
@@ -80,7 +80,7 @@ function attributeValue(name: string, value: Node | null | undefined, text: stri
 /** Names of the file stand for their text (`name={PHONE}`), except where a value is bound: there the name is what counts. */
 function readAttribute(name: string, value: Node, spanOf: Lines['span'], frame: Frame | undefined): Expression {
   if (/^(rules?|validate)$/.test(name)) return readValue(localValue(value, frame) ?? value, spanOf, frame)
-  if (isOneOf(changeHandlers, name)) {
+  if (isChangeHandler(name)) {
     const sets = setBy(value)
     return { ...readValue(value, spanOf, frame), ...(sets !== undefined && { sets }) }
   }

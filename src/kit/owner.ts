@@ -1,11 +1,12 @@
 import type { Node } from '../types/index.js'
 import { calleeName, isFunction, keyName, literalText, propertyValue, unwrap } from './ast.js'
 import { recordOf } from './record.js'
+import { remembered } from './remembered.js'
 
 const generic = /^(\+?(page|layout|error|server)|index|main|page|page-client|client|server|route|layout|form|schema|schemas|types?|models?|actions?|mutations?|queries|api|utils?|helpers?|constants|default|edit|new|create|update|\[.*\])$/i
 
 /** What a file is about, by its name; by its folder's where the name says nothing: `features/user/schema.ts` → `user`. */
-export function fileOwner(path: string): string {
+export const fileOwner = remembered((path: string): string => {
   const parts = path.split('/')
   const base = (parts.pop() ?? '').replace(/(\.(test|spec|d|client|server|component|entity|schema|dto|model|interface|service|controller))*\.[^.]+$/, '')
   for (const name of [base, ...parts.reverse()]) {
@@ -13,7 +14,7 @@ export function fileOwner(path: string): string {
     if (!generic.test(name) && !/^[[(]/.test(name)) return name
   }
   return base
-}
+})
 
 /** Folders that sort files by what they are in the code. */
 const sorting = /^(src|app|apps|lib|libs|pages|components|views?|templates?|partials|public|static|www|themes?|layouts?|modules|features|routes|shared|core|common|client|web|ui|.*\..*)$/i

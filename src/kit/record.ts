@@ -1,3 +1,4 @@
+import { remembered } from './remembered.js'
 import { segmentsOf } from './segments.js'
 
 /** Parts that say what a declaration is for, not whom it describes. */
@@ -25,13 +26,13 @@ export function singular(word: string): string {
  * The noun of a declaration, without the affixes of its role: `CreateUserDto`, `UserEntity`, `userSchema`, `NewUserForm` and the
  * table `users` are all `User`. Empty where nothing is left (`formSchema`, `Props`): then a wider name must say.
  */
-export function recordOf(owner: string): string {
+export const recordOf = remembered((owner: string): string => {
   let words = segmentsOf(owner)
   while (words.length > 0 && suffixes.has(words.at(-1) as string)) words = words.slice(0, -1)
   while (words.length > 0 && prefixes.has(words[0] as string)) words = words.slice(1)
   if (words.length === 0) return ''
   return pascal([...words.slice(0, -1), singular(words.at(-1) as string)])
-}
+})
 
 /** The first noun among owners, nearest first; the file's own name last. */
 export function recordAmong(owners: readonly string[]): string {

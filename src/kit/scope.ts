@@ -176,7 +176,7 @@ export function calleeNames(callee: Node, frame: Frame | undefined): string[] {
   if (!binding || binding.kind === 'param') return [written]
   const init = binding.kind === 'value' && binding.init ? unwrap(binding.init) : undefined
   const original = binding.path.length > 0 ? binding.path.slice(-1) : init ? givenNames(init, frame) : []
-  return [...new Set([written, ...original.filter(name => name !== '?')])]
+  return original.length === 0 || original.length === 1 && original[0] === written ? [written] : [...new Set([written, ...original.filter(name => name !== '?')])]
 }
 
 /** What a name's value goes by where it comes from: a member by its key, what a call gives by the call, a whole module as its default. */

@@ -1,4 +1,5 @@
 import type { FormSpec } from '../kit/define.js'
+import { remembered } from '../kit/remembered.js'
 import type { FieldDraft } from '../kit/visit.js'
 import type { Attribute, Element, Expression, Word, WordKind } from '../types/index.js'
 import { demandOf, demandOfRule, type Demand } from './demands.js'
@@ -38,7 +39,10 @@ export interface Gathered {
 export const attributeOf = (element: Element, name: string): Expression | true | undefined => element.attributes.find(attribute => lower(attribute) === name)?.value
 export const inputType = (element: Element): string | undefined => textOf(attributeOf(element, 'type'))?.toLowerCase()
 
-export const lower = (attribute: Attribute): string => attribute.name.toLowerCase().replace(/^(\[attr\.|\[\(|\[|:|v-bind:)/, '').replace(/\)?\]$/, '')
+const lowered = remembered(name => name.toLowerCase().replace(/^(\[attr\.|\[\(|\[|:|v-bind:)/, '').replace(/\)?\]$/, ''))
+
+/** An attribute's name in small letters, without what marks it as bound. */
+export const lower = (attribute: Attribute): string => lowered(attribute.name)
 
 export const textOf = (value: Expression | true | undefined): string | undefined =>
   value === undefined || value === true ? undefined : value.text

@@ -1,4 +1,4 @@
-import { askingTypes, changeHandlers, isOneOf, typingAttributes } from '../kit/controls.js'
+import { askingTypes, isChangeHandler, isTypingAttribute } from '../kit/controls.js'
 import type { FormSpec } from '../kit/define.js'
 import type { Element } from '../types/index.js'
 import { inputType, lower, textOf, valueAttributes } from './attributes.js'
@@ -17,8 +17,15 @@ export const isCalled = ({ tag, imported }: Element, pattern: RegExp): boolean =
 /** Whether any of the patterns, prepared for all libraries at once, knows the element: most are neither control nor group. */
 export const isAnyCalled = (element: Element, patterns: readonly RegExp[]): boolean => patterns.some(pattern => isCalled(element, pattern))
 
-/** The form library whose control an element is; later, more particular libraries win over plain HTML. */
+/** The form library whose control an element is; later, more particular libraries win over plain HTML. Asked of each element by all around it. */
 export function controlForm(element: Element): FormSpec | undefined {
+  if (!forms.has(element)) forms.set(element, formOf(element))
+  return forms.get(element)
+}
+
+const forms = new WeakMap<Element, FormSpec | undefined>()
+
+function formOf(element: Element): FormSpec | undefined {
   if (element.own) return formOfOwn(element.own)
   if (isDisplay(element)) return undefined
   const bound = boundForm(element)
@@ -42,7 +49,7 @@ export function controlForm(element: Element): FormSpec | undefined {
   if (!isComponent || isCalled(element, optionTag)) return undefined
   const names = element.attributes.map(attribute => attribute.name)
   const types = typesThatAsk.has(textOf(element.attributes.find(one => lower(one) === 'type')?.value) ?? '')
-  const changes = types || names.some(name => isOneOf(changeHandlers, name) || isOneOf(typingAttributes, name))
+  const changes = types || names.some(name => isChangeHandler(name) || isTypingAttribute(name))
   const named = element.attributes.some(one => one.name === 'name' && one.value !== true && (one.value.text !== undefined || one.value.path !== undefined))
   // a component's markup binds what a control holds: with a text that a person reads it is one
   const labelled = element.language !== undefined && element.attributes.some(one => /^(v-model|bind:value)$/.test(one.name))
@@ -71,11 +78,11 @@ const isLocal = (source: string): boolean => /^([.~$#]|@\/)/.test(source)
 /** Named as a field is; by a label alone only where it also takes a change: a menu has a label too. */
 const isNamed = ({ attributes }: Element): boolean => attributes.some(one => one.value !== true && /^(name|id|inputId|placeholder)$/.test(one.name)
   || lower(one) === 'type' && typesThatAsk.has(textOf(one.value) ?? ''))
-  || attributes.some(one => lower(one) === 'label') && attributes.some(one => isOneOf(changeHandlers, one.name) || valueAttributes.has(lower(one)))
+  || attributes.some(one => lower(one) === 'label') && attributes.some(one => isChangeHandler(one.name) || valueAttributes.has(lower(one)))
 
 /** `<TextField source="city" />` shows a record's field, as react-admin has it; `<TextInput source="city" />` asks for it. */
 const isDisplay = ({ tag, attributes }: Element): boolean => tag.endsWith('Field')
-  && attributes.some(one => one.name === 'source') && !attributes.some(one => one.name === 'name' || valueAttributes.has(lower(one)) || isOneOf(changeHandlers, one.name))
+  && attributes.some(one => one.name === 'source') && !attributes.some(one => one.name === 'name' || valueAttributes.has(lower(one)) || isChangeHandler(one.name))
 
 /** Beside those of HTML those of FormKit, whose one component is everything. */
 const untypable = new Set(['submit', 'button', 'image', 'reset', 'search', 'range', 'color', 'form', 'group', 'list', 'meta'])

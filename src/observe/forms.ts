@@ -1,4 +1,4 @@
-import { changeHandlers, isOneOf } from '../kit/controls.js'
+import { isChangeHandler } from '../kit/controls.js'
 import type { FieldDraft } from '../kit/visit.js'
 import type { Element, Expression, FormFact, OwnComponent, Word, WordKind } from '../types/index.js'
 import { attributeOf, inputType, lower, readRules, textOf, textWord, type Gathered } from './attributes.js'
@@ -202,7 +202,7 @@ function adopt(holder: Gathered, own: Gathered): void {
 }
 
 /** `<PhoneInput value={…} onChange={…} />` says by its tag alone what it asks; `TextInput` says nothing. */
-const ownTag = ({ tag, attributes }: Element): string | undefined => /^\p{Lu}\p{Ll}+\p{Lu}/u.test(tag) && attributes.some(one => isOneOf(changeHandlers, one.name))
+const ownTag = ({ tag, attributes }: Element): string | undefined => /^\p{Lu}\p{Ll}+\p{Lu}/u.test(tag) && attributes.some(one => isChangeHandler(one.name))
   ? tag : undefined
 
 /** The control that a group stands for, where it is written in it. */

@@ -12,6 +12,7 @@ import { askedIn } from './forms.js'
 import { pageOf } from './get-forms.js'
 import { observeMember } from './members.js'
 import { observeLiteral } from './model-literals.js'
+import { callNames } from './model-origin.js'
 import { observeModelCall } from './models.js'
 import { hiddenField, observeFieldCall, type Hidden } from './field-calls.js'
 import { observePermissionElement, permissionObserver } from './permissions.js'
@@ -20,7 +21,7 @@ import { requestObserver } from './requests.js'
 import { setupOf, setupOfElement, setupsIn, type Setup } from './setups.js'
 import { settingObserver } from './settings.js'
 import { sinkObserver } from './sinks.js'
-import { table } from './table.js'
+import { calledNames, table } from './table.js'
 import { tagsIn, tagsInLines } from './tags.js'
 import { walkProgram } from './walk.js'
 import { endOf, startOf } from '../kit/ast.js'
@@ -41,6 +42,8 @@ export interface ObserveOptions {
   /** What other files of the project were found to export, by the module as this file writes it. */
   imported?: Imported
 }
+
+const called = calledNames(table)
 
 /** What begins a comment in a schema language: Prisma and Protocol Buffers, SQL, GraphQL and YAML. */
 const tagMarker = /\/\/+|--|#/
@@ -77,10 +80,13 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
   const permission = permissionObserver(syntax.text)
   walkProgram(program, { path: syntax.path, text: syntax.text, comments: syntax.comments ?? [], lines }, collect, {
     call(node, visited) {
-      sinks.call(node, visited)
+      const names = callNames(node, visited.frame)
+      sinks.call(node, visited, names)
       settings.call(node, visited)
-      observeModelCall(node, visited, done)
+      const known = node.type === 'NewExpression' || names.some(name => called.has(name))
+      if (known) observeModelCall(node, names, visited, done)
       permission(node, visited)
+      if (!known) return
       const field = observeFieldCall(node, visited) ?? hiddenField(node, visited)
       if (field) hidden.push(field)
       made.push(...fieldsOfObject(node, visited, done))

@@ -7,14 +7,13 @@ import type { Node } from '../types/index.js'
 import { observeColumn, observeTable } from './model-columns.js'
 import { literalAmong, readFields } from './model-fields.js'
 import { observeList } from './model-lists.js'
-import { callNames, comesFrom, isLibrary, nestedOwners, ownersAt } from './model-origin.js'
+import { comesFrom, isLibrary, nestedOwners, ownersAt } from './model-origin.js'
 import { observeWrite } from './model-writes.js'
 import { table, type ModelCall } from './table.js'
 import type { Visited } from './walk.js'
 
-/** Fields declared by a call, in each of the ways a library has. `done`: literals that were read already. */
-export function observeModelCall(node: Node, visited: Visited, done: Set<Node>): void {
-  const names = callNames(node, visited.frame)
+/** Fields declared by a call, in each of the ways a library has. `names`: those it may be looked up by. `done`: literals that were read already. */
+export function observeModelCall(node: Node, names: readonly string[], visited: Visited, done: Set<Node>): void {
   observeObject(node, names, visited, done)
   observeColumn(node, names, visited)
   observeTable(node, names, visited)

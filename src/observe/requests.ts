@@ -3,7 +3,8 @@ import type { RequestPart, RequestSpec } from '../kit/define.js'
 import { fileOwner, functionName } from '../kit/owner.js'
 import { originOf, type Origin } from '../kit/scope.js'
 import type { Node, Word } from '../types/index.js'
-import { fromPackage, table } from './table.js'
+import type { Trail } from './place.js'
+import { fromPackage, group, table } from './table.js'
 import type { RequestObserver, Visited } from './walk.js'
 
 /** A path from a request on, with those who know such a request. */
@@ -47,16 +48,14 @@ export function requestObserver(text: string): RequestObserver | undefined {
   }
 
   return {
-    member(node, visited) {
-      // most members are no request's, and what stands around them need not be known
-      const path = pathFrom(node, visited)
-      if (!path) return
-      const { ancestors } = visited.walk
-      const parent = outer(ancestors)
+    member(node, frame, around, visited) {
+      const holder = outer(around)
+      const parent = holder?.node
       // the whole chain is read at its end, without what is only done with it
-      if (parent?.type === 'MemberExpression' && unwrap(parent.object) === node && !isCallee(parent, outer(ancestors, parent))) return
+      if (parent?.type === 'MemberExpression' && unwrap(parent.object) === node && !isCallee(parent, outer(holder?.outer)?.node)) return
       if (isCallee(node, parent) || parent?.type === 'AssignmentExpression' && parent.left === node) return
-      takePath(path, node, visited)
+      const path = pathFrom(node, { frame })
+      if (path) takePath(path, node, visited())
     },
     call(node, visited) {
       const path = pathFrom(node.callee, visited)
@@ -105,11 +104,13 @@ function handlersOf({ ancestors, path }: Visited['walk']): string[] {
   return [fileOwner(path)]
 }
 
-/** The node around, without casts and optional chains. */
-function outer(ancestors: readonly Node[], inside?: Node): Node | undefined {
-  let index = inside ? ancestors.indexOf(inside) - 1 : ancestors.length - 1
-  while (index >= 0 && /^(TS\w+Expression|ChainExpression|ParenthesizedExpression|AwaitExpression)$/.test(ancestors[index]?.type ?? '')) index--
-  return ancestors[index]
+const casts = /^(TS\w+Expression|ChainExpression|ParenthesizedExpression|AwaitExpression)$/
+
+/** What is around, without casts and optional chains. */
+function outer(around: Trail | undefined): Trail | undefined {
+  let one = around
+  while (one && casts.test(one.node.type)) one = one.outer
+  return one
 }
 
 function takePattern(pattern: Node, path: Path, visited: Visited, takePath: (path: Path, at: Node, visited: Visited) => void): void {
@@ -124,36 +125,36 @@ function takePattern(pattern: Node, path: Path, visited: Visited, takePath: (pat
 }
 
 /** The path an expression is read by, if it starts at a request. */
-function pathFrom(node: Node, { frame }: Visited): Path | undefined {
+function pathFrom(node: Node, { frame }: Pick<Visited, 'frame'>): Path | undefined {
   const value = unwrap(node)
-  if (!/^(Identifier|MemberExpression|CallExpression)$/.test(value.type)) return undefined
+  if (value.type !== 'Identifier' && value.type !== 'MemberExpression' && value.type !== 'CallExpression') return undefined
   const origin = originOf(value, frame)
   return origin && rootOf(origin)
 }
 
+/** Those who know a request by one of its names. */
+const known = (namesOf: (spec: RequestSpec) => readonly string[] | undefined): ReadonlyMap<string, readonly RequestSpec[]> =>
+  group(table.requests.flatMap(spec => [...new Set(namesOf(spec) ?? [])].map(name => [name, spec] as const)))
+
+const byTaken = known(spec => spec.taken)
+const byParameter = known(spec => spec.requests)
+const byGlobal = known(spec => spec.globals)
+const byType = known(spec => spec.types)
+const byFunction = known(spec => spec.functions)
+
 function rootOf(origin: Origin): Path | undefined {
+  const path = (specs: readonly RequestSpec[] | undefined, steps: readonly string[]): Path | undefined => specs && specs.length > 0 ? { specs, steps } : undefined
   if (origin.kind === 'param') {
     const param = origin.fn.params?.[origin.index] as Node | undefined
     const name = param && boundName(param)
-    const specs = name === undefined ? table.requests.filter(spec => spec.taken?.includes(origin.path[0] ?? ''))
-      : table.requests.filter(spec => spec.requests?.includes(name))
-    return specs.length === 0 ? undefined : { specs, steps: origin.path }
+    return path(name === undefined ? byTaken.get(origin.path[0] ?? '') : byParameter.get(name), origin.path)
   }
-  if (origin.kind === 'global') {
-    const specs = table.requests.filter(spec => spec.globals?.includes(origin.name))
-    return specs.length === 0 ? undefined : { specs, steps: [origin.name, ...origin.path] }
-  }
+  if (origin.kind === 'global') return path(byGlobal.get(origin.name), [origin.name, ...origin.path])
   if (origin.kind !== 'import') return undefined
   const made = origin.path.indexOf('new')
-  if (made >= 0) {
-    // `req: NextApiRequest`
-    const type = origin.path[made - 1] ?? ''
-    const specs = table.requests.filter(spec => spec.types?.includes(type))
-    return specs.length === 0 ? undefined : { specs, steps: origin.path.slice(made + 1) }
-  }
-  const [name = ''] = origin.path
-  const specs = table.requests.filter(spec => spec.functions?.includes(name) && fromPackage(origin.source, spec.packages))
-  return specs.length === 0 ? undefined : { specs, steps: origin.path }
+  // `req: NextApiRequest`
+  if (made >= 0) return path(byType.get(origin.path[made - 1] ?? ''), origin.path.slice(made + 1))
+  return path(byFunction.get(origin.path[0] ?? '')?.filter(spec => fromPackage(origin.source, spec.packages)), origin.path)
 }
 
 /** The part of a request that a path leads into, and how many of its steps that takes. */

@@ -11,7 +11,8 @@ const maxItems = 100
 /** `fields.map(field => <input name={field.name} />)` over a list of objects in the file: the callback, and what it is given. */
 export function rowOf(call: Node, frame: Frame | undefined, spanOf: Lines['span']): { fn: Node; row: Row } | undefined {
   const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined
-  if (callee?.type !== 'MemberExpression' || !/^(map|flatMap)$/.test(keyName(callee) ?? '')) return undefined
+  const name = callee?.type === 'MemberExpression' ? keyName(callee) : undefined
+  if (!callee || name !== 'map' && name !== 'flatMap') return undefined
   const fn = call.arguments[0] as Node | undefined
   const parameter = fn && isFunction(fn) ? fn.params[0] as Node | undefined : undefined
   if (!fn || !parameter) return undefined

@@ -1,6 +1,6 @@
 import { calleeName, isFunction, literalText, unwrap } from '../kit/ast.js'
 import { pathOf } from '../kit/expression.js'
-import { aliasOf, calleeNames, type Origin } from '../kit/scope.js'
+import { aliasOf } from '../kit/scope.js'
 import type { Imported, Node, Span } from '../types/index.js'
 import { isAddress } from './addresses.js'
 import { behind, isBody, isPayload } from './behind.js'
@@ -25,7 +25,8 @@ interface PendingCall { node: Node; visited: Visited; callee: Node | undefined }
 
 /** The sinks of one file: fed by the walk, finished when all functions are known. */
 export interface SinkObserver {
-  call(node: Node, visited: Visited): void
+  /** `names`: those it may be looked up by. */
+  call(node: Node, visited: Visited, names: readonly string[]): void
   /** `payload.email = user.email`: what is sent later may have been put in here; `window.settings = { … }`: a recipient may read it. */
   assignment(node: Node, visited: Visited): void
   /** `<IntercomProvider user={user}>`; `tag` as its module calls it. */
@@ -46,6 +47,14 @@ export function sinkObserver({ wrappers, packages, domains, close, imported }: O
   const given = new Map<Node, Given[]>()
   const waiting: Waiting[] = []
   const taken = new Set<Node>()
+  const ownPackages = Object.entries(packages)
+  const importsAny = Object.keys(imported).length > 0
+  const hasOwn = Object.keys(wrappers).length > 0
+  /** The recipient that the manifest gives a module to. */
+  const ofPackage = (callee: Node, { walk }: Visited): string | undefined => {
+    const origin = ownPackages.length > 0 ? walk.origin(callee) : undefined
+    return origin?.kind === 'import' ? ownPackages.find(([name]) => fromPackage(origin.source, [name]))?.[1] : undefined
+  }
   const isClose = (recipient: string): boolean => isKnownClose(recipient) || close.includes(recipient)
   const readOwn = (sink: string, name: string, node: Node, visited: Visited): void =>
     readCall({ ...begin({ sink, detector: sink, closely: isClose(sink) }, name, node, visited), opaque: true }, { rest: [0, 'properties'] }, forwards)
@@ -87,11 +96,10 @@ export function sinkObserver({ wrappers, packages, domains, close, imported }: O
       for (const [slot, names] of entry.slots) for (const property of attributesOf(node, names)) readProperty(call, slot, property, forwards)
       if (collect.observations.length === before) contact(call)
     },
-    call(node, visited) {
+    call(node, visited, names) {
       const name = node.type === 'NewExpression' ? 'new' : calleeName(node.callee)
       if (name === undefined) return
-      const found = node.type === 'NewExpression' ? matchCall(node, name, visited, imported)
-        : calleeNames(node.callee, visited.frame).map(one => matchCall(node, one, visited, imported)).find(one => one !== undefined)
+      const found = (node.type === 'NewExpression' ? [name] : names).map(one => matchCall(node, one, visited, imported)).find(one => one !== undefined)
       if (found) {
         const fn = spreadFrom(node, visited)
         if (fn) passed.push({ ...fn, entry: found.entry, node, visited })
@@ -108,7 +116,7 @@ export function sinkObserver({ wrappers, packages, domains, close, imported }: O
       }
       if (node.type === 'NewExpression') return
       if (name === 'append' || name === 'set') fill(node, visited)
-      const sink = ofPackage(visited.walk.origin(node.callee), packages)
+      const sink = ofPackage(node.callee, visited)
       if (sink !== undefined) {
         readOwn(sink, callName(node), node, visited)
         return
@@ -118,10 +126,10 @@ export function sinkObserver({ wrappers, packages, domains, close, imported }: O
         pending.push({ node, visited, callee })
         return
       }
-      const known = wrappersAt(visited.walk.origin(node.callee), imported)
+      const known = importsAny ? wrappersAt(visited.walk.origin(node.callee), imported) : []
       for (const { sink, detector, takes } of known) readTaken(begin({ sink, detector, closely: isClose(sink) }, callName(node), node, visited), takes, forwards)
       if (known.length > 0) return
-      const own = named(node, name, wrappers)
+      const own = hasOwn ? named(node, name, wrappers) : undefined
       if (own !== undefined) readOwn(own, name, node, visited)
       else if (isOfThisFile(unwrap(node.callee), visited)) pending.push({ node, visited, callee: undefined })
     },
@@ -199,9 +207,6 @@ function named(node: Node, name: string, wrappers: Readonly<Record<string, strin
   }
   return undefined
 }
-
-const ofPackage = (origin: Origin | undefined, packages: Readonly<Record<string, string>>): string | undefined => origin?.kind !== 'import' ? undefined
-  : Object.entries(packages).find(([name]) => fromPackage(origin.source, [name]))?.[1]
 
 /** Calls on `this` or on a local object of the same name as a wrapper are not the imported wrapper. */
 const isOwnMethod = (node: Node): boolean => {

@@ -71,7 +71,13 @@ export interface Table {
   visits: ReadonlyMap<string, readonly ((node: Node, walk: Walk) => void)[]>
 }
 
-function group<K, V>(entries: Iterable<readonly [K, V]>): Map<K, V[]> {
+/** The names of all calls that anyone but a recipient looks for: most calls of a program have none of them. */
+export const calledNames = (of: Table): ReadonlySet<string> => new Set([
+  of.permissionCalls, of.modelCalls, of.columns, of.tables, of.lists, of.writes, of.setups, of.fieldCalls, of.fieldObjects, of.fieldValues, of.setters,
+].flatMap(calls => [...calls.keys()]))
+
+/** Values by their keys, in their order. */
+export function group<K, V>(entries: Iterable<readonly [K, V]>): Map<K, V[]> {
   const map = new Map<K, V[]>()
   for (const [key, value] of entries) {
     const list = map.get(key)

@@ -9,6 +9,7 @@ import type { Walk } from '../kit/visit.js'
 import type { Comment, Element, Node, Program, Row } from '../types/index.js'
 import type { Collector } from './collect.js'
 import { commentFinder } from './comments.js'
+import { ancestorsOf, type Trail } from './place.js'
 import { rowOf } from './rows.js'
 import { table } from './table.js'
 
@@ -22,7 +23,7 @@ export interface Visited {
 /** What reads requests, in files that may hold one. */
 export interface RequestObserver {
   call(node: Node, visited: Visited): void
-  member(node: Node, visited: Visited): void
+  member(node: Node, frame: Frame | undefined, around: Trail | undefined, visited: () => Visited): void
   declaration(node: Node, visited: Visited): void
   fn(node: Node, visited: Visited): void
 }
@@ -44,15 +45,6 @@ export interface Observers {
   markup(roots: Element[]): void
   /** An element as it is entered, with the place it was imported from. */
   element(element: Element, node: Node, visited: Visited): void
-}
-
-/** The nodes around the current one, linked inside out, so that remembering a place costs nothing. */
-interface Trail { node: Node; outer: Trail | undefined }
-
-function ancestorsOf(trail: Trail | undefined): Node[] {
-  const nodes: Node[] = []
-  for (let one = trail; one; one = one.outer) nodes.push(one.node)
-  return nodes.reverse()
 }
 
 /** All that the walk has to know of a type of node, looked up once a node. */
@@ -92,18 +84,16 @@ export function walkProgram(
   const rows = new Map<Node, Row>()
   const spanOf = (node: Node) => file.lines.span(startOf(node), endOf(node))
   const commentOf = commentFinder(file.comments, file.text)
+  const field: Walk['field'] = draft => { collect.field(draft) }
 
   /** What a visitor sees from here: cheap to make, so that it can be kept until the file is known. */
   const visited = (node: Node): Visited => {
     const from = frame
-    const around = trail
-    let list: readonly Node[] | undefined
+    const ancestors = ancestorsOf(trail)
     const walk: Walk = {
-      path: file.path, text: file.text, comments: file.comments, frame: from, spanOf, commentOf,
-      get ancestors() { return list ??= ancestorsOf(around) },
-      origin: node => originOf(node, from),
-      owners: () => ownersOf(walk.ancestors, node, file.path),
-      field: draft => { collect.field(draft) },
+      path: file.path, text: file.text, comments: file.comments, frame: from, ancestors, spanOf, commentOf, field,
+      origin: one => originOf(one, from),
+      owners: () => ownersOf(ancestors, node, file.path),
     }
     return { frame: from, walk, collect }
   }
@@ -133,45 +123,43 @@ export function walkProgram(
   }
 
   const dispatch = (node: Node): void => {
+    const visits = table.visits.get(node.type)
+    // members are many, and few of them are a request's
+    if (node.type === 'MemberExpression') observers.requests?.member(node, frame, trail, () => visited(node))
+    if (node.type === 'MemberExpression' && !visits) return
+    const at = visited(node)
     switch (node.type) {
       case 'CallExpression':
-      case 'NewExpression': {
-        const from = visited(node)
-        observers.call(node, from)
-        observers.requests?.call(node, from)
+      case 'NewExpression':
+        observers.call(node, at)
+        observers.requests?.call(node, at)
         keepRow(node)
         break
-      }
-      case 'MemberExpression':
-        observers.requests?.member(node, visited(node))
-        break
       case 'FunctionExpression':
-        observers.requests?.fn(node, visited(node))
+        observers.requests?.fn(node, at)
         break
-      case 'AssignmentExpression': {
-        const from = visited(node)
-        observers.assignment?.(node, from)
-        observers.literal?.(node, from)
+      case 'AssignmentExpression':
+        observers.assignment?.(node, at)
+        observers.literal?.(node, at)
         break
-      }
       case 'VariableDeclarator':
-        observers.requests?.declaration(node, visited(node))
-        if (node.id.typeAnnotation != null && node.init != null) observers.literal?.(node, visited(node))
+        observers.requests?.declaration(node, at)
+        if (node.id.typeAnnotation != null && node.init != null) observers.literal?.(node, at)
         break
       case 'TSSatisfiesExpression':
       case 'ExportDefaultDeclaration':
-        observers.literal?.(node, visited(node))
+        observers.literal?.(node, at)
         break
       case 'TemplateLiteral':
-        if (node.expressions.length > 0) observers.joined?.(node, visited(node))
+        if (node.expressions.length > 0) observers.joined?.(node, at)
         break
       case 'BinaryExpression':
-        if (node.operator === '+') observers.joined?.(node, visited(node))
+        if (node.operator === '+') observers.joined?.(node, at)
         break
       case 'PropertyDefinition':
       case 'TSPropertySignature':
-        observers.member(node, visited(node))
-        if (node.static) observers.literal?.(node, visited(node))
+        observers.member(node, at)
+        if (node.static) observers.literal?.(node, at)
         break
       case 'JSXElement': {
         const element = readElement(node, file.text, file.lines, frame)
@@ -187,16 +175,12 @@ export function walkProgram(
         if (parent) parent.children.push(element)
         else roots.push(element)
         elements.push(element)
-        observers.element(element, node, visited(node))
+        observers.element(element, node, at)
         break
       }
       default:
     }
-    const visits = table.visits.get(node.type)
-    if (visits) {
-      const { walk } = visited(node)
-      for (const visit of visits) visit(node, walk)
-    }
+    if (visits) for (const visit of visits) visit(node, at.walk)
   }
 
   const walk = (node: Node, kind: Kind): void => {
