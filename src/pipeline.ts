@@ -13,10 +13,11 @@ import { disablesIn } from './observe/disables.js'
 import { wordFilter } from './observe/filter.js'
 import { codes } from './reconcile/codes.generated.js'
 import { severityOf } from './reconcile/index.js'
+import { marked } from './reconcile/marks.js'
 import { reconcileRun } from './reconcile/program.js'
 import { composeManifests, foldersOf, readPart, type Baseline, type Composed } from './manifest/index.js'
 import { examineFiles } from './workers/index.js'
-import type { CheckResult, Coverage, FileFacts, FileTree, Imported, Manifest, ManifestProblem, Message, SourceText } from './types/index.js'
+import type { CheckResult, Coverage, FileFacts, FileTree, Imported, Manifest, ManifestProblem, Message, PlacedDatum, SourceText } from './types/index.js'
 
 export interface RunOptions {
   /** Absolute path of the folder that is scanned. */
@@ -70,13 +71,14 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   problems.push(...unreadMessages)
   problems.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
   const facts = examined.map(one => one.facts)
-  const data = examined.flatMap(one => one.data)
+  const { findings, suppressed, leaks } = findingsOf(examined, [...options.manifestProblems ?? [], ...ofParts], new Set(problems.map(one => one.file)), { ...options, tree })
+  const data = marked(examined.flatMap(one => one.data), findings, suppressed)
+  const ignored = isNarrowed(options) ? [] : await ignoredData(found.leftOut, messages, { ...options, tree })
   const sinks = recipientsOf(manifest)
   const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable, unread: found.unread, leftOut: countsOf(found.leftOut) })
   return {
-    root, facts, data, problems,
-    ...findingsOf(examined, [...options.manifestProblems ?? [], ...ofParts], new Set(problems.map(one => one.file)), { ...options, tree }),
-    inventory: buildInventory({ facts, data, recipients: sinks, coverage, ...(manifest && { manifest }) }),
+    root, facts, data, ignored, problems, findings, suppressed, leaks,
+    inventory: buildInventory({ facts, data, ignored, recipients: sinks, coverage, ...(manifest && { manifest }) }),
     ...(manifest && { manifest }),
     texts(file) {
       const source = readSource(tree, file)
@@ -94,6 +96,21 @@ function withParts(manifest: Manifest | undefined, files: readonly string[], tre
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined
   return () => (made ??= { value: make() }).value
+}
+
+/** What stands where the manifest says not to look: shown in the inventory, and nowhere else. What cannot be read there is nobody's problem. */
+async function ignoredData(leftOut: Found['leftOut'], messages: () => readonly Message[], { tree, manifest, unfiltered }: RunOptions & { tree: FileTree }): Promise<PlacedDatum[]> {
+  const paths = leftOut.filter(({ path, as }) => as === 'manifest' && isOfItsLanguage(path, length => readHead(tree, path, length))).map(({ path }) => path)
+  if (paths.length === 0 || manifest === undefined) return []
+  tree.expect?.(paths)
+  const worth = unfiltered ? () => true : wordFilter(taughtWords(manifest))
+  const examined = await examineFiles(read(paths, tree, []).kept.filter(source => worth(source)), manifest, new Map(), messages)
+  const isHeld = ({ confidence, role, placement }: PlacedDatum): boolean => confidence === 'high' && role !== 'shaped' && placement.state !== 'not-personal'
+  return examined.flatMap(one => one.data).filter(isHeld).map(datum => {
+    const prefix = manifest.ignore.find(each => datum.file.startsWith(each)) ?? ''
+    const manifestAt = manifest.ignoreAt?.[prefix]
+    return { ...datum, placement: { state: 'ignored', purposes: [], level: 'none', ...(manifestAt && { manifestAt }) } }
+  })
 }
 
 /** What is left out by default, by kind. Of JSON and YAML, most of which is no source, nobody knows without reading. */

@@ -25,6 +25,8 @@ function entryOf(places: [PlacedDatum, ...PlacedDatum[]]): DatumEntry {
     places: places.map(placeOf).sort(byPlace),
     ...askedIn(places),
     ...reasonOf(places),
+    ...suppressionsOf(places),
+    ...ignoredAt(places, state),
   }
 }
 
@@ -34,13 +36,25 @@ function askedIn(places: readonly PlacedDatum[]): Pick<DatumEntry, 'asked'> {
   return asked.length === 0 ? {} : { asked: [...new Set(asked.flatMap(datum => datum.form?.kind ?? []))].sort(compare) }
 }
 
+/** Nothing is told of it any more, and this is why. */
+function suppressionsOf(places: readonly PlacedDatum[]): Pick<DatumEntry, 'suppressions'> {
+  const all = places.flatMap(datum => datum.suppression ?? [])
+  if (all.length === 0 || places.some(datum => datum.reported)) return {}
+  return { suppressions: [...new Map(all.map(one => [`${one.kind} ${one.reason ?? ''}`, one])).values()] }
+}
+
+function ignoredAt(places: readonly PlacedDatum[], state: State): Pick<DatumEntry, 'ignoredAt'> {
+  const lines = places.flatMap(({ placement: { manifestAt } }) => manifestAt ?? [])
+  return state !== 'ignored' || lines.length === 0 ? {} : { ignoredAt: [...new Map(lines.map(one => [`${one.file}:${one.start}`, one])).values()] }
+}
+
 function reasonOf(places: readonly PlacedDatum[]): { none?: string } {
   const none = places.map(datum => datum.placement.none).find(reason => reason !== undefined && reason !== '')
   return none === undefined ? {} : { none }
 }
 
 /** What needs a look comes first: one undeclared place makes a datum undeclared. */
-const order: readonly State[] = ['undeclared', 'draft', 'declared', 'unsure', 'shaped', 'not-personal']
+const order: readonly State[] = ['undeclared', 'draft', 'declared', 'unsure', 'shaped', 'not-personal', 'ignored']
 
 /** Where it is collected decides; if it is only handed on, that; if neither, the types that describe it. */
 function stateOf(places: readonly PlacedDatum[]): State {

@@ -13,7 +13,7 @@ const isSure = (state: State): boolean => state !== 'unsure' && state !== 'not-p
 
 /** All that is done with data in an inventory; what only types describe is done nowhere. */
 export function doneIn({ data, recipients }: Inventory): Done[] {
-  return data.flatMap(entry => {
+  return data.filter(entry => entry.state !== 'ignored').flatMap(entry => {
     const shared = {
       record: entry.record, category: entry.category, state: entry.state, purposes: entry.purposes, sure: isSure(entry.state),
       ofFile: entry.places.every(place => place.at.file === entry.record), ...(entry.none !== undefined && { none: entry.none }),

@@ -60,15 +60,16 @@ export function readNever(reading: Reading, items: Text[]): Manifest['never'] {
   })
 }
 
-export function readIgnore(reading: Reading, items: Text[], base: Base): string[] {
-  return items.flatMap(({ text, at }) => {
+export function readIgnore(reading: Reading, items: Text[], base: Base): Pick<Manifest, 'ignore' | 'ignoreAt'> {
+  const places = items.flatMap(({ text, at }) => {
     const path = joinPath(base, text)
     const problem = pathProblem(text)
       ?? (path === undefined ? `"${text}" leaves the folder that is looked at: start it with / to begin at this file's folder.` : undefined)
       ?? (isWhole(text) ? `"${text}" is the whole project, so nothing would be looked at: name files or folders.` : undefined)
     if (problem !== undefined) reading.error(at, problem)
-    return problem !== undefined || path === undefined ? [] : [path]
+    return problem !== undefined || path === undefined ? [] : [{ path, at }]
   })
+  return { ignore: places.map(({ path }) => path), ...(places.length > 0 && { ignoreAt: Object.fromEntries(places.map(({ path, at }) => [path, at])) }) }
 }
 
 /** `findings`: a preset, and codes that differ. `codes` are the known ones; without them any code is taken. */

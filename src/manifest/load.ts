@@ -75,7 +75,7 @@ function readManifestNode(reading: Reading, node: Node | undefined, options: Loa
     recipients: readRecipients(reading, values.sections.recipients, above?.recipients),
     fields: readFields(reading, values.sections.fields),
     never: readNever(reading, items('never')),
-    ignore: above === undefined ? readIgnore(reading, items('ignore'), base) : [],
+    ...above === undefined ? readIgnore(reading, items('ignore'), base) : { ignore: [] },
     findings: above?.findings ?? readFindings(reading, values.sections.findings, options.codes),
   }
   const inventory = above === undefined ? values.texts.inventory : undefined

@@ -1,6 +1,7 @@
 import type { Finding, Manifest, ManifestProblem, PlacedDatum } from '../types/index.js'
 import type { Code, Draft, FileCode, FileGiven, Level, ManifestCode, ProgramCode, ProgramGiven } from './define.js'
 import { withoutDisabled } from './disables.js'
+import { markOf } from './marks.js'
 import { specificity } from './owners.js'
 
 export { defineCode } from './define.js'
@@ -75,7 +76,10 @@ export function finding(code: string, severity: Finding['severity'], draft: Draf
   const { message, at, related = [], suggestions = [], fix, because = [], id, category = '', owns = [], draft: isDraft } = draft
   const [lead] = owns
   const datum = lead?.kind === 'field' && lead.role !== 'granted' && lead.record !== '' ? { key: `${lead.record}|${lead.category}`, role: lead.role } : undefined
-  return { code, severity, message, at, related, suggestions, ...(fix && { fix }), because, ...(datum && { datum }), ...(isDraft && { draft: true }), fingerprint: `${code}|${id}|${category}` }
+  return {
+    code, severity, message, at, related, suggestions, ...(fix && { fix }), because, ...(datum && { datum }), ...(owns.length > 0 && { owns: owns.map(markOf) }),
+    ...(isDraft && { draft: true }), fingerprint: `${code}|${id}|${category}`,
+  }
 }
 
 const compare = (a: string, b: string): number => a < b ? -1 : a > b ? 1 : 0

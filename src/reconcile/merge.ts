@@ -18,7 +18,7 @@ export function mergeData(findings: readonly Finding[]): Finding[] {
       { message: `also here: ${firstSentence(other.message)}`, at: other.at },
       ...other.related.filter(one => one.at.file === other.at.file),
     ])
-    return [{ ...lead, related: [...lead.related, ...places] }]
+    return [{ ...lead, related: [...lead.related, ...places], owns: group.flatMap(one => one.owns ?? []) }]
   })
 }
 

@@ -1,6 +1,6 @@
 import { askedBy, categoryOf, formTitle, normsSource, shortKey, titleOf } from '../taxonomy/index.js'
 import type { CheckResult, Evidence, Manifest, Observation, PlacedDatum, RuleInfo } from '../types/index.js'
-import { stateNames } from './parts/states.js'
+import { keptBack, stateNames } from './parts/states.js'
 import { compare, visibleLine } from './parts/text.js'
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -33,6 +33,7 @@ function explainDatum(datum: PlacedDatum, manifest: Manifest | undefined): strin
     `${visibleLine(datum.file)}:${datum.at.line}  ${visibleLine(datum.owner)}.${visibleLine(datum.name)}: ${titleOf(datum.category, manifest?.categories)} (${shortKey(datum.category)}), ${datum.confidence} confidence`,
     `  ${upper(what)}; record ${visibleLine(datum.record) || 'none'}; found by ${datum.detector}.`,
     `  State: ${stateNames[placement.state]}${purposes}${where}${placement.none === undefined ? '' : `: ${visibleLine(placement.none)}`}.`,
+    ...datum.suppression ? [`  Nothing is told of it: ${visibleLine(keptBack(datum.suppression))}${datum.suppression.at ? ` (${visibleLine(datum.suppression.at.file)}:${datum.suppression.at.line})` : ''}.`] : [],
     '  Because:', ...datum.because.map(evidence),
     ...explainForm(datum),
     ...datum.confidence === 'low' ? [`  Not sure: to settle it, npx purposely declare ${visibleLine(`${datum.owner}.${datum.name}`)} --none "reason", or name the category in fields.`] : [],

@@ -1,4 +1,4 @@
-import type { CheckResult, Location, PlacedDatum, Report, ReportOptions, Span } from '../types/index.js'
+import type { CheckResult, Location, PlacedDatum, Report, ReportOptions, Span, Suppression } from '../types/index.js'
 import { formRate } from '../taxonomy/form-norms.js'
 import { countsOf, exitCodeOf } from './parts/exit.js'
 import { placesIn, sure } from './parts/summary.js'
@@ -9,10 +9,10 @@ const version = 1
 
 /** For machines: one row for each place of a datum, findings, gaps and counts. What the code does not say is null. */
 export default function json(result: CheckResult, options: ReportOptions): Report {
-  const { data, findings, inventory, problems } = result
+  const { data, ignored, findings, inventory, problems } = result
   const report = {
     version,
-    observations: data.map(row).sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.id, b.id)
+    observations: [...data, ...ignored].map(row).sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.id, b.id)
       || compare(a.category, b.category) || compare(a.detector, b.detector)),
     findings: findings.map(({ code, severity, message, at, related, suggestions, fix, because, draft, fingerprint }) => ({
       code, severity, message, ...place(at.file, at),
@@ -39,10 +39,16 @@ function row(datum: PlacedDatum) {
     sink: datum.kind === 'send' ? datum.sink : null,
     purposes: placement.purposes,
     state: placement.state,
+    suppressed: datum.suppression ? suppressedBy(datum.suppression) : null,
     detector,
     form: datum.form?.kind ?? null,
     askedBy: datum.role === 'asked' && confidence === 'high' ? formRate(category, datum.form?.kind)?.rate ?? null : null,
   }
+}
+
+/** Why nothing is told of it. */
+function suppressedBy({ kind, reason, at }: Suppression) {
+  return { by: kind, reason: reason ?? null, file: at?.file ?? null, line: at?.line ?? null }
 }
 
 function stats(result: CheckResult) {

@@ -3,7 +3,7 @@ import type { CheckResult, DatumEntry, DatumPlace, Location, Manifest, Purpose, 
 import { aboutCommonness, commonness } from './parts/commonness.js'
 import { exitCodeOf } from './parts/exit.js'
 import { escape, paragraph, table } from './parts/markdown.js'
-import { stateNames } from './parts/states.js'
+import { keptBack, stateNames } from './parts/states.js'
 import { leftOut, notLookedAt, placesIn, sure } from './parts/summary.js'
 import { count } from './parts/text.js'
 
@@ -39,6 +39,10 @@ interface Section {
 
 const inTable = (state: State): string => state === 'undeclared' ? `**${stateNames[state]}**` : stateNames[state]
 
+/** The state, and why nothing is told of it where that is so. */
+const stateOf = ({ state, suppressions = [] }: DatumEntry): string =>
+  inTable(state) + (suppressions.length === 0 ? '' : ` (${suppressions.map(one => escape(keptBack(one))).join('; ')})`)
+
 /** Sensitive data first, as an overview; then each datum once, under the first purpose that lists it or under none. */
 function sections({ inventory, manifest }: CheckResult): Section[] {
   const held = inventory.data.filter(entry => sure(entry) && entry.state !== 'shaped')
@@ -56,6 +60,7 @@ function sections({ inventory, manifest }: CheckResult): Section[] {
     { title: 'In types only', about: ['Described by a type; no form, column or check of it was seen.'], entries: inState('shaped') },
     { title: 'Unsure', about: ['May be personal. A line under `fields` in the manifest settles it.'], entries: inState('unsure') },
     { title: 'Not personal', about: ['Looks personal; somebody gave the reason why it is not.'], entries: inState('not-personal'), reasons: true },
+    { title: 'Ignored', about: ['Stands where the manifest says not to look; nothing is reported there, and it is in no count.'], entries: inState('ignored'), reasons: true },
   ]
 }
 
@@ -107,9 +112,9 @@ function printer({ inventory, manifest }: CheckResult, { lines = true }: ReportO
     place,
     places,
     category,
-    reason: (entry: DatumEntry): string[] => [escape(entry.record), category(entry.category), escape(entry.none ?? ''), places(entry.places)],
+    reason: (entry: DatumEntry): string[] => [escape(entry.record), category(entry.category), escape(entry.none ?? (entry.ignoredAt ?? []).map(at => lines ? `${at.file}:${at.line}` : at.file).join(', ')), places(entry.places)],
     datum: (entry: DatumEntry): string[] => [
-      escape(entry.record), category(entry.category), inTable(entry.state), entry.purposes.map(escape).join(', '), collected(entry.places), commonness(entry),
+      escape(entry.record), category(entry.category), stateOf(entry), entry.purposes.map(escape).join(', '), collected(entry.places), commonness(entry),
       entry.places.some(each => each.role === 'kept') ? 'yes' : '',
       entry.recipients.map(name => escape(titles.get(name) ?? name)).join(', '), places(entry.places),
     ],

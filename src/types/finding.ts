@@ -44,6 +44,8 @@ export interface Finding {
   datum?: { key: string; role: Role }
   /** It says only that something in the manifest is a draft still: reports for people count these instead of showing each. */
   draft?: true
+  /** The data it speaks for, each by symbol path and category. */
+  owns?: string[]
   /** Stable across edits above it: code + symbol path + category. */
   fingerprint: string
 }

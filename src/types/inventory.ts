@@ -1,13 +1,14 @@
 import type { Confidence } from './classified.js'
+import type { Suppression } from './finding.js'
 import type { Role, Surface } from './observation.js'
 import type { Location } from './span.js'
 import type { FormKind } from './taxonomy.js'
 
 /**
  * `declared`, `draft` a purpose lists it here · `undeclared` none does · `shaped` only a type, an output or props hold it ·
- * `unsure` low confidence · `not-personal` a person said so, with a reason
+ * `unsure` low confidence · `not-personal` a person said so, with a reason · `ignored` it stands where the manifest says not to look
  */
-export type State = 'declared' | 'draft' | 'undeclared' | 'shaped' | 'unsure' | 'not-personal'
+export type State = 'declared' | 'draft' | 'undeclared' | 'shaped' | 'unsure' | 'not-personal' | 'ignored'
 
 /** One place where a datum stands. */
 export interface DatumPlace {
@@ -33,6 +34,10 @@ export interface DatumEntry {
   asked?: FormKind[]
   /** Why it is not personal, as the manifest or a tag says. */
   none?: string
+  /** What keeps back all that was found of it, each way once; absent where something is reported. */
+  suppressions?: Suppression[]
+  /** Of an ignored one: the manifest's lines that say so. */
+  ignoredAt?: Location[]
 }
 
 export interface RecipientEntry {

@@ -118,6 +118,8 @@ export interface Manifest {
   never: { category: string; key: string; at: Location }[]
   /** Literal path prefixes from the scanned root. */
   ignore: string[]
+  /** Where each prefix stands in the file. */
+  ignoreAt?: Readonly<Record<string, Location>>
   inventory?: string
   findings: { preset: 'recommended' | 'strict'; severities: Record<string, 'off' | 'warn' | 'error'> }
   /** How to take an entry out of the file's text, by the offset at which it begins. */

@@ -1,4 +1,5 @@
 import type { Datum } from './classified.js'
+import type { Suppression } from './finding.js'
 import type { State } from './inventory.js'
 import type { Location } from './span.js'
 
@@ -17,4 +18,10 @@ export interface Placement {
   none?: string
 }
 
-export type PlacedDatum = Datum & { placement: Placement }
+export type PlacedDatum = Datum & {
+  placement: Placement
+  /** A finding speaks of it. */
+  reported?: true
+  /** What keeps back all that was found of it here. */
+  suppression?: Suppression
+}

@@ -11,6 +11,8 @@ export interface CheckResult {
   root: string
   facts: FileFacts[]
   data: PlacedDatum[]
+  /** What stands in files that the manifest says not to look at: for the inventory alone. Empty for a narrowed run. */
+  ignored: PlacedDatum[]
   findings: Finding[]
   /** Findings that a comment or the baseline takes out of the report. */
   suppressed: SuppressedFinding[]

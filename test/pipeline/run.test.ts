@@ -103,7 +103,9 @@ test('what is found does not depend on the word filter, on the order of the path
   expect(whole.inventory.coverage.skipped).toBe(0)
   expect(backwards.data).toEqual(named.data)
   expect(backwards.findings).toEqual(named.findings)
-  expect((await scan(root)).data.map(({ placement: _, ...datum }) => datum)).toEqual(filtered.data.map(({ placement: _, ...datum }) => datum))
+  // what a manifest makes of it is another matter
+  const bare = ({ data }: typeof filtered) => data.map(({ placement: _, reported: __, ...datum }) => datum)
+  expect(bare(await scan(root))).toEqual(bare(filtered))
 })
 
 test('SQL migrations are run one after the other, and say what no other file keeps', async () => {

@@ -4,7 +4,7 @@ import { count } from './text.js'
 
 /** Data that are surely personal. */
 export function sure({ state }: DatumEntry): boolean {
-  return state !== 'unsure' && state !== 'not-personal'
+  return state !== 'unsure' && state !== 'not-personal' && state !== 'ignored'
 }
 
 export function placesIn(entries: readonly DatumEntry[]): number {
