@@ -213,6 +213,11 @@ export type CallSpec = {
    * email: '' }))`).
    */
   keeps?: ArgPath | readonly ArgPath[]
+  /** Options that say what of it is kept: a list of names, or a function that gives an object of them. `but`: what is left out. */
+  only?: ArgPath | readonly ArgPath[]
+  but?: ArgPath | readonly ArgPath[]
+  /** An option without which, or with `false` for which, the call is none: `persist` of a store. */
+  if?: ArgPath
   /** Words of a text by which the call is told what to hand on: `morgan(':remote-addr')`. Word → what is handed on. */
   tokens?: Readonly<Record<string, readonly string[]>>
   /**
@@ -261,6 +266,8 @@ export interface Client {
   globals?: readonly string[]
   /** Names under which projects export their configured instance: `logger`, where the import leads out of the file. */
   instances?: readonly string[]
+  /** Calls that give an instance, whatever they are called on: `objectStore` of a transaction. */
+  makers?: readonly string[]
   /** Instances count only where the module they are imported from is called like this: `analytics` is a common name. */
   modules?: RegExp
   /**

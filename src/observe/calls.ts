@@ -44,7 +44,14 @@ export function calledFrom(node: Node, walk: Visited['walk'], imported: Imported
 
 /** The shape a call's arguments have. */
 export const specFor = (entry: SinkCall, node: Node, frame: Frame | undefined): CallSpec | undefined =>
-  entry.specs.find(one => one.when === undefined || one.when.every((wanted, index) => meets(node.arguments[index], wanted, frame)))
+  entry.specs.find(one => (one.when === undefined || one.when.every((wanted, index) => meets(node.arguments[index], wanted, frame)))
+    && (one.if === undefined || isOn(argumentAt(node, one.if, frame)?.value, frame)))
+
+/** An option that is given, and is not `false`. */
+function isOn(option: Node | undefined, frame: Frame | undefined): boolean {
+  const value = option && (localValue(option, frame) ?? unwrap(option))
+  return value !== undefined && !(value.type === 'Literal' && value.value === false)
+}
 
 /** The official snippet, `function gtag(){dataLayer.push(arguments)}`, stands for the global of its name. */
 function isQueue(fn: Node): boolean {
@@ -69,10 +76,18 @@ export function fits({ client, name }: Pick<SinkCall, 'client'> & { name: readon
   if (origin?.kind === 'global' && client.globals?.includes(origin.name)) {
     return origin.path.length === 0 ? name.length === 1 && name[0] === origin.name : endsWith(origin.path, name)
   }
+  if (client.makers && isMade(node.callee, name, client.makers, frame)) return true
   // what another library gave is no instance of this one, whatever it is called
   if (client.instances === undefined || origin?.kind === 'local' || origin && sinkOf(origin) !== undefined) return false
   const holder = holderOf(node.callee, name)
   return holder !== undefined && isInstance(holder, client, frame)
+}
+
+/** `tx.objectStore('users').put(user)`, also where a constant of the file stands between. */
+function isMade(callee: Node, name: readonly string[], makers: readonly string[], frame: Frame | undefined): boolean {
+  const holder = holderOf(callee, name)
+  const made = holder && (localValue(holder, frame) ?? holder)
+  return made?.type === 'CallExpression' && makers.includes(calleeName(made.callee) ?? '')
 }
 
 /** What stands before the names of a call: `mailer` of `mailer.emails.send` for `emails.send`. */

@@ -4,9 +4,10 @@ import { pathOf } from '../kit/expression.js'
 import type { Frame } from '../kit/frames.js'
 import { aliasOf, localValue, returnedNode } from '../kit/scope.js'
 import type { Node, Slot, Take } from '../types/index.js'
-import { behind, givenBy, holesOf, isPayload } from './behind.js'
+import { behind, holesOf, isPayload } from './behind.js'
 import { argumentAt } from './calls.js'
 import { isDemanded } from './demanded.js'
+import { readKept } from './kept.js'
 import { addressOf } from './hosts.js'
 import { queriedBy, queriedByJoining } from './queries.js'
 import { memberOf, paramsBehind, spreadParam } from './params.js'
@@ -54,7 +55,7 @@ export function readCall(call: Call, spec: CallSpec, forwards: Forward[]): void 
     for (const argument of (node.arguments as Node[]).slice(spec.rest[0])) readData(call, spec.rest[1], argument, forwards)
   }
   if (spec.url !== undefined) readAddress(call, addressOf(node, spec.url), forwards)
-  for (const path of [spec.keeps ?? []].flat()) readKept(call, path)
+  if (spec.keeps ?? spec.only) readKept(call, spec)
   if (spec.tokens) readTokens(call, spec.tokens)
   if (visited.collect.observations.length === before && !call.hosted) contact(call)
 }
@@ -91,23 +92,6 @@ function textAt({ node, visited }: Call, path: string): string | undefined {
   const value = argumentAt(node, path, visited.frame)?.value
   const constant = value && localValue(value, visited.frame)
   return constant && literalText(constant)
-}
-
-/** A name is all that is known of what is kept: the text itself, or the keys of an object. */
-function readKept(call: Call, path: string): void {
-  const { node, visited } = call
-  const text = textAt(call, path)
-  if (text !== undefined) {
-    sendName(call, 'content', text, argumentAt(node, path, visited.frame)?.value ?? node)
-    return
-  }
-  const value = argumentAt(node, path, visited.frame)
-  const seen = value && behind(value.value, visited.frame)
-  const object = seen && (isFunction(seen.node) ? givenBy(seen) : seen)
-  for (const property of object ? propertiesOf(object.node) : []) {
-    const name = property.type === 'Property' && !isFunction(unwrap(property.value)) ? keyName(property) : undefined
-    if (name !== undefined) sendName(call, 'content', name, property)
-  }
 }
 
 /** Reads the words of a format; one of the project's own is called after what it prints: `:parsed-user-agent`. */

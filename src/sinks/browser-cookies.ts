@@ -17,6 +17,7 @@ export default defineSink({
     { packages: ['cookies-next', 'cookies-next/client', 'cookies-next/server'], calls: { setCookie: entry } },
     { packages: ['nookies'], calls: { set: second, setCookie: second } },
     { packages: ['h3', 'hono', 'hono/cookie', '@elysiajs/cookie'], globals: ['setCookie'], calls: { setCookie: second, setSignedCookie: second } },
+    { globals: ['useCookie'], packages: ['nuxt/app', '#app', '#imports'], calls: { useCookie: { keeps: '0' } } },
     { packages: ['next'], calls: { 'cookies.set': either } },
     { instances: ['cookies', 'cookieStore'], calls: { set: either } },
     { instances: ['res', 'response'], calls: { cookie: entry } },

@@ -3,11 +3,12 @@ import type { CallSpec } from '../kit/define.js'
 
 const entry: CallSpec = { key: '0', content: '1' }
 const hook: CallSpec = { keeps: ['0', '1'], content: '1' }
+const options: CallSpec = { when: ['{}'], keeps: ['0.key', '0.defaultValue'], content: '0.defaultValue' }
 
 /** What stays on the device of the person: the browser's storages, those of mobile frameworks, and state that libraries keep there. */
 export default defineSink({
   name: 'device-storage', title: 'browser storage', recipient: 'browser-storage', kind: 'storage',
-  words: ['storage', 'persist', 'securestore', 'secure-store', 'mmkv', 'preferences', 'keychain', 'localforage', 'idb-keyval', 'store2', 'dexie'],
+  words: ['storage', 'persist', 'securestore', 'secure-store', 'mmkv', 'preferences', 'keychain', 'localforage', 'idb-keyval', 'store2', 'dexie', 'lscache', 'secure-ls', 'electron-store', 'conf'],
   clients: [
     {
       globals: ['localStorage', 'sessionStorage'], calls: { setItem: entry },
@@ -26,7 +27,10 @@ export default defineSink({
       packages: ['usehooks-ts', 'react-use', '@uidotdev/usehooks', 'use-local-storage-state', '@vueuse/core', '@rehooks/local-storage', 'use-local-storage'],
       calls: { useLocalStorage: hook, useSessionStorage: hook, useLocalStorageState: hook, useStorage: hook, default: hook },
     },
-    { packages: ['zustand'], calls: { persist: { keeps: '0' } } },
+    { packages: ['ahooks'], calls: { useLocalStorageState: hook, useSessionStorageState: hook, useCookieState: hook } },
+    { packages: ['@mantine/hooks'], calls: { useLocalStorage: options, useSessionStorage: options } },
+    { packages: ['react-secure-storage', 'lscache', 'localstorage-slim', 'secure-ls', 'electron-store', 'conf'], calls: { setItem: entry, set: [{ when: ['{}'], content: '0' }, entry] } },
+    { packages: ['ngx-webstorage', '@ngx-pwa/local-storage'], calls: { store: entry, set: entry } },
     { packages: ['jotai'], calls: { atomWithStorage: hook } },
   ],
 })

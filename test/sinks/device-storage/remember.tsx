@@ -3,8 +3,6 @@ import * as SecureStore from 'expo-secure-store'
 import { atomWithStorage } from 'jotai/utils'
 import localforage from 'localforage'
 import { useLocalStorage } from 'usehooks-ts'
-import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
 import type { User } from './users'
 
 const STORAGE_KEY = 'email'
@@ -30,20 +28,6 @@ export async function rememberOnDevice(user: User) {
   // expect: sink profile user content whole
   await localforage.setItem('profile', user)
 }
-
-export const useCheckout = create(
-  persist(
-    set => ({
-      // expect: sink email contact.email content
-      email: '',
-      // expect: sink phoneNumber contact.phone_number content
-      phoneNumber: '',
-      step: 1,
-      setEmail: (email: string) => set({ email }),
-    }),
-    { name: 'checkout' },
-  ),
-)
 
 // expect: sink email contact.email content
 export const emailAtom = atomWithStorage('email', '')

@@ -1,6 +1,4 @@
 import AsyncStorage from '@react-native-async-storage/async-storage'
-import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
 import { localStorage as memory } from './memory'
 import type { User } from './users'
 
@@ -13,5 +11,3 @@ export async function keep(theme: string, token: string, user: User) {
   memory.setItem('email', user.email)
   await AsyncStorage.setItem('onboarded', 'true')
 }
-
-export const useLayout = create(persist(set => ({ sidebarOpen: true, columns: 3, toggle: () => set({}) }), { name: 'layout' }))

@@ -1,0 +1,7 @@
+import createPersistedState from 'vuex-persistedstate'
+import { createStore } from 'vuex'
+
+export default createStore({
+  state: { user: { email: '' }, theme: 'dark', cart: [] },
+  plugins: [createPersistedState({ paths: ['theme', 'cart'] })],
+})
