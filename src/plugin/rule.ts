@@ -1,7 +1,7 @@
 import type { Rule } from 'eslint'
 import type { Code } from '../reconcile/index.js'
 import { pageOf } from '../reconcile/page.js'
-import { enter, findingsOf } from './findings.js'
+import { late } from './late.js'
 
 /** One ESLint rule: a finding code, as the editor shows it. */
 export interface RuleFile {
@@ -20,6 +20,7 @@ export function defineRule(code: Code): RuleFile {
       messages: { found: '{{message}}', suggestion: '{{message}}' },
     },
     create(context) {
+      const { enter, findingsOf } = late()
       enter(code, context)
       return {
         'Program:exit'() {

@@ -1,5 +1,6 @@
 // npm run bench -- DIR [DIR ...]   times a cold check of each tree against parsing its files once with ts.createSourceFile,
-// in the same run, as ratios; without a folder, on a tree it makes. Medians of --runs (5) runs of whole processes.
+// in the same run, as ratios; with --lint also all rules together against ESLint with typescript-eslint's parser and one rule that does
+// nothing; without a folder, on a tree it makes. Medians of --runs (5) runs of whole processes.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -7,7 +8,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' }, files: { type: 'string', default: '1000' }, json: { type: 'string' } } })
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' }, files: { type: 'string', default: '1000' }, json: { type: 'string' }, lint: { type: 'boolean', default: false } } })
 const here = dirname(fileURLToPath(import.meta.url))
 const bin = resolve(here, '../../dist/src/cli/bin.js')
 const runs = Number(values.runs)
@@ -53,9 +54,13 @@ for (const tree of positionals.length > 0 ? positionals.map(path => resolve(path
     anchor.push(time([join(here, 'anchor.mjs'), list]))
     ours.push(time([bin, 'check', '--root', tree, '--format', 'json', '--allow-empty', '--output', join(temp, 'out.json')]))
   }
+  // one process run each way, by its CPU time, which other work on the machine does not add to
+  const lint = which => JSON.parse(execFileSync(process.execPath, [join(here, 'lint.mjs'), which, tree, list], { encoding: 'utf8', maxBuffer: 1e9 })).cpu
+  const [nothing, all] = values.lint ? [lint('none'), lint('all')] : []
   results.push({
     tree: tree.split('/').at(-1), files: report.stats.files, parsed: report.stats.parsed, data: report.stats.data,
     node: Math.round(median(node)), anchor: Math.round(median(anchor)), check: Math.round(median(ours)), ratio: +(median(ours) / median(anchor)).toFixed(2),
+    ...(all && { nothing, rules: all, lint: +(all / nothing).toFixed(2) }),
   })
 }
 rmSync(temp, { recursive: true })

@@ -91,7 +91,7 @@ export const packages: Record<string, { only: readonly string[]; because: string
   },
   'node:path': { only: ['src/read', 'src/manifest', 'src/cli', 'src/git', 'src/plugin/project.ts'], because: 'paths of the machine are turned into paths of the project at the doors' },
   'node:module': {
-    only: ['src/index.ts', 'src/parse/now.ts', 'src/parse/graphql.ts'],
+    only: ['src/index.ts', 'src/plugin/late.ts', 'src/parse/now.ts', 'src/parse/graphql.ts'],
     because: 'the plugin reads its own package.json, and parses a component at once: a host does not wait',
   },
   'node:util': { only: ['src/cli'], because: 'parses the command line' },

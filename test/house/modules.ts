@@ -12,6 +12,8 @@ export interface Import {
   local: boolean
   /** Gone after compilation. */
   typeOnly: boolean
+  /** `import()`: loaded when it is needed. */
+  late: boolean
   line: number
 }
 
@@ -33,16 +35,16 @@ export function readModule(file: string, text: string): Module {
   const target = (source: string): string => local(source) ? posix.join(dirname(file), source.replace(/\.js$/, '.ts')) : source
   const found = [
     ...module.staticImports.map(one => ({
-      source: one.moduleRequest.value, start: one.start, typeOnly: one.entries.length > 0 && one.entries.every(entry => entry.isType),
+      source: one.moduleRequest.value, start: one.start, typeOnly: one.entries.length > 0 && one.entries.every(entry => entry.isType), late: false,
     })),
     ...module.staticExports.flatMap(one => one.entries.flatMap(entry =>
-      entry.moduleRequest ? [{ source: entry.moduleRequest.value, start: one.start, typeOnly: entry.isType }] : [])),
+      entry.moduleRequest ? [{ source: entry.moduleRequest.value, start: one.start, typeOnly: entry.isType, late: false }] : [])),
     ...module.dynamicImports.map(one => ({
-      source: text.slice(one.moduleRequest.start, one.moduleRequest.end).replace(/^['"`]|['"`]$/g, ''), start: one.start, typeOnly: false,
+      source: text.slice(one.moduleRequest.start, one.moduleRequest.end).replace(/^['"`]|['"`]$/g, ''), start: one.start, typeOnly: false, late: true,
     })),
-    ...[...text.matchAll(/createRequire\(import\.meta\.url\)\('(?!eslint-plugin-purposely\/)([^']+)'\)/g)].map(one => ({ source: one[1] as string, start: one.index, typeOnly: false })),
+    ...[...text.matchAll(/createRequire\(import\.meta\.url\)\('(?!eslint-plugin-purposely\/)([^']+)'\)/g)].map(one => ({ source: one[1] as string, start: one.index, typeOnly: false, late: false })),
   ]
-  return { file, text, imports: found.map(({ source, start, typeOnly }) => ({ to: target(source), local: local(source), typeOnly, line: lineOf(start) })) }
+  return { file, text, imports: found.map(({ source, start, typeOnly, late }) => ({ to: target(source), local: local(source), typeOnly, late, line: lineOf(start) })) }
 }
 
 /** Every module of the product: `src` and `rules`, but not the scripts in `src/dev`, which the package leaves out. */
