@@ -34,7 +34,8 @@ const manifestIn = (folder: string): string | undefined => manifestNames.map(nam
 
 function isFile(path: string): boolean {
   try {
-    return statSync(path).isFile()
+    // an exception for each folder without one would cost more than the look
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
   } catch {
     return false
   }
