@@ -16,8 +16,8 @@ import { severityOf } from './reconcile/index.js'
 import { marked } from './reconcile/marks.js'
 import { reconcileRun } from './reconcile/program.js'
 import { composeManifests, foldersOf, readPart, type Baseline, type Composed } from './manifest/index.js'
-import { examineFiles } from './workers/index.js'
-import type { CheckResult, Coverage, FileFacts, FileTree, Imported, Manifest, ManifestProblem, Message, PlacedDatum, SourceText } from './types/index.js'
+import { crewFor, type Crew } from './workers/index.js'
+import type { CheckResult, Coverage, FileFacts, FileTree, Imported, Manifest, ManifestProblem, PlacedDatum, SourceText } from './types/index.js'
 
 export interface RunOptions {
   /** Absolute path of the folder that is scanned. */
@@ -55,7 +55,6 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const files = found.files.filter(path => isOfItsLanguage(path, length => readHead(tree, path, length)))
   const { manifest, problems: ofParts } = withParts(options.manifest, [...files, ...chosen ?? []], tree)
   options = { ...options, ...(options.manifest && { manifest }) }
-  const sources = read(files, tree, problems)
   const unreadMessages: CheckResult['problems'] = []
   const messages = once(() => {
     // a narrowed run has not walked over them
@@ -63,7 +62,10 @@ export async function run(options: RunOptions): Promise<CheckResult> {
     unreadMessages.push(...read.problems)
     return read.messages
   })
-  const { examined: ordinary, skipped } = await examineAll(sources.kept, messages, { ...options, tree })
+  // threads start while files are read
+  const crew = crewFor(files.length, manifest, messages)
+  const sources = read(files, tree, problems)
+  const { examined: ordinary, skipped } = await examineAll(sources.kept, crew, { ...options, tree })
   const migrated = unrepeated(foldMigrations(read(found.migrations, tree, problems).kept).map(syntax => examine(syntax, manifest)), ordinary)
   const examined = [...ordinary, ...migrated]
   for (const { facts } of examined) if (facts.problem) problems.push({ file: facts.path, ...facts.problem })
@@ -73,7 +75,8 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const facts = examined.map(one => one.facts)
   const { findings, suppressed, leaks } = findingsOf(examined, [...options.manifestProblems ?? [], ...ofParts], new Set(problems.map(one => one.file)), { ...options, tree })
   const data = marked(examined.flatMap(one => one.data), findings, suppressed)
-  const ignored = isNarrowed(options) ? [] : await ignoredData(found.leftOut, messages, { ...options, tree })
+  const ignored = isNarrowed(options) ? [] : await ignoredData(found.leftOut, crew, { ...options, tree })
+  crew.end()
   const sinks = recipientsOf(manifest)
   const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable, unread: found.unread, leftOut: countsOf(found.leftOut) })
   return {
@@ -99,12 +102,12 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /** What stands where the manifest says not to look: shown in the inventory, and nowhere else. What cannot be read there is nobody's problem. */
-async function ignoredData(leftOut: Found['leftOut'], messages: () => readonly Message[], { tree, manifest, unfiltered }: RunOptions & { tree: FileTree }): Promise<PlacedDatum[]> {
+async function ignoredData(leftOut: Found['leftOut'], crew: Crew, { tree, manifest, unfiltered }: RunOptions & { tree: FileTree }): Promise<PlacedDatum[]> {
   const paths = leftOut.filter(({ path, as }) => as === 'manifest' && isOfItsLanguage(path, length => readHead(tree, path, length))).map(({ path }) => path)
   if (paths.length === 0 || manifest === undefined) return []
   tree.expect?.(paths)
   const worth = unfiltered ? () => true : wordFilter(taughtWords(manifest))
-  const examined = await examineFiles(read(paths, tree, []).kept.filter(source => worth(source)), manifest, new Map(), messages)
+  const examined = await crew.examine(read(paths, tree, []).kept.filter(source => worth(source)), new Map())
   const isHeld = ({ confidence, role, placement }: PlacedDatum): boolean => confidence === 'high' && role !== 'shaped' && placement.state !== 'not-personal'
   return examined.flatMap(one => one.data).filter(isHeld).map(datum => {
     const prefix = manifest.ignore.find(each => datum.file.startsWith(each)) ?? ''
@@ -143,7 +146,7 @@ function read(files: readonly string[], tree: FileTree, problems: CheckResult['p
   return { kept, generated }
 }
 
-async function examineAll(sources: readonly SourceText[], messages: () => readonly Message[], options: RunOptions & { tree: FileTree }): Promise<{ examined: Examined[]; skipped: number }> {
+async function examineAll(sources: readonly SourceText[], crew: Crew, options: RunOptions & { tree: FileTree }): Promise<{ examined: Examined[]; skipped: number }> {
   const { root, tree, manifest, unfiltered, progress } = options
   const worth = unfiltered ? () => true : wordFilter(taughtWords(manifest))
   const kept = sources.filter(source => worth(source))
@@ -158,13 +161,13 @@ async function examineAll(sources: readonly SourceText[], messages: () => readon
   const resolver = once(() => resolverOf(root, there, packagesAround(tree, files)))
   const beside = isNarrowed(options) ? importedBy(sources, resolver, tree) : []
   const all = [...sources, ...beside]
-  keep(await examineFiles([...kept, ...beside.filter(worth)], manifest, new Map(), messages, progress))
+  keep(await crew.examine([...kept, ...beside.filter(worth)], new Map(), progress))
   await followImports({
     texts: new Map(all.map(({ path, text }) => [path, text])),
     facts: [...examined.values()].map(one => one.facts),
     resolver,
     again: async (imported: ReadonlyMap<string, Imported>) =>
-      keep(await examineFiles(all.filter(({ path }) => imported.has(path)), manifest, imported, messages)).map(one => one.facts),
+      keep(await crew.examine(all.filter(({ path }) => imported.has(path)), imported)).map(one => one.facts),
   })
   // a file that is looked at for what it imports alone stands where it would have stood
   const own = sources.flatMap(({ path }) => examined.get(path) ?? [])

@@ -2,9 +2,12 @@
 import { visibleLine } from '../report/parts/text.js'
 import { UsageError } from './args.js'
 import { main } from './main.js'
+import { prepareRuntime } from './runtime.js'
 
 // a reader that goes away (`| head`) is no fault of ours, and changes no verdict
 process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error })
+
+prepareRuntime()
 
 try {
   process.exitCode = await main(process.argv.slice(2))

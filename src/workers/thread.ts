@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import type { Examined } from '../engine.js'
 import { lazily, takeShare, type Work } from './share.js'
 
@@ -7,5 +7,7 @@ function slim({ facts, data }: Examined): Examined {
   return { facts: { ...facts, observations: facts.observations.map(one => 'words' in one ? { ...one, words: [] } : one) }, data }
 }
 
-const share = await takeShare(workerData as Work, lazily(() => (workerData as Work).messages))
-parentPort?.postMessage(share.map(([index, examined]) => [index, slim(examined)]))
+parentPort?.on('message', async (work: Work) => {
+  const share = await takeShare(work, lazily(() => work.messages))
+  parentPort?.postMessage(share.map(([index, examined]) => [index, slim(examined)]))
+})

@@ -91,8 +91,8 @@ export const packages: Record<string, { only: readonly string[]; because: string
   },
   'node:path': { only: ['src/read', 'src/manifest', 'src/cli', 'src/git', 'src/plugin/project.ts'], because: 'paths of the machine are turned into paths of the project at the doors' },
   'node:module': {
-    only: ['src/index.ts', 'src/plugin/late.ts', 'src/parse/now.ts', 'src/parse/graphql.ts'],
-    because: 'the plugin reads its own package.json, and parses a component at once: a host does not wait',
+    only: ['src/index.ts', 'src/plugin/late.ts', 'src/parse/now.ts', 'src/parse/graphql.ts', 'src/cli/runtime.ts'],
+    because: 'the plugin reads its own package.json, and parses a component at once: a host does not wait; the command keeps its compiled code',
   },
   'node:util': { only: ['src/cli'], because: 'parses the command line' },
   'node:child_process': { only: ['src/git/repository.ts'], because: 'runs git and nothing else, in one place, so that no call forgets what makes it harmless' },
@@ -100,5 +100,6 @@ export const packages: Record<string, { only: readonly string[]; because: string
   'node:url': { only: ['src/cli'], because: 'finds files of the package' },
   'node:crypto': { only: ['src/git', 'src/read', 'src/cli', 'src/report/parts/fingerprint.ts'], because: 'content hashes, and names of findings that last' },
   'node:os': { only: ['src/workers'], because: 'how many cores there are decides how many threads, never what is found' },
+  'node:v8': { only: ['src/cli/runtime.ts'], because: 'the command is its own host and a short run; a linter is neither' },
   'node:worker_threads': { only: ['src/workers'], because: 'a run may be spread over workers; a stage may not know' },
 }
