@@ -1,4 +1,4 @@
-import { classifyFile, withForms, withMessages } from './classify/index.js'
+import { classifyFile, consentsIn, withForms, withMessages } from './classify/index.js'
 import { applyFields, partFor, placeDatum } from './manifest/index.js'
 import { knownSinks, observe, type KnownSink, type ObserveOptions } from './observe/index.js'
 import { readEmbedded } from './parse/embedded.js'
@@ -58,6 +58,7 @@ export const taughtWords = (manifest: Manifest | undefined): string[] => [
 /** Classifies a file's facts and holds each datum against the manifest. */
 export function place(facts: FileFacts, manifest?: Manifest, lookup?: MessageLookup): Examined {
   if (lookup) facts = { ...facts, observations: [...withMessages(facts.observations, lookup)] }
+  if (facts.observations.some(one => one.kind === 'consent')) facts = { ...facts, observations: consentsIn(facts.observations) }
   const found = classifyFile(facts.observations, manifest)
   facts = understood(facts, found)
   if (!manifest) {

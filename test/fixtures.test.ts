@@ -17,7 +17,7 @@ describe('each fixture: nothing missing, nothing extra', () => {
     expect(cli.facts.observations.filter(one => one.kind === 'gap' && one.reason === 'crashed'), `${file}: no detector fails on it`).toEqual([])
     expect(differences(file, expectations, cli.data)).toEqual([])
     if (settings.length > 0) expect(settingDifferences(file, settings, cli.facts)).toEqual([])
-    if (silent) expect(cli.facts.observations.filter(one => one.kind === 'setting' && one.value !== undefined && one.region === undefined), file).toEqual([])
+    if (silent) expect(cli.facts.observations.filter(one => one.kind === 'consent' || one.kind === 'setting' && one.value !== undefined && one.region === undefined), file).toEqual([])
     const eslint = throughEslint(source)
     expect(differences(`${file} (ESLint)`, expectations, eslint.data)).toEqual([])
     expect(eslint.facts, `${file}: both doors say the same`).toEqual(cli.facts)
@@ -29,7 +29,10 @@ describe('the folders', () => {
     const own = all.filter(fixture => fixture.file.startsWith(`test/${folder}/`))
     expect(own.some(fixture => !fixture.silent), `test/${folder} has no fixture in which something is found`).toBe(true)
     expect(own.some(fixture => fixture.silent), `test/${folder} has no silent fixture`).toBe(true)
-    const seen = own.filter(fixture => !fixture.silent).flatMap(({ source }) => throughCli(source).data.map(datum => datum.detector))
+    const seen = own.filter(fixture => !fixture.silent).flatMap(({ source }) => {
+      const { facts, data } = throughCli(source)
+      return [...data, ...facts.observations.filter(one => one.kind === 'consent')].map(one => one.detector)
+    })
     expect(seen, `${detector.name} finds nothing of its own in its fixtures`).toContain(detector.name)
   })
 

@@ -35,3 +35,4 @@ function ownRecord(each: Observation, { category }: Classification): { record?: 
   const record = recordOf(path?.at(-1) ?? '')
   return record === '' ? {} : { record }
 }
+export { consentsIn } from './consent.js'

@@ -45,8 +45,8 @@ const explaining = /(desc(ription)?|help(er)?(_?text)?|hint|tooltip|tip|error|in
 export function withMessages(observations: readonly Observation[], lookup: MessageLookup): readonly Observation[] {
   let changed = false
   const read = observations.map(each => {
-    const added = each.kind === 'field' ? each.words.flatMap(word => word.kind === 'labelKey' ? spoken(word.text, lookup) : []) : []
-    if (added.length === 0 || each.kind !== 'field') return each
+    const added = each.kind === 'field' || each.kind === 'consent' ? each.words.flatMap(word => word.kind === 'labelKey' ? spoken(word.text, lookup) : []) : []
+    if (added.length === 0 || !('words' in each)) return each
     changed = true
     return { ...each, words: [...each.words, ...added] }
   })

@@ -17,6 +17,8 @@ function exampleOf({ unit, name }) {
       const match = said.exec(row)
       const [surface, , category] = match ? [...match[1].matchAll(/"[^"]*"|\S+/g)].map(one => one[0]) : []
       const line = match && rows.slice(index + 1).find(other => other.trim() !== '' && !said.test(other))?.trim()
+      // a banner asks for no datum: what it grants in advance is seen
+      if (surface === 'consent' && unit === 'form' && line) return [{ line, category: 'consent' }]
       return category === undefined || !line || surface !== unit ? [] : [{ line, category: category === 'user' ? 'user' : `user.${category}` }]
     })
     // a line that fits into a table, if there is one
@@ -52,7 +54,7 @@ export function recognisedPage(detectors, { titleOf, languages }) {
   }
   const row = one => {
     const example = exampleOf(one)
-    return `| ${one.title} | ${from(one)} | ${example ? code(example.line) : ''} | ${example ? titleOf(example.category) : ''} |`
+    return `| ${one.title} | ${from(one)} | ${example ? code(example.line) : ''} | ${example ? example.category === 'consent' ? 'consent given in advance' : titleOf(example.category) : ''} |`
   }
   const table = list => ['| Library | Packages | An example | Found there |', '| --- | --- | --- | --- |', ...list.map(row), '']
   const sinks = of('sink')

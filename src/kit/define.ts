@@ -68,6 +68,11 @@ export interface FormSpec extends Unit {
    * says so (`options.fields.phone`, or an item of a list, `signUpAttributes=phone_number`).
    */
   asks?: Readonly<Record<string, readonly (string | { name: string; when: string })[]>>
+  /** Names that exist without an import; for banners. */
+  globals?: readonly string[]
+  /** Options of a banner that asks for consent, by which it is there before anybody was asked. */
+  consents?: readonly SettingSpec[]
+  optionsIn?: Client['optionsIn']
   /** Calls that set a form up: where the initial values and the schema stand. */
   setups?: Readonly<Record<string, { values: readonly ArgPath[]; schema?: readonly ArgPath[] }>>
   /** Components that set a form up by attributes of the same names. */
@@ -247,6 +252,19 @@ export interface RegionSpec {
   otherwise?: string
 }
 
+/** An option by which consent is there before anybody was asked. */
+export interface GrantSpec {
+  is: readonly string[]
+  /** Who grants, at the start of a sentence: `Google's consent mode`. */
+  grants: string
+  /** The value that grants nothing, as code. */
+  safe: string
+  /** Keys beside it that make it no consent by their `true`: what is needed anyway. */
+  beside?: readonly string[]
+  /** Names in its path that are no consent. */
+  except?: RegExp
+}
+
 /** An option of a client, and what it says. */
 export type SettingSpec = {
   /** The calls that take it, as in `calls`; they need not stand there. */
@@ -258,7 +276,7 @@ export type SettingSpec = {
   /** It says nothing unless these hold, or where one of those does. What is not known here does not hold. */
   if?: Condition
   unless?: readonly Condition[]
-} & (CaptureSpec | RegionSpec)
+} & (CaptureSpec | RegionSpec | GrantSpec)
 
 export interface Client {
   packages?: readonly string[]

@@ -1,8 +1,9 @@
 import type { FieldDraft } from '../kit/visit.js'
 import { nestedRecord, recordAmong } from '../kit/record.js'
 import { commentAbove, lineMark } from './comment-places.js'
+import type { Tick } from './ticked.js'
 import type {
-  ContactObservation, Edit, FieldObservation, FormFact, GapObservation, Observation, SendObservation, SettingObservation, Slot, Span, Word, WrapperObservation,
+  ConsentObservation, ContactObservation, Edit, FieldObservation, FormFact, GapObservation, Observation, SendObservation, SettingObservation, Slot, Span, Word, WrapperObservation,
 } from '../types/index.js'
 
 export interface SendDraft {
@@ -27,9 +28,12 @@ export interface SendDraft {
 export interface Collector {
   readonly observations: Observation[]
   readonly forms: FormFact[]
+  /** Boxes that are ticked, or bound to what may be. */
+  readonly ticks: Tick[]
   field(draft: FieldDraft): FieldObservation
   /** What markup asks for, and its forms. */
-  asked(markup: { fields: readonly FieldDraft[]; forms: readonly FormFact[] }): void
+  asked(markup: { fields: readonly FieldDraft[]; forms: readonly FormFact[]; ticks: readonly Tick[] }): void
+  consent(draft: Omit<ConsentObservation, 'kind' | 'surface' | 'id' | 'file'>): void
   send(draft: SendDraft): void
   contact(draft: Pick<ContactObservation, 'sink' | 'call' | 'at' | 'detector'> & { owners: readonly string[] }): void
   setting(draft: Omit<SettingObservation, 'kind' | 'surface' | 'id' | 'file'> & { owners: readonly string[] }): void
@@ -40,6 +44,7 @@ export interface Collector {
 export function collectorOf(file: string, text: string): Collector {
   const observations: Observation[] = []
   const forms: FormFact[] = []
+  const ticks: Tick[] = []
   const seen = new Map<string, number>()
   /** What is kept, by the place of its declaration. */
   const tables = new Map<number, FieldObservation>()
@@ -50,7 +55,7 @@ export function collectorOf(file: string, text: string): Collector {
     return `${file}#${symbol}${count > 1 ? `~${count}` : ''}`
   }
   const collector: Collector = {
-    observations, forms,
+    observations, forms, ticks,
     asked(markup) {
       for (const { byGet, ...draft } of markup.fields) {
         const { id } = collector.field(draft)
@@ -59,6 +64,7 @@ export function collectorOf(file: string, text: string): Collector {
         collector.send({ sink: byGet.sink, call: 'form', callAt: byGet.at, slot: 'properties', name: draft.name, owners: draft.owners, valuePath: [], words, at: draft.at, detector: byGet.by, asked: id, post: byGet.post })
       }
       forms.push(...markup.forms)
+      ticks.push(...markup.ticks)
     },
     field({ owners, nested = 0, surface, required, requiredBy, edits, comment: place, ...rest }) {
       // a type that turns out to be a table's is the table's field, and no shape beside it
@@ -87,6 +93,9 @@ export function collectorOf(file: string, text: string): Collector {
     },
     contact({ owners, ...rest }) {
       observations.push({ kind: 'contact', surface: 'sink', ...rest, id: idOf(`${owners[0] ?? ''}.${rest.call}`), file })
+    },
+    consent(draft) {
+      observations.push({ kind: 'consent', surface: 'form', ...draft, id: idOf(`${draft.owner}.${draft.name} in advance`), file })
     },
     setting({ owners, ...rest }) {
       observations.push({ kind: 'setting', surface: 'sink', ...rest, id: idOf(`${owners[0] ?? ''}.${rest.call}.${rest.name}`), file })

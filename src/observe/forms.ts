@@ -12,6 +12,7 @@ import { formsAround } from './form-facts.js'
 import { getForm, isSubmitted, type Page } from './get-forms.js'
 import { drawn } from './rows.js'
 import { enterScope, scopeOf } from './scopes.js'
+import { tickOf, type Tick } from './ticked.js'
 
 /** A label is taken by the first control it reaches. `wraps`: the control stands in it. `weak`: only where the control says nothing itself. */
 interface Label { text: string; wraps: boolean; taken: boolean; weak?: boolean }
@@ -27,7 +28,7 @@ interface Around {
 }
 
 /** What a tree of elements asks for, in the order in which it stands, and the forms it is asked in. `components`: the project's own controls. */
-export function askedIn(written: readonly Element[], page: Page, components?: readonly OwnComponent[]): { fields: FieldDraft[]; forms: FormFact[] } {
+export function askedIn(written: readonly Element[], page: Page, components?: readonly OwnComponent[]): { fields: FieldDraft[]; forms: FormFact[]; ticks: Tick[] } {
   const roots = withOwn(written.flatMap(drawn), components)
   const labels = new Map<string, string>()
   const texts = new Map<string, string>()
@@ -40,10 +41,11 @@ export function askedIn(written: readonly Element[], page: Page, components?: re
       if (label) one.words.push(labelWord(one.element, label))
     }
   }
-  if (gathered.length === 0) return { fields: [], forms: [] }
+  if (gathered.length === 0) return { fields: [], forms: [], ticks: [] }
+  const ticks = gathered.flatMap(one => tickOf(one, page) ?? [])
   const around = parentsIn(roots)
   const asked = withoutTwins(gathered, around)
-  return { fields: asked.flatMap(one => draftOf(one, page, around, texts)), forms: formsAround(asked.map(one => one.element), around, page.text) }
+  return { fields: asked.flatMap(one => draftOf(one, page, around, texts)), forms: formsAround(asked.map(one => one.element), around, page.text), ticks }
 }
 
 /**

@@ -6,6 +6,7 @@ import type { ExportFact, FieldObservation, FileFacts, Imported, Node, OwnCompon
 import { collectorOf, type Collector } from './collect.js'
 import { textObserver, type ReadEmbedded } from './embedded.js'
 import { disablesIn } from './disables.js'
+import { settleConsents } from './consents.js'
 import { exportedClients, exportedFrom, reachedFunctions } from './exported.js'
 import { fieldsOfObject, settleMade } from './field-objects.js'
 import { askedIn } from './forms.js'
@@ -58,6 +59,7 @@ export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts
     // markup first: what a form is made of in code is reported where no control shows it
     if (syntax.markup) collect.asked(askedIn(syntax.markup, pageOf(path, syntax.text), options.components))
     const exports = syntax.ast ? observeProgram(syntax, file.lines, collect, options) : []
+    settleConsents(collect.ticks, syntax.ast, file, collect)
     if (syntax.schema) observeRecords({ records: syntax.schema, gaps: syntax.gaps ?? [] }, [fileOwner(path)], collect)
     const tags = syntax.schema ? tagsInLines(file, tagMarker) : tagsIn(syntax, file)
     const disables = disablesIn(syntax, file)

@@ -9,18 +9,18 @@ const maxHops = 4
 /** One place to which a path of options leads. */
 export type Option =
   /** It stands there; `name` is the path as it is written. */
-  | { is: 'given'; name: string[]; property: Node; value: Node; frame: Frame | undefined }
+  | { is: 'given'; name: string[]; property: Node; value: Node; frame: Frame | undefined; holder?: Node }
   /** It is left out; `holder` is the object in which the first of the `missing` keys would stand, if there is one. */
   | { is: 'absent'; holder?: Node; missing: string[] }
   /** Something hides whether it stands there: a spread, a computed key, a value from elsewhere. */
   | { is: 'unknown' }
 
 /** Follows a path of keys into an object, through names of the file and both sides of a choice; `*` is any key, or each item of a list. */
-export function optionsAt(root: Node | undefined, keys: readonly string[], frame: Frame | undefined, name: string[] = [], property?: Node): Option[] {
+export function optionsAt(root: Node | undefined, keys: readonly string[], frame: Frame | undefined, name: string[] = [], property?: Node, holder?: Node): Option[] {
   const [key, ...rest] = keys
   if (root === undefined) return [{ is: 'absent', missing: [...keys] }]
   const { node, frame: inner } = behind(root, frame)
-  if (key === undefined) return [{ is: 'given', name, property: property ?? root, value: root, frame }]
+  if (key === undefined) return [{ is: 'given', name, property: property ?? root, value: root, frame, ...(holder && { holder }) }]
   if (node.type === 'ConditionalExpression') return [node.consequent as Node, node.alternate as Node].flatMap(side => optionsAt(side, keys, inner, name))
   if (node.type === 'LogicalExpression') return optionsAt(node.right as Node, keys, inner, name).concat(node.operator === '&&' ? [] : [{ is: 'unknown' }])
   if (node.type === 'ArrayExpression') {
@@ -29,7 +29,7 @@ export function optionsAt(root: Node | undefined, keys: readonly string[], frame
   if (node.type !== 'ObjectExpression') return [isNothing(node) ? { is: 'absent', missing: [...keys] } : { is: 'unknown' }]
   const properties = propertiesOf(node)
   const found = properties.filter(one => one.type === 'Property' && (key === '*' ? keyName(one) !== undefined : keyName(one) === key))
-  if (found.length > 0) return found.flatMap(one => optionsAt(one.value as Node, rest, inner, [...name, keyName(one) as string], one))
+  if (found.length > 0) return found.flatMap(one => optionsAt(one.value as Node, rest, inner, [...name, keyName(one) as string], one, node))
   const spreads = properties.filter(one => one.type === 'SpreadElement')
   const spread = spreads.flatMap(one => optionsAt(one.argument as Node, keys, inner, name))
   if (spread.some(one => one.is !== 'absent')) return spread

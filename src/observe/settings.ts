@@ -1,5 +1,5 @@
-import { calleeName, endOf, propertiesOf, startOf, unwrap } from '../kit/ast.js'
-import type { CaptureSpec, Condition, RegionSpec, SettingSpec } from '../kit/define.js'
+import { calleeName, endOf, literalText, propertiesOf, propertyValue, startOf, unwrap } from '../kit/ast.js'
+import type { CaptureSpec, Condition, GrantSpec, RegionSpec, SettingSpec } from '../kit/define.js'
 import { pathOf } from '../kit/expression.js'
 import { calleeNames, originOf } from '../kit/scope.js'
 import type { Edit, Imported, Node, SettingObservation } from '../types/index.js'
@@ -106,16 +106,34 @@ function readSetting(spec: SettingSpec, { entry, call, at, options, whole, edit 
   for (const option of all) {
     if (option.is !== 'given') continue
     const value = valueText(option.value, option.frame)
-    const says = value === undefined ? undefined : saidBy(spec, value)
+    if (value !== undefined && 'grants' in spec) {
+      if (grants(spec, value, option)) {
+        const edit = replacement(option, spec, walk.text)
+        // { name: 'matomo', default: true }
+        const called = option.name.length > 1 ? literalText(propertyValue(option.holder, 'name')) : undefined
+        const name = called ?? option.name.filter(one => !/^(enabled|default)$/.test(one)).at(-1) ?? option.name.at(-1) ?? spec.at
+        collect.consent({
+          owner: walk.owners()[0] ?? '', name, by: walk.text.slice(startOf(option.property), endOf(option.property)).replace(/\s+/g, ' ').slice(0, 60), words: [], at: walk.spanOf(option.property),
+          detector: entry.sink.name, asked: { by: spec.grants, to: spec.safe }, ...(edit && { edits: { drop: edit } }),
+        })
+      }
+      continue
+    }
+    const says = value === undefined || 'grants' in spec ? undefined : saidBy(spec, value)
     if (value === undefined || says === undefined) continue
     note({ name: option.name.join('.') || spec.when?.at(-1) || spec.at, value: written(value), at: walk.spanOf(option.property), ...says, ...safeOf(spec, replacement(option, spec, walk.text)) })
   }
   const [only] = all
   if (!whole || all.length !== 1 || only?.is !== 'absent' || spec.unless?.some(({ at: path }) => options(path).some(one => one.is !== 'absent' && !(one.is === 'given' && valueText(one.value, one.frame) !== undefined)))) return
+  if ('grants' in spec) return
   const says = 'regions' in spec ? spec.otherwise === undefined ? undefined : { region: spec.otherwise } : spec.omitted ? { captures: spec.captures } : undefined
   const keys = spec.at.split('.')
   if (says) note({ name: keys.slice(1).join('.') || keys.join('.'), at: walk.spanOf(at), ...says, ...('safe' in spec ? safeOf(spec, edit(keys, only, spec.safe)) : {}) })
 }
+
+/** What is needed anyway is no consent. */
+const grants = ({ is, beside, except }: GrantSpec, value: string, { name, holder, frame }: Extract<Option, { is: 'given' }>): boolean =>
+  is.includes(value) && !name.some(one => except?.test(one)) && !beside?.some(key => optionsAt(holder, [key], frame).some(one => one.is === 'given' && valueText(one.value, one.frame) === 'true'))
 
 const agrees = (value: string | undefined, is: readonly string[] | undefined): boolean => is === undefined ? value !== 'false' && value !== 'undefined' : value !== undefined && is.includes(value)
 

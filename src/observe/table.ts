@@ -8,7 +8,7 @@ import { detectors } from './detectors.generated.js'
 
 export interface SinkCall { sink: SinkSpec; client: Client; name: string[]; specs: readonly CallSpec[] }
 /** The options that a call, component, type or global of a client may hold. */
-export interface SettingEntry { sink: SinkSpec; client: Client; name: readonly string[]; specs: readonly SettingSpec[]; attribute?: string }
+export interface SettingEntry { sink: Pick<SinkSpec, 'name' | 'recipient'>; client: Client; name: readonly string[]; specs: readonly SettingSpec[]; attribute?: string }
 export interface SinkAssignment { sink: SinkSpec; path: readonly string[]; slot: Slot }
 export interface SinkElement { sink: SinkSpec; client: Client; name: readonly string[]; slots: readonly (readonly [Slot, readonly string[]])[] }
 export interface ModelCall extends Omit<ObjectCall, 'fields' | 'name'> { model: ModelSpec; fields: readonly string[]; name: readonly string[] }
@@ -111,6 +111,12 @@ export function tableOf(all: readonly Detector[]): Table {
   const sinks = all.filter(one => one.unit === 'sink')
   const requests = all.filter(one => one.unit === 'request')
   const permissions = all.filter(one => one.unit === 'permission')
+  const setUps = [
+    ...sinks.flatMap(sink => sink.clients.map(client => ({ sink, client, settings: client.settings ?? [], optionsIn: client.optionsIn }))),
+    ...forms.map(form => ({
+      sink: { name: form.name }, client: { calls: {}, ...(form.packages && { packages: form.packages }), ...(form.globals && { globals: form.globals }) }, settings: form.consents ?? [], optionsIn: form.optionsIn,
+    })),
+  ]
   return {
     forms, models, sinks, requests, requestWords: wordsOfRequests(requests), permissions,
     permissionCalls: group(permissions.flatMap(spec => [
@@ -139,18 +145,17 @@ export function tableOf(all: readonly Detector[]): Table {
       const name = tag.split('.')
       return [name.at(-1) as string, { sink, client, name, slots: Object.entries(slots) as [Slot, readonly string[]][] }] as const
     })))),
-    settingCalls: group(sinks.flatMap(sink => sink.clients.flatMap(client => [...new Set((client.settings ?? []).flatMap(one => one.calls))].map(call => {
+    settingCalls: group(setUps.flatMap(({ sink, client, settings }) => [...new Set(settings.flatMap(one => one.calls))].map(call => {
       const name = call.split('.')
       const key = name.at(-1) === 'new' ? name.slice(-2).join('.') : name.at(-1) as string
-      return [key, { sink, client, name, specs: (client.settings ?? []).filter(one => one.calls.includes(call)) }] as const
-    })))),
-    settingTags: group(sinks.flatMap(sink => sink.clients.flatMap(client => entriesOf(client.optionsIn?.tags).map(([tag, attribute]) =>
-      [tag, { sink, client, name: [tag], specs: client.settings ?? [], attribute }] as const)))),
-    settingTypes: group(sinks.flatMap(sink => sink.clients.flatMap(client => (client.optionsIn?.types ?? []).map(type => [type, { sink, client, name: [type], specs: client.settings ?? [] }] as const)))),
-    settingGlobals: group(sinks.flatMap(sink => sink.clients.flatMap(client => (client.optionsIn?.globals ?? []).map(global => {
+      return [key, { sink, client, name, specs: settings.filter(one => one.calls.includes(call)) }] as const
+    }))),
+    settingTags: group(setUps.flatMap(({ sink, client, settings, optionsIn }) => entriesOf(optionsIn?.tags).map(([tag, attribute]) => [tag, { sink, client, name: [tag], specs: settings, attribute }] as const))),
+    settingTypes: group(setUps.flatMap(({ sink, client, settings, optionsIn }) => (optionsIn?.types ?? []).map(type => [type, { sink, client, name: [type], specs: settings }] as const))),
+    settingGlobals: group(setUps.flatMap(({ sink, client, settings, optionsIn }) => (optionsIn?.globals ?? []).map(global => {
       const name = global.split('.')
-      return [name[0] as string, { sink, client, name, specs: client.settings ?? [] }] as const
-    })))),
+      return [name[0] as string, { sink, client, name, specs: settings }] as const
+    }))),
     modelCalls: group(models.flatMap(model => entriesOf(model.objects).map(([name, spec]) => [name, { ...spec, model, fields: [spec.fields].flat(), name: [spec.name ?? []].flat() }] as const))),
     columns: group(models.flatMap(model => entriesOf(model.columns).map(([name, spec]) => [name, { model, spec }] as const))),
     tables: group(models.flatMap(model => entriesOf(model.tables).map(([name, spec]) => [name, { model, spec }] as const))),

@@ -16,6 +16,7 @@ export const owners: readonly { code: string; because: string }[] = [
   { code: 'no-excess-precision', because: 'it says which part of the datum the place may have, where the next one says that it may not have it' },
   { code: 'no-undeclared-permission', because: 'it speaks of permissions only' },
   { code: 'no-unsafe-capture', because: 'it speaks of how a recipient is set up, and of no datum' },
+  { code: 'no-prechecked-consent', because: 'it speaks of how people are asked, and of no datum' },
   { code: 'require-purpose', because: 'the widest statement: nobody said why' },
   { code: 'require-reason', because: 'the datum is declared; only people are not told' },
   { code: 'no-uncommon-question', because: 'what others ask is of interest once somebody said why it is asked here' },

@@ -54,6 +54,7 @@ function explainSilent(one: Observation): string {
   if (one.kind === 'gap') return `${place}  Seen, not understood: ${visibleLine(one.what)}.`
   if (one.kind === 'contact') return `${place}  ${visibleLine(one.call)} reaches ${one.sink} without a datum that can be read.`
   if (one.kind === 'wrapper') return `${place}  ${visibleLine(one.name)}() hands its arguments on to ${one.sink}; list it under recipients.${one.sink}.calls.`
+  if (one.kind === 'consent') return `${place}  ${visibleLine(one.name)} is set in advance, by ${visibleLine(one.by)}.`
   if (one.kind === 'setting') return `${place}  ${visibleLine(one.call)} sets ${one.sink} up: ${visibleLine(one.name)} ${one.value === undefined ? 'is left out' : `is ${visibleLine(one.value)}`}.`
   const words = one.words.filter(word => word.kind !== 'sibling').slice(0, 12).map(word => `${word.kind} "${visibleLine(word.text)}"`)
   return `${place}  ${visibleLine(one.owner)}.${visibleLine(one.name)}: not personal, as far as its words tell.\n  Words: ${words.join(', ')}`

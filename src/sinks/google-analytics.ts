@@ -7,6 +7,11 @@ const signal = (key: string, is: string, captures: string, safe: string): Settin
   { calls, when: ['config'], at: `2.${key}`, is: [is], captures, safe }, { calls, when: ['set', key], at: '2', is: [is], captures, safe }, { calls, when: ['set'], at: `1.${key}`, is: [is], captures, safe },
 ]
 
+/** What is granted in one region only is not granted to all. */
+const granted: readonly SettingSpec[] = ['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage'].map(key => ({
+  calls, when: ['consent', 'default'], at: `2.${key}`, unless: [{ at: '2.region' }], is: ['granted'], grants: 'Google\'s consent mode', safe: "'denied'",
+}))
+
 /** GA4: the first argument of `gtag` decides what the rest mean; whatever reaches `dataLayer` reaches the container's tags. */
 export default defineSink({
   name: 'google-analytics', title: 'Google Analytics', kind: 'analytics', domains: ['google-analytics.com', 'googletagmanager.com'],
@@ -23,7 +28,7 @@ export default defineSink({
         ...signal('allow_google_signals', 'true', 'who visitors are by their Google accounts', 'false'),
         ...signal('allow_ad_personalization_signals', 'true', 'visits for personalized advertising', 'false'),
         ...signal('allow_enhanced_conversions', 'true', 'e-mail addresses and phone numbers from the page', 'false'),
-        ...signal('anonymize_ip', 'false', 'whole IP addresses', 'true'),
+        ...signal('anonymize_ip', 'false', 'whole IP addresses', 'true'), ...granted,
       ],
     },
     { globals: ['dataLayer'], calls: { push: { properties: '0' } } },
@@ -36,6 +41,7 @@ export default defineSink({
         gtag: [{ when: ['set', 'user_data'], traits: '2' }, { when: ['set', 'user_properties'], traits: '2' }, { when: ['set'], traits: '1' }, { when: ['event'], event: '1', properties: '2' }, {}],
         pushTag: { properties: '0' }, trackEvent: { properties: '0' }, trackView: { properties: '2' }, query: [{ when: ['event'], event: '1', properties: '2' }, {}],
       },
+      settings: granted,
     },
   ],
 })

@@ -109,6 +109,23 @@ export interface SettingObservation extends Place {
   safe?: { value: string; edit?: Edit }
 }
 
+/** A yes that stands before anybody has said it: a box that is ticked, a field that begins with `true`, an option that grants. */
+export interface ConsentObservation extends Place {
+  kind: 'consent'
+  surface: 'form'
+  /** The component, function or class around it. */
+  owner: string
+  /** The box, field or option: `newsletter`, `ad_storage`. */
+  name: string
+  /** By what it is set, as written: `defaultChecked`, `useState(true)`. */
+  by: string
+  words: Word[]
+  /** A banner's category or a vendor's consent mode: it is consent whatever its words say. `to` says what to set it to. */
+  asked?: { by: string; to: string }
+  /** The words by which it asks for consent, once they have been weighed: `label "Send me the newsletter"`. */
+  because?: string
+}
+
 /** Where one parameter of a function ends up: the argument, the properties taken from it, and the slot of the recipient's call. */
 export interface Take {
   index: number
@@ -164,7 +181,7 @@ export interface GapObservation extends Place {
   what: string
 }
 
-export type Observation = FieldObservation | SendObservation | ContactObservation | SettingObservation | WrapperObservation | GapObservation
+export type Observation = FieldObservation | SendObservation | ContactObservation | SettingObservation | ConsentObservation | WrapperObservation | GapObservation
 
 /** `// @purpose newsletter` or `// @purpose none -- reason`, and the lines it covers. */
 export interface PurposeTag {

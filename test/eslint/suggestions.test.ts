@@ -87,6 +87,16 @@ const cases: { name: string; file: string; before: string; choose: RegExp; after
     after: `import { z } from 'zod'\nexport const guestbookSchema = z.object({\n  feedback: z.string().max(500),\n  // @purpose security\n  ip: z.string(),\n})\n`,
   },
   {
+    name: 'a ticked box is left unticked', choose: /^Leave "news" unticked/, file: 'src/app/letter.tsx',
+    before: `export const Letter = () => <label><input type="checkbox" name="news" defaultChecked /> Send me the newsletter</label>\n`,
+    after: `export const Letter = () => <label><input type="checkbox" name="news" /> Send me the newsletter</label>\n`,
+  },
+  {
+    name: 'so is one that is bound to a state', choose: /^Leave "newsletter" unticked/, file: 'src/app/letter.tsx',
+    before: `export function Letter() {\n  const [newsletter, set] = useState(true)\n  return <Checkbox checked={newsletter} onChange={set} />\n}\n`,
+    after: `export function Letter() {\n  const [newsletter, set] = useState(false)\n  return <Checkbox checked={newsletter} onChange={set} />\n}\n`,
+  },
+  {
     name: 'a scope is taken out of a list', choose: /^Drop the scope "user_birthday"/, file: 'src/lib/auth.ts',
     before: `import { Strategy } from 'passport-facebook'\nexport const facebook = new Strategy({ scope: ['offline_access', 'user_birthday'] })\n`,
     after: `import { Strategy } from 'passport-facebook'\nexport const facebook = new Strategy({ scope: ['offline_access'] })\n`,

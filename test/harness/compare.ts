@@ -32,11 +32,15 @@ const say = ({ surface, name, category, confidence, whole, required, sink, slot 
   ...(sink === undefined ? [] : [`sink=${sink}`]), ...(slot === undefined ? [] : [slot]), ...(whole ? ['whole'] : []),
 ].join(' ')
 
-/** The same of how recipients are set up: of what is captured, or of where data is kept, or of both, as far as the file speaks of it. */
+const kindOf = ({ region, consent }: Pick<ExpectedSetting, 'region' | 'consent'>): string => consent ? 'consent' : region === undefined ? 'setting' : 'region'
+
+/** The same of how recipients are set up: of what is captured, where data is kept, what is granted in advance, as far as the file speaks of it. */
 export function settingDifferences(file: string, expected: readonly ExpectedSetting[], { observations }: FileFacts): string[] {
-  const line = (one: ExpectedSetting): string => `${file}:${one.line} ${one.name}${one.omitted ? ' omitted' : ''}${one.region === undefined ? '' : ` region=${one.region}`}`
-  const seen = observations.flatMap(one => one.kind === 'setting' && expected.some(other => (other.region === undefined) === (one.region === undefined))
-    ? [line({ line: one.at.line, name: one.name, omitted: one.value === undefined, ...(one.region !== undefined && { region: one.region }) })] : [])
+  const line = (one: ExpectedSetting): string => `${file}:${one.line} ${kindOf(one)} ${one.name}${one.omitted ? ' omitted' : ''}${one.region === undefined ? '' : ` region=${one.region}`}`
+  const found = observations.flatMap((one): ExpectedSetting[] => one.kind === 'setting'
+    ? [{ line: one.at.line, name: one.name, omitted: one.value === undefined, ...(one.region !== undefined && { region: one.region }) }]
+    : one.kind === 'consent' ? [{ line: one.at.line, name: one.name, omitted: false, consent: true }] : [])
+  const seen = found.filter(one => expected.some(other => kindOf(other) === kindOf(one))).map(line)
   const wanted = expected.map(line)
   return [...wanted.filter(one => !seen.includes(one)).map(one => `missing: ${one}`), ...seen.filter(one => !wanted.includes(one)).map(one => `extra: ${one}`)]
 }

@@ -21,6 +21,8 @@ export interface ExpectedSetting {
   name: string
   omitted: boolean
   region?: string
+  /** It is a consent that is given in advance. */
+  consent?: true
 }
 
 const comments = [/\{\/\*\s*expect:(.*?)\*\/\}/g, /<!--\s*expect:(.*?)-->/g, /\/\*\s*expect:(.*?)\*\//g, /\/\/-?\s*expect:(.*)/g, /(?:--|#)\s*expect:(.*)/g]
@@ -30,7 +32,7 @@ const surfaces = new Set(['form', 'request', 'model', 'sink', 'permission'])
 /**
  * Reads `// expect: <surface> <name> <category> [required|optional] [unsure] [whole] [sink=<recipient>] [<slot>]` and blanks those
  * comments out, so that they are no evidence; the text keeps its length. A name with spaces stands in double quotes. `// expect: setting
- * <option> [omitted] [region=<code>]` speaks of how a recipient is set up.
+ * <option> [omitted] [region=<code>]` speaks of how a recipient is set up, `// expect: consent <name>` of what is granted in advance.
  * @throws {Error} when an expectation cannot be read.
  */
 export function readExpectations(file: string, source: string): { text: string; expectations: Expectation[]; settings: ExpectedSetting[] } {
@@ -49,7 +51,7 @@ export function readExpectations(file: string, source: string): { text: string; 
     while (row < rows.length && rows[row]?.trim() === '') row++
     return row + 1
   }
-  const isSetting = ({ said }: { said: string }): boolean => /^\s*setting\s/.test(said)
+  const isSetting = ({ said }: { said: string }): boolean => /^\s*(setting|consent)\s/.test(said)
   return {
     text, expectations: found.filter(one => !isSetting(one)).map(({ offset, said }) => parse(said, lineOf(offset), file)),
     settings: found.filter(isSetting).map(({ offset, said }) => parseSetting(said, lineOf(offset), file)),
@@ -57,10 +59,10 @@ export function readExpectations(file: string, source: string): { text: string; 
 }
 
 function parseSetting(said: string, line: number, file: string): ExpectedSetting {
-  const [, name, ...rest] = said.trim().split(/\s+/)
+  const [kind, name, ...rest] = said.trim().split(/\s+/)
   const region = rest.find(word => word.startsWith('region='))?.slice('region='.length)
   if (name === undefined || rest.some(word => word !== 'omitted' && !word.startsWith('region='))) throw new Error(`${file}:${line} cannot read "expect:${said}"`)
-  return { line, name, omitted: rest.includes('omitted'), ...(region !== undefined && { region }) }
+  return { line, name, omitted: rest.includes('omitted'), ...(region !== undefined && { region }), ...(kind === 'consent' && { consent: true as const }) }
 }
 
 function parse(said: string, line: number, file: string): Expectation {

@@ -67,5 +67,5 @@ test('every option that says something of people stands in a fixture', () => {
 test('an option names the calls that take it, and a place in one of their arguments', () => {
   const settings = sinks.flatMap(sink => sink.clients.flatMap(client => client.settings ?? []).map(spec => ({ sink: sink.name, spec })))
   expect(settings.filter(({ spec }) => spec.calls.length === 0 || ![spec.at, spec.if?.at, ...spec.unless?.map(one => one.at) ?? []].every(path => path === undefined || /^\d+(\.[^.]+)*$/.test(path)))).toEqual([])
-  expect(settings.filter(({ spec }) => 'is' in spec && (spec.is.length === 0 || spec.is.includes(spec.safe.replace(/^'(.*)'$/, '$1')) || !/^\p{L}.*[^.]$/u.test(spec.captures)))).toEqual([])
+  expect(settings.filter(({ spec }) => 'captures' in spec && (spec.is.length === 0 || spec.is.includes(spec.safe.replace(/^'(.*)'$/, '$1')) || !/^\p{L}.*[^.]$/u.test(spec.captures)))).toEqual([])
 })
