@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { throughCli, throughEslint } from '../harness/doors.js'
 import { languageOf } from '../../src/parse/index.js'
 import type { ConsentObservation, SourceText } from '../../src/types/index.js'
-import { hasEslintDoor, throughCli, throughEslint } from '../harness/doors.js'
 
 /** What is ticked in advance in one file: `line name by`. */
 function tickedIn(path: string, text: string): string[] {
   const source: SourceText = { path, text, language: languageOf(path) as SourceText['language'] }
   const cli = throughCli(source)
   expect(cli.facts.problem).toBeUndefined()
-  if (hasEslintDoor(source)) expect(throughEslint(source).facts).toEqual(cli.facts)
+  expect(throughEslint(source).facts).toEqual(cli.facts)
   return cli.facts.observations.filter((one): one is ConsentObservation => one.kind === 'consent').map(one => `${one.at.line} ${one.name} ${one.by}`)
 }
 
