@@ -25,7 +25,11 @@ export function dropItem(item: Stretch, text: string): Edit {
   } else {
     const before = /,?\s*$/.exec(text.slice(Math.max(0, start - 200), start))
     // the last one takes the comma before it; the only one leaves no two spaces behind
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1
+    const alone = text.slice(lineStart, start).trim() === '' ? /^[^\S\r\n]*\r?\n/.exec(text.slice(end, end + 80)) : null
     if (before && (before[0].startsWith(',') || /[[{(]/.test(text[start - before[0].length - 1] ?? ''))) start -= before[0].length
+    // a comment stands before it: its comma parts nothing any more, and its line goes
+    else if (alone) [start, end] = [lineStart, end + alone[0].length]
   }
   return { start, end, text: '' }
 }

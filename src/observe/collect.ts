@@ -22,6 +22,7 @@ export interface SendDraft {
   drop?: Edit | undefined
   asked?: string
   post?: Edit | undefined
+  byId?: Edit | undefined
 }
 
 /** Gathers the observations of one file and gives each its symbol path. */
@@ -82,12 +83,12 @@ export function collectorOf(file: string, text: string): Collector {
       if (observation.role === 'kept') tables.set(rest.at.start, observation)
       return observation
     },
-    send({ owners, valuePath, drop, post, words, whole, ...rest }) {
+    send({ owners, valuePath, drop, post, byId, words, whole, ...rest }) {
       const owner = owners[0] ?? ''
       const holders = valuePath.slice(0, -1).toReversed()
       observations.push({
         kind: 'send', surface: 'sink', role: 'sent', ...rest, id: idOf(`${owner}.${rest.call}.${rest.name}`), file, owner,
-        record: recordAmong([...holders, ...owners]), ...(whole && { whole }), ...(drop && { edits: { drop } }), ...(post && { edits: { post } }),
+        record: recordAmong([...holders, ...owners]), ...(whole && { whole }), ...((drop ?? post ?? byId) && { edits: { ...(drop && { drop }), ...(post && { post }), ...(byId && { byId }) } }),
         words: [...words, ...ownerWords(owners)],
       })
     },

@@ -16,7 +16,8 @@ export function isDemanded(fn: Node, index: number, path: readonly string[], pro
   return path.length > 0
 }
 
-function membersOf(type: Node, program: Node | undefined): readonly Node[] {
+/** What a type is written to have, where it stands in its file. */
+export function membersOf(type: Node, program: Node | undefined): readonly Node[] {
   if (type.type === 'TSTypeLiteral') return type.members as Node[]
   if (type.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier' || type.typeArguments) return []
   const declared = ((program?.body ?? []) as Node[]).map(one => (one.declaration ?? one) as Node).find(one => one.id?.name === type.typeName.name)

@@ -4,6 +4,7 @@ import type { Frame } from '../kit/frames.js'
 import { functionName } from '../kit/owner.js'
 import { originOf } from '../kit/scope.js'
 import type { GapObservation, Node, Slot, Word } from '../types/index.js'
+import { idEdit } from './user-ids.js'
 import { valueWords, type ValueNames } from './value-words.js'
 import type { Visited } from './walk.js'
 import { paramsBehind, type Param } from './params.js'
@@ -69,9 +70,17 @@ export function sendValue(call: Call, slot: Slot, value: Node, property: Node | 
   visited.collect.send({
     sink: call.sink, call: call.name, callAt: visited.walk.spanOf(call.node), slot, name, owners: visited.walk.owners(),
     valuePath: names.paths[0] ?? [], ...(whole && { whole }), words, at, detector: call.detector,
-    drop: property && direct && !call.demands?.(keys) ? dropEdit(property, visited.walk.text) : undefined,
+    drop: property && direct && isDroppable(slot, property, keys) && !call.demands?.(keys) ? dropEdit(property, visited.walk.text) : undefined,
+    byId: slot === 'id' || call.sink === 'logs' && property === undefined ? idEdit(value, property, { ...visited, frame }) : undefined,
   })
 }
+
+/** Keys under which a text stands as such, so that they say nothing of what is put into it. */
+export const textKeys = /^(text|html|body|content|subject|message|prompt|markdown|title|preheader|preview|system|input|instructions|react|data)(part|body|content)?$/i
+
+/** What stands in a bag beside others can go; whom a call is about, to whom and what it writes cannot, nor may a component be without it. */
+const isDroppable = (slot: Slot, property: Node, keys: readonly string[]): boolean => bags.has(slot)
+  && property.name === undefined && !(slot === 'content' && textKeys.test(keys.at(-1) ?? ''))
 
 /** Emits a datum of which only the name is known: what is kept under it, whatever that is. `word`: what it means, where the name is a code. */
 export function sendName(call: Call, slot: Slot, name: string, node: Node, word = name): void {

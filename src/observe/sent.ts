@@ -4,14 +4,12 @@ import type { Node, Slot } from '../types/index.js'
 import { behind, givenBy, holesOf, isBody, isChoiceOfPayloads, isPayload, isPrinting, mapped } from './behind.js'
 import { composed, partsOfMarkup } from './composed.js'
 import { keyBefore } from './queries.js'
-import { bags, contains, gap, noteForward, sendValue, unknown, type Call, type Place } from './sent-value.js'
+import { bags, contains, gap, noteForward, sendValue, textKeys, unknown, type Call, type Place } from './sent-value.js'
 import type { Forward } from './wrappers.js'
 
 const maxDepth = 10
 /** Values read for one call: names that stand for lists of names could give endless ones. */
 const maxValues = 2000
-/** Keys under which a text stands as such, so that they say nothing of what is put into it. */
-const textKeys = /^(text|html|body|content|subject|message|prompt|markdown|title|preheader|preview|system|input|instructions|react|data)(part|body|content)?$/i
 
 /** Reads what stands in one slot: an object's properties, a template's holes, a record handed over whole, or a single value. */
 export function readData(call: Call, slot: Slot, node: Node, forwards: Forward[], keys: readonly string[] = []): void {

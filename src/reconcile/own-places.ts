@@ -6,7 +6,7 @@ import type { Draft, FileGiven } from './define.js'
 import { isBelow, isIdentifying } from './identifying.js'
 import { locate } from './phrases.js'
 import { declareSend, handsOver } from './sends.js'
-import { dropping, posting } from './suggest.js'
+import { dropping, identifying, posting } from './suggest.js'
 
 /** Tells little by itself, or is what the application has to be told at every step: too broad for a finding that needs no manifest. */
 const common = ['user.contact.organization', 'user.contact.url', 'user.contact.address.city', 'user.contact.address.state',
@@ -39,7 +39,7 @@ export function exposures(sends: readonly PlacedSend[], { manifest, title }: Fil
     const allowing = manifest === undefined ? '' : ` If it has to be there, declare it: ${declareSend(send, manifest)}`
     drafts.set(spot, {
       message: `${handsOver(send, titleOf(send.category, manifest?.categories), title)}, ${advice(send)}${allowing}`,
-      at: locate(send.file, send.at), suggestions: [...dropping(send, 'Drop the property'), ...posting(send)], because: send.because,
+      at: locate(send.file, send.at), suggestions: [...dropping(send, 'Drop the property'), ...identifying(send), ...posting(send)], because: send.because,
       id: send.id, category: send.category, owns: [send],
     })
   }

@@ -10,6 +10,12 @@ export function dropping(datum: PlacedDatum, what: string): Suggestion[] {
   return edit === undefined ? [] : [{ message: `${what} ${quoted(datum.name)}.`, edits: [edit] }]
 }
 
+/** Put the person's id in its place, where the code shows that there is one. */
+export function identifying(datum: PlacedDatum): Suggestion[] {
+  const edit = datum.edits?.byId
+  return edit === undefined ? [] : [{ message: 'Use the user\'s id.', edits: [edit] }]
+}
+
 /** Send the form in the body of a request. */
 export function posting(datum: PlacedDatum): Suggestion[] {
   const edit = datum.edits?.post

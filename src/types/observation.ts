@@ -21,8 +21,8 @@ interface Place {
   at: Span
   /** The detector's name, as its file is called. */
   detector: string
-  /** Text edits that a finding may suggest. `drop` removes the datum, `optional` takes out all that demands it, `post` has its form sent by POST. */
-  edits?: { drop?: Edit; optional?: Edit[]; post?: Edit; explain?: ReasonPlace }
+  /** Text edits that a finding may suggest. `drop` removes the datum, `optional` takes out all that demands it, `post` has its form sent by POST, `byId` puts the person's id in its place. */
+  edits?: { drop?: Edit; optional?: Edit[]; post?: Edit; byId?: Edit; explain?: ReasonPlace }
 }
 
 /** A field that is asked, taken or kept. */

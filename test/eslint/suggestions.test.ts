@@ -72,6 +72,51 @@ const cases: { name: string; file: string; before: string; choose: RegExp; after
     after: `export const Find = () => <form method="post" action="/find"><input name="phone" type="tel" /><button>Find</button></form>\n`,
   },
   {
+    name: 'a shorthand property is dropped', choose: /^Drop .*"email"/, file: 'src/lib/a.ts',
+    before: `import posthog from 'posthog-js'\nexport const f = (email: string) => posthog.capture('x', { email, step: 2 })\n`,
+    after: `import posthog from 'posthog-js'\nexport const f = (email: string) => posthog.capture('x', { step: 2 })\n`,
+  },
+  {
+    name: 'the last property of several lines is dropped, with no comma behind it', choose: /^Drop .*"email"/, file: 'src/lib/a.ts',
+    before: `import posthog from 'posthog-js'\nposthog.capture('x', {\n  step: 2, // of four\n  email: user.email\n})\n`,
+    after: `import posthog from 'posthog-js'\nposthog.capture('x', {\n  step: 2, // of four\n})\n`,
+  },
+  {
+    name: 'the only property of several lines is dropped', choose: /^Drop .*"email"/, file: 'src/lib/a.ts',
+    before: `import posthog from 'posthog-js'\nposthog.capture('x', {\n  // the address\n  email: user.email,\n})\n`,
+    after: `import posthog from 'posthog-js'\nposthog.capture('x', {\n  // the address\n})\n`,
+  },
+  {
+    name: 'a property in a nested object is dropped', choose: /^Drop .*"email"/, file: 'src/lib/a.ts',
+    before: `import posthog from 'posthog-js'\nposthog.capture('x', { contact: { email: user.email }, step: 2 })\n`,
+    after: `import posthog from 'posthog-js'\nposthog.capture('x', { contact: {}, step: 2 })\n`,
+  },
+  {
+    name: 'a declared id takes the place of an address', choose: /^Use the user's id/, file: 'src/lib/a.ts',
+    before: `import posthog from 'posthog-js'\nexport const f = (user: { id: string; email: string }) => posthog.identify(user.email)\n`,
+    after: `import posthog from 'posthog-js'\nexport const f = (user: { id: string; email: string }) => posthog.identify(user.id)\n`,
+  },
+  {
+    name: 'a number becomes a text', choose: /^Use the user's id/, file: 'src/lib/a.ts',
+    before: `import posthog from 'posthog-js'\ninterface Visitor { id: number; email: string }\nexport const f = ({ user }: { user: Visitor }) => posthog.identify(user.email)\n`,
+    after: `import posthog from 'posthog-js'\ninterface Visitor { id: number; email: string }\nexport const f = ({ user }: { user: Visitor }) => posthog.identify(String(user.id))\n`,
+  },
+  {
+    name: 'an id that is read elsewhere in the function', choose: /^Use the user's id/, file: 'src/lib/a.ts',
+    before: `import posthog from 'posthog-js'\nimport { useUser } from './user'\nexport function f() {\n  const user = useUser()\n  if (user?.id === 'x') return\n  posthog.identify(user?.email)\n}\n`,
+    after: `import posthog from 'posthog-js'\nimport { useUser } from './user'\nexport function f() {\n  const user = useUser()\n  if (user?.id === 'x') return\n  posthog.identify(user?.id)\n}\n`,
+  },
+  {
+    name: 'an id that is taken of the same object', choose: /^Use the user's id/, file: 'src/lib/a.ts',
+    before: `import posthog from 'posthog-js'\nimport { useUser } from './user'\nexport function f() {\n  const { id, email } = useUser()\n  posthog.identify(email)\n  return id\n}\n`,
+    after: `import posthog from 'posthog-js'\nimport { useUser } from './user'\nexport function f() {\n  const { id, email } = useUser()\n  posthog.identify(id)\n  return id\n}\n`,
+  },
+  {
+    name: 'the id stands behind the address already', choose: /^Use the user's id/, file: 'src/lib/a.ts',
+    before: `import posthog from 'posthog-js'\nposthog.identify(user.email ?? user.id)\n`,
+    after: `import posthog from 'posthog-js'\nposthog.identify(user.id)\n`,
+  },
+  {
     name: 'required is dropped from a control', choose: /^Make "phone" optional/, file: 'src/app/contact/other.tsx',
     before: `export const Contact = () => <form><input name="phone" type="tel" required /></form>\n`,
     after: `export const Contact = () => <form><input name="phone" type="tel" /></form>\n`,
@@ -107,6 +152,17 @@ const cases: { name: string; file: string; before: string; choose: RegExp; after
     after: `import { Strategy } from 'passport-google-oauth20'\nexport const google = new Strategy({ scope: 'openid' })\n`,
   },
 ]
+
+test.each([
+  ['nothing shows an id', `import posthog from 'posthog-js'\nimport type { User } from './user'\nexport const f = (user: User) => posthog.identify(user.email)\n`],
+  ['the declared type has none', `import posthog from 'posthog-js'\nexport const f = (user: { email: string; id?: string }) => posthog.identify(user.email)\n`],
+  ['the id is of another object', `import posthog from 'posthog-js'\nimport type { User, Team } from './user'\nexport function f(user: User, team: Team) {\n  posthog.identify(user.email)\n  return team.id\n}\n`],
+  ['the id is taken of another object', `import posthog from 'posthog-js'\nimport { useUser, useTeam } from './user'\nexport function f() {\n  const { email } = useUser()\n  const { id } = useTeam()\n  posthog.identify(email)\n  return id\n}\n`],
+])('no id is guessed: %s', async (_, text) => {
+  const found = (await lint('src/lib/a.ts', text)).filter(({ ruleId }) => ruleId === 'purposely/no-identifying-id')
+  expect(found).toHaveLength(1)
+  expect(found[0]?.suggestions ?? []).toEqual([])
+})
 
 describe('what a suggestion writes', () => {
   test.each(cases)('$name', async ({ file, before, choose, after }) => {

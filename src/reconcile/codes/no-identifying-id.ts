@@ -5,6 +5,7 @@ import { defineCode } from '../define.js'
 import { isIdentifying } from '../identifying.js'
 import { locate, plain, quoted } from '../phrases.js'
 import { recipientName, through } from '../sends.js'
+import { identifying } from '../suggest.js'
 
 export default defineCode({
   code: 'no-identifying-id',
@@ -17,6 +18,7 @@ export default defineCode({
     return sent(data).filter(send => send.slot === 'id' && isIdentifying(send.category) && reportable(send)).map(send => ({
       message: `${seen(send, titleOf(send.category, manifest?.categories), recipientName(send, title))}. Use the user's id: ${titleOf(send.category, manifest?.categories)} used as id stays in every event.`,
       at: locate(send.file, send.at),
+      suggestions: identifying(send),
       because: send.because,
       id: send.id,
       category: send.category,
