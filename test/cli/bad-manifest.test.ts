@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { check, checkAll, folder, lay, purposely, read, type Checked } from './project.js'
+import { check, checkAll, folder, purposely, read, type Checked } from './project.js'
 
 const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefghi'.split('').map((name, index) => {
   const before = 'abcdefgh'[index]

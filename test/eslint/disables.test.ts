@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Linter as Linter10 } from 'eslint'
+// @ts-expect-error no types come with it
 import { Linter as Linter8 } from 'eslint8'
 import { Linter as Linter9 } from 'eslint9'
 import type { Rule } from 'eslint'

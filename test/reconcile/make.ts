@@ -77,7 +77,7 @@ export const kind = (sink: string): string => ({ posthog: 'analytics', sentry: '
 export function check(given: Given, only: readonly Code[] = codes): Finding[] {
   const { manifest, facts, perFile, data } = placed(given)
   const byFile = facts.flatMap((file, index) => reconcileFile({ facts: file, data: perFile[index] ?? [], manifest, title, kind }, only))
-  return [...byFile, ...reconcileProgram({ facts, data, manifest, title, kind }, only)]
+  return [...byFile, ...reconcileProgram({ facts, data, manifest, title }, only)]
 }
 
 /** The findings of file scope, in the order of their places. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { reconcileFile, severityOf } from '../../src/reconcile/index.js'
 import type { Code } from '../../src/reconcile/index.js'
 import { owners, specificity } from '../../src/reconcile/owners.js'
-import { at, check, codes, field, inFiles, manifestOf, placed, send, title } from './make.js'
+import { at, check, codes, field, inFiles, manifestOf, placed, send, kind, title } from './make.js'
 
 const needless = codes.find(code => code.code === 'no-needless-required') as Code
 const purpose = codes.find(code => code.code === 'require-purpose') as Code
@@ -28,7 +28,7 @@ test('severity: manifest, then preset asked for, then the manifest\'s preset, th
 
 test('the caller may have severities of its own', () => {
   const { facts, perFile, manifest } = placed({ manifest: 'purposes: {}\nfindings: { require-purpose: off }', data: [field({ name: 'phone' })] })
-  const given = { facts: facts[0]!, data: perFile[0]!, manifest, title }
+  const given = { facts: facts[0]!, data: perFile[0]!, manifest, title, kind }
   expect(reconcileFile(given, codes)).toEqual([])
   expect(reconcileFile(given, codes, () => 'warn').map(finding => finding.severity)).toEqual(['warn'])
 })
