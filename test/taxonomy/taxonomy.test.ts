@@ -89,15 +89,15 @@ test.each([
 })
 
 test.each([
-  ['emial', '"emial" is no data category; did you mean "email"?'],
-  ['phone_nmber', '"phone_nmber" is no data category; did you mean "phone_number"?'],
-  ['qqqqqqqq', '"qqqqqqqq" is no data category.'],
-  ['', '"" is no data category.'],
-  ['fingerprint', '"fingerprint" may mean biometric.fingerprint or device.fingerprint: write one of them.'],
-  ['location', '"location" is too broad: name what is meant, such as location.imprecise or location.precise.'],
-  ['system.operations', '"system.operations" holds no personal data: leave it out.'],
-])('%s is refused', (text, problem) => {
-  expect(resolveKey(text)).toEqual({ problem })
+  ['emial', '"emial" is no data category; did you mean "email"?', ['email']],
+  ['phone_nmber', '"phone_nmber" is no data category; did you mean "phone_number"?', ['phone_number']],
+  ['qqqqqqqq', '"qqqqqqqq" is no data category.', []],
+  ['', '"" is no data category.', []],
+  ['fingerprint', '"fingerprint" may mean biometric.fingerprint or device.fingerprint: write one of them.', ['biometric.fingerprint', 'device.fingerprint']],
+  ['location', '"location" is too broad: name what is meant, such as location.imprecise or location.precise.', []],
+  ['system.operations', '"system.operations" holds no personal data: leave it out.', []],
+])('%s is refused, with what may be meant', (text, problem, meant) => {
+  expect(resolveKey(text)).toEqual({ problem, meant })
 })
 
 test.each(['user', 'contact', 'content', 'demographic', 'financial', 'device', 'authorization', 'account'])('%s would license unlike things', text => {
