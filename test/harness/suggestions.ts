@@ -65,9 +65,12 @@ export function flawsOf({ source, after, finding, suggestion, manifest }: Offer)
   const isIts = (one: Finding): boolean => symbolOf(one) === symbolOf(finding)
   return [
     ...places(now, isIts) < places(before, isIts) || isPart(suggestion, finding) && !now.findings.some(one => isIts(one) && isOffered(one, suggestion)) ? [] : ['still reports the finding'],
-    ...codes.filter(({ code }) => places(now, one => one.code === code) > places(before, one => one.code === code)).map(({ code }) => `brings another ${code}`),
+    ...codes.filter(({ code }) => !isNext(finding.code, code) && places(now, one => one.code === code) > places(before, one => one.code === code)).map(({ code }) => `brings another ${code}`),
   ]
 }
+
+/** Once a purpose lists a question, it is asked whether a person can read why. */
+const isNext = (code: string, next: string): boolean => code === 'require-purpose' && next === 'require-reason'
 
 /** One of several things to do of one kind, such as options to set: the finding goes with the last of them. */
 const isPart = ({ message }: Suggestion, { suggestions }: Finding): boolean => suggestions.filter(one => one.message.split(' ')[0] === message.split(' ')[0]).length > 1
