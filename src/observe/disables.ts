@@ -19,7 +19,7 @@ const mayHold = /\b(?:es|ox)lint-(?:dis|en)able\b/
  */
 export function disablesIn({ ast, schema, markup, comments = [] }: Pick<Syntax, 'ast' | 'schema' | 'markup' | 'comments'>, file: File): Directive[] {
   if (!mayHold.test(file.text)) return []
-  const written = [...comments, ...ast && markup ? commentsInTemplates(file) : []].filter(comment => mayHold.test(comment.value))
+  const written = [...comments, ...ast && markup?.length ? commentsInTemplates(file) : []].filter(comment => mayHold.test(comment.value))
   const said = schema ? saidInSchema(file.text) : written.map(comment => saidBy(comment, file.text))
   const drop = commentDropper(ast, file.text)
   return said.flatMap(one => directiveOf(one, file, drop) ?? []).sort((a, b) => a.at.start - b.at.start)
