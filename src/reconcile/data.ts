@@ -62,6 +62,14 @@ function indexed<T>(items: readonly T[], keyOf: (item: T) => string[]): (...key:
   return (...key) => index.get(JSON.stringify(key)) ?? []
 }
 
+/** One thing for each datum of which a place is meant: the most telling of these leads, the others stand below it. */
+export function perDatum<T>(fields: readonly PlacedField[], isMeant: (field: PlacedField) => boolean, make: (lead: PlacedField, others: PlacedField[]) => T): T[] {
+  return groups(fields).flatMap(group => {
+    const [lead, ...others] = group.filter(isMeant)
+    return lead === undefined ? [] : [make(lead, others)]
+  })
+}
+
 /**
  * The fields of one file as data: places of one record and category, and controls with the schema keys behind them, stand in one
  * group, most telling place first.

@@ -1,5 +1,5 @@
 import { covers } from '../taxonomy/covers.js'
-import type { Manifest, Placement, Purpose } from '../types/index.js'
+import type { Manifest, ManifestDatum, Placement, Purpose } from '../types/index.js'
 import { line, listed, plain, quoted } from './phrases.js'
 
 /** Purposes whose closed list licenses a category, in the manifest's order. */
@@ -10,6 +10,12 @@ export function listing(manifest: Manifest, category: string): Purpose[] {
 /** Purposes that speak for a place, in the manifest's order. */
 export function speaking(manifest: Manifest, placement: Placement): Purpose[] {
   return manifest.purposes.filter(purpose => placement.purposes.includes(purpose.name))
+}
+
+/** What the purposes that speak for a datum's place list of its category; what says a reason to the person comes first. */
+export function listingsFor({ placement, category }: { placement: Placement; category: string }, manifest: Manifest): { purpose: Purpose; datum: ManifestDatum }[] {
+  const all = speaking(manifest, placement).flatMap(purpose => purpose.data.filter(datum => covers(datum.category, category)).map(datum => ({ purpose, datum })))
+  return all.toSorted((a, b) => Number(a.datum.why === undefined) - Number(b.datum.why === undefined))
 }
 
 /** The purpose to which the placement points: the last that begins at or above its line. */

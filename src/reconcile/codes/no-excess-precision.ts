@@ -2,7 +2,7 @@ import { titleOf } from '../../taxonomy/categories.js'
 import { coarserThan } from '../../taxonomy/coarser.js'
 import type { Manifest, ManifestDatum, Purpose } from '../../types/index.js'
 import type { PlacedField } from '../data.js'
-import { collected, granted, groups, reportable } from '../data.js'
+import { collected, granted, perDatum, reportable } from '../data.js'
 import type { Draft } from '../define.js'
 import { defineCode } from '../define.js'
 import { alsoHere, collects, declareCommand, line, locate, plain, quoted } from '../phrases.js'
@@ -18,10 +18,8 @@ export default defineCode({
   scope: 'file',
   find({ data, manifest }) {
     if (manifest === undefined) return []
-    return [...groups(collected(data)), ...groups(granted(data))].flatMap(group => {
-      const [lead, ...others] = group.filter(field => reportable(field) && sufficient(field, manifest) !== undefined)
-      return lead === undefined ? [] : [draft(lead, others, manifest)]
-    })
+    const isExact = (field: PlacedField): boolean => reportable(field) && sufficient(field, manifest) !== undefined
+    return [collected(data), granted(data)].flatMap(fields => perDatum(fields, isExact, (lead, others) => draft(lead, others, manifest)))
   },
 })
 

@@ -1,7 +1,7 @@
 import { covers } from '../../taxonomy/covers.js'
 import { titleOf } from '../../taxonomy/categories.js'
 import type { Manifest, PlacedDatum } from '../../types/index.js'
-import { collected, granted, groups, reportable, sent } from '../data.js'
+import { collected, granted, perDatum, reportable, sent } from '../data.js'
 import type { Draft } from '../define.js'
 import { defineCode } from '../define.js'
 import { alsoHere, collects, line, locate, plain } from '../phrases.js'
@@ -18,12 +18,12 @@ export default defineCode({
   find({ data, manifest, title }) {
     if (manifest === undefined || manifest.never.length === 0) return []
     const isForbidden = (datum: PlacedDatum): boolean => reportable(datum) && never(datum, manifest) !== undefined
-    const fields = [...groups(collected(data)), ...groups(granted(data))].flatMap(group => {
-      const [lead, ...others] = group.filter(isForbidden)
-      if (lead === undefined) return []
-      const related = others.map(other => ({ message: alsoHere(other), at: locate(other.file, other.at) }))
-      return [{ ...draft(lead, collects(lead, manifest), 'Remove it', manifest), related, suggestions: dropping(lead, 'Remove'), owns: [lead, ...others] }]
-    })
+    const fields = [collected(data), granted(data)].flatMap(all => perDatum(all, isForbidden, (lead, others) => ({
+      ...draft(lead, collects(lead, manifest), 'Remove it', manifest),
+      related: others.map(other => ({ message: alsoHere(other), at: locate(other.file, other.at) })),
+      suggestions: dropping(lead, 'Remove'),
+      owns: [lead, ...others],
+    })))
     const sends = sent(data).filter(isForbidden).map(send => ({
       ...draft(send, handsOver(send, titleOf(send.category, manifest.categories), title), 'Drop it', manifest),
       suggestions: dropping(send, 'Drop'),

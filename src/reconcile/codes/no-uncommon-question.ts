@@ -1,14 +1,13 @@
-import { covers } from '../../taxonomy/covers.js'
 import { formTitle } from '../../taxonomy/form-kinds.js'
 import { formRate, normsSource, percent } from '../../taxonomy/form-norms.js'
 import { titleOf } from '../../taxonomy/categories.js'
-import type { FormGuess, Manifest, ManifestDatum, Purpose } from '../../types/index.js'
+import type { FormGuess, Manifest } from '../../types/index.js'
 import type { PlacedField } from '../data.js'
-import { collected, groups, reportable } from '../data.js'
+import { collected, perDatum, reportable } from '../data.js'
 import type { Draft } from '../define.js'
 import { defineCode } from '../define.js'
 import { alsoHere, collects, declareCommand, line, locate, plain } from '../phrases.js'
-import { speaking } from '../purposes.js'
+import { listingsFor } from '../purposes.js'
 import { dropping } from '../suggest.js'
 
 /**
@@ -26,10 +25,7 @@ export default defineCode({
   scope: 'file',
   find({ data, manifest }) {
     if (manifest === undefined) return []
-    return groups(collected(data)).flatMap(group => {
-      const [lead, ...others] = group.filter(field => isUncommon(field, manifest))
-      return lead === undefined ? [] : [draft(lead as PlacedField & { form: FormGuess }, others, manifest)]
-    })
+    return perDatum(collected(data), field => isUncommon(field, manifest), (lead, others) => draft(lead as PlacedField & { form: FormGuess }, others, manifest))
   },
 })
 
@@ -37,18 +33,13 @@ export default defineCode({
 function isUncommon(field: PlacedField, manifest: Manifest): boolean {
   if (field.role !== 'asked' || field.form === undefined || !reportable(field) || field.placement.state === 'draft') return false
   const published = formRate(field.category, field.form.kind)
-  return published !== undefined && published.rate < few && listedIn(field, manifest)?.datum.why === undefined
-}
-
-function listedIn({ placement, category }: PlacedField, manifest: Manifest): { purpose: Purpose; datum: ManifestDatum } | undefined {
-  const listed = speaking(manifest, placement).flatMap(purpose => purpose.data.filter(datum => covers(datum.category, category)).map(datum => ({ purpose, datum })))
-  return listed.find(({ datum }) => datum.why !== undefined) ?? listed[0]
+  return published !== undefined && published.rate < few && listingsFor(field, manifest)[0]?.datum.why === undefined
 }
 
 function draft(lead: PlacedField & { form: FormGuess }, others: PlacedField[], manifest: Manifest): Draft {
   const { kind } = lead.form
   const { rate, of } = formRate(lead.category, kind) as { rate: number; of: string }
-  const listed = listedIn(lead, manifest)
+  const [listed] = listingsFor(lead, manifest)
   const why = listed === undefined ? `say why you do: ${declareCommand(lead)}`
     : `write behind ${plain(listed.datum.key)} why you do (${line(manifest, listed.datum.at)})`
   return {

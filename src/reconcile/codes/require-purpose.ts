@@ -1,7 +1,7 @@
 import { shortKey } from '../../taxonomy/keys.js'
 import type { Manifest } from '../../types/index.js'
 import type { PlacedField } from '../data.js'
-import { collected, groups, reportable } from '../data.js'
+import { collected, perDatum, reportable } from '../data.js'
 import type { Draft } from '../define.js'
 import { defineCode } from '../define.js'
 import { alsoHere, collects, declareCommand, locate } from '../phrases.js'
@@ -17,10 +17,7 @@ export default defineCode({
   scope: 'file',
   find({ data, manifest }) {
     if (manifest === undefined) return []
-    return groups(collected(data)).flatMap(group => {
-      const [lead, ...others] = group.filter(field => reportable(field) && field.placement.state === 'undeclared')
-      return lead === undefined ? [] : [draft(lead, others, manifest)]
-    })
+    return perDatum(collected(data), field => reportable(field) && field.placement.state === 'undeclared', (lead, others) => draft(lead, others, manifest))
   },
 })
 

@@ -1,13 +1,12 @@
 import { categoryOf } from '../../taxonomy/categories.js'
-import { covers } from '../../taxonomy/covers.js'
 import { explainsItself } from '../../taxonomy/self-explaining.js'
-import type { Manifest, ManifestDatum, Purpose, Suggestion } from '../../types/index.js'
+import type { Manifest, Suggestion } from '../../types/index.js'
 import type { PlacedField } from '../data.js'
-import { collected, groups, reportable } from '../data.js'
+import { collected, perDatum, reportable } from '../data.js'
 import type { Draft } from '../define.js'
 import { defineCode } from '../define.js'
 import { alsoHere, collects, line, locate, plain, quoted } from '../phrases.js'
-import { speaking } from '../purposes.js'
+import { listingsFor } from '../purposes.js'
 import { labelGivesReason, mayGiveReason } from '../reasons.js'
 
 export default defineCode({
@@ -19,10 +18,7 @@ export default defineCode({
   scope: 'file',
   find({ data, manifest }) {
     if (manifest === undefined) return []
-    return groups(collected(data)).flatMap(group => {
-      const [lead, ...others] = group.filter(field => isBare(field, manifest))
-      return lead === undefined ? [] : [draft(lead, others, manifest)]
-    })
+    return perDatum(collected(data), field => isBare(field, manifest), (lead, others) => draft(lead, others, manifest))
   },
 })
 
@@ -34,18 +30,13 @@ function isBare(field: PlacedField, manifest: Manifest): boolean {
   const { role, beside, category, placement, form, words } = field
   if (role !== 'asked' || beside === undefined || placement.state !== 'declared' || !reportable(field) || plainForms.has(form?.kind)) return false
   if ((categoryOf(category, manifest.categories)?.sensitivity ?? 'ordinary') === 'ordinary' || explainsItself(category, form?.kind)) return false
-  if (listedIn(field, manifest).some(({ purpose, datum }) => (datum.source ?? purpose.source) === 'staff')) return false
+  if (listingsFor(field, manifest).some(({ purpose, datum }) => (datum.source ?? purpose.source) === 'staff')) return false
   const read = words.filter(word => word.kind === 'description' || word.kind === 'title').map(word => word.text)
   return ![...beside, ...read].some(mayGiveReason) && !words.some(word => word.kind === 'label' && labelGivesReason(word.text))
 }
 
-function listedIn({ placement, category }: PlacedField, manifest: Manifest): { purpose: Purpose; datum: ManifestDatum }[] {
-  return speaking(manifest, placement).flatMap(purpose => purpose.data.filter(datum => covers(datum.category, category)).map(datum => ({ purpose, datum })))
-}
-
 function draft(lead: PlacedField, others: PlacedField[], manifest: Manifest): Draft {
-  const listed = listedIn(lead, manifest)
-  const { purpose, datum } = listed.find(each => each.datum.why !== undefined) ?? listed[0] ?? {}
+  const { purpose, datum } = listingsFor(lead, manifest)[0] ?? {}
   const todo = datum?.why !== undefined ? `Show the one of the manifest: ${quoted(datum.why)} (${line(manifest, datum.at)})`
     : datum !== undefined && purpose !== undefined ? `Write it behind ${plain(datum.key)} in ${quoted(purpose.name)} (${line(manifest, datum.at)}), and show it there`
       : 'Say why beside the field'
