@@ -65,7 +65,11 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   // threads start while files are read
   const crew = crewFor(files.length, manifest, messages)
   const sources = read(files, tree, problems)
-  const { examined: ordinary, skipped } = await examineAll(sources.kept, crew, { ...options, tree })
+  const examineBoth = async () => ({
+    ...await examineAll(sources.kept, crew, { ...options, tree }),
+    ignored: isNarrowed(options) ? [] : await ignoredData(found.leftOut, crew, { ...options, tree }),
+  })
+  const { examined: ordinary, skipped, ignored } = await examineBoth().finally(crew.end)
   const migrated = unrepeated(foldMigrations(read(found.migrations, tree, problems).kept).map(syntax => examine(syntax, manifest)), ordinary)
   const examined = [...ordinary, ...migrated]
   for (const { facts } of examined) if (facts.problem) problems.push({ file: facts.path, ...facts.problem })
@@ -75,8 +79,6 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const facts = examined.map(one => one.facts)
   const { findings, suppressed, leaks } = findingsOf(examined, [...options.manifestProblems ?? [], ...ofParts], new Set(problems.map(one => one.file)), { ...options, tree })
   const data = marked(examined.flatMap(one => one.data), findings, suppressed)
-  const ignored = isNarrowed(options) ? [] : await ignoredData(found.leftOut, crew, { ...options, tree })
-  crew.end()
   const sinks = recipientsOf(manifest)
   const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable, unread: found.unread, leftOut: countsOf(found.leftOut) })
   return {

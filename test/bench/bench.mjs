@@ -1,5 +1,5 @@
 // npm run bench -- DIR [DIR ...]   times a cold check of each tree against parsing its files once with ts.createSourceFile,
-// in the same run, as ratios; with --lint also all rules together against ESLint with typescript-eslint's parser and one rule that does
+// in the same run, as ratios; what three files by name, as a hook has them, and a bare start take beyond Node's own start; with --lint also all rules together against ESLint with typescript-eslint's parser and one rule that does
 // nothing; without a folder, on a tree it makes. Medians of --runs (5) runs of whole processes.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -49,8 +49,14 @@ for (const tree of positionals.length > 0 ? positionals.map(path => resolve(path
   const ours = []
   const anchor = []
   const node = []
+  const three = []
+  const start = []
+  // three that hold something, as those that are staged mostly do
+  const few = [...new Set(report.observations.map(one => one.file))].filter(path => /\.[cm]?[jt]sx?$/.test(path)).slice(0, 3)
   for (let run = 0; run < runs; run++) {
     node.push(time(['-e', '0']))
+    start.push(time([bin, '--version']))
+    three.push(time([bin, 'check', '--root', tree, ...few.map(path => join(tree, path)), '--output', join(temp, 'few.txt')]))
     anchor.push(time([join(here, 'anchor.mjs'), list]))
     ours.push(time([bin, 'check', '--root', tree, '--format', 'json', '--allow-empty', '--output', join(temp, 'out.json')]))
   }
@@ -59,11 +65,11 @@ for (const tree of positionals.length > 0 ? positionals.map(path => resolve(path
   const [nothing, all] = values.lint ? [lint('none'), lint('all')] : []
   results.push({
     tree: tree.split('/').at(-1), files: report.stats.files, parsed: report.stats.parsed, data: report.stats.data,
-    node: Math.round(median(node)), anchor: Math.round(median(anchor)), check: Math.round(median(ours)), ratio: +(median(ours) / median(anchor)).toFixed(2),
+    node: Math.round(median(node)), start: Math.round(median(start) - median(node)), three: Math.round(median(three) - median(node)), anchor: Math.round(median(anchor)), check: Math.round(median(ours)), ratio: +(median(ours) / median(anchor)).toFixed(2),
     ...(all && { nothing, rules: all, lint: +(all / nothing).toFixed(2) }),
   })
 }
 rmSync(temp, { recursive: true })
-console.log(`Node ${process.version}, ${availableParallelism()} cores, medians of ${runs}; ms a whole process; ratio = check / ts.createSourceFile over the same files`)
+console.log(`Node ${process.version}, ${availableParallelism()} cores, medians of ${runs}; ms a whole process, start and three beyond node's; ratio = check / ts.createSourceFile over the same files`)
 console.table(results)
 if (values.json) writeFileSync(values.json, JSON.stringify(results, null, 2) + '\n')
