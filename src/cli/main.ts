@@ -37,7 +37,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 async function version(): Promise<number> {
-  print((await import('./tool.js')).own().version)
+  print((await import('./own.js')).own().version)
   return 0
 }
 

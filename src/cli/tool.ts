@@ -1,12 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { rules } from '../reconcile/about.js'
 import type { Tool } from '../types/index.js'
-
-interface Own { version: string; homepage: string }
-
-/** What this package says of itself. */
-export const own = (): Own => JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as Own
+import { own } from './own.js'
 
 /** What reports say of it. */
 export function toolOf(): Tool {

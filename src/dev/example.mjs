@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Runs one command of the built CLI on the shop; returns its exit code. */
 function purposely(...args) {
   console.log(`\n$ npx purposely ${args.join(' ')}\n`)
-  const { status, error } = spawnSync(process.execPath, ['dist/src/cli/bin.js', ...args], { cwd: root, stdio: 'inherit' })
+  const { status, error } = spawnSync(process.execPath, ['dist/bundle/bin.js', ...args], { cwd: root, stdio: 'inherit' })
   if (error) console.error(error.message)
   return status ?? 2
 }

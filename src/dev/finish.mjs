@@ -1,6 +1,6 @@
-// After the compiler: what modules that are gone have left behind is removed, the manifest's JSON Schema is written, computed from the
-// same tables as the validator, and the command made executable.
-import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+// After the compiler: what modules that are gone have left behind is removed, and the manifest's JSON Schema is written, computed from the
+// same tables as the validator.
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 
@@ -18,4 +18,3 @@ const { jsonSchema } = await import('../../dist/src/manifest/index.js')
 const { ruleNames } = await import('../../dist/src/reconcile/about.js')
 // at the package's root, where the path in every manifest's first line leads
 writeFileSync(join(dist, '../schema.json'), JSON.stringify(jsonSchema(ruleNames), null, 2) + '\n')
-chmodSync(join(dist, 'src/cli/bin.js'), 0o755)

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' }, files: { type: 'string', default: '1000' }, json: { type: 'string' }, lint: { type: 'boolean', default: false } } })
 const here = dirname(fileURLToPath(import.meta.url))
-const bin = resolve(here, '../../dist/src/cli/bin.js')
+const bin = resolve(here, '../../dist/bundle/bin.js')
 const runs = Number(values.runs)
 const temp = mkdtempSync(join(tmpdir(), 'purposely-bench-'))
 

@@ -6,7 +6,7 @@ import { ESLint } from 'eslint'
 
 const [which, root, list] = process.argv.slice(2)
 const before = process.cpuUsage()
-const { default: plugin } = which === 'all' ? await import('../../dist/src/index.js')
+const { default: plugin } = which === 'all' ? await import('eslint-plugin-purposely')
   : { default: { rules: { nothing: { create: () => ({ 'Program:exit'() {} }) } } } }
 const loaded = process.cpuUsage(before)
 const eslint = new ESLint({

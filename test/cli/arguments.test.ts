@@ -111,7 +111,7 @@ test.concurrent('a reader who goes away ends it quietly, with the same verdict',
   // read to its end, it fails
   expect((await purposely(root, ['check', '--format', 'json'])).code).toBe(1)
   const ended = await new Promise<{ code: number | null; signal: string | null; err: string }>(resolve => {
-    const child = spawn(process.execPath, [join(repository, 'dist/src/cli/bin.js'), 'check', '--format', 'json'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [join(repository, 'dist/bundle/bin.js'), 'check', '--format', 'json'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
     let err = ''
     child.stderr.on('data', data => { err += String(data) })
     child.stdout.once('data', () => { child.stdout.destroy() })

@@ -2,7 +2,7 @@
 // Takes [{ cwd, args, env? }] as JSON on standard input, gives [{ code, out, err }] as JSON on standard output.
 import { readFileSync } from 'node:fs'
 
-const bin = new URL('../../dist/src/cli/bin.js', import.meta.url).href
+const bin = new URL('../../dist/bundle/bin.js', import.meta.url).href
 const write = process.stdout.write.bind(process.stdout)
 process.stdout.setMaxListeners(0)
 const results = []

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { asJson, folder, inTurn, lay, purposely, read, repository as ownFolder } from './project.js'
 import { commit, form, git, manifest, repository, script, stage } from './repo.js'
 
-const bin = join(ownFolder, 'dist/src/cli/bin.js')
+const bin = join(ownFolder, 'dist/bundle/bin.js')
 const base = { 'purposely.yml': manifest, 'src/join.html': form('email'), 'src/more.html': form('email') }
 
 /** Commits with a hook that runs the command; what was said when it was refused, else undefined. */

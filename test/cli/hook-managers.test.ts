@@ -22,8 +22,8 @@ function shown(file: string, title?: string): string {
 function project(files: Record<string, string>, programs: Record<string, string>): string {
   const root = repository({ ...base, 'package.json': '{ "name": "shop", "private": true, "type": "module" }\n', ...files })
   mkdirSync(join(root, 'node_modules/.bin'), { recursive: true })
-  for (const [name, path] of Object.entries({ purposely: join(ownFolder, 'dist/src/cli/bin.js'), ...programs })) symlinkSync(path, join(root, 'node_modules/.bin', name))
-  chmodSync(join(ownFolder, 'dist/src/cli/bin.js'), 0o755)
+  for (const [name, path] of Object.entries({ purposely: join(ownFolder, 'dist/bundle/bin.js'), ...programs })) symlinkSync(path, join(root, 'node_modules/.bin', name))
+  chmodSync(join(ownFolder, 'dist/bundle/bin.js'), 0o755)
   return root
 }
 

@@ -7,7 +7,7 @@ import { afterAll } from 'vitest'
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url))
 export const shopFolder = join(repository, 'examples/shop')
-const bin = join(repository, 'dist/src/cli/bin.js')
+const bin = join(repository, 'dist/bundle/bin.js')
 
 export interface Ran { code: number | string; out: string; err: string }
 

@@ -12,7 +12,7 @@ const block = (title: string): string => readme.blocks.find(one => one.said.titl
 
 describe('the example shop', () => {
   let project: Project
-  const purposely = async (...args: string[]): Promise<string> => (await node(project, [join(repository, 'dist/src/cli/bin.js'), ...args])).stdout
+  const purposely = async (...args: string[]): Promise<string> => (await node(project, [join(repository, 'dist/bundle/bin.js'), ...args])).stdout
 
   beforeAll(async () => { project = await shop() })
   afterAll(() => { project.remove() })
@@ -66,7 +66,7 @@ describe('the configurations', () => {
   }, 30_000)
 
   test('oxlint\'s lists every rule of the preset but the manifest\'s, which it does not read', async () => {
-    const { default: plugin } = await import('../../dist/src/index.js')
+    const { default: plugin } = await import('eslint-plugin-purposely')
     const { 'purposely/valid-manifest': _, ...rules } = plugin.configs.recommended.rules ?? {}
     expect((JSON.parse(block('.oxlintrc.json')) as { rules: object }).rules).toEqual(rules)
   })

@@ -8,7 +8,7 @@ interface CliFinding extends Place { code: string; severity: 'error' | 'warn'; f
 
 /** The findings of `purposely check --format json` over a project. */
 export async function check(project: Project, args: readonly string[] = []): Promise<CliFinding[]> {
-  const { stdout } = await node(project, [join(repository, 'dist/src/cli/bin.js'), 'check', '--format', 'json', ...args])
+  const { stdout } = await node(project, [join(repository, 'dist/bundle/bin.js'), 'check', '--format', 'json', ...args])
   return (JSON.parse(stdout) as { findings: CliFinding[] }).findings
 }
 

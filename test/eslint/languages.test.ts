@@ -7,7 +7,7 @@ import { check } from './agreement.js'
 import { eslints, type Linted } from './hosts.js'
 import { projectWith, repository, type Project } from './project.js'
 
-const { parser } = await import('../../dist/src/plugin/parser.js') as unknown as { parser: Linter.Parser }
+const { parser } = await import('eslint-plugin-purposely/parser') as unknown as { parser: Linter.Parser }
 
 /** One file of each language that holds no JavaScript, and rules that a project switches on for all files. */
 const files: Record<string, string> = {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 // as npm delivers it: compiled
-const { default: plugin } = await import('../../dist/src/index.js')
+const { default: plugin } = await import('eslint-plugin-purposely')
 
 /** The repository: what the projects below find under the plugin's name. */
 export const repository = fileURLToPath(new URL('../../', import.meta.url))

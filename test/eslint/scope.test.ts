@@ -95,7 +95,7 @@ describe('a manifest that changes while the editor runs', () => {
 
 test('a text without a file, and a file outside of the project, are linted too', async () => {
   const { Linter } = await import('eslint')
-  const { default: plugin } = await import('../../dist/src/index.js')
+  const { default: plugin } = await import('eslint-plugin-purposely')
   const linter = new Linter({ cwd: '/nowhere' })
   const messages = linter.verify(leak.replace(': { email: string }', ''), [{ plugins: { purposely: plugin }, rules: { 'purposely/no-identifying-id': 'error' } }])
   expect(messages.map(message => message.ruleId)).toEqual(['purposely/no-identifying-id'])

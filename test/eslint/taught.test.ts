@@ -110,7 +110,7 @@ test.each(Object.keys(found))('%s: what the manifest teaches, the editor and the
 })
 
 test('explain and the inventory tell who said so', async () => {
-  const cli = join(repository, 'dist/src/cli/bin.js')
+  const cli = join(repository, 'dist/bundle/bin.js')
   const { stdout } = await node(project, [cli, 'explain', 'src/patient-form.tsx:12'])
   expect(stdout).toContain('found by purposely.yml')
   expect(stdout).toContain('component "Phone": phone number, as purposely.yml says')

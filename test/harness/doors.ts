@@ -8,7 +8,7 @@ import type { SourceText, Syntax } from '../../src/types/index.js'
 
 // as npm delivers it: what ESLint gets requires its parsers as they are compiled
 const { syntaxOf } = await import('../../dist/src/plugin/syntax.js') as unknown as typeof import('../../src/plugin/syntax.js')
-const { parser: ownParser } = await import('../../dist/src/plugin/parser.js')
+const { parser: ownParser } = await import('eslint-plugin-purposely/parser')
 
 const parse = await parsersFor(languages)
 

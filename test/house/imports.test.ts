@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { packages, rooms, strangers } from './law.js'
 import { productModules, readModule, repository, roomOf, type Module } from './modules.js'
+import { bundledPackages } from './shipped.js'
 
 const modules = productModules()
 
@@ -82,10 +83,11 @@ test('no module imports itself, over whatever way', () => {
   expect(ring(modules)).toBeUndefined()
 })
 
-test('every dependency is used, and what is used is a dependency', () => {
+test('every dependency is used, and what is used is a dependency or stands in what ships', () => {
   const { dependencies } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
+  expect(bundledPackages).toEqual(['yaml'])
   const used = modules.flatMap(({ imports }) => imports.filter(({ to, local, typeOnly }) => !local && !typeOnly && !to.startsWith('node:')).map(one => packageOf(one.to)))
-  expect([...new Set(used)].sort()).toEqual(Object.keys(dependencies).sort())
+  expect([...new Set(used)].sort()).toEqual([...Object.keys(dependencies), ...bundledPackages].sort())
 })
 
 describe('the law can say no', () => {

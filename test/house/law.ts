@@ -91,8 +91,8 @@ export const packages: Record<string, { only: readonly string[]; because: string
   },
   'node:path': { only: ['src/read', 'src/manifest', 'src/cli', 'src/git', 'src/plugin/project.ts'], because: 'paths of the machine are turned into paths of the project at the doors' },
   'node:module': {
-    only: ['src/index.ts', 'src/plugin/late.ts', 'src/parse/now.ts', 'src/parse/graphql.ts', 'src/cli/runtime.ts'],
-    because: 'the plugin reads its own package.json, and parses a component at once: a host does not wait; the command keeps its compiled code',
+    only: ['src/index.ts', 'src/plugin/late.ts', 'src/parse/now.ts', 'src/parse/graphql.ts', 'src/cli/own.ts', 'src/cli/runtime.ts'],
+    because: 'the plugin and the command read their own package.json, and the plugin parses a component at once: a host does not wait; the command keeps its compiled code',
   },
   'node:util': { only: ['src/cli'], because: 'parses the command line' },
   'node:child_process': { only: ['src/git/repository.ts'], because: 'runs git and nothing else, in one place, so that no call forgets what makes it harmless' },

@@ -45,13 +45,16 @@ describe('what npm run new makes', () => {
     const compiled = run(join(repository, 'node_modules/typescript/bin/tsc'), '-p', '.')
     expect(compiled.stdout).toBe('')
     expect(compiled.status).toBe(0)
+    const bundled = run(join(copy, 'src/dev/bundle.mjs'))
+    expect(bundled.stderr).toBe('')
+    expect(bundled.status).toBe(0)
     const detectors = read('src/observe/detectors.generated.ts')
     expect(detectors).toContain(`from '../forms/hedge-forms.js'`)
     expect(detectors).toContain(`from '../models/hedge-schema.js'`)
     expect(detectors).toContain(`from '../sinks/hedge-metrics.js'`)
     expect(read('src/reconcile/codes.generated.ts')).toContain(`from './codes/no-hedges.js'`)
     expect(read('rules/rules.generated.ts')).toContain(`from './no-hedges.js'`)
-  })
+  }, 120_000)
 
   test('passes the tests that hold all units, right away', () => {
     const vitest = join(repository, 'node_modules/vitest/vitest.mjs')

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { repository } from './modules.js'
+import { productModules, repository } from './modules.js'
+import { bundledPackages, shipped } from './shipped.js'
 
 interface Own {
   engines: { node: string }
@@ -84,7 +85,7 @@ describe('what is packed', () => {
   })) as [{ files: { path: string }[]; unpackedSize: number }]
   const files = packed.files.map(file => file.path)
 
-  test.each(['package.json', 'LICENSE', 'NOTICE', 'schema.json', 'dist/src/index.js', 'dist/src/index.d.ts', 'dist/src/cli/bin.js'])('holds %s', file => {
+  test.each(['package.json', 'LICENSE', 'NOTICE', 'schema.json', 'dist/bundle/index.js', 'dist/src/index.d.ts', 'dist/bundle/bin.js'])('holds %s', file => {
     expect(files).toContain(file)
   })
 
@@ -97,22 +98,52 @@ describe('what is packed', () => {
     }
   })
 
-  test('holds the output for every module, and nothing but the output', () => {
-    const stray = files.filter(file => !/^(dist\/(src|rules)\/.+\.(js|d\.ts)|schema\.json|package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$/.test(file))
+  test('holds the bundle and the types of its entries, and nothing else', () => {
+    const stray = files.filter(file => !/^(dist\/bundle\/[\w.-]+\.js|dist\/src\/.+\.d\.ts|schema\.json|package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$/.test(file))
     expect(stray).toEqual([])
     expect(files.filter(file => /(^|\/)(test|dev|examples)\/|\.test\./.test(file))).toEqual([])
-    expect(files.filter(file => file.endsWith('.js')).length).toBeGreaterThan(100)
+    expect(files.filter(file => file.endsWith('.js')).sort()).toEqual([...shipped.keys()].map(file => `dist/bundle/${file}`).sort())
     expect(packed.unpackedSize).toBeLessThan(4_000_000)
+  })
+
+  test('holds the types that its types import', () => {
+    const types = files.filter(file => file.endsWith('.d.ts'))
+    expect(types.length).toBeGreaterThan(1)
+    const wanted = types.flatMap(file => [...readFileSync(join(repository, file), 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g)].map(([, to]) => posix.join(posix.dirname(file), `${to}.d.ts`)))
+    expect(wanted.filter(file => !files.includes(file))).toEqual([])
+  })
+
+  test('holds every module that a run may load, once', () => {
+    const modules = [...shipped.values()].flat()
+    expect(modules.filter((one, index) => modules.indexOf(one) !== index)).toEqual([])
+    const imported = productModules().flatMap(({ imports }) => imports.filter(one => one.local && one.late).map(one => one.to))
+    expect(imported.length).toBeGreaterThan(20)
+    expect(imported.filter(file => !modules.includes(file))).toEqual([])
+    expect(readdirSync(join(repository, 'src/sinks')).filter(file => file.endsWith('.ts') && !modules.includes(`src/sinks/${file}`))).toEqual([])
+    expect(modules.filter(file => !existsSync(join(repository, file)))).toEqual([])
+  })
+
+  test('gives what its modules require or start by a path beside them', async () => {
+    const wanted = [...shipped.keys()].flatMap(file =>
+      [...readFileSync(join(repository, 'dist/bundle', file), 'utf8').matchAll(/(?:require\(|new URL\()"\.\/([\w.-]+)"(?:\)\.(\w+))?/g)].map(([, to = '', name]) => ({ to, name })))
+    expect(wanted.map(one => one.to)).toEqual(expect.arrayContaining(['findings.js', 'thread.js', 'graphql.js', 'documents.js']))
+    for (const { to, name } of wanted) {
+      expect(files).toContain(`dist/bundle/${to}`)
+      if (name !== undefined) expect(await import(join(repository, 'dist/bundle', to)), to).toHaveProperty(name)
+    }
+  })
+
+  test('says whose work stands in it, and under which licence', () => {
+    const notice = readFileSync(join(repository, 'NOTICE'), 'utf8')
+    for (const name of bundledPackages) {
+      expect(notice, name).toContain(`The files in dist/bundle contain ${name} `)
+      expect(notice, name).toContain(readFileSync(join(repository, 'node_modules', name, 'LICENSE'), 'utf8').trim())
+    }
   })
 
   test('holds the schema where the first line of a manifest leads an editor', () => {
     const [first = ''] = readFileSync(join(repository, 'examples/shop/purposely.yml'), 'utf8').split('\n')
     expect(files).toContain(/\$schema=.*node_modules\/eslint-plugin-purposely\/(\S+)/.exec(first)?.[1])
-  })
-
-  test('has output for no module that is gone', () => {
-    const orphans = files.filter(file => file.endsWith('.js') && !existsSync(join(repository, file.replace('dist/', '').replace(/\.js$/, '.ts'))))
-    expect(orphans).toEqual([])
   })
 
   test('knows no path of the machine that built it', () => {

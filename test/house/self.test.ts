@@ -55,7 +55,7 @@ test('lint can fail', async () => {
 })
 
 test('the project keeps to its own manifest: it collects nothing', async () => {
-  const { code, output } = await run([join(repository, 'dist/src/cli/bin.js'), 'check', '--preset', 'strict', '--max-warnings', '0', '--format', 'json'])
+  const { code, output } = await run([join(repository, 'dist/bundle/bin.js'), 'check', '--preset', 'strict', '--max-warnings', '0', '--format', 'json'])
   const { findings, stats } = JSON.parse(output) as { findings: unknown[]; stats: { files: number } }
   expect(findings).toEqual([])
   expect(stats.files).toBeGreaterThan(100)
