@@ -2,7 +2,7 @@ import { buildInventory } from './inventory/index.js'
 import { calling, examine, recipientsOf, taughtWords, type Examined } from './engine.js'
 import { followImports, importsIn, resolverOf, type Resolve } from './link/index.js'
 import { diskTree } from './read/disk.js'
-import { chooseFiles, findFiles, isOwnFile, type Found } from './read/find.js'
+import { chooseFiles, findFiles, ownFiles, type Found } from './read/find.js'
 import { findMessages, readMessages } from './read/messages.js'
 import { readHead, readSource } from './read/source.js'
 import { packagesAround } from './read/packages.js'
@@ -159,7 +159,7 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
   }
   const files = new Set(sources.map(source => source.path))
   // a narrowed run knows what its files import, as a full one does, and reports on them alone
-  const there = isNarrowed(options) ? { has: (path: string) => isOwnFile(tree, path, manifest?.ignore ?? []) } : files
+  const there = isNarrowed(options) ? ownFiles(tree, manifest?.ignore ?? []) : files
   const resolver = once(() => resolverOf(root, there, packagesAround(tree, files)))
   const beside = isNarrowed(options) ? importedBy(sources, resolver, tree) : []
   const all = [...sources, ...beside]

@@ -30,6 +30,7 @@ const options = {
  * @param root absolute path of the scanned root @param files all files of the run @param packages the workspace's own packages
  */
 export function resolverOf(root: string, files: Files, packages: readonly WorkspacePackage[]): Resolve {
+  const fileAt = finderIn(files)
   const base = root.replaceAll('\\', '/').replace(/\/+$/, '')
   const plain = new ResolverFactory(options)
   const native = plain.cloneWithOptions({ ...options, tsconfig: 'auto' })
@@ -45,15 +46,15 @@ export function resolverOf(root: string, files: Files, packages: readonly Worksp
     const folder = from.includes('/') ? from.slice(0, from.lastIndexOf('/')) : ''
     const key = `${folder}\n${specifier}`
     if (!known.has(key)) {
-      known.set(key, inWorkspace(specifier, packages, files) ?? inProject(nativeAt(from, specifier))
-        ?? beside(specifier, folder, files) ?? byCustom(specifier, folder, files))
+      known.set(key, inWorkspace(specifier, packages, fileAt) ?? inProject(nativeAt(from, specifier))
+        ?? beside(specifier, folder, fileAt) ?? byCustom(specifier, folder, fileAt))
     }
     return known.get(key)
   }
 }
 
 /** A package of the workspace, by its name: what its `exports` or entry says, or the file that a build would make it from. */
-function inWorkspace(specifier: string, packages: readonly WorkspacePackage[], files: Files): string | undefined {
+function inWorkspace(specifier: string, packages: readonly WorkspacePackage[], fileAt: FileAt): string | undefined {
   if (/^[./#]/.test(specifier)) return undefined
   const own = packages.find(({ name }) => specifier === name || specifier.startsWith(`${name}/`))
   if (!own) return undefined
@@ -64,7 +65,7 @@ function inWorkspace(specifier: string, packages: readonly WorkspacePackage[], f
     const path = [own.folder, candidate.replace(/^\.\//, '')].filter(part => part !== '').join('/')
     // what is built is not there before it is built: its source is
     for (const one of [path, path.replace(/(^|\/)(dist|build|out|lib|esm|cjs)\//, '$1src/'), path.replace(/(^|\/)(dist|build|out)\//, '$1')]) {
-      const found = fileAt(one, files)
+      const found = fileAt(one)
       if (found !== undefined) return found
     }
   }
@@ -72,35 +73,46 @@ function inWorkspace(specifier: string, packages: readonly WorkspacePackage[], f
 }
 
 /** A relative path to a file that the run has and the disk has not: it stands in git. */
-function beside(specifier: string, folder: string, files: Files): string | undefined {
+function beside(specifier: string, folder: string, fileAt: FileAt): string | undefined {
   if (!/^\.\.?(\/|$)/.test(specifier)) return undefined
   const parts = folder === '' ? [] : folder.split('/')
   for (const part of specifier.split('/')) {
     if (part === '..' && parts.pop() === undefined) return undefined
     if (part !== '..' && part !== '.' && part !== '') parts.push(part)
   }
-  return fileAt(parts.join('/'), files)
+  return fileAt(parts.join('/'))
 }
 
 /**
  * Aliases as nearly everyone has them, where the configuration that says so cannot be read: it extends a package that is not installed,
  * or is a bundler's. `@/lib/mail` is `lib/mail` of the nearest folder that has it, in its sources or beside them.
  */
-function byCustom(specifier: string, folder: string, files: Files): string | undefined {
+function byCustom(specifier: string, folder: string, fileAt: FileAt): string | undefined {
   const rest = /^(?:[@~#]|\$lib)\/(.+)$/.exec(specifier)?.[1]
   if (rest === undefined || rest.split('/').includes('..')) return undefined
   for (let at: string | undefined = folder; at !== undefined; at = at === '' ? undefined : at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
     for (const sources of ['src/', '', 'app/', 'src/lib/']) {
-      const found = fileAt(`${at === '' ? '' : `${at}/`}${sources}${rest}`, files)
+      const found = fileAt(`${at === '' ? '' : `${at}/`}${sources}${rest}`)
       if (found !== undefined) return found
     }
   }
   return undefined
 }
 
-function fileAt(path: string, files: Files): string | undefined {
-  const plain = path.replace(/(\.d)?\.[cm]?[jt]sx?$/, '')
-  return [path, ...[path, plain].flatMap(stem => [...endings.map(ending => stem + ending), ...endings.map(ending => `${stem}/index${ending}`)])].find(one => files.has(one))
+/** The file of the project that a path means, with or without its ending, or as a folder. */
+type FileAt = (path: string) => string | undefined
+
+/** Dozens of names are tried for a path, and many files ask for the same. */
+function finderIn(files: Files): FileAt {
+  const known = new Map<string, string | undefined>()
+  return path => {
+    if (!known.has(path)) {
+      const plain = path.replace(/(\.d)?\.[cm]?[jt]sx?$/, '')
+      const stems = plain === path ? [path] : [path, plain]
+      known.set(path, [path, ...stems.flatMap(stem => [...endings.map(ending => stem + ending), ...endings.map(ending => `${stem}/index${ending}`)])].find(one => files.has(one)))
+    }
+    return known.get(path)
+  }
 }
 
 /** The files that an `exports` field gives a subpath, best first. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { FileTree } from '../types/index.js'
+import type { FileTree, PathKind } from '../types/index.js'
 import { gather, type Found, type Gathering, type Wanted } from './gather.js'
 import { ignoreRules, isLeftOut, type Rules } from './git-ignore.js'
 import { isIgnored, isPruned } from './ignored.js'
@@ -20,12 +20,42 @@ const isInPruned = (path: string): boolean =>
   foldersOf(path).some(folder => isPruned(posix.basename(folder), folder.slice(0, Math.max(0, folder.lastIndexOf('/')))))
 
 /**
- * Whether a path from the root is a file that a walk over the project would come by: in no folder that is never walked, reached by no
- * symbolic link, not ignored by default or by a prefix of the manifest.
+ * The files that a walk over the project would come by, for who asks for one by one: in no folder that is never walked, reached by no
+ * symbolic link, not ignored by default or by a prefix of the manifest. Most that are asked for are not there, so each folder is opened
+ * once, and none below one that is missing.
  */
-export function isOwnFile(tree: FileTree, path: string, prefixes: readonly string[]): boolean {
-  if (path.split('/').includes('..') || isIgnored(path, prefixes) || isInPruned(path) || tree.kind(path) !== 'file') return false
-  return !foldersOf(path).some(folder => tree.kind(folder) === 'link')
+export function ownFiles(tree: FileTree, prefixes: readonly string[]): { has(path: string): boolean } {
+  const known = new Map<string, ReadonlyMap<string, PathKind>>()
+  const isWalked = (folder: string): boolean => {
+    if (folder === '') return true
+    const [parent, name] = parted(folder)
+    return entriesIn(parent).get(name) === 'folder' && !isPruned(name, parent) && tree.kind(folder) !== 'link'
+  }
+  const entriesIn = (folder: string): ReadonlyMap<string, PathKind> => {
+    const entries = known.get(folder) ?? new Map(isWalked(folder) ? listed(tree, folder).map(({ name, kind }) => [name, kind]) : [])
+    known.set(folder, entries)
+    return entries
+  }
+  return {
+    has(path) {
+      const [folder, name] = parted(path)
+      return entriesIn(folder).get(name) === 'file' && !isIgnored(path, prefixes)
+    },
+  }
+}
+
+const parted = (path: string): [folder: string, name: string] => {
+  const cut = path.lastIndexOf('/')
+  return [path.slice(0, Math.max(0, cut)), path.slice(cut + 1)]
+}
+
+/** What stands in a folder; nothing where it cannot be opened. */
+function listed(tree: FileTree, folder: string): ReturnType<FileTree['list']> {
+  try {
+    return tree.list(folder)
+  } catch {
+    return []
+  }
 }
 
 /**

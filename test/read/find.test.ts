@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { diskTree } from '../../src/read/disk.js'
-import { findFiles, PathError } from '../../src/read/find.js'
+import { findFiles, ownFiles, PathError } from '../../src/read/find.js'
 import { isIgnored, leftOutAs } from '../../src/read/ignored.js'
 
 const made: string[] = []
@@ -152,4 +152,13 @@ describe('SQL migrations', () => {
   test('are left out where the manifest ignores them', () => {
     expect(sql(['old/migrations/1.sql'], ['old/'])).toEqual({ read: [], migrations: [], ignored: 1 })
   })
+})
+
+test('a file asked for alone is one that a walk would come by', () => {
+  const root = tree(['src/a.ts', 'src/deep/b.ts', 'node_modules/x/a.ts', 'src/node_modules/x/a.ts', 'dist/a.ts', 'src/a.test.ts', 'legacy/a.ts', 'other/c.ts'])
+  symlinkSync(join(root, 'other'), join(root, 'src/linked'), 'junction')
+  const own = ownFiles(diskTree(root), ['legacy/'])
+  const asked = ['src/a.ts', 'src/deep/b.ts', 'other/c.ts', 'src/b.ts', 'src/deep', 'src', '', 'none/a.ts', 'src/a.ts/b.ts', 'src/deep/../a.ts', '../a.ts', 'node_modules/x/a.ts',
+    'src/node_modules/x/a.ts', 'dist/a.ts', 'src/a.test.ts', 'legacy/a.ts', 'src/linked/c.ts']
+  expect(asked.filter(own.has)).toEqual(['src/a.ts', 'src/deep/b.ts', 'other/c.ts'])
 })
