@@ -37,9 +37,10 @@ export function optionsFrom(manifest: Manifest | undefined): ObserveOptions {
 }
 
 /** Recipients as people call them, by name: those that are known, and those that the manifest names. */
-export function recipientsOf(manifest: Manifest | undefined): Record<string, KnownSink> {
-  const known = knownSinks()
-  for (const { name, title, kind } of manifest?.recipients ?? []) {
+export function recipientsOf(manifest: Manifest | undefined): Readonly<Record<string, KnownSink>> {
+  if (!manifest?.recipients.some(({ title, kind }) => title !== undefined || kind !== undefined)) return knownSinks
+  const known = { ...knownSinks }
+  for (const { name, title, kind } of manifest.recipients) {
     if (title !== undefined || kind !== undefined) known[name] = { ...known[name], title: title ?? known[name]?.title ?? name, kind: kind ?? known[name]?.kind ?? 'other' }
   }
   return known

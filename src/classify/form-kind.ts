@@ -17,9 +17,10 @@ interface Group { form: FormFact | undefined; fields: FieldObservation[] }
 /** The data, those that are asked with the kind of form they are asked in, where its words and fields tell. */
 export function withForms<T extends Datum>(data: readonly T[], facts: FileFacts): T[] {
   const asked = facts.observations.filter((one): one is FieldObservation => one.kind === 'field' && one.role === 'asked')
-  if (asked.length === 0) return [...data]
+  if (asked.length === 0 || data.length === 0) return [...data]
   const categories = new Map(data.map(datum => [datum.id, datum.category]))
   const guesses = new Map(groupsOf(asked, facts.forms ?? []).flatMap(group => {
+    if (!group.fields.some(field => categories.has(field.id))) return []
     const guess = guessOf(group, facts.path, categories)
     return guess ? group.fields.map(field => [field.id, guess] as const) : []
   }))

@@ -2,11 +2,8 @@ import { endOf, startOf } from '../kit/ast.js'
 import type { Lines } from '../kit/lines.js'
 import type { Program } from '../types/index.js'
 import type { Collector } from './collect.js'
-import { initialsIn, type Initial } from './initial.js'
+import { initialsIn, mayBegin, type Initial } from './initial.js'
 import type { Tick } from './ticked.js'
-
-/** A file that holds none of these sets nothing to be ticked: the parts of a program that may are looked for in the others alone. */
-const begins = /\b(useState|ref|shallowRef|signal|createSignal|reactive|useForm|initialValues|defaultValues|initialState|initialData|boolean|FormControl|FormBuilder|group|data)\b|\$state|= *true/
 
 /** What is ticked in advance: boxes where they stand, what boxes are bound to, the first values of fields, and what schemas assume. */
 export function settleConsents(ticks: readonly Tick[], program: Program | undefined, file: { path: string; text: string; lines: Lines }, collect: Collector): void {
@@ -15,7 +12,7 @@ export function settleConsents(ticks: readonly Tick[], program: Program | undefi
     if (by === undefined) continue
     collect.consent({ owner, name, by, words, at, detector, ...(drop && { edits: { drop } }) })
   }
-  if (!program || !file.text.includes('true') || !begins.test(file.text)) return
+  if (!program || !mayBegin(file.text, ticks.some(({ path }) => path !== undefined))) return
   const note = (one: Initial, name: string, words: Tick['words'], detector: string): void => {
     if (seen.has(startOf(one.at))) return
     seen.add(startOf(one.at))

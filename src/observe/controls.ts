@@ -2,12 +2,14 @@ import type { FormSpec } from '../kit/define.js'
 import type { Element, Expression, Word } from '../types/index.js'
 import type { Demand } from './demands.js'
 import { demand, namesOf, readAttributes, textOf, type Gathered } from './attributes.js'
-import { isAnyCalled, isCalled } from './elements.js'
+import { anyCalled, isCalled } from './elements.js'
 import { fromPackage, speaks, table } from './table.js'
+
+const mayBeGroup = anyCalled(table.groupTags)
 
 /** An element that names the control inside it: `<FormField name="phone">`. */
 export function groupOf(element: Element): Gathered | undefined {
-  if (element.own || !isAnyCalled(element, table.groupTags)) return undefined
+  if (element.own || !mayBeGroup(element)) return undefined
   for (const form of table.forms) {
     if (!form.groups || !speaks(form, element.language)) continue
     for (const group of form.groups) {
@@ -24,12 +26,13 @@ export function groupOf(element: Element): Gathered | undefined {
   return undefined
 }
 
+const askingModules = table.asks.get('default') ?? []
+
 /** What a component asks inside itself, out of the reader's sight: `<PaymentElement />`, `<SignUp />`. */
 export function askedBy(element: Element): Gathered[] {
   const { source } = element
   if (source === undefined || element.attributes.some(one => textOf(one.value) === 'hidden')) return []
-  const tag = (element.imported ?? element.tag)
-  const entries = [...table.asks.get(tag) ?? [], ...table.asks.get('default') ?? []]
+  const entries = [...table.asks.get(element.imported ?? element.tag) ?? [], ...askingModules]
   const entry = entries.find(({ form }) => fromPackage(source, form.packages))
   return (entry?.spec ?? []).filter(ask => typeof ask === 'string' || isAsked(element, ask.when)).map(ask => {
     const name = typeof ask === 'string' ? ask : ask.name

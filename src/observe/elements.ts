@@ -1,5 +1,6 @@
 import { askingTypes, isChangeHandler, isTypingAttribute } from '../kit/controls.js'
 import type { FormSpec } from '../kit/define.js'
+import { remembered } from '../kit/remembered.js'
 import type { Element } from '../types/index.js'
 import { inputType, lower, textOf, valueAttributes } from './attributes.js'
 import { formOfOwn } from './components.js'
@@ -14,16 +15,24 @@ export const typesThatAsk: ReadonlySet<string> = new Set(askingTypes)
 /** By its tag, or by its name in the module it comes from. */
 export const isCalled = ({ tag, imported }: Element, pattern: RegExp): boolean => pattern.test(tag) || imported !== undefined && pattern.test(imported)
 
-/** Whether any of the patterns, prepared for all libraries at once, knows the element: most are neither control nor group. */
-export const isAnyCalled = (element: Element, patterns: readonly RegExp[]): boolean => patterns.some(pattern => isCalled(element, pattern))
+/** Asks of an element whether any of the patterns, prepared for all libraries at once, knows it: most are neither control nor group. */
+export function anyCalled(patterns: readonly RegExp[]): (element: Element) => boolean {
+  const known = remembered(tag => patterns.some(pattern => pattern.test(tag)))
+  return ({ tag, imported }) => known(tag) || imported !== undefined && known(imported)
+}
+
+const mayBeControl = anyCalled(table.controlTags)
 
 /** The form library whose control an element is; later, more particular libraries win over plain HTML. Asked of each element by all around it. */
 export function controlForm(element: Element): FormSpec | undefined {
-  if (!forms.has(element)) forms.set(element, formOf(element))
-  return forms.get(element)
+  const known = forms.get(element)
+  if (known !== undefined) return known === null ? undefined : known
+  const form = formOf(element)
+  forms.set(element, form ?? null)
+  return form
 }
 
-const forms = new WeakMap<Element, FormSpec | undefined>()
+const forms = new WeakMap<Element, FormSpec | null>()
 
 function formOf(element: Element): FormSpec | undefined {
   if (element.own) return formOfOwn(element.own)
@@ -32,7 +41,7 @@ function formOf(element: Element): FormSpec | undefined {
   if (bound) return isTypable(element) ? bound : undefined
   let generic: FormSpec | undefined
   let local: FormSpec | undefined
-  if (isAnyCalled(element, table.controlTags)) for (const form of table.forms) {
+  if (mayBeControl(element)) for (const form of table.forms) {
     if (!speaks(form, element.language)) continue
     if (form.controls && isCalled(element, form.controls) || form.namedControls && isNamed(element) && isCalled(element, form.namedControls)) {
       if (form.packages === undefined) generic ??= form
@@ -108,10 +117,11 @@ export const isShell = (element: Element): boolean => isCalled(element, shellTag
 
 /** A legend speaks for boxes and radio buttons, and elsewhere for all that is below; a text of few words, as an app shows one, for the control after it. */
 export function saysLabel(element: Element, after: Element | undefined): boolean {
-  if (element.text === '') return false
-  if (isCalled(element, /legend$/i)) return after !== undefined && firstControl(after) !== undefined && isTickable(firstControl(after) as Element)
-  if (isText(element)) return after !== undefined && controlForm(after) !== undefined && element.text.split(' ').length <= 4
-  return isLoneLabel(element)
+  const says = isCalled(element, /legend$/i) ? after !== undefined && firstControl(after) !== undefined && isTickable(firstControl(after) as Element)
+    : isText(element) ? after !== undefined && controlForm(after) !== undefined && element.text.split(' ').length <= 4
+      : isLoneLabel(element)
+  // asked last, since it is put together for those who ask
+  return says && element.text !== ''
 }
 
 /** What an app shows as text, beside a control or not. */

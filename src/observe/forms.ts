@@ -30,6 +30,8 @@ interface Around {
 /** What a tree of elements asks for, in the order in which it stands, and the forms it is asked in. `components`: the project's own controls. */
 export function askedIn(written: readonly Element[], page: Page, components?: readonly OwnComponent[]): { fields: FieldDraft[]; forms: FormFact[]; ticks: Tick[] } {
   const roots = withOwn(written.flatMap(drawn), components)
+  // most trees ask nothing, and need no look at their labels
+  if (!roots.some(asksAnything)) return { fields: [], forms: [], ticks: [] }
   const labels = new Map<string, string>()
   const texts = new Map<string, string>()
   const gathered: Gathered[] = []
@@ -47,6 +49,10 @@ export function askedIn(written: readonly Element[], page: Page, components?: re
   const asked = withoutTwins(gathered, around)
   return { fields: asked.flatMap(one => draftOf(one, page, around, texts)), forms: formsAround(asked.map(one => one.element), around, page.text), ticks }
 }
+
+/** Whether an element or any below it is a control, names one, or asks by itself. */
+const asksAnything = (element: Element): boolean =>
+  controlForm(element) !== undefined || groupOf(element) !== undefined || askedBy(element).length > 0 || element.children.some(asksAnything)
 
 /**
  * Radio buttons of one name are one question; each further one is an answer to it. So is a control that is drawn for each of a list

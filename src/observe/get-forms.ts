@@ -47,10 +47,12 @@ export function getForm(element: Element, page: Page): GetForm | undefined {
   return found
 }
 
+const sending = table.forms.filter(({ getForms }) => getForms !== undefined)
+
 /** `<form>`, and what libraries make of it: `<Form>` of React Router. */
 function formBy({ tag, imported, source }: Element): string | undefined {
   if (source === undefined) return tag === 'form' ? 'html' : undefined
-  return table.forms.find(({ getForms, packages }) => fromPackage(source, packages) && getForms?.some(name => name === 'default' || name === (imported ?? tag)))?.name
+  return sending.find(({ getForms, packages }) => fromPackage(source, packages) && getForms?.some(name => name === 'default' || name === (imported ?? tag)))?.name
 }
 
 const inside = ({ children }: Element): Element[] => children.flatMap(child => [child, ...inside(child)])

@@ -168,7 +168,7 @@ const inOrder = (collect: Collector) => collect.observations.toSorted((a, b) => 
 /** A recipient that detectors know: what people call it, what it does, and what its terms say it is. */
 export interface KnownSink { title: string; kind: string; role?: { is: string; terms: string } }
 
-export const knownSinks = (): Record<string, KnownSink> => Object.fromEntries(
+export const knownSinks: Readonly<Record<string, KnownSink>> = Object.fromEntries(
   // a recipient's own file names it, whatever else leads to it
   table.sinks.toSorted((a, b) => Number(b.recipient !== undefined) - Number(a.recipient !== undefined))
     .map(sink => [sink.recipient ?? sink.name, { title: sink.recipient === undefined ? sink.title : sink.recipient, kind: sink.kind, ...(sink.role && { role: sink.role }) }]))

@@ -56,9 +56,11 @@ export function settingObserver(imported: Imported): SettingObserver {
     element(node, tag, visited) {
       const { frame, walk } = visited
       const steps = tag.split('.')
+      const entries = table.settingTags.get(steps.at(-1) as string)
+      if (!entries) return
       const origin = originOf({ type: 'Identifier', name: steps[0] }, frame)
       const attributes = attributesAsObject(node.openingElement as Node)
-      for (const entry of table.settingTags.get(steps.at(-1) as string) ?? []) {
+      for (const entry of entries) {
         if (origin?.kind !== 'import' || !fromPackage(origin.source, entry.client.packages)) continue
         const holder = entry.attribute === '' || entry.attribute === undefined ? [] : [entry.attribute]
         const options: OptionsAt = path => optionsAt(attributes, [...holder, ...path.split('.').slice(1)], frame)

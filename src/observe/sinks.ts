@@ -55,7 +55,7 @@ export function sinkObserver({ wrappers, packages, domains, close, imported }: O
     const origin = ownPackages.length > 0 ? walk.origin(callee) : undefined
     return origin?.kind === 'import' ? ownPackages.find(([name]) => fromPackage(origin.source, [name]))?.[1] : undefined
   }
-  const isClose = (recipient: string): boolean => isKnownClose(recipient) || close.includes(recipient)
+  const isClose = (recipient: string): boolean => knownClose.has(recipient) || close.includes(recipient)
   const readOwn = (sink: string, name: string, node: Node, visited: Visited): void =>
     readCall({ ...begin({ sink, detector: sink, closely: isClose(sink) }, name, node, visited), opaque: true }, { rest: [0, 'properties'] }, forwards)
   const begin = (of: Pick<Call, 'sink' | 'detector' | 'closely'>, name: string, node: Node, visited: Visited): Call =>
@@ -195,7 +195,7 @@ const closeKinds = new Set(['analytics', 'ads', 'crm'])
 const recipientOf = ({ sink }: Pick<SinkCall, 'sink'>): Pick<Call, 'sink' | 'detector' | 'closely'> =>
   ({ sink: sink.recipient ?? sink.name, detector: sink.name, closely: closeKinds.has(sink.kind) })
 
-const isKnownClose = (recipient: string): boolean => table.sinks.some(sink => (sink.recipient ?? sink.name) === recipient && closeKinds.has(sink.kind))
+const knownClose: ReadonlySet<string> = new Set(table.sinks.filter(sink => closeKinds.has(sink.kind)).map(sink => sink.recipient ?? sink.name))
 
 /** The recipient whose name in the manifest a call goes by: `track`, or the end of its path, `crm.upsert`. */
 function named(node: Node, name: string, wrappers: Readonly<Record<string, string>>): string | undefined {
