@@ -33,6 +33,8 @@ export function signalsOf(fields: readonly FieldObservation[], categoryOf: (fiel
   const passwords = of(/^user\.authorization\.password/)
   const [password] = passwords
   const [account] = of(/^user\.(contact\.email|account\.username)$/)
+  // who chooses a password makes an account, whatever else is sent there
+  if (password) say('subscription', -6, password)
   const [person] = of(/^user\.(name|contact\.phone_number|demographic|contact\.address)/)
   const fresh = token('new-password')
   if (token('current-password') && !fresh && passwords.length === 1) say('account_login', 3, password)
@@ -41,7 +43,7 @@ export function signalsOf(fields: readonly FieldObservation[], categoryOf: (fiel
   if (password && person && account && passwords.length === 1) say('account_registration', 1, person, account, password)
   if (passwords.length > 1 && !account && !token('current-password')) say('account_recovery', 2, ...passwords)
   // whoever makes an account chooses a password, or gives an address alone; others register for an event, or for letters
-  if (!password && person) say('account_registration', -6, person)
+  if (!password && person) say('account_registration', -12, person)
   else if (!password && account) say('account_registration', -1, account)
   if (!password && account && fields.length <= 2) say('subscription', 1, ...fields)
   return signals

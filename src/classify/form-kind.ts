@@ -12,6 +12,11 @@ const lead = 1
 /** Folders that sort files by what they are in the code say nothing of what a form is for. */
 const idle = /^(src|apps?|components?|pages?|views?|templates?|partials|forms?|features?|modules?|routes?|ui|lib|public|client|web|frontend|index|\(.*\))$/i
 
+/** Words of owners and paths by which a form is for those who run a site: what they fill in about others is of none of the kinds visitors meet. */
+const staffWords = /(^|[ _./-])(super)?admins?([ _./-]|$)|back-?office/i
+/** What staff do for themselves, too. */
+const ofAll: ReadonlySet<FormKind> = new Set(['account_login', 'account_recovery', 'search'])
+
 interface Group { form: FormFact | undefined; fields: FieldObservation[] }
 
 /** The data, those that are asked with the kind of form they are asked in, where its words and fields tell. */
@@ -57,6 +62,8 @@ function guessOf({ form, fields }: Group, path: string, categories: ReadonlyMap<
   const [first, second] = [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   if (first === undefined || first[1] < least || first[1] - (second?.[1] ?? 0) < lead) return undefined
   const [kind] = first
+  const around = [path, ...new Set(fields.map(field => field.owner))].map(name => name.replace(/([a-z])([A-Z])/g, '$1 $2'))
+  if (!ofAll.has(kind) && around.some(name => staffWords.test(name))) return undefined
   // many words that may mean it are none that does
   if (!evidence.some(each => each.kind === kind && each.plain && each.weight > 0)) return undefined
   return { kind, because: evidence.filter(each => each.kind === kind).map(({ because, weight }): Evidence => ({ ...because, says: formTitle(kind), weight })) }

@@ -91,6 +91,17 @@ const comparedIn = (node: Node): Node => unwrap(node.type === 'BinaryExpression'
 export function templateText(node: Node): string {
   return (node.quasis as Node[]).map((quasi, index) => {
     const hole = node.expressions[index] as Node | undefined
-    return (quasi.value.cooked ?? '') + (hole ? pathOf(hole)?.at(-1) ?? '' : '')
+    return (quasi.value.cooked ?? '') + (hole ? holeName(hole) : '')
   }).join('')
 }
+
+/** The last name of a hole; of a text that is looked up (`t('form.email')`) that of its key. */
+function holeName(hole: Node): string {
+  const call = unwrap(hole)
+  const key = call.type === 'CallExpression' && call.arguments.length > 0 ? literalText(call.arguments[0] as Node) : undefined
+  const name = pathOf(hole)?.at(-1) ?? ''
+  return key !== undefined && translations.test(name) ? key.split(/[.:]/).at(-1) as string : name
+}
+
+/** Functions that look a text of the application's own up by its key: `t('fields.email')`. */
+export const translations = /^(t|\$t|tc|__|i18n|translate|formatMessage|gettext|getTranslation)$/

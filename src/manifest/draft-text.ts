@@ -40,6 +40,7 @@ function purposeLines({ name, kind, records, paths, data }: DraftPurpose, root: 
     `    description: ${scalarText(`TODO ${kind?.description ?? `Say in one sentence what the data of ${said} is for.`}`, false)}`,
     ...(where.length === 0 ? [] : wrapped('    where: ', '[', where, ']', '      ')),
     ...(keys.length === 0 ? [] : wrapped('    data: ', '{ ', keys.map(key => datumText(key, data.get(key))), ' }', '      ')),
+    ...(kind?.source !== undefined && keys.length > 0 ? [`    source: TODO ${kind.source}`] : []),
     `    basis: ${`TODO ${kind?.basis ?? ''}`.trim()}`,
     ...(special ? ['    condition: TODO one of GDPR Art. 9(2), such as explicit_consent or health_care'] : []),
     `    retention: ${scalarText(`TODO ${kind?.retention ?? 'how long'}`, false)}`,

@@ -13,6 +13,8 @@ export interface Kind {
   description: string
   basis?: string
   retention?: string
+  /** Who mostly types it in, where that is not the person whom it is about. */
+  source?: 'staff'
 }
 
 export const integrations: Kind = {
@@ -110,7 +112,7 @@ export const kinds: readonly Kind[] = [
     words: ['patient', 'allergy', 'diagnosis', 'diagnose', 'medication', 'prescription', 'appointment', 'vital',
       'immunization', 'clinic'],
     together: [['user.health_and_medical']],
-    description: 'Treat patients and keep their record.',
+    description: 'Treat patients and keep their record.', source: 'staff',
   },
   {
     name: 'learning', words: ['student', 'course', 'enrollment', 'enrolment', 'lesson', 'quiz', 'pupil'],

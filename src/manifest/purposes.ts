@@ -44,7 +44,7 @@ function readPurpose(reading: Reading, entries: Entry[], { key, keyNode }: Entry
     if (text !== undefined && !isTodo(text)) purpose[part] = text
   }
   const source = values.texts.source
-  if (source !== undefined) reading.refer('source', source.text, source.at)
+  if (source !== undefined && !isTodo(source.text)) reading.refer('source', source.text, source.at)
   checkWhole(reading, purpose, values, what, above)
   return purpose
 }

@@ -16,13 +16,18 @@ const mostLevels = 8
 
 /** What the forms around some controls say of themselves. A control outside of any belongs to what stands around it. */
 export function formsAround(controls: readonly Element[], around: ReadonlyMap<Element, Element>, text: string): FormFact[] {
-  const forms = [...new Set(controls.map(control => formOf(control, around)))]
+  const first = new Map<Element, number>()
+  for (const control of controls) {
+    const form = formOf(control, around)
+    first.set(form, Math.min(first.get(form) ?? Infinity, control.at.start))
+  }
+  const forms = [...first.keys()]
   const within = new Map<Element, number>()
   for (const form of forms) for (let outer = around.get(form); outer; outer = around.get(outer)) within.set(outer, (within.get(outer) ?? 0) + 1)
   return forms.map(form => {
     const outers: Element[] = []
     for (let outer = around.get(form); outer && within.get(outer) === 1 && outers.length < mostLevels; outer = around.get(outer)) outers.push(outer)
-    return { owner: form.owner, at: form.at, end: endOf(form), words: distinct([...headingsOf(form, outers), ...buttonsOf(form, outers), ...[form, ...outers].flatMap(one => ownWords(one, text))]) }
+    return { owner: form.owner, at: form.at, end: endOf(form), words: distinct([...headingsOf(form, outers), ...buttonsOf(form, outers, first.get(form) ?? 0), ...[form, ...outers].flatMap(one => ownWords(one, text))]) }
   })
 }
 
@@ -68,10 +73,13 @@ const headingAttributesOf = ({ tag, attributes }: Element): string[] => /^[a-z]+
 /** What an attribute says to a person: its text, or the key of a translation. */
 const spoken = ({ value }: Attribute): string | undefined => value === true ? undefined : value.text ?? value.call?.args[0]?.text
 
-/** The texts of the buttons that send it: those that say so, or else all that do not say otherwise; where it has none, those around it. */
-function buttonsOf(form: Element, outers: readonly Element[]): Word[] {
+/**
+ * The texts of the buttons that send it: those that say so, or else all that do not say otherwise; where it has none, those around it.
+ * One that sends nothing and stands before the `first` control leads elsewhere (`Have an account? Log in`).
+ */
+function buttonsOf(form: Element, outers: readonly Element[], first: number): Word[] {
   for (const one of [form, ...outers]) {
-    const buttons = buttonsIn(one)
+    const buttons = buttonsIn(one).filter(button => button.at.start > first || typeOf(button) !== 'button')
     const sending = ['submit', undefined].map(type => buttons.filter(button => typeOf(button) === type)).find(some => some.length > 0) ?? buttons
     const texts = sending.map(textOfButton).filter(text => text !== undefined && text !== '')
     if (texts.length > 0) return texts.slice(0, mostButtons).map(text => ({ kind: 'submit', text: (text as string).slice(0, 120) }))

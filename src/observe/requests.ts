@@ -31,7 +31,7 @@ export function requestObserver(text: string): RequestObserver | undefined {
   /** What stands at the end of a path: a key of a part, or a datum by itself. */
   const takePath = ({ specs, steps }: Path, at: Node, visited: Visited): void => {
     for (const spec of specs) {
-      const value = spec.values?.[steps.join('.')]
+      const value = spec.values && own(spec.values, steps.join('.'))
       if (value !== undefined) {
         // a function's name says what it does: `getClientIp()` gives an address
         const name = steps.at(-1) === '()' ? value : steps.at(-1) as string
@@ -62,7 +62,7 @@ export function requestObserver(text: string): RequestObserver | undefined {
       if (!path) return
       const steps = path.steps.join('.')
       for (const spec of path.specs) {
-        const getter = spec.getters && Object.hasOwn(spec.getters, steps) ? spec.getters[steps] : undefined
+        const getter = spec.getters && own(spec.getters, steps)
         const name = getter && literalText(node.arguments[getter.name])
         if (getter && name) return takeKey(spec, getter.part, name, node, visited)
         if (spec.values && Object.hasOwn(spec.values, `${steps}.()`)) return takePath({ specs: [spec], steps: [...path.steps, '()'] }, node, visited)
@@ -80,7 +80,7 @@ export function requestObserver(text: string): RequestObserver | undefined {
           const origin = originOf(call.type === 'CallExpression' ? call.callee : call, visited.frame)
           if (origin?.kind !== 'import') continue
           for (const spec of table.requests) {
-            const found = fromPackage(origin.source, spec.packages) ? spec.decorators?.[origin.path.at(-1) ?? ''] : undefined
+            const found = fromPackage(origin.source, spec.packages) ? spec.decorators && own(spec.decorators, origin.path.at(-1) ?? '') : undefined
             const name = literalText(call.arguments?.[0])
             if (found && 'value' in found) take(spec, boundName(param) ?? found.value, { kind: 'platform', text: found.value }, param, visited)
             else if (found && name) takeKey(spec, found.part, name, param, visited)
@@ -93,6 +93,9 @@ export function requestObserver(text: string): RequestObserver | undefined {
 
 /** Names of handlers that say only that they are one. */
 const handlers = /^(get|post|put|patch|delete|head|options|all|handler|handle|action|actions|loader|load|default|middleware|proxy|main|fetch|event|request|listener|callback)$/i
+
+/** What a table holds under a name of the code, which may be `constructor`. */
+const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined => Object.hasOwn(table, name) ? table[name] : undefined
 
 /** The function that takes it, and the file: what it is called tells more than what its value is put into. */
 function handlersOf({ ancestors, path }: Visited['walk']): string[] {

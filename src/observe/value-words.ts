@@ -1,5 +1,5 @@
 import { calleeName, isFunction, keyName, literalText, unwrap } from '../kit/ast.js'
-import { pathOf } from '../kit/expression.js'
+import { pathOf, translations } from '../kit/expression.js'
 import type { Frame } from '../kit/frames.js'
 import { aliasOf } from '../kit/scope.js'
 import type { Node, Word } from '../types/index.js'
@@ -13,9 +13,6 @@ const maxWords = 64
 /** A method of the value itself (`email.trim()`, `users.find(…)`), and functions that give another form of it (`hash(email)`). */
 const methods = /^(to[A-Z]\w*|trim\w*|normalize|slice|substring|split|join|replace\w*|at|toString|valueOf|pad\w+|concat|filter|find|findLast|sort|reverse|flat|pop|shift|find(Unique|First|One|ById|ByPk|UniqueOrThrow|FirstOrThrow))$/
 const forms = /^(hash|sha|md5|encodeURI|normali[sz]e|encrypt|mask|String$|trim|lower)/
-
-/** Functions that give a text of the application's own: `const email = t('fields.email')`. */
-const translations = /^(t|\$t|tc|__|i18n|translate|formatMessage|gettext|getTranslation)$/
 
 /** What the names of a value lead to. */
 export interface ValueNames {

@@ -40,6 +40,16 @@ export function listsElsewhere(manifest: Manifest, category: string): string | u
   return `${quoted(purpose.name)} lists ${plain(key)}, ${where.length === 0 ? 'but for no place' : `but for ${listed(where, 3)} only`}`
 }
 
+/** `"other" names form.tsx, a file of the same name; if it has moved, write account/form.tsx there`: a purpose that lists a category for such a file. */
+export function perhapsMoved(manifest: Manifest, file: string, category: string): string | undefined {
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  for (const purpose of listing(manifest, category)) {
+    const old = purpose.where.find(({ kind, value }) => kind === 'path' && value !== file && value.slice(value.lastIndexOf('/') + 1) === name)
+    if (old) return `${quoted(purpose.name)} lists it for ${plain(old.value)} (${line(manifest, old.at)}): if that file has moved, write ${plain(file)} there`
+  }
+  return undefined
+}
+
 /** `add email to "comments" (purposely.yml:41)`. */
 export function addTo(purpose: Purpose, key: string, manifest: Manifest, placement: Placement): string {
   return `add ${key} to ${quoted(purpose.name)} (${line(manifest, placement.manifestAt ?? purpose.at)})`

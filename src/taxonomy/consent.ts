@@ -58,4 +58,4 @@ export const switchWords: ReadonlySet<string> = new Set(`show hide display visib
   available sent pending is page section site dirty touched expanded collapsed filter only module`.split(/\s+/))
 
 /** Words of places where people change what they have said before: what is set there has been loaded. */
-export const settingsWords: ReadonlySet<string> = new Set('settings setting preferences preference admin dashboard manage edit config configuration'.split(' '))
+export const settingsWords: ReadonlySet<string> = new Set('settings setting preferences preference notifications admin dashboard manage edit config configuration'.split(' '))

@@ -20,7 +20,7 @@ export const formKinds: readonly FormKindRow[] = [
   },
   {
     kind: 'subscription', title: 'newsletter forms',
-    words: `newsletter, newsletters, subscribe, subscriber, news letter, mailing list, mailinglist, email list, subscribe to updates, sign up for updates, get updates, stay updated,
+    words: `newsletter, newsletters, subscribe, subscriber, news letter, email signup, email sign up, mail signup, mailing list, mailinglist, email list, subscribe to updates, sign up for updates, get updates, stay updated,
       stay in the loop, waitlist, waiting list, wait list, join the list, notify me, email alerts, rundbrief, infolettre, lettre d information,
       boletin, boletin informativo, boletim informativo, bollettino, nieuwsbrief, nyhetsbrev, nyhedsbrev, uutiskirje, biuletyn, zpravodaj,
       рассылка, рассылку, розсилка, розсилку, bulten, e bulten, メルマガ, ニュースレター, 뉴스레터, 订阅邮件, 邮件订阅, 电子报`,

@@ -13,6 +13,7 @@ test.each([
   [`('Phone')`, { text: 'Phone' }],
   ['(`Phone`)', { text: 'Phone' }],
   ['(`items.${index}.email`)', { text: 'items.index.email' }],
+  ["(`${t('order.quantity')} | ${t('order.unit')}: ${format(price)}`)", { text: 'quantity | unit: format' }],
   ['(true)', { text: 'true' }],
   ['form.email', { path: ['form', 'email'] }],
   ['user?.emails[0]', { path: ['user', 'emails'] }],

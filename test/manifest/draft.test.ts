@@ -104,6 +104,7 @@ purposes:
     description: TODO Treat patients and keep their record.
     where: [Patient]
     data: { condition? }
+    source: TODO staff
     basis: TODO
     condition: TODO one of GDPR Art. 9(2), such as explicit_consent or health_care
     retention: TODO how long

@@ -69,6 +69,7 @@ describe('silent', () => {
     ['a state that something else may set', 'src/checkout.tsx', jsx('<Checkbox name="newsletter" checked={newsletter} onChange={change} />')],
     ['a state that an effect fills', 'src/checkout.tsx', 'export function Checkout() {\n  const [newsletter, setNewsletter] = useState(true)\n  useEffect(() => { setNewsletter(user.newsletter) }, [user])\n  return <Checkbox name="newsletter" checked={newsletter} />\n}\n'],
     ['settings, whose first value is the one that was kept', 'src/notification-settings.tsx', 'export function NotificationSettings() {\n  const form = useForm({ defaultValues: { newsletter: true } })\n  return <Checkbox name="newsletter" />\n}\n'],
+    ['what people chose to be told of', 'src/account.tsx', 'export function NotificationsSection() {\n  const [newsletter, setNewsletter] = useState(true)\n  return <Switch label="Weekly newsletter" checked={newsletter} onChange={setNewsletter} />\n}\n'],
     ['a box that nobody can change', 'src/cookie-banner.tsx', jsx('<Switch name="cookies" checked disabled />')],
     ['what is needed', 'src/cookie-banner.tsx', 'export function CookieBanner() {\n  return <Switch name="necessaryCookies" defaultChecked />\n}\n'],
     ['a copy of the message', 'src/contact.tsx', jsx('<label><input type="checkbox" name="copy" defaultChecked /> Send me a copy of this message</label>')],

@@ -5,7 +5,7 @@ import { collected, perDatum, reportable } from '../data.js'
 import type { Draft } from '../define.js'
 import { defineCode } from '../define.js'
 import { alsoHere, collects, declareCommand, locate } from '../phrases.js'
-import { addTo, lists, listsElsewhere, pointedAt, speaking } from '../purposes.js'
+import { addTo, lists, listsElsewhere, perhapsMoved, pointedAt, speaking } from '../purposes.js'
 import { dropping, tagging } from '../suggest.js'
 
 export default defineCode({
@@ -41,7 +41,7 @@ function draft(lead: PlacedField, others: PlacedField[], manifest: Manifest): Dr
 
 function message(lead: PlacedField, manifest: Manifest): string {
   const speakers = speaking(manifest, lead.placement)
-  const elsewhere = listsElsewhere(manifest, lead.category)
+  const elsewhere = perhapsMoved(manifest, lead.file, lead.category) ?? listsElsewhere(manifest, lead.category)
   const target = pointedAt(speakers, lead.placement)
   if (target === undefined) {
     const but = elsewhere === undefined ? '' : ` (${elsewhere})`

@@ -31,6 +31,21 @@ test('a name that does not tell its record is shown with it; words that only rep
   expect(messages('require-purpose', { manifest, data })[0]).toContain('delete (Comment) accepts a secret or token ("token"). ')
 })
 
+test('a file of the same name that a purpose lists it for may have moved', () => {
+  const moved = `
+purposes:
+  letters:
+    description: Send the letter.
+    where: [src/email-form.tsx, Letter]
+    data: { phone_number }
+`
+  const data = [field({ name: 'phone', file: 'src/forms/email-form.tsx', owner: 'EmailForm', record: '' })]
+  const [message] = messages('require-purpose', { manifest: moved, data })
+  expect(message).toContain('no purpose lists it here ("letters" lists it for src/email-form.tsx (purposely.yml:6): if that file has moved, write src/forms/email-form.tsx there).')
+  const other = [field({ name: 'phone', file: 'src/forms/other-form.tsx', owner: 'EmailForm', record: '' })]
+  expect(messages('require-purpose', { manifest: moved, data: other })[0]).toContain('("letters" lists phone_number, but for src/email-form.tsx and Letter only)')
+})
+
 test('where purposes speak but do not list it, they and their line are named', () => {
   const email = field({ name: 'email', owner: 'Comment', role: 'kept', category: 'user.contact.email' })
   const [finding] = inFiles({ manifest, data: [email] }).filter(each => each.code === 'require-purpose')
