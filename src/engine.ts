@@ -3,7 +3,7 @@ import { applyFields, partFor, placeDatum } from './manifest/index.js'
 import { knownSinks, observe, type KnownSink, type ObserveOptions } from './observe/index.js'
 import { readEmbedded } from './parse/embedded.js'
 import { settle } from './reconcile/settle.js'
-import type { Datum, FileFacts, Imported, Manifest, MessageLookup, PlacedDatum, Syntax } from './types/index.js'
+import type { Beyond, Datum, FileFacts, Manifest, MessageLookup, PlacedDatum, Syntax } from './types/index.js'
 
 export { lookupIn } from './classify/index.js'
 
@@ -14,12 +14,12 @@ export interface Examined {
 }
 
 /**
- * The stages of one file, in order: observe, classify, place. Pure; both the ESLint rules and the pipeline go through here. `imported`: what
- * other files were found to export, which only a run over the program knows. `lookup`: the texts of the project's translation keys.
+ * The stages of one file, in order: observe, classify, place. Pure; both the ESLint rules and the pipeline go through here. `beyond`: what
+ * its imports lead to and what types say, which only a run over the program knows. `lookup`: the texts of the project's translation keys.
  */
-export function examine(syntax: Syntax, manifest?: Manifest, imported?: Imported, lookup?: MessageLookup): Examined {
+export function examine(syntax: Syntax, manifest?: Manifest, beyond?: Beyond, lookup?: MessageLookup): Examined {
   const speaking = manifest && partFor(manifest, syntax.path)
-  return place(observe(syntax, { ...optionsFrom(speaking), ...(imported && { imported }) }), speaking, lookup)
+  return place(observe(syntax, { ...optionsFrom(speaking), ...beyond }), speaking, lookup)
 }
 
 /** The names under which the manifest says the project hands data on, and what reads other languages in the strings of a program. */

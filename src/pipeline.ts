@@ -1,10 +1,10 @@
 import { buildInventory } from './inventory/index.js'
 import { calling, examine, recipientsOf, taughtWords, type Examined } from './engine.js'
-import { followImports, importsIn, resolverOf, type Resolve } from './link/index.js'
+import { followImports, importsIn, questionsOf, recordsIn, resolverOf, type Resolve } from './link/index.js'
 import { diskTree } from './read/disk.js'
 import { chooseFiles, findFiles, ownFiles, type Found } from './read/find.js'
 import { findMessages, readMessages } from './read/messages.js'
-import { readHead, readSource } from './read/source.js'
+import { readHead, readSource, readText } from './read/source.js'
 import { packagesAround } from './read/packages.js'
 import { isOfItsLanguage, languageOf, unparsedKind } from './parse/index.js'
 import { foldMigrations } from './parse/migrations.js'
@@ -17,7 +17,7 @@ import { marked } from './reconcile/marks.js'
 import { reconcileRun } from './reconcile/program.js'
 import { composeManifests, foldersOf, readPart, type Baseline, type Composed } from './manifest/index.js'
 import { crewFor, type Crew } from './workers/index.js'
-import type { CheckResult, Coverage, FileFacts, FileTree, Imported, Manifest, ManifestProblem, PlacedDatum, SourceText } from './types/index.js'
+import type { Beyond, CheckResult, Coverage, FileFacts, FileTree, Imported, Manifest, ManifestProblem, PlacedDatum, SourceText } from './types/index.js'
 
 export interface RunOptions {
   /** Absolute path of the folder that is scanned. */
@@ -32,6 +32,8 @@ export interface RunOptions {
   manifestProblems?: ManifestProblem[]
   preset?: 'recommended' | 'strict'
   baseline?: Baseline
+  /** Whether types may be asked what a value holds that is handed over as it is; default: they are. What is found without them is a part of what is found with them. */
+  types?: boolean
   /** Parses every file, also those that hold no word any detector needs: for tests of the filter. */
   unfiltered?: boolean
   /** Called as files are read. */
@@ -69,7 +71,7 @@ export async function run(options: RunOptions): Promise<CheckResult> {
     ...await examineAll(sources.kept, crew, { ...options, tree }),
     ignored: isNarrowed(options) ? [] : await ignoredData(found.leftOut, crew, { ...options, tree }),
   })
-  const { examined: ordinary, skipped, ignored } = await examineBoth().finally(crew.end)
+  const { examined: ordinary, skipped, ignored, typed } = await examineBoth().finally(crew.end)
   const migrated = unrepeated(foldMigrations(read(found.migrations, tree, problems).kept).map(syntax => examine(syntax, manifest)), ordinary)
   const examined = [...ordinary, ...migrated]
   for (const { facts } of examined) if (facts.problem) problems.push({ file: facts.path, ...facts.problem })
@@ -80,7 +82,7 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const { findings, suppressed, leaks } = findingsOf(examined, [...options.manifestProblems ?? [], ...ofParts], new Set(problems.map(one => one.file)), { ...options, tree })
   const data = marked(examined.flatMap(one => one.data), findings, suppressed)
   const sinks = recipientsOf(manifest)
-  const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable, unread: found.unread, leftOut: countsOf(found.leftOut) })
+  const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable, unread: found.unread, leftOut: countsOf(found.leftOut), ...(typed && { typed }) })
   return {
     root, facts, data, ignored, problems, findings, suppressed, leaks,
     inventory: buildInventory({ facts, data, ignored, recipients: sinks, coverage, ...(manifest && { manifest }) }),
@@ -148,7 +150,7 @@ function read(files: readonly string[], tree: FileTree, problems: CheckResult['p
   return { kept, generated }
 }
 
-async function examineAll(sources: readonly SourceText[], crew: Crew, options: RunOptions & { tree: FileTree }): Promise<{ examined: Examined[]; skipped: number }> {
+async function examineAll(sources: readonly SourceText[], crew: Crew, options: RunOptions & { tree: FileTree }): Promise<{ examined: Examined[]; skipped: number; typed?: Coverage['typed'] }> {
   const { root, tree, manifest, unfiltered, progress } = options
   const worth = unfiltered ? () => true : wordFilter(taughtWords(manifest))
   const kept = sources.filter(source => worth(source))
@@ -163,17 +165,37 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
   const resolver = once(() => resolverOf(root, there, packagesAround(tree, files)))
   const beside = isNarrowed(options) ? importedBy(sources, resolver, tree) : []
   const all = [...sources, ...beside]
+  const beyond = new Map<string, Beyond>()
   keep(await crew.examine([...kept, ...beside.filter(worth)], new Map(), progress))
   await followImports({
     texts: new Map(all.map(({ path, text }) => [path, text])),
     facts: [...examined.values()].map(one => one.facts),
     resolver,
-    again: async (imported: ReadonlyMap<string, Imported>) =>
-      keep(await crew.examine(all.filter(({ path }) => imported.has(path)), imported)).map(one => one.facts),
+    again: async (imported: ReadonlyMap<string, Imported>) => {
+      for (const [path, one] of imported) beyond.set(path, { imported: one })
+      return keep(await crew.examine(all.filter(({ path }) => imported.has(path)), beyond)).map(one => one.facts)
+    },
   })
+  const typed = options.types === false ? undefined : await readTypes()
   // a file that is looked at for what it imports alone stands where it would have stood
   const own = sources.flatMap(({ path }) => examined.get(path) ?? [])
-  return { examined: own, skipped: sources.length - own.length }
+  return { examined: own, skipped: sources.length - own.length, ...(typed && { typed }) }
+
+  /** Asks types what stands open, where anything does: nothing else loads a compiler. */
+  async function readTypes(): Promise<Coverage['typed']> {
+    const questions = questionsOf(sources.flatMap(({ path }) => examined.get(path) ?? []))
+    if (questions.size === 0) return undefined
+    const { typesFor } = await import('./link/types/index.js')
+    const texts = new Map(all.map(({ path, text }) => [path, text]))
+    // a type may stand in a file that is not looked at: what a tool has generated
+    const anywhere = { has: (path: string) => texts.has(path) || !/(^|\/)node_modules\//.test(path) && tree.kind(path) === 'file' }
+    const { answers, asked, answered } = typesFor(questions, recordsIn([...examined.values()].map(one => one.facts)), {
+      textOf: path => texts.get(path) ?? readText(tree, path), resolve: resolverOf(root, anywhere, packagesAround(tree, files)), tree, installed: diskTree(root),
+    })
+    for (const [path, values] of answers) beyond.set(path, { ...beyond.get(path), typed: values })
+    keep(await crew.examine(sources.filter(({ path }) => answers.has(path)), beyond))
+    return { asked, answered }
+  }
 }
 
 /** Imports are followed as far as functions that hand on are, and not into everything that a large file reaches. */
@@ -222,7 +244,7 @@ function remarksIn(path: string, tree: FileTree): FileFacts[] {
   return disables.length === 0 ? [] : [{ path, observations: [], tags: [], disables }]
 }
 
-function coverageOf(examined: readonly Examined[], counts: Pick<Coverage, 'files' | 'skipped' | 'generated' | 'unreadable' | 'unread' | 'leftOut'>): Coverage {
+function coverageOf(examined: readonly Examined[], counts: Pick<Coverage, 'files' | 'skipped' | 'generated' | 'unreadable' | 'unread' | 'leftOut' | 'typed'>): Coverage {
   const observations = examined.flatMap(one => one.facts.observations)
   const owners = (surface: string) => new Set(observations.flatMap(one => one.kind === 'field' && one.surface === surface ? [`${one.file}#${one.owner}`] : [])).size
   return {

@@ -30,6 +30,8 @@ export async function scan(
     const result = await run({
       root: project.root, paths, ...(narrowing && { chosen: narrowing.chosen, tree: narrowing.tree }), manifestProblems: project.manifestProblems, progress: progress.step,
       ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true,
+      // a hook answers before anybody looks up: it goes without
+      types: values['no-types'] !== true && values.staged !== true,
       ...(baseline && manifest === undefined && { baseline }),
     })
     return { project, result, narrowed: paths.length > 0 || narrowing !== undefined, color: wantsColor(process.stdout) }

@@ -3,6 +3,8 @@ import { exportedBy, importedInto, importReader, throughBarrels, type Reached } 
 import type { Resolve } from './resolve.js'
 
 export { importsIn } from './imports.js'
+export { recordsIn } from './records.js'
+export { questionsOf, type Question } from './questions.js'
 export { resolverOf, type Files, type Resolve, type WorkspacePackage } from './resolve.js'
 
 /** Functions of functions of functions that hand data on; deeper ones are not followed. */

@@ -23,6 +23,7 @@ export interface SendDraft {
   asked?: string
   post?: Edit | undefined
   byId?: Edit | undefined
+  of?: SendObservation['of']
 }
 
 /** Gathers the observations of one file and gives each its symbol path. */
@@ -35,7 +36,7 @@ export interface Collector {
   /** What markup asks for, and its forms. */
   asked(markup: { fields: readonly FieldDraft[]; forms: readonly FormFact[]; ticks: readonly Tick[] }): void
   consent(draft: Omit<ConsentObservation, 'kind' | 'surface' | 'id' | 'file'>): void
-  send(draft: SendDraft): void
+  send(draft: SendDraft): SendObservation
   contact(draft: Pick<ContactObservation, 'sink' | 'call' | 'at' | 'detector'> & { owners: readonly string[] }): void
   setting(draft: Omit<SettingObservation, 'kind' | 'surface' | 'id' | 'file'> & { owners: readonly string[] }): void
   wrapper(draft: Pick<WrapperObservation, 'sink' | 'name' | 'exported' | 'reached' | 'takes' | 'at' | 'detector'>): WrapperObservation
@@ -83,14 +84,16 @@ export function collectorOf(file: string, text: string): Collector {
       if (observation.role === 'kept') tables.set(rest.at.start, observation)
       return observation
     },
-    send({ owners, valuePath, drop, post, byId, words, whole, ...rest }) {
+    send({ owners, valuePath, drop, post, byId, words, whole, of, ...rest }) {
       const owner = owners[0] ?? ''
       const holders = valuePath.slice(0, -1).toReversed()
-      observations.push({
+      const observation: SendObservation = {
         kind: 'send', surface: 'sink', role: 'sent', ...rest, id: idOf(`${owner}.${rest.call}.${rest.name}`), file, owner,
-        record: recordAmong([...holders, ...owners]), ...(whole && { whole }), ...((drop ?? post ?? byId) && { edits: { ...(drop && { drop }), ...(post && { post }), ...(byId && { byId }) } }),
+        record: recordAmong([...holders, ...owners]), ...(whole && { whole }), ...(of && { of }), ...((drop ?? post ?? byId) && { edits: { ...(drop && { drop }), ...(post && { post }), ...(byId && { byId }) } }),
         words: [...words, ...ownerWords(owners)],
-      })
+      }
+      observations.push(observation)
+      return observation
     },
     contact({ owners, ...rest }) {
       observations.push({ kind: 'contact', surface: 'sink', ...rest, id: idOf(`${owners[0] ?? ''}.${rest.call}`), file })

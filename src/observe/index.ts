@@ -2,7 +2,7 @@ import { linesOf, type Lines } from '../kit/lines.js'
 import { fileOwner } from '../kit/owner.js'
 import type { FieldDraft } from '../kit/visit.js'
 import { openFrame } from '../kit/frames.js'
-import type { ExportFact, FieldObservation, FileFacts, Imported, Node, OwnComponent, Syntax } from '../types/index.js'
+import type { ExportFact, FieldObservation, FileFacts, Imported, Node, OwnComponent, Syntax, TypedValues } from '../types/index.js'
 import { collectorOf, type Collector } from './collect.js'
 import { textObserver, type ReadEmbedded } from './embedded.js'
 import { disablesIn } from './disables.js'
@@ -42,6 +42,8 @@ export interface ObserveOptions {
   components?: readonly OwnComponent[]
   /** What other files of the project were found to export, by the module as this file writes it. */
   imported?: Imported
+  /** What types say of values that are handed over as they are, by place. */
+  typed?: TypedValues
 }
 
 const called = calledNames(table)
@@ -73,7 +75,7 @@ export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts
 
 function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, options: ObserveOptions): ExportFact[] {
   const program = syntax.ast as NonNullable<Syntax['ast']>
-  const sinks = sinkObserver({ wrappers: options.wrappers ?? {}, packages: options.packages ?? {}, domains: options.domains ?? {}, close: options.close ?? [], imported: options.imported ?? {} }, collect, node => lines.span(startOf(node), endOf(node)))
+  const sinks = sinkObserver({ wrappers: options.wrappers ?? {}, packages: options.packages ?? {}, domains: options.domains ?? {}, close: options.close ?? [], imported: options.imported ?? {}, typed: options.typed ?? {} }, collect, node => lines.span(startOf(node), endOf(node)))
   const settings = settingObserver(options.imported ?? {})
   const done = new Set<Node>()
   const setups: Setup[] = []

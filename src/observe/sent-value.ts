@@ -3,7 +3,8 @@ import { dropEdit } from '../kit/edits.js'
 import type { Frame } from '../kit/frames.js'
 import { functionName } from '../kit/owner.js'
 import { originOf } from '../kit/scope.js'
-import type { GapObservation, Node, Slot, Word } from '../types/index.js'
+import { placeKey } from '../kit/place-key.js'
+import type { GapObservation, Node, SendObservation, Slot, TypedValue, TypedValues, Word } from '../types/index.js'
 import { idEdit } from './user-ids.js'
 import { valueWords, type ValueNames } from './value-words.js'
 import type { Visited } from './walk.js'
@@ -39,6 +40,8 @@ export interface Call {
   ends?: boolean
   /** Whether the function of this file that is called demands what stands under these keys. */
   demands?: (keys: readonly string[]) => boolean
+  /** What types say of values that are handed over as they are. */
+  typed: TypedValues
   /** Addresses that a call has read: what is put into them has its recipient. */
   taken?: Set<Node>
 }
@@ -67,12 +70,34 @@ export function sendValue(call: Call, slot: Slot, value: Node, property: Node | 
   const name = whole === 'spread' ? names.written[0]?.at(-1) : keys.at(-1) ?? names.written[0]?.at(-1)
   if (name === undefined) return
   const at = visited.walk.spanOf(property ?? value)
-  visited.collect.send({
+  const typed = call.typed[placeKey(at)]
+  // its type is a name for it too, unless it is of some of the type's fields only
+  if (typed?.name !== undefined && whole && !typed.part) words.push({ kind: 'value', text: typed.name })
+  const sent = visited.collect.send({
     sink: call.sink, call: call.name, callAt: visited.walk.spanOf(call.node), slot, name, owners: visited.walk.owners(),
     valuePath: names.paths[0] ?? [], ...(whole && { whole }), words, at, detector: call.detector,
     drop: property && direct && isDroppable(slot, property, keys) && !call.demands?.(keys) ? dropEdit(property, visited.walk.text) : undefined,
     byId: slot === 'id' || call.sink === 'logs' && property === undefined ? idEdit(value, property, { ...visited, frame }) : undefined,
   })
+  if (typed) sendTyped(call, slot, property ?? value, typed, names.written[0] ?? [], sent)
+}
+
+/** Emits what a type says that a value holds, each field as if it were written there. `written`: the names it goes by; `whole`: the observation of the value itself. */
+export function sendTyped(call: Call, slot: Slot, value: Node, { fields, name: type }: TypedValue, written: readonly string[], whole?: SendObservation): void {
+  const { visited } = call
+  const holder = { name: written.join('.'), ...(type !== undefined && { type }), ...(whole && { id: whole.id }) }
+  for (const { path, owners, type: declared, comment } of fields) {
+    const name = path.at(-1) as string
+    visited.collect.send({
+      sink: call.sink, call: call.name, callAt: visited.walk.spanOf(call.node), slot, name, owners: visited.walk.owners(), valuePath: owners.length > 0 ? [...owners, name] : [...written, ...path],
+      words: [
+        ...path.toReversed().map(text => ({ kind: 'identifier' as const, text })),
+        ...[[...written, ...path], [...owners, name]].flatMap(steps => steps.length < 2 ? [] : [{ kind: 'value' as const, text: steps.join('.') }]),
+        { kind: 'declaredType', text: declared }, ...(comment === undefined ? [] : [{ kind: 'comment' as const, text: comment }]),
+      ],
+      at: visited.walk.spanOf(value), detector: call.detector, of: { ...holder, path },
+    })
+  }
 }
 
 /** Keys under which a text stands as such, so that they say nothing of what is put into it. */
@@ -99,6 +124,8 @@ export function gap({ visited, detector }: Call, reason: GapObservation['reason'
 
 /** A bag that is handed over whole and is not written in this file. Parameters of wrappers are known where those are called. */
 export function unknown(call: Call, node: Node, frame: Frame | undefined, at = node): void {
+  const typed = call.typed[placeKey(call.visited.walk.spanOf(at))]
+  if (typed && !typed.open) return
   if (!call.closely || literalText(node) !== undefined || node.type === 'Identifier' && /^(undefined|arguments)$/.test(node.name)) return
   if (!/^(Identifier|MemberExpression|CallExpression|LogicalExpression)$/.test(node.type)) return
   const what = `what ${call.name}() is handed is not known here`

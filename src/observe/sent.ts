@@ -1,10 +1,12 @@
 import { calleeName, keyName, unwrap } from '../kit/ast.js'
 import type { Frame } from '../kit/frames.js'
+import { placeKey } from '../kit/place-key.js'
 import type { Node, Slot } from '../types/index.js'
 import { behind, givenBy, holesOf, isBody, isChoiceOfPayloads, isPayload, isPrinting, mapped } from './behind.js'
 import { composed, partsOfMarkup } from './composed.js'
 import { keyBefore } from './queries.js'
-import { bags, contains, gap, noteForward, sendValue, textKeys, unknown, type Call, type Place } from './sent-value.js'
+import { valueWords, type ValueNames } from './value-words.js'
+import { bags, contains, gap, noteForward, sendTyped, sendValue, textKeys, unknown, type Call, type Place } from './sent-value.js'
 import type { Forward } from './wrappers.js'
 
 const maxDepth = 10
@@ -177,5 +179,16 @@ function readSpread(call: Call, slot: Slot, property: Node, forwards: Forward[],
   if ((record.type === 'Identifier' || record.type === 'MemberExpression') && !about) {
     sendValue(call, slot, record, place.direct ? property : undefined, place, 'spread')
     unknown(call, record, place.frame, place.direct ? property : record)
-  } else gap(call, 'spread', `what ${call.name}() spreads`, property)
+  } else {
+    const typed = call.typed[placeKey(call.visited.walk.spanOf(property))]
+    if (typed) sendTyped(call, slot, property, typed, namesOf(record, place.frame))
+    if (!typed || typed.open) gap(call, 'spread', `what ${call.name}() spreads`, property)
+  }
+}
+
+/** What a value is called where it is handed over. */
+function namesOf(value: Node, frame: Frame | undefined): readonly string[] {
+  const names: ValueNames = { words: [], paths: [], written: [] }
+  valueWords(value, names, frame)
+  return names.written[0] ?? []
 }

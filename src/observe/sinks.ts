@@ -1,7 +1,7 @@
 import { calleeName, isFunction, literalText, unwrap } from '../kit/ast.js'
 import { pathOf } from '../kit/expression.js'
 import { aliasOf } from '../kit/scope.js'
-import type { Imported, Node, Span } from '../types/index.js'
+import type { Imported, Node, Span, TypedValues } from '../types/index.js'
 import { isAddress } from './addresses.js'
 import { behind, isBody, isPayload } from './behind.js'
 import { matchCall, specFor } from './calls.js'
@@ -38,9 +38,9 @@ export interface SinkObserver {
 }
 
 /** What is known of the project's own functions: by name alone, and by where a file imports them from. */
-export interface OwnFunctions { wrappers: Readonly<Record<string, string>>; packages: Readonly<Record<string, string>>; domains: Readonly<Record<string, string>>; close: readonly string[]; imported: Imported }
+export interface OwnFunctions { wrappers: Readonly<Record<string, string>>; packages: Readonly<Record<string, string>>; domains: Readonly<Record<string, string>>; close: readonly string[]; imported: Imported; typed: TypedValues }
 
-export function sinkObserver({ wrappers, packages, domains, close, imported }: OwnFunctions, collect: Collector, spanOf: (node: Node) => Span): SinkObserver {
+export function sinkObserver({ wrappers, packages, domains, close, imported, typed }: OwnFunctions, collect: Collector, spanOf: (node: Node) => Span): SinkObserver {
   const forwards: Forward[] = []
   const pending: PendingCall[] = []
   const passed: PassedOn[] = []
@@ -59,7 +59,7 @@ export function sinkObserver({ wrappers, packages, domains, close, imported }: O
   const readOwn = (sink: string, name: string, node: Node, visited: Visited): void =>
     readCall({ ...begin({ sink, detector: sink, closely: isClose(sink) }, name, node, visited), opaque: true }, { rest: [0, 'properties'] }, forwards)
   const begin = (of: Pick<Call, 'sink' | 'detector' | 'closely'>, name: string, node: Node, visited: Visited): Call =>
-    ({ ...of, name, node, visited, read: new Set(), given, waiting, taken })
+    ({ ...of, name, node, visited, read: new Set(), given, waiting, taken, typed })
 
   /** `form.append('email', email)`, `params.set('email', email)`: what is sent later may have been put in here. */
   const fill = (node: Node, { frame }: Visited): void => {

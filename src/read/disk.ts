@@ -1,5 +1,5 @@
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, statSync, type Dirent, type Stats } from 'node:fs'
-import { join } from 'node:path'
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import type { FileTree, PathKind } from '../types/index.js'
 
 /** The files below a folder of the disk, as they are when they are asked for. */
@@ -12,6 +12,14 @@ export function diskTree(root: string): FileTree {
     },
     size: path => statSync(join(root, path)).size,
     read: (path, length) => length === undefined ? readFileSync(join(root, path)) : firstBytes(join(root, path), length),
+    real(path) {
+      try {
+        const real = relative(realpathSync(root), realpathSync(join(root, path))).split(sep).join('/')
+        return real === '..' || real.startsWith('../') ? undefined : real
+      } catch {
+        return undefined
+      }
+    },
   }
 }
 

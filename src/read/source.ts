@@ -25,6 +25,15 @@ export function readSource(tree: FileTree, path: string): Read {
   }
 }
 
+/** A file's text whoever wrote it, for what is declared there; undefined where it cannot be read or is too large. */
+export function readText(tree: FileTree, path: string): string | undefined {
+  try {
+    return tree.size(path) > maxBytes ? undefined : new TextDecoder().decode(tree.read(path))
+  } catch {
+    return undefined
+  }
+}
+
 /** The first characters of a file, to tell by them whether it is worth reading; empty where it cannot be opened. */
 export function readHead(tree: FileTree, path: string, length: number): string {
   try {

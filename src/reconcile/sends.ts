@@ -1,6 +1,6 @@
 import { shortKey } from '../taxonomy/keys.js'
-import type { Manifest } from '../types/index.js'
-import type { PlacedSend } from './data.js'
+import type { Manifest, PlacedDatum } from '../types/index.js'
+import { reportable, sent, type PlacedSend } from './data.js'
 import { capital, plain, quoted, shellWord } from './phrases.js'
 
 /** Recipients that are no vendor. */
@@ -24,8 +24,27 @@ export function handsOver(send: PlacedSend, what: string, title: (sink: string) 
 
 /** `("toEmail", through track)`. */
 export function seenAs(send: PlacedSend): string {
-  return `(${quoted(send.name)}${through(send)})`
+  const { name = '', type } = send.of ?? {}
+  const holder = `${name === '' ? '' : ` of ${quoted(name)}`}${type === undefined ? '' : `${name === '' ? ' of' : ','} ${article(type)} ${plain(type)}`}`
+  return `(${quoted(send.name)}${holder}${through(send)})`
 }
+
+const article = (noun: string): string => /^[aeio]/i.test(noun) ? 'an' : 'a'
+
+/** What types tell of a record that is handed over whole: `"user" is a User: email, phone`; empty where they were not asked or do not know. */
+export function holding(whole: PlacedSend, data: readonly PlacedDatum[]): { text: string; parts: PlacedSend[] } {
+  const parts = sent(data).filter(one => one.of?.id === whole.id)
+  const paths = new Set(parts.filter(reportable).map(({ of }) => of?.path.join('.') ?? ''))
+  // an address says that it has a city
+  const names = [...paths].filter(path => ![...paths].some(other => path.startsWith(`${other}.`))).map(plain)
+  const type = parts.find(one => one.of?.type !== undefined)?.of?.type
+  if (names.length === 0) return { text: '', parts }
+  const list = names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ')
+  return { text: `${quoted(whole.name)} ${type === undefined ? 'holds' : `is ${article(type)} ${plain(type)}:`} ${list}`, parts }
+}
+
+/** Fields that a sentence can take. */
+const most = 8
 
 /** `, through track`. */
 export function through({ call, asked }: PlacedSend): string {

@@ -14,6 +14,8 @@ export interface FileTree {
   size(path: string): number
   /** All of a file, or its first bytes. @throws when it cannot be read; the error's `code` says why. */
   read(path: string, length?: number): Uint8Array
+  /** Where a path leads when every link on the way is followed; undefined where that is outside the root, or nowhere. */
+  real?(path: string): string | undefined
   /** Says what is read next, for a tree that is quicker at many files than at one after the other. */
   expect?(paths: readonly string[]): void
 }

@@ -73,6 +73,8 @@ export interface Coverage {
   unread: Record<string, number>
   /** Files that are left out by default, by kind: `{ tests: 31 }`. */
   leftOut: Partial<Record<LeftOutKind, number>>
+  /** Places where something is handed over as it is: of how many the types were asked what it holds, and said it. Absent where none were asked. */
+  typed?: { asked: number; answered: number }
   forms: number
   models: number
   sinks: number

@@ -72,6 +72,8 @@ export interface SendObservation extends Place {
   name: string
   owner: string
   record: string
+  /** Of what types tell of a value that is handed over as it is: that value as it is written, the name of its type, the keys from there, and the id of its own observation. */
+  of?: { name: string; type?: string; path: string[]; id?: string }
   /** Handed over as it is (`track('x', user)`, `{ account: user }`) or spread (`{ ...user }`): whole, if it turns out to be a person's record. */
   whole?: 'passed' | 'spread'
   words: Word[]

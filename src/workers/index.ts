@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Examined } from '../engine.js'
-import type { Imported, Manifest, Message, SourceText } from '../types/index.js'
+import type { Beyond, Manifest, Message, SourceText } from '../types/index.js'
 import { lazily, takeShare, type Share, type Work } from './share.js'
 
 /** Fewer files than this are done before a second thread has started. */
@@ -13,8 +13,8 @@ const maxThreads = 3
 
 /** The threads of a run. They stay until its end: one that has examined files before is several times as fast as one that begins. */
 export interface Crew {
-  /** Examines files, those that import something of note knowing what; the results stand in the order of the files, whoever examined them. */
-  examine(sources: readonly SourceText[], imported: ReadonlyMap<string, Imported>, progress?: (done: number, total: number) => void): Promise<Examined[]>
+  /** Examines files, those of which more is known than their texts knowing that; the results stand in the order of the files, whoever examined them. */
+  examine(sources: readonly SourceText[], beyond: ReadonlyMap<string, Beyond>, progress?: (done: number, total: number) => void): Promise<Examined[]>
   end(): void
 }
 
@@ -25,9 +25,9 @@ export interface Crew {
 export function crewFor(files: number, manifest: Manifest | undefined, messages: () => readonly Message[]): Crew {
   const threads = files < worthwhile ? [] : Array.from({ length: Math.min(maxThreads, availableParallelism() - 1) }, startThread)
   return {
-    async examine(sources, imported, progress) {
+    async examine(sources, beyond, progress) {
       const crew = sources.length < worthTelling ? [] : threads
-      const work: Work = { sources, manifest, imported, messages: crew.length > 0 ? messages() : [], counter: new SharedArrayBuffer(4) }
+      const work: Work = { sources, manifest, beyond, messages: crew.length > 0 ? messages() : [], counter: new SharedArrayBuffer(4) }
       const shares = await Promise.all([...crew.map(thread => thread.take(work)), takeShare(work, lazily(messages), progress)])
       return shares.flat().sort(([one], [other]) => one - other).map(([, examined]) => examined)
     },

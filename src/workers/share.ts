@@ -1,13 +1,13 @@
 import { examine, lookupIn, type Examined } from '../engine.js'
 import { mayHoldTemplates, parsersFor } from '../parse/index.js'
-import type { Imported, Manifest, Message, MessageLookup, SourceText } from '../types/index.js'
+import type { Beyond, Manifest, Message, MessageLookup, SourceText } from '../types/index.js'
 
 /** What a worker is given: all files, and a counter that says which are still nobody's. */
 export interface Work {
   sources: readonly SourceText[]
   manifest: Manifest | undefined
-  /** What files import that leads to a recipient, by their path. */
-  imported: ReadonlyMap<string, Imported>
+  /** What is known of files beyond their texts, by their path. */
+  beyond: ReadonlyMap<string, Beyond>
   messages: readonly Message[]
   /** One Int32: the index of the next file that nobody has taken. */
   counter: SharedArrayBuffer
@@ -26,14 +26,14 @@ export function lazily(messages: () => readonly Message[]): MessageLookup {
 }
 
 /** Takes files until none is left, and examines them; every thread runs this, the main one too. */
-export async function takeShare({ sources, manifest, imported, counter }: Work, lookup: MessageLookup, progress?: (done: number, total: number) => void): Promise<Share> {
+export async function takeShare({ sources, manifest, beyond, counter }: Work, lookup: MessageLookup, progress?: (done: number, total: number) => void): Promise<Share> {
   const next = new Int32Array(counter)
   const parse = await parsersFor(sources.map(source => source.language), sources.some(source => source.language === 'js' && mayHoldTemplates(source.text)))
   const share: Share = []
   for (let from = Atomics.add(next, 0, batch); from < sources.length; from = Atomics.add(next, 0, batch)) {
     for (let index = from; index < Math.min(from + batch, sources.length); index++) {
       const source = sources[index] as SourceText
-      share.push([index, examine(parse(source), manifest, imported.get(source.path), lookup)])
+      share.push([index, examine(parse(source), manifest, beyond.get(source.path), lookup)])
     }
     progress?.(from, sources.length)
   }

@@ -1,7 +1,7 @@
 import { defineCode } from '../define.js'
 import { reportable, sent } from '../data.js'
 import { locate } from '../phrases.js'
-import { handsOver } from '../sends.js'
+import { handsOver, holding } from '../sends.js'
 import { dropping } from '../suggest.js'
 
 export default defineCode({
@@ -12,15 +12,15 @@ export default defineCode({
   needsManifest: false,
   scope: 'file',
   find({ data, title }) {
-    return sent(data).filter(send => send.whole !== undefined && send.category === 'user' && reportable(send)).map(send => ({
+    return sent(data).filter(send => send.whole !== undefined && send.category === 'user' && reportable(send)).map(send => ({ send, held: holding(send, data) })).map(({ send, held }) => ({
       message: `${handsOver(send, send.whole === 'spread' ? 'a person\'s record, spread' : 'a person\'s whole record', title)}: `
-        + 'every field it has, and each that is added later. Name the fields it needs instead.',
+        + `${held.text === '' ? 'every field it has' : held.text}, and each that is added later. Name the fields it needs instead.`,
       at: locate(send.file, send.at),
       suggestions: dropping(send, 'Drop'),
       because: send.because,
       id: send.id,
       category: send.category,
-      owns: [send],
+      owns: [send, ...held.parts],
     }))
   },
 })

@@ -1,0 +1,31 @@
+import { placeKey } from '../kit/place-key.js'
+import type { Datum, FileFacts } from '../types/index.js'
+
+/** A place where something is handed to a recipient without its fields being written there. */
+export interface Question { start: number; end: number }
+
+/** A file, and which of it is personal. */
+interface Seen { facts: FileFacts; data: readonly Datum[] }
+
+/** More in one file would be generated code. */
+const mostOfOne = 500
+
+/** What was thrown is of no type. */
+const thrown = /^(e|ex|err|error|exception|reason|cause)$/i
+
+/** What the facts of a file leave open that types may tell, each place once. */
+function questionsIn({ facts: { observations }, data }: Seen): Question[] {
+  // what is known for what it is holds nothing else
+  const known = new Set(data.flatMap(one => one.kind === 'send' && one.category !== 'user' && one.confidence === 'high' ? [one.id] : []))
+  const places = new Map<string, Question>()
+  for (const one of observations) {
+    const open = one.kind === 'send' ? one.whole !== undefined && !known.has(one.id) && !(one.sink === 'logs' && thrown.test(one.name))
+      : one.kind === 'gap' && one.surface === 'sink' && (one.reason === 'dynamic' || one.reason === 'spread')
+    if (open) places.set(placeKey(one.at), { start: one.at.start, end: one.at.end })
+  }
+  return [...places.values()].slice(0, mostOfOne)
+}
+
+/** The same of all files, by path; files that leave nothing open are not in it. */
+export const questionsOf = (files: readonly Seen[]): Map<string, Question[]> =>
+  new Map(files.map((one): [string, Question[]] => [one.facts.path, questionsIn(one)]).filter(([, questions]) => questions.length > 0))

@@ -1,0 +1,96 @@
+import { Project, ts, type Node, type SourceFile } from 'ts-morph'
+import type { FileTree } from '../../types/index.js'
+import { importsIn } from '../imports.js'
+import type { Resolve } from '../resolve.js'
+import { absolute, base, hostOf } from './host.js'
+import { scriptsOf } from './scripts.js'
+
+/** What a program is made of. */
+export interface Sources {
+  /** The text of a file of the project, by path from the root; undefined where there is none. */
+  textOf(path: string): string | undefined
+  resolve: Resolve
+  /** Where the project's files stand: the disk, or git. */
+  tree: FileTree
+  /** Where what is installed stands: the disk. */
+  installed: FileTree
+}
+
+/** A program as questions go through it: paths are from the root. */
+export interface Program {
+  fileAt(path: string): SourceFile | undefined
+  pathOf(node: Node): string
+}
+
+/** Files that some import, directly or through others; a program that reaches more is cut there, in the order of its files. */
+const mostFiles = 4000
+
+const components = /\.(vue|svelte|astro)$/
+
+/** How the compiler knows a file: a component by its scripts. */
+interface Named { path: string; name: string; text: string }
+
+/**
+ * The compiler's program of some files and of what they import, as far as it is the project's own: no file that no question reaches. Types
+ * of packages are read where those are installed.
+ */
+export function programOf(paths: readonly string[], sources: Sources): Program {
+  const files = closureOf(paths, sources)
+  const project = new Project({
+    skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true,
+    fileSystem: hostOf(sources.tree, sources.installed, new Map([...files.values()].map(({ name, text }) => [absolute(name), text]))),
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2022, lib: ['lib.es2022.d.ts'], module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler,
+      allowJs: true, checkJs: false, jsx: ts.JsxEmit.Preserve, strict: true, skipLibCheck: true, noEmit: true, types: [], experimentalDecorators: true,
+      allowImportingTsExtensions: true, resolveJsonModule: false, maxNodeModuleJsDepth: 0,
+    },
+    resolutionHost: (host, optionsOf) => ({
+      resolveModuleNames: (names, from) => names.map(name => {
+        const own = sources.resolve(pathOf(from, files), name)
+        const file = own === undefined ? undefined : files.get(own)
+        if (file) return { resolvedFileName: absolute(file.name), extension: endingOf(file.name) }
+        return own === undefined ? ts.resolveModuleName(name, from, optionsOf(), host).resolvedModule : undefined
+      }),
+    }),
+  })
+  for (const { name, text } of files.values()) project.createSourceFile(absolute(name), text, { overwrite: true })
+  return {
+    fileAt(path) {
+      const file = files.get(path)
+      return file && project.getSourceFile(absolute(file.name))
+    },
+    pathOf: node => pathOf(node.getSourceFile().getFilePath(), files),
+  }
+}
+
+function pathOf(absolutePath: string, files: ReadonlyMap<string, Named>): string {
+  const path = absolutePath.slice(base.length + 1)
+  const component = path.replace(/\.[jt]sx?$/, '')
+  return components.test(component) && files.has(component) ? component : path
+}
+
+const endingOf = (name: string): ts.Extension => (/\.d\.[cm]?ts$/.exec(name)?.[0] ?? /\.[^.]+$/.exec(name)?.[0] ?? '.ts') as ts.Extension
+
+function closureOf(paths: readonly string[], { textOf, resolve }: Sources): Map<string, Named> {
+  const files = new Map<string, Named>()
+  let next = [...paths]
+  while (next.length > 0 && files.size < mostFiles) {
+    const found: string[] = []
+    for (const path of next) {
+      const text = files.has(path) || files.size >= mostFiles ? undefined : textOf(path)
+      if (text === undefined) continue
+      const scripts = components.test(path) ? scriptsOf(text) : undefined
+      files.set(path, { path, name: scripts ? path + scripts.ending : path, text: scripts?.text ?? text })
+      for (const specifier of specifiersIn(text)) {
+        const to = resolve(path, specifier)
+        if (to !== undefined && !files.has(to) && /\.([cm]?[jt]sx?|vue|svelte|astro)$/.test(to)) found.push(to)
+      }
+    }
+    next = found
+  }
+  return files
+}
+
+/** What a text imports, and what its types and comments name of other files: `import('./user').User`. */
+const specifiersIn = (text: string): string[] =>
+  [...importsIn(text).map(one => one.specifier), ...[...text.matchAll(/\bimport\(\s*(['"])([^'"\n]+)\1\s*\)/g)].map(match => match[2] as string)]
