@@ -23,7 +23,7 @@ export function hostOf(tree: FileTree, installed: FileTree, given: ReadonlyMap<s
     return reals.get(path)
   }
   /** What is installed is often a link within the root, and must not be one that leads out. */
-  const staysInside = (path: string): boolean => !isInstalled(path) || installed.real === undefined || realOf(path.slice(0, path.lastIndexOf('/'))) !== undefined
+  const staysInside = (path: string): boolean => !isInstalled(path) || installed.real === undefined || realOf(path.slice(0, Math.max(0, path.lastIndexOf('/')))) !== undefined
   const kindOf = (path: string): 'file' | 'folder' | undefined => {
     const own = inside(path)
     if (own === undefined) return undefined
