@@ -5,7 +5,7 @@ import { diskTree } from './read/disk.js'
 import { chooseFiles, findFiles, ownFiles, type Found } from './read/find.js'
 import { findMessages, readMessages } from './read/messages.js'
 import { readHead, readSource, readText } from './read/source.js'
-import { packagesAround } from './read/packages.js'
+import { packagesAround, workspacePackages } from './read/packages.js'
 import { isOfItsLanguage, languageOf, unparsedKind } from './parse/index.js'
 import { foldMigrations } from './parse/migrations.js'
 import { linesOf } from './kit/lines.js'
@@ -36,6 +36,8 @@ export interface RunOptions {
   types?: boolean
   /** Parses every file, also those that hold no word any detector needs: for tests of the filter. */
   unfiltered?: boolean
+  /** Looks at each file by itself, as an editor does: imports are not followed. */
+  alone?: boolean
   /** Called as files are read. */
   progress?: (done: number, total: number) => void
 }
@@ -162,12 +164,12 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
   const files = new Set(sources.map(source => source.path))
   // a narrowed run knows what its files import, as a full one does, and reports on them alone
   const there = isNarrowed(options) ? ownFiles(tree, manifest?.ignore ?? []) : files
-  const resolver = once(() => resolverOf(root, there, packagesAround(tree, files)))
-  const beside = isNarrowed(options) ? importedBy(sources, resolver, tree) : []
+  const resolver = once(() => resolverOf(root, there, packagesAround(tree, isNarrowed(options) ? [...files, ...workspacePackages(tree)] : files)))
+  const beside = isNarrowed(options) && options.alone !== true ? importedBy(sources, resolver, tree) : []
   const all = [...sources, ...beside]
   const beyond = new Map<string, Beyond>()
   keep(await crew.examine([...kept, ...beside.filter(worth)], new Map(), progress))
-  await followImports({
+  if (options.alone !== true) await followImports({
     texts: new Map(all.map(({ path, text }) => [path, text])),
     facts: [...examined.values()].map(one => one.facts),
     resolver,

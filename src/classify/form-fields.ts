@@ -37,7 +37,7 @@ export function signalsOf(fields: readonly FieldObservation[], categoryOf: (fiel
   if (password) say('subscription', -6, password)
   const [person] = of(/^user\.(name|contact\.phone_number|demographic|contact\.address)/)
   const fresh = token('new-password')
-  if (token('current-password') && !fresh && passwords.length === 1) say('account_login', 3, password)
+  if (token('current-password') && !fresh && passwords.length === 1 && fields.length <= 3 && !person) say('account_login', 3, password)
   if (password && passwords.length === 1 && account && !person && !fresh && fields.length <= 3) say('account_login', 2, account, password)
   if (password && account && (passwords.length > 1 || fresh)) say('account_registration', 2, account, password)
   if (password && person && account && passwords.length === 1) say('account_registration', 1, person, account, password)

@@ -85,6 +85,6 @@ function spoken(form: FormFact | undefined, fields: readonly FieldObservation[],
     }
   }
   const kept = texts.find(text => text.kind === 'submit' && keeps(text.text))
-  const against: readonly FormKind[] = kept ? ['contact', 'content_submission', 'account_registration', 'payment', 'reservation'] : []
+  const against: readonly FormKind[] = kept ? ['contact', 'content_submission', 'account_registration', 'account_login', 'payment', 'reservation'] : []
   return [...loudest.values(), ...against.map((kind): Signal => ({ kind, weight: -2, plain: true, because: kept as Pick<Evidence, 'kind' | 'text'> }))]
 }

@@ -40,17 +40,19 @@ export function decide(pointers: readonly Pointer[]): Classification | undefined
 }
 
 function best(pointers: readonly Pointer[]): Classification | undefined {
-  let found: { category: string; score: number; strength: number; because: Evidence[] } | undefined
+  let found: { category: string; score: number; strength: number; isRead: boolean; because: Evidence[] } | undefined
   for (const category of new Set(pointers.map(pointer => pointer.category))) {
     const own = pointers.filter(pointer => within(pointer.category, category))
     // what is vetoed is not lifted by a wider word: no last name without other names beside it
     if (own.every(pointer => pointer.category !== category || totalOf(pointer) <= 0)) continue
     const score = scoreOf(own)
     const strength = Math.max(...own.map(pointer => pointer.strength))
+    // of two that are sure, what people read says what they type: `first_name` under the label `Username`
+    const isRead = own.some(pointer => pointer.evidence.kind === 'label' && pointer.strength >= high)
     const better = found === undefined || score > found.score ||
-      (score === found.score && (strength > found.strength || within(found.category, category)))
+      (score === found.score && (strength > found.strength || within(found.category, category) || strength === found.strength && isRead && !found.isRead && !within(category, found.category)))
     if (better) {
-      found = { category, score, strength, because: unique(own.flatMap(pointer => [pointer.evidence, ...pointer.around])) }
+      found = { category, score, strength, isRead, because: unique(own.flatMap(pointer => [pointer.evidence, ...pointer.around])) }
     }
   }
   if (found === undefined || found.score < low) return undefined

@@ -11,10 +11,10 @@ export interface Scan { project: Project; result: CheckResult; narrowed: boolean
 
 /**
  * Finds the project and runs the stages over it, or over the paths a person names. `manifest` replaces the project's; `narrowing` is what git
- * says the run is about.
+ * says the run is about; `alone` looks at each file by itself.
  */
 export async function scan(
-  values: Values, positionals: readonly string[], manifest?: Manifest, narrowing?: Narrowing,
+  values: Values, positionals: readonly string[], manifest?: Manifest, narrowing?: Narrowing, alone = false,
 ): Promise<Scan> {
   const given = values.root as string | undefined
   const project = narrowing ? projectIn(narrowing.root, narrowing.tree) : projectAt(given)
@@ -29,9 +29,9 @@ export async function scan(
   try {
     const result = await run({
       root: project.root, paths, ...(narrowing && { chosen: narrowing.chosen, tree: narrowing.tree }), manifestProblems: project.manifestProblems, progress: progress.step,
-      ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true,
+      ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true, alone,
       // a hook answers before anybody looks up: it goes without
-      types: values['no-types'] !== true && values.staged !== true,
+      types: values['no-types'] !== true && values.staged !== true && !alone,
       ...(baseline && manifest === undefined && { baseline }),
     })
     return { project, result, narrowed: paths.length > 0 || narrowing !== undefined, color: wantsColor(process.stdout) }

@@ -22,6 +22,36 @@ export function packagesAround(tree: FileTree, files: Iterable<string>): Project
   })
 }
 
+/** What says that a root holds packages beside each other; npm, Yarn and Bun say so in package.json. */
+const workspaceFiles = ['pnpm-workspace.yaml', 'lerna.json', 'nx.json', 'turbo.json', 'rush.json']
+/** `packages/mail`, `packages/core/mail`. */
+const deepest = 3
+
+/** The package.json files of a workspace, whichever of its files a run is about. Packages stand beside each other, not in each other. */
+export function workspacePackages(tree: FileTree): string[] {
+  if (!workspaceFiles.some(name => tree.kind(name) === 'file') && !namesWorkspaces(tree)) return []
+  const below = (folder: string, depth: number): string[] => {
+    let entries: ReturnType<FileTree['list']>
+    try {
+      entries = tree.list(folder)
+    } catch {
+      return []
+    }
+    const path = (name: string): string => folder === '' ? name : `${folder}/${name}`
+    if (folder !== '' && entries.some(({ name, kind }) => name === 'package.json' && kind === 'file')) return [path('package.json')]
+    return depth === deepest ? [] : entries.filter(({ name, kind }) => kind === 'folder' && !/^(\.|node_modules$)/.test(name)).flatMap(({ name }) => below(path(name), depth + 1))
+  }
+  return below('', 0).sort()
+}
+
+function namesWorkspaces(tree: FileTree): boolean {
+  try {
+    return 'workspaces' in (JSON.parse(Buffer.from(tree.read('package.json')).toString('utf8')) as object)
+  } catch {
+    return false
+  }
+}
+
 /** The folder a path stands in; the root's own is the empty one, and has none. */
 const parentOf = (path: string): string | undefined => path === '' ? undefined : path.slice(0, Math.max(0, path.lastIndexOf('/')))
 

@@ -51,6 +51,8 @@ const personal: Row[] = [
   ['country', asked('Signup', { autocomplete: 'country-name' }), 'contact.address.country'],
   ['country', kept('Customer'), 'contact.address.country'],
   ['website', kept('User', 'bio name'), 'contact.url'],
+  // what is read says what is typed
+  ['first_name', asked('LogInPage', { label: 'Username' }), 'account.username'],
   ['company', asked('RequestDemoForm', { label: 'Company' }, 'email firstName'), 'contact.organization'],
   ['linkedinUrl', shaped('Candidate'), 'contact.social_handle'],
   ['twitter', kept('User', 'github linkedin'), 'contact.social_handle'],

@@ -31,6 +31,7 @@ const cases: [what: string, path: string, code: string, kind: FormKind | undefin
   ['a sign-in by its fields and button', 'src/a.tsx', page('Page', `<form>${email}${password}<button>Sign in</button></form>`), 'account_login'],
   ['an address and a password alone are a sign-in or a registration', 'src/a.tsx', page('Page', `<form>${email}${password}<button>Continue</button></form>`), undefined],
   ['a known password', 'src/a.tsx', page('Page', `<form>${email}<input type="password" autoComplete="current-password" /><button>Continue</button></form>`), 'account_login'],
+  ['a changed address that a known password confirms', 'src/contact-details.tsx', page('ContactDetails', `<form>${email}<input name="phone" type="tel" /><input type="password" autoComplete="current-password" /><button>Save changes</button></form>`), undefined],
   ['a forgotten one', 'src/forgot.tsx', page('ForgotPasswordForm', `<form>${email}<button>Send link</button></form>`), 'account_recovery'],
   ['a message', 'src/contact.tsx', page('ContactForm', `<form>${name}${email}<textarea name="message" /><button>Send</button></form>`), 'contact'],
   ['contacts that are kept are no contact form', 'src/contacts.tsx', page('ContactForm', `<form>${name}${email}<input name="company" /><button>Save</button></form>`), undefined],
