@@ -16,10 +16,15 @@ const normal = (text: string): string => ` ${wordsOf(text).join(' ')} `
 
 const phraseOf = (text: string): Phrase => unspaced.test(text) ? { text: normal(text).replaceAll(' ', ''), anywhere: true } : { text: normal(text), anywhere: false }
 
-const phrases: readonly Speaking[] = formKinds.flatMap(({ kind, words, weak = '' }) => [
+interface Known { phrases: readonly Speaking[]; keeping: readonly Phrase[] }
+
+let made: Known | undefined
+/** Made when the first form is met: a start has none. */
+const known = (): Known => made ??= { phrases: phrasesOfKinds(), keeping: split(keepingWords).map(phraseOf) }
+
+const phrasesOfKinds = (): Speaking[] => formKinds.flatMap(({ kind, words, weak = '' }) => [
   ...split(words).map(text => ({ ...phraseOf(text), kind, weak: false })), ...split(weak).map(text => ({ ...phraseOf(text), kind, weak: true })),
 ])
-const keeping = split(keepingWords).map(phraseOf)
 
 /** Those of the phrases that stand in a text. */
 function heldBy<T extends Phrase>(text: string, all: readonly T[]): T[] {
@@ -30,11 +35,11 @@ function heldBy<T extends Phrase>(text: string, all: readonly T[]): T[] {
 
 /** The kinds of form that a text speaks of: the first of those it names plainly, else all it may name. `exact` words count in full. */
 export const kindsIn = remembered((text): readonly { kind: FormKind; weak: boolean }[] => {
-  const found = heldBy(text, phrases)
+  const found = heldBy(text, known().phrases)
   const plain = found.find(phrase => !phrase.weak)
   if (plain) return [{ kind: plain.kind, weak: false }]
   return [...new Set(found.map(phrase => phrase.kind))].map(kind => ({ kind, weak: true }))
 })
 
 /** Whether a button says that something is kept or changed. */
-export const keeps = (text: string): boolean => heldBy(text, keeping).length > 0
+export const keeps = (text: string): boolean => heldBy(text, known().keeping).length > 0

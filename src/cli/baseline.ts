@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { baselineName, writeBaseline } from '../manifest/index.js'
 import { count } from '../report/parts/text.js'
 import { UsageError } from './args.js'
-import { note, writeFile } from './output.js'
+import { note } from './output.js'
 import type { Scan } from './scan.js'
+import { writeFile } from './write.js'
 
 /**
  * Brings the baseline to what the code does today. Nothing else lets it grow, so it says by how much. What is known of neither way (a code

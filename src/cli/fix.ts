@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../types/index.js'
 import { visibleLine } from '../report/parts/text.js'
-import { note, writeFile } from './output.js'
+import { note } from './output.js'
 import type { Scan } from './scan.js'
 import { madeTogether } from './together.js'
+import { writeFile } from './write.js'
 
 /** Each round reads all anew; what overlaps waits for the next one. More rounds than this no list needs that a person keeps. */
 const maxRounds = 10

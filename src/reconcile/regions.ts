@@ -7,7 +7,9 @@ const others: readonly (readonly [string, string])[] = [
   ['european economic area', 'EEA'], ['eea', 'EEA'], ['european union', 'EU'], ['europe', 'EU'], ['usa', 'US'], ['america', 'US'], ['uk', 'GB'], ['great britain', 'GB'], ['england', 'GB'],
   ['frankfurt', 'DE'], ['berlin', 'DE'], ['dublin', 'IE'], ['paris', 'FR'], ['stockholm', 'SE'], ['amsterdam', 'NL'], ['london', 'GB'], ['zurich', 'CH'], ['virginia', 'US'], ['oregon', 'US'],
 ]
-const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+let displayed: Intl.DisplayNames | undefined
+/** The English name of a region by its code; what knows them is made when the first is asked for, since most runs ask for none. */
+const nameOf = (code: string): string | undefined => (displayed ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })).of(code)
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 /** As it is called today: `UK` is `GB`. */
 const current = (code: string): string => Intl.getCanonicalLocales(`und-${code}`)[0]?.split('-')[1] ?? code
@@ -16,7 +18,7 @@ let byName: ReadonlyMap<string, string> | undefined
 /** Countries by their English names, and what else people write; made when the first region is read. */
 const known = (): ReadonlyMap<string, string> => byName ??= new Map([
   ...letters.flatMap(one => letters.flatMap(other => {
-    const name = names.of(one + other)
+    const name = nameOf(one + other)
     return name === undefined ? [] : [[name.toLowerCase(), current(one + other)] as const]
   })), ...others,
 ])
@@ -33,7 +35,7 @@ export function regionsIn(text: string): string[] {
   return [...new Set([...named, ...codes, ...cloud === undefined ? [] : [cloud]])]
 }
 
-const isCode = (code: string): boolean => code in unions || /^[A-Z]{2}$/.test(code) && names.of(code) !== undefined
+const isCode = (code: string): boolean => code in unions || /^[A-Z]{2}$/.test(code) && nameOf(code) !== undefined
 
 const codeOf = (code: string): string => code in unions ? code : current(code)
 
@@ -43,6 +45,6 @@ export const mayBe = (declared: readonly string[], seen: string): boolean => dec
 
 /** `in the United States`. */
 export function regionName(code: string): string {
-  const name = code === 'EEA' ? 'European Economic Area' : names.of(code) ?? code
+  const name = code === 'EEA' ? 'European Economic Area' : nameOf(code) ?? code
   return /^(United|European|Netherlands|Philippines)/.test(name) ? `the ${name}` : name
 }

@@ -3,7 +3,7 @@ import type { Format } from '../../types/index.js'
 import { UsageError, type Command, type Values } from '../args.js'
 import { formatNamed, formatNames } from '../formats.js'
 import { linksOf } from '../links.js'
-import { note, print, writeFile } from '../output.js'
+import { note, print } from '../output.js'
 
 export default {
   name: 'check',
@@ -62,7 +62,7 @@ export default {
     })
     for (const { file, output } of made) {
       if (file === undefined) print(output)
-      else writeFile(resolve(file), output, file)
+      else (await import('../write.js')).writeFile(resolve(file), output, file)
     }
     return made[0]?.exitCode ?? 0
   },

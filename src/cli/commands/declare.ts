@@ -7,9 +7,10 @@ import { visibleLine } from '../../report/parts/text.js'
 import type { Manifest, ManifestPart, PlacedDatum } from '../../types/index.js'
 import { nearest, UsageError, type Command, type Values } from '../args.js'
 import { askDeclaration } from '../ask.js'
-import { note, print, writeFile } from '../output.js'
+import { note, print } from '../output.js'
 import type { Project } from '../project.js'
 import { scan } from '../scan.js'
+import { writeFile } from '../write.js'
 
 export default {
   name: 'declare',

@@ -3,10 +3,11 @@ import { compareInventories } from '../../inventory/compare.js'
 import { UsageError, type Command } from '../args.js'
 import { formatNamed, formatNames } from '../formats.js'
 import { linksOf } from '../links.js'
-import { note, print, wantsColor, writeFile } from '../output.js'
+import { note, print, wantsColor } from '../output.js'
 import { progressOn } from '../progress.js'
 import { seeBoth } from '../states.js'
 import { baseIn } from '../tool.js'
+import { writeFile } from '../write.js'
 
 export default {
   name: 'diff',

@@ -12,9 +12,10 @@ import type { CheckResult, Manifest, Observation, PlacedDatum } from '../../type
 import { sure } from '../../report/parts/summary.js'
 import { count } from '../../report/parts/text.js'
 import { UsageError, type Command } from '../args.js'
-import { print, writeFile } from '../output.js'
+import { print } from '../output.js'
 import { projectAt } from '../project.js'
 import { scan } from '../scan.js'
+import { writeFile } from '../write.js'
 
 const name = 'purposely.yml'
 

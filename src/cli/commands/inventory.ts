@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path'
 import type { Command } from '../args.js'
 import { formatNamed, formatNames } from '../formats.js'
-import { note, print, writeFile } from '../output.js'
+import { note, print } from '../output.js'
 import { scan } from '../scan.js'
+import { writeFile } from '../write.js'
 
 export default {
   name: 'inventory',
