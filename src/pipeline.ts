@@ -17,7 +17,7 @@ import { marked } from './reconcile/marks.js'
 import { reconcileRun } from './reconcile/program.js'
 import { composeManifests, foldersOf, readPart, type Baseline, type Composed } from './manifest/index.js'
 import { crewFor, type Crew } from './workers/index.js'
-import type { Beyond, CheckResult, Coverage, FileFacts, FileTree, Imported, Manifest, ManifestProblem, PlacedDatum, SourceText } from './types/index.js'
+import type { Beyond, CheckResult, Coverage, FileFacts, FileTree, Imported, Manifest, ManifestProblem, PlacedDatum, SourceText, Usage } from './types/index.js'
 
 export interface RunOptions {
   /** Absolute path of the folder that is scanned. */
@@ -38,6 +38,8 @@ export interface RunOptions {
   unfiltered?: boolean
   /** Looks at each file by itself, as an editor does: imports are not followed. */
   alone?: boolean
+  /** Looks for every place that reads what is kept, for the inventory: a second pass over the files. */
+  usage?: boolean
   /** Called as files are read. */
   progress?: (done: number, total: number) => void
 }
@@ -81,19 +83,31 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   problems.push(...unreadMessages)
   problems.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
   const facts = examined.map(one => one.facts)
-  const { findings, suppressed, leaks } = findingsOf(examined, [...options.manifestProblems ?? [], ...ofParts], new Set(problems.map(one => one.file)), { ...options, tree })
+  const asked = isNarrowed(options) ? undefined : usageAsked(options)
+  const usage = asked && await (await import('./usage.js')).findUsage({
+    facts, data: examined.flatMap(one => one.data), sources: sources.kept, leftOut: found.leftOut, tree, whole: asked === 'whole', ...(manifest && { manifest }),
+  })
+  const { findings, suppressed, leaks } = findingsOf(examined, usage, [...options.manifestProblems ?? [], ...ofParts], new Set(problems.map(one => one.file)), { ...options, tree })
   const data = marked(examined.flatMap(one => one.data), findings, suppressed)
   const sinks = recipientsOf(manifest)
   const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable, unread: found.unread, leftOut: countsOf(found.leftOut), ...(typed && { typed }) })
   return {
     root, facts, data, ignored, problems, findings, suppressed, leaks,
-    inventory: buildInventory({ facts, data, ignored, recipients: sinks, coverage, ...(manifest && { manifest }) }),
+    inventory: buildInventory({ facts, data, ignored, recipients: sinks, coverage, ...(manifest && { manifest }), ...(usage && { usage }) }),
     ...(manifest && { manifest }),
+    ...(usage && { usage }),
     texts(file) {
       const source = readSource(tree, file)
       return 'text' in source ? source.text : undefined
     },
   }
+}
+
+/** Whether somebody asks who reads what is kept; every place of it, or only whether there is one. */
+function usageAsked({ usage, manifest, preset }: RunOptions): 'whole' | 'some' | undefined {
+  const isOn = (name: string): boolean => codes.some(code => code.code === name && severityOf(code, manifest, preset) !== 'off')
+  if (usage === true || manifest?.purposes.some(purpose => purpose.used !== undefined) === true && isOn('no-undeclared-use')) return 'whole'
+  return isOn('no-unused-data') ? 'some' : undefined
 }
 
 /** The manifest with those of the packages that the files stand in, or that are themselves among what was chosen; none where they contradict each other. */
@@ -228,13 +242,13 @@ function importedBy(sources: readonly SourceText[], resolver: () => Resolve, tre
 }
 
 function findingsOf(
-  files: readonly Examined[], wrong: readonly ManifestProblem[], unread: ReadonlySet<string>, options: RunOptions & { tree: FileTree },
+  files: readonly Examined[], usage: Usage | undefined, wrong: readonly ManifestProblem[], unread: ReadonlySet<string>, options: RunOptions & { tree: FileTree },
 ): ReturnType<typeof reconcileRun> {
   const { manifest, preset, baseline, tree } = options
   const strict = (preset ?? manifest?.findings.preset) === 'strict'
   const parts = [...manifest ? [manifest.file] : [], ...manifest?.parts?.map(part => part.own.file) ?? [], ...wrong.map(problem => problem.file)]
   const beside = [...new Set(parts)].flatMap(path => remarksIn(path, tree))
-  const given = { files, wrong, beside, unread, ...calling(recipientsOf(manifest)), strict: () => strict, narrowed: isNarrowed(options), ...(manifest && { manifest }), ...(baseline && { baseline }) }
+  const given = { files, wrong, beside, unread, ...calling(recipientsOf(manifest)), strict: () => strict, narrowed: isNarrowed(options), ...(manifest && { manifest }), ...(usage && { usage }), ...(baseline && { baseline }) }
   return reconcileRun(given, codes, code => severityOf(code, manifest, preset))
 }
 

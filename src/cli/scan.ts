@@ -11,10 +11,11 @@ export interface Scan { project: Project; result: CheckResult; narrowed: boolean
 
 /**
  * Finds the project and runs the stages over it, or over the paths a person names. `manifest` replaces the project's; `narrowing` is what git
- * says the run is about; `alone` looks at each file by itself.
+ * says the run is about; `alone` looks at each file by itself; `usage` says whether it is asked who reads what is kept.
  */
 export async function scan(
-  values: Values, positionals: readonly string[], manifest?: Manifest, narrowing?: Narrowing, alone = false,
+  values: Values, positionals: readonly string[], manifest?: Manifest, narrowing?: Narrowing,
+  { alone = false, usage }: { alone?: boolean; usage?: (manifest: Manifest | undefined) => boolean } = {},
 ): Promise<Scan> {
   const given = values.root as string | undefined
   const project = narrowing ? projectIn(narrowing.root, narrowing.tree) : projectAt(given)
@@ -29,7 +30,7 @@ export async function scan(
   try {
     const result = await run({
       root: project.root, paths, ...(narrowing && { chosen: narrowing.chosen, tree: narrowing.tree }), manifestProblems: project.manifestProblems, progress: progress.step,
-      ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true, alone,
+      ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true, alone, usage: usage?.(used) === true,
       // a hook answers before anybody looks up: it goes without
       types: values['no-types'] !== true && values.staged !== true && !alone,
       ...(baseline && manifest === undefined && { baseline }),

@@ -147,6 +147,10 @@ export interface LiteralSpec {
 
 export interface ModelSpec extends Unit {
   role: 'kept' | 'checked' | 'shaped'
+  /** It offers its fields to whoever calls the program, and so they may have readers outside it. */
+  offered?: true
+  /** It shows every field of its records to those who run the program, without a line of that, or reads them by itself. */
+  shown?: true
   /** Names by which the library goes where a file is handed it (`(sequelize, DataTypes) => …`, `knex.schema`) or takes it from its project. */
   receivers?: readonly string[]
   /** Calls that declare fields, by callee; `Class()` is the call of what `Class` gave. */

@@ -60,6 +60,7 @@ function joinPurpose(outer: Purpose, inner: Purpose, contradict: Contradict, bes
     ...texts(outer, inner, ['description', 'benefit', 'use', 'basis', 'retention', 'source', 'condition'], what, contradict),
     subjects: [...new Set([...outer.subjects, ...inner.subjects])],
     where: [...outer.where, ...inner.where],
+    ...outer.used ?? inner.used ? { used: [...outer.used ?? [], ...inner.used ?? []] } : {},
     data: joinData(outer, inner, beside ? () => undefined : contradict),
     draft: outer.draft,
     at: outer.at,
@@ -72,7 +73,10 @@ function joinData(outer: Purpose, inner: Purpose, contradict: Contradict): Manif
     if (other === undefined) return one
     if (other.mayDemand && !one.mayDemand) contradict(other.at,
       `Purpose "${inner.name}" may demand ${other.key} here, but ${line(one.at)} says "${one.key}?": write "${other.key}?", or drop that "?".`)
-    return { ...other, ...texts(one, other, ['why', 'source', 'retention'], `"${other.key}" in purpose "${inner.name}"`, contradict) }
+    const readBy = [...new Set([...one.readBy ?? [], ...other.readBy ?? []])]
+    return {
+      ...other, ...texts(one, other, ['why', 'source', 'retention'], `"${other.key}" in purpose "${inner.name}"`, contradict), ...(readBy.length > 0 && { readBy }),
+    }
   })
   return [...stricter, ...inner.data.filter(other => !outer.data.some(one => one.category === other.category))]
 }

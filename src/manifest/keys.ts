@@ -118,6 +118,12 @@ export const purposeKeys: readonly Key[] = [
     example: 'data: { email, name? }',
   },
   {
+    name: 'used', shape: 'list', items: 'place',
+    description: 'Where its data may be read or sent from, beside the files it is collected in: files and folders by literal prefix, '
+      + 'or classes and functions by their noun. Without it: anywhere.',
+    example: 'used: [shipping/, Invoice]',
+  },
+  {
     name: 'benefit', shape: 'text',
     description: 'What the person gets for it.', example: 'benefit: You hear of new things first.',
   },
@@ -161,6 +167,10 @@ export const datumKeys: readonly Key[] = [
   {
     name: 'retention', shape: 'text',
     description: 'How long it is kept, if other than the purpose says.', example: 'retention: P30D',
+  },
+  {
+    name: 'readBy', shape: 'list', items: 'text',
+    description: 'Who reads it outside the program, where nothing in it does.', example: 'readBy: the billing service',
   },
 ]
 

@@ -37,7 +37,11 @@ function readPurpose(reading: Reading, entries: Entry[], { key, keyNode }: Entry
     draft: values.flags.draft?.on ?? false,
     at,
   }
-  duplicatePlaces(reading, purpose.where, what)
+  duplicatePlaces(reading, purpose.where, 'where', what)
+  if (values.lists.used !== undefined) {
+    purpose.used = values.lists.used.items.flatMap(item => readReader(reading, item, base))
+    duplicatePlaces(reading, purpose.used, 'used', what)
+  }
   for (const part of ['benefit', 'retention', 'source'] as const) if (values.texts[part] !== undefined) purpose[part] = values.texts[part].text
   for (const part of ['basis', 'condition', 'use'] as const) {
     const text = values.texts[part]?.text
@@ -56,12 +60,21 @@ function readPlace(reading: Reading, item: { text: string; at: Location }, base:
   return []
 }
 
-function duplicatePlaces(reading: Reading, places: ManifestPlace[], what: string): void {
+/** An entry of `used`: code is read by whole declarations, and holds no fields. */
+function readReader(reading: Reading, item: { text: string; at: Location }, base: Base): ManifestPlace[] {
+  const places = readPlace(reading, item, base)
+  const field = places.find(place => place.kind === 'field')
+  if (field === undefined) return places
+  reading.error(item.at, `"${item.text}" in "used" is a field: name the file, folder, class or function that may read it.`)
+  return []
+}
+
+function duplicatePlaces(reading: Reading, places: ManifestPlace[], key: string, what: string): void {
   const same = (one: ManifestPlace): string => one.kind === 'path' ? one.value.replace(/\/$/, '') : one.value.toLowerCase()
   places.forEach((place, index) => {
     const first = places.findIndex(other => other.kind === place.kind && same(other) === same(place))
     if (first < index) reading.error(place.at,
-      `"${place.text}" names the same place as "${places[first]?.text ?? ''}" in "where" of ${what}: keep one.`)
+      `"${place.text}" names the same place as "${places[first]?.text ?? ''}" in "${key}" of ${what}: keep one.`)
   })
 }
 
@@ -114,6 +127,7 @@ function readDatum(reading: Reading, written: string, at: Location, value: Node 
     const label = `"${key}" in ${what}`
     const values = readKeys(reading, entriesOf(reading, value, label), datumKeys, label)
     for (const part of ['why', 'source', 'retention'] as const) if (values.texts[part] !== undefined) datum[part] = values.texts[part].text
+    if (values.lists.readBy !== undefined) datum.readBy = values.lists.readBy.items.map(item => item.text)
     if (values.texts.source !== undefined) reading.refer('source', values.texts.source.text, values.texts.source.at)
   } else if (value !== undefined) reading.error(value,
     `"${key}" in ${what} must be followed by nothing, by the reason as text, or by a map, but is followed by ${kindOf(value)}: write ${key}: the reason, or ${key}: { source: observed }`)

@@ -2,7 +2,7 @@ import { defineModel } from '../kit/define.js'
 
 /** Types of a GraphQL schema: what an input type takes is checked, what an object type shows is only shaped. */
 export default defineModel({
-  name: 'nexus', title: 'Nexus', role: 'shaped', required: false,
+  name: 'nexus', title: 'Nexus', role: 'shaped', offered: true, required: false,
   packages: ['nexus'],
   tables: {
     objectType: { name: '0.name', build: '0.definition' }, inputObjectType: { name: '0.name', build: '0.definition', role: 'checked' },

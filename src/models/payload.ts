@@ -27,7 +27,7 @@ const isTyped = (type: Node | undefined): boolean => type?.type === 'TSTypeRefer
 
 /** `const Users: CollectionConfig = { … }`, `{ … } satisfies CollectionConfig`, `buildConfig({ collections: [{ … }] })`. */
 export default defineModel({
-  name: 'payload', title: 'Payload', role: 'kept', required: false,
+  name: 'payload', title: 'Payload', role: 'kept', shown: true, required: false,
   packages: ['payload'],
   visit: {
     VariableDeclarator(node, walk) {

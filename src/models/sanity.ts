@@ -9,7 +9,7 @@ const field: Descriptor = {
 
 /** `defineType({ name: 'person', fields: [defineField({ name: 'email', type: 'string' })] })`. */
 export default defineModel({
-  name: 'sanity', title: 'Sanity', role: 'kept',
+  name: 'sanity', title: 'Sanity', role: 'kept', shown: true,
   packages: ['sanity', '@sanity/types', '@sanity/schema'],
   visit: {
     CallExpression(node, walk) {

@@ -2,6 +2,6 @@ import { defineModel } from '../kit/define.js'
 
 /** Strapi's content types and components. */
 export default defineModel({
-  name: 'strapi', title: 'Strapi', role: 'kept',
+  name: 'strapi', title: 'Strapi', role: 'kept', shown: true,
   records: { language: 'strapi', kinds: { 'content-type': 'kept' } },
 })

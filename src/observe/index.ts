@@ -174,3 +174,8 @@ export const knownSinks: Readonly<Record<string, KnownSink>> = Object.fromEntrie
   // a recipient's own file names it, whatever else leads to it
   table.sinks.toSorted((a, b) => Number(b.recipient !== undefined) - Number(a.recipient !== undefined))
     .map(sink => [sink.recipient ?? sink.name, { title: sink.recipient === undefined ? sink.title : sink.recipient, kind: sink.kind, ...(sink.role && { role: sink.role }) }]))
+
+/** Models of which a field may be read outside the program's code, by the detector's name. */
+export const readOutside: Readonly<Record<string, { title: string; offered: boolean; shown: boolean }>> = Object.fromEntries(table.models
+  .filter(({ offered, shown }) => offered === true || shown === true)
+  .map(({ name, title, offered = false, shown = false }) => [name, { title, offered, shown }]))

@@ -1,5 +1,5 @@
 import { askedBy, categoryOf, formTitle, normsSource, shortKey, titleOf } from '../taxonomy/index.js'
-import type { CheckResult, Evidence, Manifest, Observation, PlacedDatum, RuleInfo } from '../types/index.js'
+import type { CheckResult, Evidence, Manifest, Observation, PlacedDatum, RuleInfo, Usage } from '../types/index.js'
 import { keptBack, stateNames } from './parts/states.js'
 import { compare, visibleLine } from './parts/text.js'
 
@@ -61,7 +61,7 @@ function explainSilent(one: Observation): string {
 }
 
 /** Where a category stands: who collects it, keeps it, and has it. */
-export function explainCategory({ data, manifest }: CheckResult, key: string): string {
+export function explainCategory({ data, manifest, usage }: CheckResult, key: string): string {
   const category = categoryOf(key, manifest?.categories)
   const found = data.filter(datum => datum.category === key || datum.category.startsWith(`${key}.`))
   const purposes = (manifest?.purposes ?? []).filter(purpose => purpose.data.some(one => one.category === key))
@@ -75,11 +75,29 @@ export function explainCategory({ data, manifest }: CheckResult, key: string): s
   return [
     `${upper(titleOf(key, manifest?.categories))} (${key}): ${category?.sensitivity ?? 'ordinary'}${law}.`, `  ${category?.description ?? ''}`,
     ...byRole('Asked', ['asked']), ...byRole('Taken or checked', ['taken', 'checked']), ...byRole('Kept', ['kept']), ...byRole('Sent', ['sent']),
+    ...explainUses(found, usage),
     ...byRole('In types', ['shaped']),
     `  Purposes that list it: ${visibleLine(purposes.map(purpose => purpose.name).join(', ')) || 'none'}.`,
     ...found.length === 0 ? ['  No code asks for it, keeps it or sends it.'] : [],
   ].join('\n')
 }
+
+/** Who reads what is kept of a category, and where that is not known, why. */
+function explainUses(found: readonly PlacedDatum[], usage: Usage | undefined): string[] {
+  const kept = new Set(found.flatMap(one => one.role === 'kept' ? [`${one.record}.${one.name}`] : []))
+  const fields = (usage?.fields ?? []).filter(({ record, name }) => kept.has(`${record}.${name}`))
+  const lines = fields.flatMap(({ record, name, uses, doubts }) => {
+    const reads = uses.filter(use => use.kind === 'read')
+    const field = `${visibleLine(record)}.${visibleLine(name)}`
+    if (reads.length > 0) return reads.slice(0, mostReads).map(({ at }) => `    ${visibleLine(at.file)}:${at.line}  ${field}`).concat(reads.length > mostReads ? [`    ${reads.length - mostReads} more  ${field}`] : [])
+    if (doubts.length > 0) return doubts.slice(0, 3).map(({ what, at }) => `    ${at ? `${visibleLine(at.file)}:${at.line}  ` : ''}${field} perhaps: ${visibleLine(what)}`)
+    return [`    ${field}: nowhere${uses.some(use => use.kind === 'shown-again') ? ', only shown again to be edited' : ''}`]
+  })
+  return lines.length === 0 ? [] : [`  Read (in ${usage?.searched ?? 0} files searched):`, ...lines]
+}
+
+/** Places of one field that are shown one by one. */
+const mostReads = 12
 
 /** What a finding code means, why it counts, what to do, and where its page is. */
 export const explainRule = ({ code, description, recommended, strict, page, help }: RuleInfo): string => [

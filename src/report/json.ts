@@ -1,4 +1,4 @@
-import type { CheckResult, Location, PlacedDatum, Report, ReportOptions, Span, Suppression } from '../types/index.js'
+import type { CheckResult, FieldUse, Location, PlacedDatum, Report, ReportOptions, Span, Suppression, UseKind } from '../types/index.js'
 import { formRate } from '../taxonomy/form-norms.js'
 import { countsOf, exitCodeOf } from './parts/exit.js'
 import { placesIn, sure } from './parts/summary.js'
@@ -19,6 +19,7 @@ export default function json(result: CheckResult, options: ReportOptions): Repor
       related: related.map(other => ({ message: other.message, ...place(other.at.file, other.at) })),
       suggestions, ...(fix && { fix }), because, ...(draft && { draft }), fingerprint,
     })),
+    ...result.usage && { usage: result.usage.fields.map(uses) },
     gaps: inventory.gaps.map(({ reason, what, at }) => ({ reason, what, ...place(at.file, at) })),
     problems: problems.map(({ file, message, line, column }) => ({ file, message, line, column })),
     stats: stats(result),
@@ -43,6 +44,16 @@ function row(datum: PlacedDatum) {
     detector,
     form: datum.form?.kind ?? null,
     askedBy: datum.role === 'asked' && confidence === 'high' ? formRate(category, datum.form?.kind)?.rate ?? null : null,
+  }
+}
+
+/** Who reads one field, and what could hide a read. */
+function uses({ record, name, uses: all, doubts }: FieldUse) {
+  const kindOf = (kind: UseKind) => all.filter(use => use.kind === kind).map(({ at }) => place(at.file, at))
+  return {
+    record, name, verdict: all.some(use => use.kind === 'read') ? 'read' : doubts.length > 0 ? 'unsure' : 'unread',
+    reads: kindOf('read'), shownAgain: kindOf('shown-again'), writes: kindOf('through'),
+    doubts: doubts.map(({ what, at }) => ({ what, ...(at && place(at.file, at)) })),
   }
 }
 

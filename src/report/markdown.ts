@@ -1,5 +1,5 @@
 import { categoryOf, titleOf } from '../taxonomy/categories.js'
-import type { CheckResult, DatumEntry, DatumPlace, Location, Manifest, Purpose, RecipientEntry, Report, ReportOptions, State } from '../types/index.js'
+import type { CheckResult, DatumEntry, DatumPlace, Location, Manifest, Purpose, Reading, RecipientEntry, Report, ReportOptions, State } from '../types/index.js'
 import { aboutCommonness, commonness } from './parts/commonness.js'
 import { exitCodeOf } from './parts/exit.js'
 import { escape, paragraph, table } from './parts/markdown.js'
@@ -19,7 +19,7 @@ export default function markdown(result: CheckResult, options: ReportOptions): R
       ...section.about,
       ...section.entries.length === 0 ? [] : [section.reasons
         ? table(['Record', 'Data', 'Reason', 'Places'], section.entries.map(print.reason))
-        : table(['Record', 'Data', 'State', 'Purposes', 'Collected', 'Asked by', 'Kept', 'Sent to', 'Places'], section.entries.map(print.datum))],
+        : table(['Record', 'Data', 'State', 'Purposes', 'Collected', 'Asked by', 'Kept', ...result.usage ? ['Read'] : [], 'Sent to', 'Places'], section.entries.map(print.datum))],
     ]),
     ...recipientBlocks(result, print),
     ...gapBlocks(result, print),
@@ -103,7 +103,7 @@ function counts({ inventory, manifest }: CheckResult, { lines = true }: ReportOp
 
 type Printer = ReturnType<typeof printer>
 
-function printer({ inventory, manifest }: CheckResult, { lines = true }: ReportOptions) {
+function printer({ inventory, manifest, usage }: CheckResult, { lines = true }: ReportOptions) {
   const titles = new Map(inventory.recipients.map(recipient => [recipient.name, recipient.title]))
   const place = (at: Location): string => escape(lines ? `${at.file}:${at.line}` : at.file)
   const places = (all: readonly DatumPlace[]): string => [...new Set(all.map(each => place(each.at)))].join(', ')
@@ -115,7 +115,7 @@ function printer({ inventory, manifest }: CheckResult, { lines = true }: ReportO
     reason: (entry: DatumEntry): string[] => [escape(entry.record), category(entry.category), escape(entry.none ?? (entry.ignoredAt ?? []).map(at => lines ? `${at.file}:${at.line}` : at.file).join(', ')), places(entry.places)],
     datum: (entry: DatumEntry): string[] => [
       escape(entry.record), category(entry.category), stateOf(entry), entry.purposes.map(escape).join(', '), collected(entry.places), commonness(entry),
-      entry.places.some(each => each.role === 'kept') ? 'yes' : '',
+      entry.places.some(each => each.role === 'kept') ? 'yes' : '', ...usage ? [readIn(entry.reading, at => place(at))] : [],
       entry.recipients.map(name => escape(titles.get(name) ?? name)).join(', '), places(entry.places),
     ],
   }
@@ -124,6 +124,20 @@ function printer({ inventory, manifest }: CheckResult, { lines = true }: ReportO
 function categoryText(key: string, own: Manifest['categories'] | undefined): string {
   const article = categoryOf(key, own)?.article
   return `${escape(titleOf(key, own).replace(/^an? /, ''))} (${escape(key.replace(/^user\./, ''))}${article === undefined ? '' : `, Art. ${article}`})`
+}
+
+/** Places of one datum that are shown one by one. */
+const mostReads = 5
+
+/** Who reads what is kept: places, readers outside, or that nobody does; where that is not known, what could hide one. */
+function readIn(reading: Reading | undefined, print: (at: Location) => string): string {
+  if (reading === undefined) return ''
+  const places = [...new Set(reading.places.map(print))]
+  const shown = places.length > mostReads ? [...places.slice(0, mostReads), `${places.length - mostReads} more`] : places
+  const outside = reading.outside.map(name => `outside: ${escape(name)}`)
+  const doubts = [...new Set(reading.doubts.map(({ what, at }) => escape(what) + (at ? ` (${print(at)})` : '')))].slice(0, 2).map(doubt => `perhaps: ${doubt}`)
+  const nowhere = reading.verdict === 'unread' && outside.length === 0 ? [reading.shownAgain ? '**nowhere**, only shown again to be edited' : '**nowhere**'] : []
+  return [...shown, ...outside, ...doubts, ...nowhere].join('; ')
 }
 
 /** How a person is asked: `asked, required`, `asked, optional`, `asked`; else whether a request is read or checked for it. */

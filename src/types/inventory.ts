@@ -3,6 +3,7 @@ import type { Suppression } from './finding.js'
 import type { Role, Surface } from './observation.js'
 import type { Location } from './span.js'
 import type { FormKind } from './taxonomy.js'
+import type { DoubtFact } from './use.js'
 
 /**
  * `declared`, `draft` a purpose lists it here · `undeclared` none does · `shaped` only a type, an output or props hold it ·
@@ -32,12 +33,26 @@ export interface DatumEntry {
   places: DatumPlace[]
   /** The kinds of form it is asked in, as far as they are known. Absent where no form asks for it. */
   asked?: FormKind[]
+  /** Who reads it, where somebody asked. Absent for what is not kept. */
+  reading?: Reading
   /** Why it is not personal, as the manifest or a tag says. */
   none?: string
   /** What keeps back all that was found of it, each way once; absent where something is reported. */
   suppressions?: Suppression[]
   /** Of an ignored one: the manifest's lines that say so. */
   ignoredAt?: Location[]
+}
+
+/** Who reads what is kept of a datum. */
+export interface Reading {
+  verdict: 'read' | 'unsure' | 'unread'
+  places: Location[]
+  /** What could hide a read, where none was found. */
+  doubts: DoubtFact[]
+  /** Readers outside the program, as the manifest names them. */
+  outside: string[]
+  /** It fills a form in which it may be changed. */
+  shownAgain: boolean
 }
 
 export interface RecipientEntry {

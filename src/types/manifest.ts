@@ -14,6 +14,8 @@ export interface ManifestDatum {
   why?: string
   source?: string
   retention?: string
+  /** Readers outside the program: `the billing service`. */
+  readBy?: string[]
   at: Location
 }
 
@@ -31,6 +33,8 @@ export interface Purpose {
   name: string
   description: string
   where: ManifestPlace[]
+  /** Where its data may be read or sent from, beside the files it is collected in; absent: anywhere. */
+  used?: ManifestPlace[]
   data: ManifestDatum[]
   benefit?: string
   use?: string

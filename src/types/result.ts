@@ -4,6 +4,7 @@ import type { Manifest } from './manifest.js'
 import type { FileFacts } from './observation.js'
 import type { PlacedDatum } from './placed.js'
 import type { Report, Tool } from './report.js'
+import type { Usage } from './use.js'
 
 /** All that one run found: what every report is made of. */
 export interface CheckResult {
@@ -19,6 +20,8 @@ export interface CheckResult {
   /** Fingerprints of leaks that the baseline does not know, and of those it knows that are gone. Of a narrowed run nothing is gone. */
   leaks: { fresh: string[]; gone: string[] }
   inventory: Inventory
+  /** Who reads what is kept; absent where nobody asked. */
+  usage?: Usage
   /** Absent when there is no manifest, or none that could be read. */
   manifest?: Manifest
   /** Files that could not be read or parsed. */

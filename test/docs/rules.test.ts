@@ -9,12 +9,13 @@ import { examplesOn, isManifest, pageAt, pagesIn } from './pages.js'
 
 /**
  * The codes that speak about a project: ESLint's rules, or what the command line says where a code needs the whole program. What
- * recommended leaves off is switched on for its own page.
+ * recommended leaves off is switched on for its own page: in the editor by its configuration, on the command line by the strict preset or the
+ * page's own manifest.
  */
 async function codesFor(files: Record<string, string>, code: Code): Promise<string[]> {
   const project = await projectWith({ ...code.recommended === 'off' && configured({ [`purposely/${code.code}`]: 'warn' }), ...files })
   try {
-    if (code.scope === 'program') return (await check(project)).map(finding => finding.code)
+    if (code.scope === 'program') return (await check(project, code.recommended === 'off' && code.strict !== 'off' ? ['--preset', 'strict'] : [])).map(finding => finding.code)
     const results = await new ESLint({ cwd: project.folder }).lintFiles([code.scope === 'manifest' ? 'purposely.yml' : 'src'])
     return results.flatMap(result => result.messages.map(message => message.ruleId?.replace('purposely/', '') ?? message.message))
   } finally {

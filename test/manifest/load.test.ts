@@ -43,6 +43,13 @@ inventory: docs/data-inventory.md
 findings: { preset: strict, no-unused-data: off }
 `
 
+test('where data is used, and who reads it outside the program', () => {
+  const { purposes: [a, b] } = manifestOf('version: 1\nroot: src\npurposes:\n  a: { description: x, where: A, used: [shipping/, Invoice], data: { email: { readBy: billing }, name: { readBy: [billing, letters] } }, basis: consent, retention: x }\n  b: { description: x, where: B, data: email, basis: consent, retention: x }\n')
+  expect(a?.used?.map(({ kind, value }) => [kind, value])).toEqual([['path', 'src/shipping/'], ['record', 'Invoice']])
+  expect(a?.data.map(datum => datum.readBy)).toEqual([['billing'], ['billing', 'letters']])
+  expect(b).not.toHaveProperty('used')
+})
+
 test('reads every key', () => {
   const manifest = manifestOf(whole)
   expect(loadManifest(whole, 'purposely.yml', { codes }).problems).toEqual([])
@@ -157,7 +164,9 @@ test.each<[name: string, text: string, said: string[]]>([
   ['a category as YAML duplicate', purpose('where: A\ndata: { email, name, email }'), ['8:26 error "email" stands twice in "data" of purpose "a": keep one.']],
   ['a question mark in front', purpose('where: A\ndata: { ?email }'), ['8:13 error "?email" has its question mark in front: write "email?".']],
   ['a number for a reason', purpose('where: A\ndata: { email: 3 }'), ['8:20 error "email" in purpose "a" must be followed by nothing, by the reason as text, or by a map, but is followed by a number: write email: the reason, or email: { source: observed }']],
-  ['an unknown key of a category', purpose('where: A\ndata: { email: { wy: x } }'), ['8:22 error "email" in purpose "a" has no key "wy"; did you mean "why". Known: why, source and retention.']],
+  ['a field that reads', purpose('where: A\nused: [src/, A.phone]\ndata: { email }'), ['8:18 error "A.phone" in "used" is a field: name the file, folder, class or function that may read it.']],
+  ['a place of use twice', purpose('where: A\nused: [src/, ./src]\ndata: { email }'), ['8:18 error "./src" names the same place as "src/" in "used" of purpose "a": keep one.']],
+  ['an unknown key of a category', purpose('where: A\ndata: { email: { wy: x } }'), ['8:22 error "email" in purpose "a" has no key "wy"; did you mean "why". Known: why, source, retention and readBy.']],
   ['special without condition', purpose('where: A\ndata: { email, religious_belief }'), ['8:20 error Purpose "a" lists a religious belief, which needs a condition: add condition: and one of explicit_consent, employment_and_social_security, vital_interests, not_for_profit_body, made_public, legal_claims, substantial_public_interest, health_care, public_health, research_and_archiving or official_authority.']],
   ['special with a condition to come', purpose('where: A\ndata: { religious_belief }\ncondition: TODO'), ['9:16 warn Purpose "a" still says TODO in its condition: write what is meant.']],
   // where

@@ -31,7 +31,7 @@ export default {
       return 0
     }
     if (existsSync(what)) throw new UsageError(`${what} is a file: add the line, as in ${what}:12.`)
-    const { result } = await scan(values, [])
+    const { result } = await scan(values, [], undefined, undefined, { usage: () => true })
     const resolved = resolveKey(what, result.manifest?.categories)
     if ('problem' in resolved) {
       const code = nearest(what, ruleNames)

@@ -49,7 +49,7 @@ export default {
     const titles = recipientsOf(empty)
     // an editor has one file and knows these functions by their names: what it sees them handed has to be licensed, too, or it would be red at once
     const shared = wrappersAsRecipients(wrappers.filter(one => one.exported))
-    const { result: alone } = await scan(values, [], { ...empty, recipients: [...recipients, ...shared] }, undefined, true)
+    const { result: alone } = await scan(values, [], { ...empty, recipients: [...recipients, ...shared] }, undefined, { alone: true })
     const text = draftManifest({
       data: [...result.data, ...alone.data.filter(datum => datum.kind === 'send')], leaks: new Set([...leaksOf(result, titles).data, ...leaksOf(alone, titles).data]), wrappers, contacts: observed(result, 'contact'), recipientTitles: titles, root: commonRoot(result),
       ...(old.manifest !== undefined && old.manifestText !== undefined && { taught: { text: taughtText(old.manifestText), categories, recipients } }),

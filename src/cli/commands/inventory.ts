@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import type { Manifest } from '../../types/index.js'
 import type { Command } from '../args.js'
 import { formatNamed, formatNames } from '../formats.js'
 import { note, print } from '../output.js'
@@ -20,11 +21,12 @@ export default {
   async run({ values, positionals }) {
     const name = values.format as string | undefined ?? 'markdown'
     const format = await formatNamed('inventory', name)
-    const { project, result, color } = await scan(values, positionals)
     const named = values.output as string | undefined
+    // the committed file outlives edits above a place: it names files, not lines, and not who reads what, which any edit may change
+    const isLasting = (manifest: Manifest | undefined): boolean => name !== 'json' && positionals.length === 0 && values.stdout !== true && manifest?.inventory !== undefined
+    const { project, result, color } = await scan(values, positionals, undefined, undefined, { usage: manifest => !isLasting(manifest) })
     const own = name === 'json' || positionals.length > 0 ? undefined : project.manifest?.inventory
-    // the committed file outlives edits above a place: it names files, not lines
-    const { output } = format(result, { color, allowEmpty: true, lines: own === undefined || values.stdout === true })
+    const { output } = format(result, { color, allowEmpty: true, lines: !isLasting(project.manifest) })
     if (values.stdout === true || (named === undefined && own === undefined)) {
       print(output)
       return 0

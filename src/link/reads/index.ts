@@ -1,0 +1,143 @@
+import { linesOf } from '../../kit/lines.js'
+import type { DoubtFact, FieldUse, Location, SourceText, Syntax, Usage, UseFact } from '../../types/index.js'
+import { doubtsIn, type Doubt } from './doubts.js'
+import { usesInMarkup } from './markup.js'
+import { folded, nounOf, spellingsOf, wordPattern } from './names.js'
+import { codeOf, namesIn, usesIn, type Seen } from './program.js'
+import { graphqlSelects, sqlReads } from './strings.js'
+
+/** A field of which is asked who reads it. */
+export interface Sought {
+  record: string
+  name: string
+  /** Further names of it that the schema states: `@map("date_of_birth")`. */
+  also?: readonly string[]
+}
+
+export interface ReadsInput {
+  sought: readonly Sought[]
+  /** Every record of the program and the names of its fields: whose a name may be. */
+  kept: ReadonlyMap<string, ReadonlySet<string>>
+  /** All files of the run that may read. */
+  sources: readonly SourceText[]
+  parse(source: SourceText): Syntax
+  /** Whether something at an offset is handed to a recipient. */
+  isSent(file: string, offset: number): boolean
+  /** What can be read by nobody here but may read: files in other languages, and those that are not looked at. */
+  beside: readonly Beside[]
+  /** Doubts that follow from what the program is made of. */
+  known(field: Sought): readonly DoubtFact[]
+  /** Every place is wanted, and not only whether there is one. */
+  whole: boolean
+}
+
+export interface Beside {
+  path: string
+  text: string
+  /** `a file in Python`. */
+  as: string
+}
+
+/**
+ * Who reads each of some fields. A file is parsed only if its text holds one of the names; unless every place is wanted, a name that has
+ * found its reader is looked for no longer. What could hide a read is looked for last, and only for fields without a reader.
+ */
+export function findReads(input: ReadsInput): Usage {
+  const fields = input.sought.map((sought): Field => ({ ...sought, spellings: new Set([sought.name, ...sought.also ?? []].flatMap(spellingsOf)), uses: [], doubts: [] }))
+  const unparsed = new Map<string, Beside>()
+  const trees = (source: SourceText): Parsed => {
+    const syntax = input.parse(source)
+    if (syntax.problem) unparsed.set(source.path, { path: source.path, text: source.text, as: 'a file that does not parse' })
+    return { ...syntax, ...(syntax.ast && { code: codeOf(syntax.ast) }) }
+  }
+  const nouns = new Set([...input.kept.keys()].map(nounOf))
+  const isOpen = (field: Field): boolean => input.whole || !field.uses.some(use => use.kind === 'read')
+  for (const source of input.sources) {
+    const open = fields.filter(isOpen)
+    if (open.length === 0) break
+    const names = new Set(open.flatMap(field => [...field.spellings]))
+    const pattern = wordPattern(names)
+    if (!pattern.test(source.text)) continue
+    const lines = lazily(() => linesOf(source.text))
+    for (const seen of usesInFile(source, trees, { names, nouns, isSent: offset => input.isSent(source.path, offset) }, pattern)) {
+      const at: Location = { file: source.path, ...lines().span(seen.start, seen.end) }
+      for (const field of open) if (field.spellings.has(seen.name) && mayBeOf(seen, field, input.kept)) field.uses.push(useOf(seen, field, at))
+    }
+  }
+  const unread = fields.filter(field => !field.uses.some(use => use.kind === 'read'))
+  if (unread.length > 0) addDoubts(unread, { ...input, beside: [...input.beside, ...unparsed.values()] }, trees)
+  return { searched: input.sources.length, whole: input.whole, fields: fields.map(({ record, name, uses, doubts }): FieldUse => ({ record, name, uses, doubts })) }
+}
+
+interface Field extends Sought {
+  spellings: ReadonlySet<string>
+  uses: UseFact[]
+  doubts: DoubtFact[]
+}
+
+type Parsed = Syntax & { code?: ReturnType<typeof codeOf> }
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => made ??= make()
+}
+
+function usesInFile(source: SourceText, syntaxOf: (source: SourceText) => Parsed, named: Parameters<typeof usesIn>[2], pattern: RegExp): Seen[] {
+  const byText = (reads: (text: string, name: RegExp) => boolean): Seen[] => [...namesIn(source.text, pattern)].filter(name => reads(source.text, wordPattern([name]))).map(name => {
+    const start = wordPattern([name]).exec(source.text)?.index ?? 0
+    return { name, kind: 'read', receiver: '', owner: '', start, end: start + name.length }
+  })
+  const { language } = source
+  if (/^sql$/.test(language)) return byText(sqlReads)
+  if (/^graphql$/.test(language)) return byText(graphqlSelects)
+  // what only declares
+  if (/^(prisma|proto|json|yaml)$/.test(language)) return []
+  const { ast, code } = syntaxOf(source)
+  return [...ast && code ? usesIn(ast, code, named) : [], ...language === 'js' ? [] : usesInMarkup(source.text, language, pattern)]
+}
+
+/**
+ * Whether a use may be one of this record's. It is not where what it is read from is named for another record that keeps a field of that name;
+ * here is where types will say more.
+ */
+function mayBeOf({ receiver, name }: Seen, { record }: Sought, kept: ReadsInput['kept']): boolean {
+  if (receiver === '') return true
+  const noun = nounOf(receiver)
+  if (noun === nounOf(record)) return true
+  return ![...kept].some(([other, names]) => other !== record && nounOf(other) === noun && [...names].some(one => folded(one) === folded(name)))
+}
+
+const useOf = ({ kind, name, receiver, owner }: Seen, { record }: Sought, at: Location): UseFact =>
+  ({ kind, name, receiver, owner, noun: nounOf(owner), at, ...(receiver !== '' && nounOf(receiver) === nounOf(record) && { sure: true as const }) })
+
+/** Ways to any field, whatever it is called; without them there is nothing to look for in a file. */
+const tricks = /\bObject\s*\.\s*(keys|values|entries)|\bstringify\b|\bin\b|\w\s*\??\.?\[\s*[a-zA-Z`]|\b(pick|omit|get)\w*\(|\bfrom ['"][^.]|\b(find|select|get|fetch|query|aggregate|paginate|collection|from)\w*\b/
+
+function addDoubts(unread: readonly Field[], input: ReadsInput, trees: (source: SourceText) => Parsed): void {
+  const nouns = new Set(unread.map(field => nounOf(field.record)))
+  const around = new RegExp([...nouns].map(noun => noun.slice(0, Math.max(3, noun.length - 1))).join('|') || '(?!)', 'i')
+  const hasFront = input.sources.some(isFront)
+  const found: (Doubt & { file: string; at: Location })[] = []
+  for (const source of input.sources) {
+    if (!/^(js|vue|svelte|astro)$/.test(source.language) || !around.test(source.text.replace(/[_-]/g, '')) || !tricks.test(source.text)) continue
+    const { ast, code } = trees(source)
+    if (!ast || !code) continue
+    const lines = lazily(() => linesOf(source.text))
+    for (const doubt of doubtsIn(ast, code, nouns)) if (!doubt.fetch || !hasFront) found.push({ ...doubt, file: source.path, at: { file: source.path, ...lines().span(doubt.start, doubt.start) } })
+  }
+  for (const field of unread) {
+    const pattern = wordPattern(field.spellings)
+    field.doubts.push(
+      ...found.filter(doubt => doubt.noun === nounOf(field.record)).map(({ what, fetch, at }) => ({ what: fetch ? `${what}, and whoever calls the program may read it: there is no front-end here` : what, at })),
+      ...input.beside.flatMap(({ path, text, as }) => {
+        const match = pattern.exec(text)
+        return match ? [{ what: `${as} names it`, at: { file: path, ...linesOf(text).span(match.index, match.index + match[0].length) } }] : []
+      }),
+      ...input.known(field),
+    )
+  }
+}
+
+/** Whether a file shows something to people: mails do not read what an interface would. */
+const isFront = ({ path, language, text }: SourceText): boolean => !/(^|\/)(e?mails?|mail-templates|react-email)\//i.test(path) && (
+  /^(vue|svelte|astro|html|pug)$/.test(language) || language === 'js' && (/\.[jt]sx$/.test(path) || text.includes('@Component(')))

@@ -1,0 +1,17 @@
+const mongoose = require('mongoose')
+
+const userSchema = new mongoose.Schema({
+  email: { type: String, unique: true }, // expect: read
+  password: String, // expect: read
+  phone: String, // expect: read
+  website: String, // expect: unread, shown again
+  jobTitle: String, // expect: unread
+  company: String, // expect: read
+  birthday: Date, // expect: read
+})
+
+userSchema.methods.comparePassword = async function (candidate) {
+  return bcrypt.verify(candidate, this.password)
+}
+
+module.exports = mongoose.model('User', userSchema)

@@ -1,0 +1,2 @@
+export const plates = (drivers => drivers.map(driver => driver.licensePlate
+}

@@ -1,0 +1,2 @@
+def ages(rows):
+    return [row.birth_date.year for row in rows]

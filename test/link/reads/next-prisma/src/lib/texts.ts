@@ -1,0 +1,3 @@
+export async function sendText(to: string | null, text: string) {
+  await fetch('https://texts.example/send', { method: 'POST', body: JSON.stringify({ to, text }) })
+}
