@@ -43,6 +43,7 @@ const cases: [what: string, path: string, code: string, kind: FormKind | undefin
   ['a search', 'src/a.tsx', page('Directory', '<form role="search"><input name="email" type="email" /><button>Search</button></form>'), 'search'],
   ['a record that staff keep is of no kind', 'src/patients/PatientForm.tsx', page('PatientForm', `<form>${name}<input name="bloodType" /><button>Save</button></form>`), undefined],
   ['words that may mean it are none that does', 'src/feedback.tsx', page('FeedbackDialog', `<form>${email}<button>Give feedback</button></form>`), undefined],
+  ['a form that says two things as loudly is of no kind', 'src/a.tsx', page('Page', `<form><h2>Contact us</h2>${email}<button>Book now</button></form>`), undefined],
   ['a page with two forms', 'src/a.tsx', page('Page', `<form><h2>Newsletter</h2>${email}</form><form><h2>Sign in</h2><input name="username" />${password}<button>Sign in</button></form>`), 'subscription'],
   ['a form without an element of that name', 'src/a.tsx', page('Page', `<Card title="Join our newsletter"><Input name="email" type="email" /><Button onClick={subscribe}>Subscribe</Button></Card>`), 'subscription'],
   ['Vue', 'src/a.vue', '<template><form @submit.prevent="login"><input v-model="email" type="email"><input v-model="password" type="password"><button>Weiter</button></form></template>\n', 'account_login'],
