@@ -11,6 +11,8 @@ export { lookupIn } from './classify/index.js'
 export interface Examined {
   facts: FileFacts
   data: PlacedDatum[]
+  /** It holds translation keys that were looked up: what they stand for is no part of the file. */
+  keyed?: true
 }
 
 /**

@@ -1,11 +1,11 @@
 import { buildInventory } from './inventory/index.js'
 import { calling, examine, recipientsOf, taughtWords, type Examined } from './engine.js'
-import { followImports, importsIn, questionsOf, recordsIn, resolverOf, type Resolve } from './link/index.js'
+import { closureOf, followImports, importsIn, namesOfRecords, questionsOf, recordsIn, resolverOf, isAnswers, type Answers, type Question, type Resolve, type Sources } from './link/index.js'
 import { diskTree } from './read/disk.js'
 import { chooseFiles, findFiles, ownFiles, type Found } from './read/find.js'
 import { findMessages, readMessages } from './read/messages.js'
 import { readHead, readSource, readText } from './read/source.js'
-import { packagesAround, workspacePackages } from './read/packages.js'
+import { installedIn, packagesAround, workspacePackages } from './read/packages.js'
 import { isOfItsLanguage, languageOf, unparsedKind } from './parse/index.js'
 import { foldMigrations } from './parse/migrations.js'
 import { linesOf } from './kit/lines.js'
@@ -17,7 +17,8 @@ import { marked } from './reconcile/marks.js'
 import { reconcileRun } from './reconcile/program.js'
 import { composeManifests, foldersOf, readPart, type Baseline, type Composed } from './manifest/index.js'
 import { crewFor, type Crew } from './workers/index.js'
-import type { Beyond, CheckResult, Coverage, FileFacts, FileTree, Imported, Manifest, ManifestProblem, PlacedDatum, SourceText, Usage } from './types/index.js'
+import { digest, recalling } from './workers/recall.js'
+import type { Beyond, CheckResult, Coverage, FileFacts, FileTree, Imported, Manifest, ManifestProblem, Memory, PlacedDatum, SourceText, Usage } from './types/index.js'
 
 export interface RunOptions {
   /** Absolute path of the folder that is scanned. */
@@ -34,6 +35,8 @@ export interface RunOptions {
   baseline?: Baseline
   /** Whether types may be asked what a value holds that is handed over as it is; default: they are. What is found without them is a part of what is found with them. */
   types?: boolean
+  /** What earlier runs found out. */
+  memory?: Memory
   /** Parses every file, also those that hold no word any detector needs: for tests of the filter. */
   unfiltered?: boolean
   /** Looks at each file by itself, as an editor does: imports are not followed. */
@@ -69,7 +72,8 @@ export async function run(options: RunOptions): Promise<CheckResult> {
     return read.messages
   })
   // threads start while files are read
-  const crew = crewFor(files.length, manifest, messages)
+  const hired = crewFor(files.length, manifest, messages)
+  const crew = options.memory ? recalling(hired, options.memory, manifest, messages) : hired
   const sources = read(files, tree, problems)
   const examineBoth = async () => ({
     ...await examineAll(sources.kept, crew, { ...options, tree }),
@@ -201,17 +205,27 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
   async function readTypes(): Promise<Coverage['typed']> {
     const questions = questionsOf(sources.flatMap(({ path }) => examined.get(path) ?? []))
     if (questions.size === 0) return undefined
-    const { typesFor } = await import('./link/types/index.js')
     const texts = new Map(all.map(({ path, text }) => [path, text]))
     // a type may stand in a file that is not looked at: what a tool has generated
     const anywhere = { has: (path: string) => texts.has(path) || !/(^|\/)node_modules\//.test(path) && tree.kind(path) === 'file' }
-    const { answers, asked, answered } = typesFor(questions, recordsIn([...examined.values()].map(one => one.facts)), {
-      textOf: path => texts.get(path) ?? readText(tree, path), resolve: resolverOf(root, anywhere, packagesAround(tree, files)), tree, installed: diskTree(root),
-    })
-    for (const [path, values] of answers) beyond.set(path, { ...beyond.get(path), typed: values })
-    keep(await crew.examine(sources.filter(({ path }) => answers.has(path)), beyond))
+    const resolve = resolverOf(root, anywhere, packagesAround(tree, files))
+    const given = { texts: closureOf([...questions.keys()], resolve, path => texts.get(path) ?? readText(tree, path)), resolve, tree, installed: diskTree(root) }
+    const facts = [...examined.values()].map(one => one.facts)
+    const { answers, asked, answered } = await answersTo(questions, facts, given, options.memory)
+    const told = new Map(answers)
+    for (const [path, values] of told) beyond.set(path, { ...beyond.get(path), typed: values })
+    keep(await crew.examine(sources.filter(({ path }) => told.has(path)), beyond))
     return { asked, answered }
   }
+}
+
+/** The types' answers, or those of an earlier run in which nothing was different that they depend on: then no compiler is loaded. */
+async function answersTo(questions: ReadonlyMap<string, readonly Question[]>, facts: readonly FileFacts[], sources: Sources, memory: Memory | undefined): Promise<Answers> {
+  const key = memory && digest('types', JSON.stringify([...questions]), JSON.stringify([...sources.texts]), namesOfRecords(facts), installedIn(sources.installed))
+  const kept = key === undefined ? undefined : memory?.get(key)
+  const answers = isAnswers(kept) ? kept : (await import('./link/types/index.js')).typesFor(questions, recordsIn(facts), sources)
+  if (key !== undefined) memory?.set(key, answers)
+  return answers
 }
 
 /** Imports are followed as far as functions that hand on are, and not into everything that a large file reaches. */

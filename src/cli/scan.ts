@@ -2,6 +2,7 @@ import { run } from '../pipeline.js'
 import { PathError } from '../read/find.js'
 import type { CheckResult, Manifest } from '../types/index.js'
 import { nearest, UsageError, type Values } from './args.js'
+import { cacheIn } from './cache.js'
 import { wantsColor } from './output.js'
 import { progressOn } from './progress.js'
 import type { Narrowing } from './narrow.js'
@@ -27,14 +28,18 @@ export async function scan(
   const progress = progressOn(process.stderr)
   const used = manifest ?? project.manifest
   const baseline = project.baseline
+  // of a narrowed run little is used, and what it has not used must stay
+  const cache = values['no-cache'] === true || manifest !== undefined ? undefined : cacheIn(project.root)
   try {
     const result = await run({
       root: project.root, paths, ...(narrowing && { chosen: narrowing.chosen, tree: narrowing.tree }), manifestProblems: project.manifestProblems, progress: progress.step,
       ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true, alone, usage: usage?.(used) === true,
       // a hook answers before anybody looks up: it goes without
       types: values['no-types'] !== true && values.staged !== true && !alone,
+      ...(cache && { memory: cache }),
       ...(baseline && manifest === undefined && { baseline }),
     })
+    if (paths.length === 0 && narrowing === undefined && values.unfiltered !== true) cache?.keep()
     return { project, result, narrowed: paths.length > 0 || narrowing !== undefined, color: wantsColor(process.stdout) }
   } catch (error) {
     if (!(error instanceof PathError)) throw error

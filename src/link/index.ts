@@ -2,8 +2,11 @@ import type { FileFacts, Imported } from '../types/index.js'
 import { exportedBy, importedInto, importReader, throughBarrels, type Reached } from './known.js'
 import type { Resolve } from './resolve.js'
 
+export { closureOf } from './closure.js'
 export { importsIn } from './imports.js'
-export { recordsIn } from './records.js'
+export { isAnswers, type Answers } from './answers.js'
+export { namesOfRecords, recordsIn } from './records.js'
+export type { Sources } from './types/program.js'
 export { questionsOf, type Question } from './questions.js'
 export { resolverOf, type Files, type Resolve, type WorkspacePackage } from './resolve.js'
 

@@ -30,4 +30,9 @@ function put(map: Map<string, FieldObservation[]>, key: string, one: FieldObserv
   else map.set(key, [one])
 }
 
-const fieldOf = ({ name, owner, words }: FieldObservation): TypedField => ({ path: name.split('.'), owners: [owner], type: words.find(word => word.kind === 'declaredType')?.text ?? '' })
+// words are not there any more in facts that a thread has found
+const fieldOf = ({ name, owner }: FieldObservation): TypedField => ({ path: name.split('.'), owners: [owner], type: '' })
+
+/** All that the records of a run depend on, as one text. */
+export const namesOfRecords = (facts: readonly FileFacts[]): string => facts.flatMap(({ path, observations }) =>
+  observations.flatMap(one => one.kind === 'field' && one.surface === 'model' ? [`${path}#${one.owner}.${one.name} ${one.role}`] : [])).sort().join('\n')

@@ -66,3 +66,16 @@ function packageAt(tree: FileTree, folder: string): ProjectPackage | undefined {
     return undefined
   }
 }
+
+/** What package managers write into the folder of what they have installed, and what a project is to have installed where none has. */
+const installed = ['node_modules/.package-lock.json', 'node_modules/.modules.yaml', 'node_modules/.pnpm/lock.yaml', 'node_modules/.yarn-state.yml', 'node_modules/.yarn-integrity',
+  'package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock']
+
+/** Changes when other versions of packages are installed: the texts of the lists that say which are. */
+export const installedIn = (tree: FileTree): string => installed.map(path => {
+  try {
+    return Buffer.from(tree.read(path)).toString('utf8')
+  } catch {
+    return ''
+  }
+}).join('\n')

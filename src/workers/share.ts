@@ -33,7 +33,12 @@ export async function takeShare({ sources, manifest, beyond, counter }: Work, lo
   for (let from = Atomics.add(next, 0, batch); from < sources.length; from = Atomics.add(next, 0, batch)) {
     for (let index = from; index < Math.min(from + batch, sources.length); index++) {
       const source = sources[index] as SourceText
-      share.push([index, examine(parse(source), manifest, beyond.get(source.path), lookup)])
+      let keyed = false as boolean
+      const one = examine(parse(source), manifest, beyond.get(source.path), key => {
+        keyed = true
+        return lookup(key)
+      })
+      share.push([index, { ...one, ...(keyed && { keyed }) }])
     }
     progress?.(from, sources.length)
   }

@@ -24,12 +24,13 @@ export default {
     '--update-baseline': 'write the leaks that stand in the code into purposely.baseline.json, and take out those that are gone',
     '--allow-empty': 'finding no form, model or recipient at all is no failure',
     '--no-types': 'do not ask types what a value holds that is handed over as it is; --staged never does',
+    '--no-cache': 'look at every file anew; else what has not changed since an earlier run is remembered in node_modules/.cache',
     '--no-filter': 'parse every file, also those that hold no word any detector needs',
   },
   options: {
     root: { type: 'string' }, staged: { type: 'boolean' }, since: { type: 'string' }, format: { type: 'string' }, output: { type: 'string' },
     report: { type: 'string', multiple: true }, links: { type: 'string' }, 'no-suppressed': { type: 'boolean' }, preset: { type: 'string' },
-    'max-warnings': { type: 'string' }, fix: { type: 'boolean' }, 'update-baseline': { type: 'boolean' }, 'allow-empty': { type: 'boolean' }, 'no-types': { type: 'boolean' }, 'no-filter': { type: 'boolean' },
+    'max-warnings': { type: 'string' }, fix: { type: 'boolean' }, 'update-baseline': { type: 'boolean' }, 'allow-empty': { type: 'boolean' }, 'no-types': { type: 'boolean' }, 'no-cache': { type: 'boolean' }, 'no-filter': { type: 'boolean' },
   },
   async run({ values, positionals }) {
     const maxWarnings = numberOf(values['max-warnings'])

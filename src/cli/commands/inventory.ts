@@ -15,9 +15,10 @@ export default {
     '--format NAME': `${formatNames.inventory.join(', ')}; default: markdown`,
     '--output FILE': 'write there; default for markdown: the file that purposely.yml names as inventory, else the screen',
     '--stdout': 'write to the screen, whatever purposely.yml names',
+    '--no-cache': 'look at every file anew',
     '--no-types': 'do not ask types what a value holds that is handed over as it is',
   },
-  options: { root: { type: 'string' }, format: { type: 'string' }, output: { type: 'string' }, stdout: { type: 'boolean' }, 'no-types': { type: 'boolean' } },
+  options: { root: { type: 'string' }, format: { type: 'string' }, output: { type: 'string' }, stdout: { type: 'boolean' }, 'no-types': { type: 'boolean' }, 'no-cache': { type: 'boolean' } },
   async run({ values, positionals }) {
     const name = values.format as string | undefined ?? 'markdown'
     const format = await formatNamed('inventory', name)

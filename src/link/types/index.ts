@@ -1,17 +1,16 @@
 import { placeKey } from '../../kit/place-key.js'
-import type { TypedValue, TypedValues } from '../../types/index.js'
+import type { TypedValue } from '../../types/index.js'
+import type { Answers } from '../answers.js'
 import type { Question } from '../questions.js'
 import { answerTo } from './answer.js'
 import type { Records } from './named.js'
 import { programOf, type Sources } from './program.js'
 
-/** Answers by file and place, and how many were asked for and found. */
-export interface Answers { answers: Map<string, TypedValues>; asked: number; answered: number }
 
 /** What types say of the places where facts leave open what is handed over. Files of which they say nothing are not in it. */
 export function typesFor(questions: ReadonlyMap<string, readonly Question[]>, records: Records, sources: Sources): Answers {
-  const program = programOf([...questions.keys()], sources)
-  const answers = new Map<string, TypedValues>()
+  const program = programOf(sources)
+  const answers: Answers['answers'] = []
   let asked = 0
   let answered = 0
   for (const [path, places] of questions) {
@@ -23,7 +22,7 @@ export function typesFor(questions: ReadonlyMap<string, readonly Question[]>, re
       if (answer) found[placeKey(place)] = answer
     }
     const count = Object.keys(found).length
-    if (count > 0) answers.set(path, found)
+    if (count > 0) answers.push([path, found])
     answered += count
   }
   return { answers, asked, answered }

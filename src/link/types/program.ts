@@ -1,14 +1,13 @@
 import { Project, ts, type Node, type SourceFile } from 'ts-morph'
 import type { FileTree } from '../../types/index.js'
-import { importsIn } from '../imports.js'
 import type { Resolve } from '../resolve.js'
 import { absolute, base, hostOf } from './host.js'
 import { scriptsOf } from './scripts.js'
 
 /** What a program is made of. */
 export interface Sources {
-  /** The text of a file of the project, by path from the root; undefined where there is none. */
-  textOf(path: string): string | undefined
+  /** The texts of the files that ask and of those they import, by path from the root. */
+  texts: ReadonlyMap<string, string>
   resolve: Resolve
   /** Where the project's files stand: the disk, or git. */
   tree: FileTree
@@ -22,9 +21,6 @@ export interface Program {
   pathOf(node: Node): string
 }
 
-/** Files that some import, directly or through others; a program that reaches more is cut there, in the order of its files. */
-const mostFiles = 4000
-
 const components = /\.(vue|svelte|astro)$/
 
 /** How the compiler knows a file: a component by its scripts. */
@@ -34,8 +30,8 @@ interface Named { path: string; name: string; text: string }
  * The compiler's program of some files and of what they import, as far as it is the project's own: no file that no question reaches. Types
  * of packages are read where those are installed.
  */
-export function programOf(paths: readonly string[], sources: Sources): Program {
-  const files = closureOf(paths, sources)
+export function programOf(sources: Sources): Program {
+  const files = new Map([...sources.texts].map(([path, text]) => [path, named(path, text)]))
   const project = new Project({
     skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true,
     fileSystem: hostOf(sources.tree, sources.installed, new Map([...files.values()].map(({ name, text }) => [absolute(name), text]))),
@@ -71,26 +67,7 @@ function pathOf(absolutePath: string, files: ReadonlyMap<string, Named>): string
 
 const endingOf = (name: string): ts.Extension => (/\.d\.[cm]?ts$/.exec(name)?.[0] ?? /\.[^.]+$/.exec(name)?.[0] ?? '.ts') as ts.Extension
 
-function closureOf(paths: readonly string[], { textOf, resolve }: Sources): Map<string, Named> {
-  const files = new Map<string, Named>()
-  let next = [...paths]
-  while (next.length > 0 && files.size < mostFiles) {
-    const found: string[] = []
-    for (const path of next) {
-      const text = files.has(path) || files.size >= mostFiles ? undefined : textOf(path)
-      if (text === undefined) continue
-      const scripts = components.test(path) ? scriptsOf(text) : undefined
-      files.set(path, { path, name: scripts ? path + scripts.ending : path, text: scripts?.text ?? text })
-      for (const specifier of specifiersIn(text)) {
-        const to = resolve(path, specifier)
-        if (to !== undefined && !files.has(to) && /\.([cm]?[jt]sx?|vue|svelte|astro)$/.test(to)) found.push(to)
-      }
-    }
-    next = found
-  }
-  return files
+function named(path: string, text: string): Named {
+  const scripts = components.test(path) ? scriptsOf(text) : undefined
+  return { path, name: scripts ? path + scripts.ending : path, text: scripts?.text ?? text }
 }
-
-/** What a text imports, and what its types and comments name of other files: `import('./user').User`. */
-const specifiersIn = (text: string): string[] =>
-  [...importsIn(text).map(one => one.specifier), ...[...text.matchAll(/\bimport\(\s*(['"])([^'"\n]+)\1\s*\)/g)].map(match => match[2] as string)]

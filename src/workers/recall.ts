@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import type { Examined } from '../engine.js'
+import type { Beyond, Manifest, Memory, Message, SourceText } from '../types/index.js'
+import type { Crew } from './index.js'
+
+/** An earlier result. `texts` are those of the translation keys it was found with, where it asked for any. */
+interface Kept { one: Examined; texts?: string }
+
+export const digest = (...parts: readonly string[]): string => {
+  const hash = createHash('sha1')
+  for (const part of parts) hash.update(`${part.length}:`).update(part)
+  return hash.digest('base64url')
+}
+
+/**
+ * The same crew with a memory: a file is examined anew only where it, the manifest, or what is known beyond its text has changed since.
+ * All of that is in the key, and no time stamp.
+ */
+export function recalling(crew: Crew, memory: Memory, manifest: Manifest | undefined, messages: () => readonly Message[]): Crew {
+  const speaking = digest(JSON.stringify(manifest ?? null))
+  let texts: string | undefined
+  const textsNow = (): string => texts ??= digest(JSON.stringify(messages()))
+  const keyOf = ({ path, text }: SourceText, beyond: Beyond | undefined): string => digest(speaking, path, text, JSON.stringify(beyond ?? null))
+  const recalled = (key: string, path: string): Examined | undefined => {
+    const kept = memory.get(key)
+    if (!isKept(kept, path) || (kept.texts !== undefined && kept.texts !== textsNow())) return undefined
+    memory.set(key, kept)
+    return kept.one
+  }
+  return {
+    async examine(sources, beyond, progress) {
+      const keys = sources.map(source => keyOf(source, beyond.get(source.path)))
+      const known = sources.map((source, index) => recalled(keys[index] as string, source.path))
+      const open = sources.flatMap((_, index) => known[index] ? [] : [index])
+      const found = open.length === 0 ? [] : await crew.examine(open.map(index => sources[index] as SourceText), beyond, progress)
+      open.forEach((index, place) => {
+        const one = found[place] as Examined
+        known[index] = one
+        memory.set(keys[index] as string, { one, ...(one.keyed && { texts: textsNow() }) } satisfies Kept)
+      })
+      return known as Examined[]
+    },
+    end: crew.end,
+  }
+}
+
+function isKept(value: unknown, path: string): value is Kept {
+  const { one, texts } = (value ?? {}) as Partial<Kept>
+  return one?.facts?.path === path && Array.isArray(one.facts.observations) && Array.isArray(one.facts.tags) && Array.isArray(one.data) && (texts === undefined || typeof texts === 'string')
+}

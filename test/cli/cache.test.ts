@@ -1,0 +1,144 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, existsSync, utimesSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { purposely } from './project.js'
+
+const made: string[] = []
+afterAll(() => { for (const path of made) rmSync(path, { recursive: true }) })
+
+let root = ''
+const put = (path: string, text: string): void => {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), text)
+}
+const cacheFile = 'node_modules/.cache/purposely/files'
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'purposely-cache-'))
+  made.push(root)
+  put('node_modules/.package-lock.json', '{ "packages": {} }')
+  put('purposely.yml', 'version: 1\npurposes:\n  usage: { description: See what is used., basis: legitimate_interests, retention: P1Y }\nrecipients:\n  posthog: { for: [usage], receives: [unique_id] }\n')
+  put('src/user.ts', 'export interface Row { plan: string }\n')
+  put('src/track.ts', "import posthog from 'posthog-js'\nimport type { Row } from './user'\ndeclare const row: Row\nposthog.capture('seen', row)\n")
+  put('src/join.tsx', "export const Join = () => <form><input name=\"phone\" type=\"tel\" /></form>\n")
+})
+
+const check = async (...args: string[]): Promise<string> => {
+  const { out, err } = await purposely(root, ['check', '--format', 'json', ...args])
+  if (err !== '') throw new Error(err)
+  return out
+}
+const findings = async (): Promise<string[]> =>
+  (JSON.parse(await check()) as { findings: { code: string; file: string; message: string }[] }).findings.filter(one => one.code !== 'no-stale-declaration').map(one => `${one.file} ${one.code}`).sort()
+/** What a run without a memory says: the truth. */
+const anew = (): Promise<string> => check('--no-cache')
+
+test('a second run says the same, byte for byte, and leaves its file alone', async () => {
+  const first = await check()
+  const file = readFileSync(join(root, cacheFile), 'utf8')
+  expect(await check()).toBe(first)
+  expect(await anew()).toBe(first)
+  expect(readFileSync(join(root, cacheFile), 'utf8')).toBe(file)
+})
+
+test('what the memory holds is used', async () => {
+  await check()
+  const file = readFileSync(join(root, cacheFile), 'utf8')
+  expect(file).toContain('"phone"')
+  // a build that knows this file, with something else in it: only a run that reads it can be led astray
+  const { createHash } = await import('node:crypto')
+  const body = file.slice(file.indexOf('\n') + 1).replaceAll('user.contact.phone_number', 'user.contact.email')
+  const build = file.slice(0, file.indexOf(' '))
+  put(cacheFile, `${build} ${createHash('sha1').update(body).digest('hex')}\n${body}`)
+  expect(await check()).toContain('user.contact.email')
+})
+
+test.each<[string, () => void, string[]]>([
+  ['a file', () => { put('src/join.tsx', 'export const Join = () => <form><input name="title" /></form>\n') }, []],
+  ['a file, of the same length and age', () => {
+    const { mtime, atime } = statSync(join(root, 'src/join.tsx'))
+    put('src/join.tsx', readFileSync(join(root, 'src/join.tsx'), 'utf8').replace('"phone" type="tel"', '"title" type="url"'))
+    utimesSync(join(root, 'src/join.tsx'), atime, mtime)
+  }, []],
+  ['the manifest', () => { put('purposely.yml', `${readFileSync(join(root, 'purposely.yml'), 'utf8')}fields:\n  Join.phone: { none: the shop's own number }\n`) }, []],
+  ['a type in another file', () => { put('src/user.ts', 'export interface Row { plan: string; email: string }\n') }, ['src/join.tsx require-purpose', 'src/track.ts no-undeclared-recipient']],
+  ['what a file imports', () => { put('src/lib.ts', "import posthog from 'posthog-js'\nexport const tell = (email: string) => posthog.capture('a', { email })\n"); put('src/call.ts', "import { tell } from './lib'\nexport const f = (user: { email: string }) => tell(user.email)\n") }, ['src/call.ts no-undeclared-recipient', 'src/join.tsx require-purpose', 'src/lib.ts no-undeclared-recipient']],
+])('a change of %s is seen', async (_, change, expected) => {
+  await check()
+  change()
+  expect(await findings()).toEqual(expected)
+  expect(await check()).toBe(await anew())
+})
+
+test('a change of a translated text is seen', async () => {
+  put('messages/en.json', '{ "join": { "f1": "Colour" } }')
+  put('src/join.tsx', "import { useTranslations } from 'next-intl'\nexport const Join = () => { const t = useTranslations(); return <form><label htmlFor=\"f1\">{t('join.f1')}</label><input id=\"f1\" name=\"f1\" /></form> }\n")
+  expect(await findings()).toEqual([])
+  put('messages/en.json', '{ "join": { "f1": "Phone number" } }')
+  expect(await findings()).toEqual(['src/join.tsx require-purpose'])
+  expect(await check()).toBe(await anew())
+})
+
+test('other versions of packages are seen', async () => {
+  put('node_modules/rows/package.json', '{ "name": "rows", "types": "index.d.ts" }')
+  put('node_modules/rows/index.d.ts', 'export interface Row { plan: string }\n')
+  put('src/track.ts', readFileSync(join(root, 'src/track.ts'), 'utf8').replace('./user', 'rows'))
+  expect(await findings()).toEqual(['src/join.tsx require-purpose'])
+  put('node_modules/rows/index.d.ts', 'export interface Row { plan: string; email: string }\n')
+  put('node_modules/.package-lock.json', '{ "packages": { "node_modules/rows": { "version": "2.0.0" } } }')
+  expect(await findings()).toEqual(['src/join.tsx require-purpose', 'src/track.ts no-undeclared-recipient'])
+})
+
+test.each<[string, (text: string) => string]>([
+  ['is cut', text => text.slice(0, text.length / 2)],
+  ['is empty', () => ''],
+  ['was changed by hand', text => text.replaceAll('phone', 'title')],
+  ['is of another build', text => text.replace(/^\w+/, '0'.repeat(40))],
+  ['is no text', () => '\0\0\0'],
+])('a file that %s counts as none', async (_, change) => {
+  const first = await check()
+  put(cacheFile, change(readFileSync(join(root, cacheFile), 'utf8')))
+  expect(await check()).toBe(first)
+})
+
+test('entries of a shape that no run has written are looked at anew', async () => {
+  const first = await check()
+  const { createHash } = await import('node:crypto')
+  const file = readFileSync(join(root, cacheFile), 'utf8')
+  for (const value of ['null', '[]', '{"one":{}}', '{"one":{"facts":{"path":"src/join.tsx"}}}', '"x"', '{', '{"answers":[[1]]}']) {
+    const body = file.slice(file.indexOf('\n') + 1).replace(/^(\S+) .*$/gm, `$1 ${value}`)
+    put(cacheFile, `${file.slice(0, file.indexOf(' '))} ${createHash('sha1').update(body).digest('hex')}\n${body}`)
+    expect(await check(), value).toBe(first)
+  }
+})
+
+test('two runs at once leave a file that is whole', async () => {
+  const [one, other] = await Promise.all([check(), check()])
+  expect(one).toBe(other)
+  expect(await check()).toBe(one)
+})
+
+test('where it cannot be written the run is as right', async () => {
+  put('node_modules/.cache', 'a file where a folder is wanted')
+  const first = await check()
+  expect(await anew()).toBe(first)
+})
+
+test('a run of some files uses it and leaves the rest in it', async () => {
+  await check()
+  const file = readFileSync(join(root, cacheFile), 'utf8')
+  await check('src/join.tsx')
+  expect(readFileSync(join(root, cacheFile), 'utf8')).toBe(file)
+})
+
+test('nothing is written where nothing is installed, nor through a link', async () => {
+  rmSync(join(root, 'node_modules'), { recursive: true })
+  await check()
+  expect(existsSync(join(root, 'node_modules'))).toBe(false)
+  const elsewhere = mkdtempSync(join(tmpdir(), 'purposely-elsewhere-'))
+  made.push(elsewhere)
+  symlinkSync(elsewhere, join(root, 'node_modules'))
+  await check()
+  expect(existsSync(join(elsewhere, '.cache'))).toBe(false)
+})
