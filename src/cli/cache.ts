@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Memory } from '../types/index.js'
@@ -12,7 +11,7 @@ const hashOf = (text: string): string => createHash('sha1').update(text).digest(
 
 export interface Cache extends Memory {
   /** Writes what this run has used, where that is not what was there; of two runs at once one leaves its file, whole. */
-  keep(): void
+  keep(): Promise<void>
 }
 
 /**
@@ -36,13 +35,13 @@ export function cacheIn(root: string): Cache | undefined {
       changed ||= !before.has(key)
       used.set(key, entry)
     },
-    keep() {
+    async keep() {
       if (!changed && used.size === before.size) return
       const body = [...used].map(([key, entry]) => `${key} ${entry}\n`).join('')
       if (body.length > maxBytes) return
       try {
         mkdirSync(dirname(file), { recursive: true })
-        const { sync: writeAtomic } = createRequire(import.meta.url)('write-file-atomic') as typeof import('write-file-atomic')
+        const { sync: writeAtomic } = await import('write-file-atomic')
         writeAtomic(file, `${build} ${hashOf(body)}\n${body}`)
       } catch {
         // a folder that cannot be written, a full disk: the next run takes longer, and is as right

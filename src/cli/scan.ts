@@ -39,7 +39,7 @@ export async function scan(
       ...(cache && { memory: cache }),
       ...(baseline && manifest === undefined && { baseline }),
     })
-    if (paths.length === 0 && narrowing === undefined && values.unfiltered !== true) cache?.keep()
+    if (paths.length === 0 && narrowing === undefined && values.unfiltered !== true) await cache?.keep()
     return { project, result, narrowed: paths.length > 0 || narrowing !== undefined, color: wantsColor(process.stdout) }
   } catch (error) {
     if (!(error instanceof PathError)) throw error

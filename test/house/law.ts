@@ -99,7 +99,7 @@ export const packages: Record<string, { only: readonly string[]; because: string
   'node:child_process': { only: ['src/git/repository.ts'], because: 'runs git and nothing else, in one place, so that no call forgets what makes it harmless' },
   'node:process': { only: ['src/cli'], because: 'arguments, streams and exit codes' },
   'node:url': { only: ['src/cli'], because: 'finds files of the package' },
-  'node:crypto': { only: ['src/git', 'src/read', 'src/cli', 'src/report/parts/fingerprint.ts'], because: 'content hashes, and names of findings that last' },
+  'node:crypto': { only: ['src/git', 'src/read', 'src/cli', 'src/report/parts/fingerprint.ts', 'src/workers/recall.ts'], because: 'content hashes, and names of findings that last' },
   'node:os': { only: ['src/workers'], because: 'how many cores there are decides how many threads, never what is found' },
   'node:v8': { only: ['src/cli/runtime.ts'], because: 'the command is its own host and a short run; a linter is neither' },
   'node:worker_threads': { only: ['src/workers'], because: 'a run may be spread over workers; a stage may not know' },
