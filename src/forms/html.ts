@@ -24,13 +24,17 @@ const parts = `Label Error Message Icon Group Wrapper Provider List Item Trigger
 /** One of these names, as a pattern says it. */
 const any = (names: readonly string[]): string => `(${names.join('|').replaceAll('.', '\\.')})`
 
+/** A component that may be one of these, and the tags as they are written; a component also where it gets another name: `Select as Pick`, `Select: Pick`. */
+const component = `(?:${any([...whole, ...named, ...items])}|Input${any(inputs)}|[A-Z]\\w*${any([...kinds, ...extended])}\\w*)`
+const tagged = new RegExp(`<${any(tags)}(?![\\w-])|<\\w[\\w-]*-${any(elements)}(?![\\w-])|[<.]${component}(?!\\w)|(?<![\\w$.])${component}\\s*(?::|as\\b)`)
+
 /**
  * Intrinsic controls, and the components of UI kits and projects that are named like one: `TextInput`, `PhoneField`,
  * `CountrySelect`, `DatePickerWithLabel`. The prop shape is the rule, so kits are not listed one by one.
  */
 export default defineForm({
   name: 'html', title: 'HTML and UI kits',
-  words: [...tags, ...elements, ...whole, ...kinds, ...extended, ...named, ...items].map(name => name.toLowerCase()).concat(controlWords),
+  words: [tagged, ...controlWords],
   // react-admin and its kin: <TextInput source="email" />
   nameAttributes: ['source'],
   groups: [{ tag: new RegExp(`^${any(items)}$`), name: ['name'], label: ['label'], around: true }],

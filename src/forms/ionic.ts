@@ -6,6 +6,6 @@ const parts = '(input|input-otp|textarea|select|datetime|searchbar|radio-group|c
 export default defineForm({
   name: 'ionic', title: 'Ionic',
   packages: ['@ionic/angular', '@ionic/react', '@ionic/vue', '@ionic/core'],
-  words: ['ion-', 'ionic'],
+  words: [/<ion-/, 'ionic'],
   controls: new RegExp(`^ion-${parts}$|^Ion(Input|InputOtp|Textarea|Select|Datetime|Searchbar|RadioGroup|Checkbox|Toggle)$`),
 })

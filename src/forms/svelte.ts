@@ -4,6 +4,6 @@ import { defineForm } from '../kit/define.js'
 export default defineForm({
   name: 'svelte', title: 'Svelte',
   languages: ['svelte'],
-  words: ['svelte'],
+  words: ['svelte', /<(?:Input|Form|Field|Forms)\./],
   controls: /^(Input|Form|Field|Forms)(\.([A-Z]\w*)?)?(Email|Phone|Tel|Password|Text|Textarea|Date|DateTime|Address|Country|Name|Number|Url|URL|Otp|OTP|Digits)$/,
 })

@@ -10,10 +10,10 @@ interface Unit {
   /** What data cannot say: handlers by node type, run in the one walk. */
   visit?: Visit
   /**
-   * Lower-case words of which a file must hold one, or this detector has nothing to see in it; default: its packages,
+   * Lower-case words of which a file must hold one, or patterns as they are, or this detector has nothing to see in it; default: its packages,
    * globals and instances; a form's calls and components always count. The pipeline skips a file before parsing when no detector's words occur in it.
    */
-  words?: readonly string[]
+  words?: readonly (string | RegExp)[]
 }
 
 /** Which argument holds the name, the options: an index, or a property of one: `0`, `1.name`. */
@@ -151,6 +151,8 @@ export interface ModelSpec extends Unit {
   offered?: true
   /** It shows every field of its records to those who run the program, without a line of that, or reads them by itself. */
   shown?: true
+  /** It only describes: all that it observes is shaped, and no finding is about that. */
+  describes?: true
   /** Names by which the library goes where a file is handed it (`(sequelize, DataTypes) => …`, `knex.schema`) or takes it from its project. */
   receivers?: readonly string[]
   /** Calls that declare fields, by callee; `Class()` is the call of what `Class` gave. */

@@ -4,7 +4,7 @@ import type { Node, Word } from '../types/index.js'
 
 /** `@typedef {Object} User` with its `@property {string} [email]` lines: the types of a program without types. */
 export default defineModel({
-  name: 'jsdoc', title: 'JSDoc types', role: 'shaped', required: true,
+  name: 'jsdoc', title: 'JSDoc types', role: 'shaped', describes: true, required: true,
   words: ['@typedef', '@property'],
   visit: {
     Program(_, walk) {

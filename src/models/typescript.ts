@@ -4,8 +4,8 @@ import { isNullable, memberWords } from '../kit/members.js'
 
 /** Interfaces, type aliases and type literals. Classes are read by the libraries whose decorators they carry, and below when they have none. */
 export default defineModel({
-  name: 'typescript', title: 'TypeScript types', role: 'shaped',
-  words: ['interface', 'type ', 'type{', ': {', 'class'],
+  name: 'typescript', title: 'TypeScript types', role: 'shaped', describes: true,
+  words: ['interface', 'type ', 'type{', ': {', 'class', /[<|&]\s*\{|\b(?:as|satisfies)\s*\{/],
   visit: {
     TSPropertySignature(member, walk) {
       const name = keyName(member)

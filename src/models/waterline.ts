@@ -4,7 +4,7 @@ import { defineModel } from '../kit/define.js'
 export default defineModel({
   name: 'waterline', title: 'Waterline', role: 'kept', required: false, requiredKey: 'required',
   packages: ['waterline', 'sails'],
-  words: ['attributes'],
+  words: [/\battributes\b/],
   objects: { extend: { fields: '0.attributes', name: '0.identity' } },
   literals: [{ fields: 'attributes', name: 'identity' }],
 })

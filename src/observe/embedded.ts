@@ -10,7 +10,7 @@ import type { Observers } from './walk.js'
 export type ReadEmbedded = (language: string, text: string) => SchemaText | undefined
 
 const languages = table.models.flatMap(({ records, words }) => records?.embedded
-  ? [{ language: records.language, ...records.embedded, needs: new RegExp((words ?? []).join('|').replaceAll(' ', '\\s+'), 'i') }] : [])
+  ? [{ language: records.language, ...records.embedded, needs: new RegExp((words ?? []).map(String).join('|').replaceAll(' ', '\\s+'), 'i') }] : [])
 
 /** What reads schema languages in the strings of a file; undefined where the file has no word of any, so that its strings cost nothing. */
 export function textObserver(text: string, lines: Lines, collect: Collector, read: ReadEmbedded | undefined): Observers['text'] {

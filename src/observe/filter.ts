@@ -8,40 +8,73 @@ const ours = ['@purpose', 'purposely/']
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /**
- * Says whether a file may hold anything to observe, by its text alone: one of the words some detector needs. A file without any
- * is never parsed. The words come from the detectors, so a new detector cannot be forgotten here.
+ * What a file must hold one of. `modules`: what is imported, in quotes. `names`: whole names, as they are written. `words`: anywhere, in
+ * small or capital letters; a pattern as it is.
  */
-export function wordFilter(wrappers: readonly string[]): (source: SourceText) => boolean {
-  const words = [...table.forms.flatMap(formWords), ...[...table.models, ...table.sinks].flatMap(wordsOf), ...table.requests.flatMap(requestWords),
-    ...table.permissions.flatMap(permissionWords)]
-  const pattern = new RegExp([...new Set([...words, ...wrappers, ...ours])].sort().map(escape).join('|'), 'i')
-  return source => source.language !== 'js' || pattern.test(source.text)
+interface Terms { modules?: readonly string[]; names?: readonly string[]; words?: readonly (string | RegExp)[] }
+
+/**
+ * Says whether a file may hold anything to observe, by its text alone: one of the words some detector needs. A file without any
+ * is never parsed. The words come from the detectors, so a new detector cannot be forgotten here. `own`: what only the manifest knows;
+ * `describing`: types count that nothing else is made of, which an inventory lists and no finding is about.
+ */
+export function wordFilter(own: readonly string[], describing = true): (source: SourceText) => boolean {
+  const patterns = patternsOf([...detected, ...describing ? described : [], { words: [...own, ...ours] }])
+  return source => source.language !== 'js' || patterns.some(pattern => pattern.test(source.text))
+}
+
+function patternsOf(terms: readonly Terms[]): RegExp[] {
+  const all = <T extends keyof Terms>(kind: T) => [...new Set(terms.flatMap(one => [...one[kind] ?? []] as NonNullable<Terms[T]>[number][]))]
+  const words = all('words')
+  const texts = words.filter(word => typeof word === 'string').sort()
+  const own = words.filter(word => typeof word !== 'string')
+  return [
+    new RegExp(texts.map(escape).join('|'), 'i'),
+    new RegExp(own.map(({ source }) => source).join('|')),
+    new RegExp(`["'\`](?:${all('modules').sort().map(escape).join('|')})["'\`/]`),
+    // a name may begin with a dollar sign, where no border of a word is
+    new RegExp(`(?<![\\w$])(?:${all('names').sort().map(escape).join('|')})(?![\\w$])`),
+  ]
 }
 
 type Unit = (typeof table.models)[number] | (typeof table.sinks)[number]
 
-function wordsOf(unit: Unit): string[] {
-  if (unit.words) return [...unit.words]
-  if ('clients' in unit) return unit.clients.flatMap(client => [...client.packages ?? [], ...client.globals ?? [], ...client.instances ?? []])
-  return [...unit.packages ?? []]
+function termsOf(unit: Unit): Terms {
+  if (unit.words) return { words: unit.words }
+  if ('clients' in unit) {
+    return { modules: unit.clients.flatMap(client => client.packages ?? []), names: unit.clients.flatMap(client => [...client.globals ?? [], ...client.instances ?? []]) }
+  }
+  return {
+    modules: unit.packages ?? [], names: unit.receivers ?? [],
+    // @OurColumn() of a file that names no library
+    words: (unit.wrappedDecorators ?? []).map(name => new RegExp(`@\\w+${name}\\b`)),
+  }
 }
 
 /** A request is read by names too common to filter by; what is read of one is not: `body`, `headers`, `remoteAddress`. */
-const requestWords = (spec: RequestSpec): string[] => [
-  ...spec.words ?? [], ...[...Object.keys(spec.parts ?? {}), ...Object.keys(spec.getters ?? {}), ...Object.keys(spec.values ?? {})]
-    .map(path => `${path.split('.').filter(step => step !== '()' && step !== 'get' && !/^\d+$/.test(step)).at(-1)}`),
-  ...Object.keys(spec.decorators ?? {}).map(name => `@${name}`),
-]
+const requestTerms = (spec: RequestSpec): Terms => ({
+  words: [...spec.words ?? [], ...Object.keys(spec.decorators ?? {}).map(name => `@${name}`), keys(
+    [...Object.keys(spec.parts ?? {}), ...Object.keys(spec.getters ?? {}), ...Object.keys(spec.values ?? {})]
+      .flatMap(path => path.split('.').filter(step => step !== '()' && step !== 'get' && !/^\d+$/.test(step)).slice(-1)))],
+})
 
-/** The packages, and of what is there without an import the receiver: `geolocation`. */
-const permissionWords = (spec: PermissionSpec): string[] => [
-  ...spec.words ?? [], ...spec.packages ?? [], ...spec.globals === undefined ? [] : Object.keys(spec.calls ?? {}).map(name => name.split('.').at(-1) as string),
-  ...spec.providers ? ['/providers/'] : [],
-]
+/** Names that are a tag or a part of a path elsewhere: `<header>`, `./params`. */
+const keys = (names: readonly string[]): RegExp => new RegExp(`(?<![\\w$</])(?:${[...new Set(names)].map(escape).join('|') || '(?!)'})(?![\\w$])`)
+
+/** The packages, and of what is there without an import the longest of its names, which tells most: `geolocation`. */
+const permissionTerms = (spec: PermissionSpec): Terms => ({
+  words: [...spec.words ?? [], ...spec.providers ? ['/providers/'] : []], modules: spec.packages ?? [],
+  names: spec.globals === undefined ? [] : Object.keys(spec.calls ?? {}).map(name => name.split('.').reduce((one, other) => other.length > one.length ? other : one)),
+})
 
 /** The calls and components of a form library beside its words: the hook may come from the project's own file. */
-const formWords = (form: FormSpec): string[] => [
-  ...form.words ?? form.packages ?? [],
-  ...[form.registrations, form.fieldCalls, form.setters, form.setups, form.setupTags, form.asks]
+const formTerms = (form: FormSpec): Terms => ({
+  words: form.words ?? form.packages ?? [],
+  names: [form.registrations, form.fieldCalls, form.setters, form.setups, form.setupTags, form.asks]
     .flatMap(calls => Object.keys(calls ?? {})).filter(name => name !== 'default'),
+})
+
+const detected: readonly Terms[] = [
+  ...table.forms.map(formTerms), ...table.models.filter(model => !model.describes).map(termsOf), ...table.sinks.map(termsOf), ...table.requests.map(requestTerms), ...table.permissions.map(permissionTerms),
 ]
+const described: readonly Terms[] = table.models.filter(model => model.describes).map(termsOf)

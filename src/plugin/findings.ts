@@ -1,14 +1,16 @@
 import type { Rule } from 'eslint'
-import { calling, examine, recipientsOf } from '../engine.js'
+import { calling, examine, recipientsOf, taughtWords } from '../engine.js'
 import { linesOf } from '../kit/lines.js'
 import type { Baseline } from '../manifest/index.js'
 import { disablesIn } from '../observe/disables.js'
+import { wordFilter } from '../observe/filter.js'
+import { languageOf } from '../parse/index.js'
 import { isGenerated, isIgnored } from '../read/ignored.js'
 import { leakCodes, withoutKnown } from '../reconcile/baseline.js'
 import { withoutDisabled } from '../reconcile/disables.js'
 import { codes as all } from '../reconcile/codes.generated.js'
 import { reconcileFile, reconcileManifest, type Code } from '../reconcile/index.js'
-import type { FileFacts, Finding } from '../types/index.js'
+import type { FileFacts, Finding, Manifest } from '../types/index.js'
 import { baselineOf, isManifest, messagesOf, problemsIn, standingOf } from './project.js'
 import { syntaxOf } from './syntax.js'
 
@@ -68,12 +70,22 @@ function ofManifest({ sourceCode: { text }, filename }: Rule.RuleContext, { code
 
 function ofFile({ sourceCode, filename, cwd }: Rule.RuleContext, { codes, strict }: Pass): Found {
   const { path, root, manifest } = standingOf(filename, cwd)
-  const syntax = isIgnored(path, manifest?.ignore) || isGenerated(sourceCode.text) ? undefined : syntaxOf(path, sourceCode)
+  const syntax = isIgnored(path, manifest?.ignore) || isGenerated(sourceCode.text) || !mayFind(path, sourceCode.text, manifest) ? undefined : syntaxOf(path, sourceCode)
   if (!syntax) return { findings: [] }
   const { facts, data } = examine(syntax, manifest, undefined, manifest && messagesOf(root, manifest))
   // the host knows how severe each is: here all are alike
   const findings = reconcileFile({ facts, data, ...calling(recipientsOf(manifest)), strict: code => strict.has(code), ...(manifest && { manifest }) }, codes, () => 'error')
   return { findings, disables: facts.disables, baseline: manifest && baselineOf(root) }
+}
+
+const bare = wordFilter([], false)
+const taught = new WeakMap<Manifest, typeof bare>()
+
+/** Whether a file may hold anything that a finding is about. One of types alone holds none: they are for the inventory. */
+function mayFind(path: string, text: string, manifest: Manifest | undefined): boolean {
+  const worth = manifest ? taught.get(manifest) ?? wordFilter(taughtWords(manifest), false) : bare
+  if (manifest) taught.set(manifest, worth)
+  return languageOf(path) !== 'js' || worth({ path, text, language: 'js' })
 }
 
 /** Leaks that a broken baseline no longer keeps back do not come back without a word. */

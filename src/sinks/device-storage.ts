@@ -8,7 +8,7 @@ const options: CallSpec = { when: ['{}'], keeps: ['0.key', '0.defaultValue'], co
 /** What stays on the device of the person: the browser's storages, those of mobile frameworks, and state that libraries keep there. */
 export default defineSink({
   name: 'device-storage', title: 'browser storage', recipient: 'browser-storage', kind: 'storage',
-  words: ['storage', 'persist', 'securestore', 'secure-store', 'mmkv', 'preferences', 'keychain', 'localforage', 'idb-keyval', 'store2', 'dexie', 'lscache', 'secure-ls', 'electron-store', 'conf'],
+  words: ['storage', 'persist', 'securestore', 'secure-store', 'mmkv', 'preferences', 'keychain', 'localforage', 'idb-keyval', 'store2', 'dexie', 'lscache', 'secure-ls', 'electron-store', '"conf"', "'conf'"],
   clients: [
     {
       globals: ['localStorage', 'sessionStorage'], calls: { setItem: entry },

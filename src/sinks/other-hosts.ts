@@ -10,7 +10,8 @@ const chained: CallSpec = { url: '^0', content: '0' }
 /** Calls whose address decides who receives: the host of a third party, under its own name where no other recipient has that domain. */
 export default defineSink({
   name: 'other-hosts', title: 'other hosts', kind: 'http',
-  words: ['http://', 'https://', '//'],
+  // an address as a text begins, and no comment
+  words: [/["'`](?:https?:)?\/\/|}\/\//],
   clients: [
     { globals: ['fetch'], packages: ['node-fetch', 'cross-fetch', 'isomorphic-fetch', 'undici', 'isomorphic-unfetch'], calls: { fetch: options, default: options, request: options } },
     { globals: ['navigator'], calls: { sendBeacon: { url: '0', content: '1' } } },

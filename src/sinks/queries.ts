@@ -6,7 +6,13 @@ const target: CallSpec = { when: ['{}'], properties: ['0.query', '0.search', '0.
 /** The query of an address, and its path, end up in the browser's history, in logs on the way, and in the referrer of whatever the page loads. */
 export default defineSink({
   name: 'queries', title: 'the URL', recipient: 'url', kind: 'url', queries: true,
-  words: ['?', 'searchparams', 'query', 'router', 'href', 'fetch', 'redirect', 'navigate', 'axios'],
+  words: [
+    'searchparams', 'query', 'router', /\bLink\b/,
+    // a question mark as an address has it, and none of a condition or a type: '/a?b=' + c, `/a?b=${c}`, '/a?' + params
+    /\?(?:["'`]\)*\s*\+|\$\{|[^\s"'`<>#.?:),;(\]}=!*+|])/,
+    // what is put into a path: '/a/' + b, `/a/${b}`
+    /\/(?:["'`]\)*\s*\+|\$\{)/,
+  ],
   clients: [
     { globals: ['URL'], calls: { 'searchParams.set': { key: '0', properties: '1' }, 'searchParams.append': { key: '0', properties: '1' } } },
     { instances: ['searchParams'], calls: { set: { key: '0', properties: '1' }, append: { key: '0', properties: '1' } } },
