@@ -58,6 +58,23 @@ test.each([
   expect(passes(text)).toBe(true)
 })
 
-test('a file without any such word is not', () => {
-  expect(passes('export const add = (a, b) => a + b')).toBe(false)
+test.each([
+  ['nothing', 'export const add = (a, b) => a + b'], ['a comment', '// adds https://example.org\nexport const add = (a, b) => a + b'],
+  ['a condition', 'export const most = (a, b) => a > b ? a?.c : b'], ['a part of a name', 'export const join = selection => Highest.rejoin(selection)'],
+  ['an icon and a tag that are called like a control and a part of a request', 'export const Top = () => <header><CalendarIcon /></header>'],
+])('a file with no word but those of %s is not', (_, text) => {
+  expect(passes(text)).toBe(false)
+})
+
+test('a file of types alone is parsed for the inventory, and not in the editor', () => {
+  const text = 'export interface User { email: string }'
+  expect(passes(text)).toBe(true)
+  expect(wordFilter([], false)({ path: 'src/piece.ts', text, language: 'js' })).toBe(false)
+})
+
+test.each([
+  "go('/a?email=' + email)", "go(base + '?' + params)", '`/a?${params}`', '`/a?b=1&email=${email}`', '`/invite/${email}`', "'/invite/' + email", '<Link href="/a" />',
+  "post('//example.org', user)", '`${protocol}//example.org`', '<Pick />; import { Select as Pick } from "./ui"', 'const { Select: Pick } = ui', '@OurColumn() phone',
+])('%s is parsed in the editor too', text => {
+  expect(wordFilter([], false)({ path: 'src/piece.tsx', text, language: 'js' })).toBe(true)
 })
