@@ -4,20 +4,14 @@ import { isIgnored } from '../read/ignored.js'
 
 export const manifestNames = ['purposely.yml', 'purposely.yaml'] as const
 
-/**
- * The manifests at or above a folder, nearest first, up to the root of its git repository or of the disk; absolute paths. `known`: what was
- * found for other folders, to which it adds.
- */
-export function manifestsAbove(dir: string, known = new Map<string, readonly string[]>()): readonly string[] {
-  const folder = resolve(dir)
-  const before = known.get(folder)
-  if (before) return before
-  const here = manifestIn(folder)
-  const outer = dirname(folder)
-  const above = outer === folder || existsSync(join(folder, '.git')) ? [] : manifestsAbove(outer, known)
-  const found = here === undefined ? above : [here, ...above]
-  known.set(folder, found)
-  return found
+/** The manifests at or above a folder, nearest first, up to the root of its git repository or of the disk; absolute paths. */
+export function manifestsAbove(dir: string): string[] {
+  const found: string[] = []
+  for (let folder = resolve(dir); ; folder = dirname(folder)) {
+    const here = manifestIn(folder)
+    if (here !== undefined) found.push(here)
+    if (dirname(folder) === folder || existsSync(join(folder, '.git'))) return found
+  }
 }
 
 /**

@@ -23,21 +23,10 @@ const known = new Map<string, Known>()
 /** The project around a file. A text without a file (`<input>`, `stdin.ts`) belongs to the working directory. */
 export function standingOf(filename: string, cwd: string): Standing {
   const folder = isAbsolute(filename) ? dirname(filename) : resolve(cwd)
-  const chain = chainOf(folder)
+  const chain = manifestsAbove(folder)
   const { root, manifest } = chain.length === 0 ? { root: cwd } : speakingBelow(chain, folder)
   const path = isAbsolute(filename) ? relative(root, filename).split(sep).join('/') : filename
   return { path, root, ...(manifest && { manifest }) }
-}
-
-const chains = new Map<string, readonly string[]>()
-
-/**
- * The manifests at or above a folder, looked for once in a turn of the event loop: a host that lints a whole project lints many files in one,
- * and an editor begins a new one for each.
- */
-function chainOf(folder: string): readonly string[] {
-  if (chains.size === 0) setImmediate(() => { chains.clear() })
-  return manifestsAbove(folder, chains)
 }
 
 /** What the manifests of a chain, nearest first, say together in the folder of the nearest. */
