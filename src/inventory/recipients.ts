@@ -1,4 +1,5 @@
 import type { FileFacts, Manifest, PlacedDatum, RecipientEntry } from '../types/index.js'
+import { unnamedCalls } from '../manifest/calls.js'
 import { bundle, byPlace, compare, placeOf } from './places.js'
 
 /** Everyone the code hands data to or is set up to, and everyone the manifest declares. */
@@ -14,6 +15,11 @@ export function recipientEntries(
   const names = [...new Set([...seen.map(each => each.sink), ...declared])].filter(name => !isOwn(name)).sort(compare)
   const contacts = new Map<string, number>()
   for (const each of seen) if (each.kind === 'contact') contacts.set(each.sink, (contacts.get(each.sink) ?? 0) + 1)
+  const wrappers = seen.filter(each => each.kind === 'wrapper')
+  const unnamedOf = (name: string): Pick<RecipientEntry, 'unnamed'> => {
+    const unnamed = manifest && declared.has(name) ? unnamedCalls(name, wrappers, manifest) : []
+    return unnamed.length === 0 ? {} : { unnamed }
+  }
   return names.map(name => ({
     name,
     title: known[name]?.title ?? name,
@@ -21,6 +27,7 @@ export function recipientEntries(
     declared: declared.has(name),
     receives: receivesOf(name, data),
     contacts: contacts.get(name) ?? 0,
+    ...unnamedOf(name),
   }))
 }
 

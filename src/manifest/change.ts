@@ -16,6 +16,7 @@ export interface NewPurpose {
 export type Change =
   | { place: string; category: string; purpose: string; newPurpose?: NewPurpose; optional?: boolean; why?: string }
   | { recipient: string; category: string; for?: string[] }
+  | { recipient: string; calls: string[] }
   | { field: string; none: string }
   | { field: string; categories: string[] }
 

@@ -25,7 +25,8 @@ export function declareIn(text: string, file: string, change: Change, above?: Ma
   try {
     const manifest = { ...before.manifest, categories: [...above?.categories ?? [], ...before.manifest.categories] }
     const changed = 'place' in change ? declarePlace(start, manifest, change)
-      : 'recipient' in change ? declareRecipient(start, manifest, change) : declareField(start, manifest, change)
+      : 'calls' in change ? declareCalls(start, change)
+        : 'recipient' in change ? declareRecipient(start, manifest, change) : declareField(start, manifest, change)
     if (typeof changed !== 'string') return { text, problem: changed.problem }
     const known = new Set(before.problems.map(problem => problem.message))
     const broken = loadManifest(changed, file, options).problems.find(problem => problem.severity === 'error' && !known.has(problem.message))
@@ -36,7 +37,15 @@ export function declareIn(text: string, file: string, change: Change, above?: Ma
   }
 }
 
-function declareRecipient(text: string, { categories }: Manifest, change: Extract<Change, { recipient: string }>): string | Refusal {
+function declareCalls(text: string, { recipient, calls }: Extract<Change, { calls: string[] }>): string | Refusal {
+  let changed: string | Refusal = text
+  for (const call of calls) {
+    if (typeof changed === 'string') changed = addItem(changed, ['recipients', recipient], 'calls', call, ['for', 'receives'])
+  }
+  return changed
+}
+
+function declareRecipient(text: string, { categories }: Manifest, change: Extract<Change, { recipient: string; category: string }>): string | Refusal {
   const resolved = resolveKey(change.category, categories)
   if ('problem' in resolved) return resolved
   const key = shortKey(resolved.key)

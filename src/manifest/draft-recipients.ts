@@ -1,5 +1,6 @@
 import { categories, covers, resolveKey } from '../taxonomy/index.js'
 import type { Category, Datum } from '../types/index.js'
+import { callsTo } from './calls.js'
 import { inOrder } from './category.js'
 import type { DraftInput, DraftPurpose, DraftRecipient } from './draft-shapes.js'
 import { sendKinds, socialLogin, type Kind } from './kinds.js'
@@ -30,7 +31,7 @@ export function draftRecipients(input: DraftInput, purposes: readonly DraftPurpo
       title: input.recipientTitles[name]?.title ?? name,
       for: served.length > 0 ? served : [reuse(sendKinds.logs as Kind)],
       receives: inOrder(new Set(sent.map(datum => datum.category)), own),
-      calls: [...new Set([...input.wrappers.filter(each => each.sink === name && each.exported).map(each => each.name), ...taught?.calls ?? []])].toSorted(),
+      calls: [...new Set([...callsTo(name, input.wrappers), ...taught?.calls ?? []])].toSorted(),
       ...(taught && { taught }),
     }]
   })

@@ -63,6 +63,8 @@ export interface RecipientEntry {
   receives: { category: string; allowed: boolean; places: DatumPlace[] }[]
   /** Calls that carry no readable datum. */
   contacts: number
+  /** Functions of the project's own that hand on to it and that the manifest, which declares it, does not name; absent where there are none. */
+  unnamed?: string[]
 }
 
 export interface Inventory {

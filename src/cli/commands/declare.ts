@@ -4,7 +4,7 @@ import { declareIn, type Change, type NewPurpose } from '../../manifest/declare.
 import { covers, resolveKey, shortKey, titleOf } from '../../taxonomy/index.js'
 import markdown from '../../report/markdown.js'
 import { visibleLine } from '../../report/parts/text.js'
-import type { Manifest, ManifestPart, PlacedDatum } from '../../types/index.js'
+import type { Manifest, ManifestPart, PlacedDatum, RecipientEntry } from '../../types/index.js'
 import { nearest, UsageError, type Command, type Values } from '../args.js'
 import { askDeclaration } from '../ask.js'
 import { note, print } from '../output.js'
@@ -17,7 +17,7 @@ export default {
   summary: 'Writes into purposely.yml why a datum is collected, or that it is not personal, keeping comments and order.',
   usage: 'declare PLACE [options]',
   help: {
-    PLACE: 'RegistrationForm.phone, User.email, a record, a file or folder; posthog.email for a recipient',
+    PLACE: 'RegistrationForm.phone, User.email, a record, a file or folder; posthog.email for a recipient; posthog alone for your own functions that lead to it',
     '--root DIR': 'the folder of the application; default: where purposely.yml stands, else here',
     '--category KEY': 'phone_number, email …; needed only where the code does not tell',
     '--purpose NAME': 'the purpose it is for; a new name makes a new purpose',
@@ -40,9 +40,10 @@ export default {
     const { project, result } = await scan(values, [])
     const broken = result.findings.find(({ code }) => code === 'valid-manifest')
     if (!result.manifest && broken) throw new UsageError(`${broken.at.file}:${broken.at.line}:${broken.at.column} has to be mended first: ${broken.message}`)
-    const found = dataAt(place, result.data)
+    const recipient = result.inventory.recipients.find(one => one.declared && one.name === place)
+    const found = recipient ? [] : dataAt(place, result.data)
     const [part, ...parts] = partsOf(place, found)
-    const change = await changeFor(part.place, part.data, result.data, result.manifest, values)
+    const change = recipient ? callsOf(recipient) : await changeFor(part.place, part.data, result.data, result.manifest, values)
     const { file, before, above } = manifestFor(change, found[0]?.file ?? '', project, result.manifest)
     // what a person was asked once holds for the rest of a scope
     const changes = [change, ...parts.map(({ data: [datum] }) => alsoFor(change, datum))]
@@ -62,6 +63,12 @@ export default {
     return 0
   },
 } satisfies Command
+
+/** A recipient alone: the functions that lead to it. */
+function callsOf({ name, unnamed }: RecipientEntry): Change {
+  if (unnamed === undefined) throw new UsageError(`Every function that leads to ${name} is named already. To let it receive something, name that too: npx purposely declare ${name}.email`)
+  return { recipient: name, calls: unnamed }
+}
 
 /**
  * The file to write into: the one that has the purpose or recipient, innermost first, else the one nearest to the code. `above`: what
@@ -173,6 +180,7 @@ function placeOf(place: string, datum: PlacedDatum | undefined): string {
 function said(change: Change): string {
   if ('none' in change) return `${change.field} is not personal data`
   if ('categories' in change) return `${change.field} holds ${change.categories.join(', ')}`
+  if ('calls' in change) return `${change.calls.join(', ')} ${change.calls.length === 1 ? 'leads' : 'lead'} to ${change.recipient}`
   if ('recipient' in change) return `${change.recipient} may receive ${shortKey(change.category)}`
   return `${change.purpose} may ${change.optional === true ? 'ask for, never demand,' : 'collect'} ${shortKey(change.category)} at ${change.place}`
 }

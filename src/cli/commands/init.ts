@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { calling, recipientsOf } from '../../engine.js'
 import { baselineName, writeBaseline } from '../../manifest/index.js'
+import { callOf } from '../../manifest/calls.js'
 import { taughtText } from '../../manifest/taught-text.js'
 import { loadManifest } from '../../manifest/load.js'
 import { draftManifest } from '../../manifest/draft.js'
@@ -48,7 +49,7 @@ export default {
     const { result } = await scan(values, [], { ...empty, recipients: [...recipients, ...wrappersAsRecipients(wrappers)] })
     const titles = recipientsOf(empty)
     // an editor has one file and knows these functions by their names: what it sees them handed has to be licensed, too, or it would be red at once
-    const shared = wrappersAsRecipients(wrappers.filter(one => one.exported))
+    const shared = wrappersAsRecipients(wrappers.flatMap(one => one.exported ? { sink: one.sink, name: callOf(one) ?? '' } : []).filter(one => one.name !== ''))
     const { result: alone } = await scan(values, [], { ...empty, recipients: [...recipients, ...shared] }, undefined, { alone: true })
     const text = draftManifest({
       data: [...result.data, ...alone.data.filter(datum => datum.kind === 'send')], leaks: new Set([...leaksOf(result, titles).data, ...leaksOf(alone, titles).data]), wrappers, contacts: observed(result, 'contact'), recipientTitles: titles, root: commonRoot(result),
