@@ -1,6 +1,8 @@
 import { calleeName, keyName, literalText, startOf, unwrap } from '../../kit/ast.js'
 import { pathOf } from '../../kit/expression.js'
 import type { Tree } from '../../kit/nodes.js'
+import { singular } from '../../kit/record.js'
+import { segmentsOf } from '../../kit/segments.js'
 import type { Node, Program } from '../../types/index.js'
 import { isReference } from './landing.js'
 import { isInbound, nounOf } from './names.js'
@@ -28,7 +30,18 @@ export function doubtsIn(program: Program, tree: Tree, nouns: ReadonlySet<string
     const name = expression.type === 'Identifier' || expression.type === 'MemberExpression' && !expression.computed ? pathOf(expression)?.at(-1) : undefined
     // what is on its way in is not what was kept
     if (name === undefined || isInbound(name)) return undefined
-    return nouns.has(nounOf(name)) && !/(repository|repo|model|service|table|schema|dao)$/i.test(name) && /^[a-z_]/.test(name) ? nounOf(name) : expression.type === 'Identifier' ? aliases.get(name) : undefined
+    return nouns.has(nounOf(name)) && isRecordName(name) ? nounOf(name) : expression.type === 'Identifier' ? aliases.get(name) : undefined
+  }
+  /** A record that is spread into an object, or stands in it as it is. */
+  const wholeIn = (node: Node): string | undefined => {
+    const object = unwrap(node)
+    if (object.type !== 'ObjectExpression') return undefined
+    for (const property of object.properties as Node[]) {
+      const value = property.type === 'SpreadElement' ? property.argument as Node : property.value as Node
+      const noun = nounIn(value) ?? wholeIn(value)
+      if (noun !== undefined) return noun
+    }
+    return undefined
   }
   const found: Doubt[] = []
   const note = (noun: string | undefined, node: Node, what: string, fetch = false): void => {
@@ -49,22 +62,25 @@ export function doubtsIn(program: Program, tree: Tree, nouns: ReadonlySet<string
       if (first === undefined) continue
       const given = nounIn(first.type === 'SpreadElement' ? first.argument as Node : first)
       const isAny = path[0] === 'Object' && /^(keys|values|entries|fromEntries)$/.test(name) || /^(pick|omit|get|at|toPairs|mapValues|pickBy|omitBy)$/.test(name) && args.slice(1).some(one => literalText(one) === undefined && one.type !== 'ArrayExpression')
-      if (isAny || name === 'stringify') note(given, node, `${path.slice(-2).join('.')}(${nameOf(first)}) takes every field`)
-      else if (packages.has(path[0] ?? '')) {
-        for (const argument of args) {
-          const from = packages.get(path[0] ?? '') ?? ''
-          note(nounIn(argument), node, `${nameOf(argument)} is handed whole to ${path.slice(-2).join('.')}() of ${from}`)
-          if (argument.type !== 'ObjectExpression') continue
-          for (const property of argument.properties as Node[]) {
-            const value = property.type === 'SpreadElement' ? property.argument as Node : property.value as Node
-            note(nounIn(value), node, `${nameOf(value)} is handed whole to ${path.slice(-2).join('.')}() of ${from}`)
-          }
-        }
+      if (isAny || name === 'stringify') note(given ?? wholeIn(first), node, `${path.slice(-2).join('.')}(${nameOf(first)}) takes every field`)
+      else {
+        const from = packages.get(path[0] ?? '')
+        if (from === undefined && !outward.test(path.join('.'))) continue
+        for (const argument of args) note(nounIn(argument) ?? wholeIn(argument), node, `${nameOf(argument)} is handed whole to ${path.slice(-2).join('.')}()${from === undefined ? '' : ` of ${from}`}`)
       }
     }
   }
   return found
 }
+
+/** A name that stands for a record or several, and for nothing of it: `user`, `users`, `userDoc`, but not `userType` or `usersRepository`. */
+function isRecordName(name: string): boolean {
+  const last = segmentsOf(name).at(-1) ?? ''
+  return /^[a-z_]/.test(name) && (nounOf(name).endsWith(singular(last)) || /^(docs?|records?|entity|entities|rows?|obj|object|info|details|model)$/.test(last))
+}
+
+/** Functions that hand on to somebody outside, by their names. */
+const outward = /webhook|export|csv|xlsx?|spreadsheet|pdf|download|publish|broadcast|mailmerge|report/i
 
 const nameOf = (node: Node): string => {
   const expression = unwrap(node)
@@ -143,6 +159,8 @@ function aliasesIn(tree: Tree, nouns: ReadonlySet<string>): Map<string, string> 
   const held = (node: Node): string | undefined => {
     const expression = unwrap(node)
     if (expression.type === 'Identifier') return aliases.get(expression.name as string) ?? (nouns.has(nounOf(expression.name as string)) ? nounOf(expression.name as string) : undefined)
+    // { ...user, role }
+    if (expression.type === 'ObjectExpression') return (expression.properties as Node[]).flatMap(one => one.type === 'SpreadElement' ? held(one.argument as Node) ?? [] : [])[0]
     return fetchedBy(expression, nouns)
   }
   for (const node of tree.nodes) {

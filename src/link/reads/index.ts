@@ -114,7 +114,10 @@ const useOf = ({ kind, name, receiver, owner }: Seen, { record }: Sought, at: Lo
 const tricks = /\bObject\s*\.\s*(keys|values|entries)|\bstringify\b|\bin\b|\w\s*\??\.?\[\s*[a-zA-Z`]|\b(pick|omit|get)\w*\(|\bfrom ['"][^.]|\b(find|select|get|fetch|query|aggregate|paginate|collection|from)\w*\b/
 
 function addDoubts(unread: readonly Field[], input: ReadsInput, trees: (source: SourceText) => Parsed): void {
-  const nouns = new Set(unread.map(field => nounOf(field.record)))
+  const all = [...input.kept.keys()].map(nounOf)
+  // what stands in a document is handed about with it: `UserProfile` is a part of `User`
+  const nounsOf = ({ record }: Field): string[] => [nounOf(record), ...all.filter(noun => noun !== '' && noun !== nounOf(record) && nounOf(record).startsWith(noun))]
+  const nouns = new Set(unread.flatMap(nounsOf))
   const around = new RegExp([...nouns].map(noun => noun.slice(0, Math.max(3, noun.length - 1))).join('|') || '(?!)', 'i')
   const hasFront = input.sources.some(isFront)
   const found: (Doubt & { file: string; at: Location })[] = []
@@ -128,7 +131,7 @@ function addDoubts(unread: readonly Field[], input: ReadsInput, trees: (source: 
   for (const field of unread) {
     const pattern = wordPattern(field.spellings)
     field.doubts.push(
-      ...found.filter(doubt => doubt.noun === nounOf(field.record)).map(({ what, fetch, at }) => ({ what: fetch ? `${what}, and whoever calls the program may read it: there is no front-end here` : what, at })),
+      ...found.filter(doubt => nounsOf(field).includes(doubt.noun)).map(({ what, fetch, at }) => ({ what: fetch ? `${what}, and whoever calls the program may read it: there is no front-end here` : what, at })),
       ...input.beside.flatMap(({ path, text, as }) => {
         const match = pattern.exec(text)
         return match ? [{ what: `${as} names it`, at: { file: path, ...linesOf(text).span(match.index, match.index + match[0].length) } }] : []

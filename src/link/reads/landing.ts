@@ -4,7 +4,7 @@ import type { Tree } from '../../kit/nodes.js'
 import { segmentsOf } from '../../kit/segments.js'
 import type { Node, UseKind } from '../../types/index.js'
 import { folded, isBeside, nounOf } from './names.js'
-import { formCalls, formKeys, isCheck, isControl, plainWrites, postVerbs, readKeys, readVerbs, throughCalls, writeKeys, writeVerbs } from './places.js'
+import { fillingAttributes, formCalls, formKeys, isCheck, isControl, isFixed, plainWrites, postVerbs, readKeys, readVerbs, throughCalls, writeKeys, writeVerbs } from './places.js'
 
 /** What is known of the file in which a value is followed. */
 export interface Ground {
@@ -40,7 +40,7 @@ export function landingOf(node: Node, value: Value, ground: Ground, key?: string
         const member = keyName(parent)
         if (above?.type === 'CallExpression' && above.callee === parent) {
           parent = above
-        } else if (member === 'length' && value.inbound) return 'through'
+        } else if (member === 'length' && value.inbound && isGuard(parent, ground)) return 'through'
         else if (member !== 'value' && member !== 'current') return 'read'
         break
       }
@@ -53,7 +53,7 @@ export function landingOf(node: Node, value: Value, ground: Ground, key?: string
         }
         // query('INSERT …', [body.phone])
         if (key === undefined && child.type === 'ArrayExpression') return isWrittenByQuery(parent, value) ? 'through' : 'read'
-        const landed = key === undefined ? givenTo(parent, child, value) : keptBy(parent, child, value, ground)
+        const landed = key === undefined ? givenTo(parent, child, value, ground) : keptBy(parent, child, value, ground)
         if (landed !== 'goes on') return landed
         break
       }
@@ -88,9 +88,9 @@ export function landingOf(node: Node, value: Value, ground: Ground, key?: string
       case 'TemplateLiteral':
         return key === undefined && isWrittenBySql(parent, child) ? 'through' : 'read'
       case 'UnaryExpression':
-        return parent.operator === '!' && value.inbound ? 'through' : 'read'
+        return parent.operator === '!' && value.inbound && isGuard(parent, ground) ? 'through' : 'read'
       case 'BinaryExpression':
-        return value.inbound && isEmptiness(parent, child) ? 'through' : 'read'
+        return value.inbound && isEmptiness(parent, child) && isGuard(parent, ground) ? 'through' : 'read'
       case 'ConditionalExpression':
       case 'LogicalExpression':
       case 'ObjectExpression':
@@ -131,6 +131,19 @@ const boundFirst = (id: Node): string | undefined => {
   return first?.type === 'Identifier' ? first.name as string : undefined
 }
 
+/** What only decides whether something is refused: `if (!phone || phone.length < 5) return …`. */
+function isGuard(node: Node, { tree }: Ground): boolean {
+  let child = node
+  for (let parent = tree.parent(node); parent !== undefined; child = parent, parent = tree.parent(parent)) {
+    if (parent.type === 'IfStatement') return parent.test === child && refuses(parent.consequent as Node)
+    if (!/^(Logical|Binary|Unary|Chain)Expression$/.test(parent.type)) return false
+  }
+  return false
+}
+
+const refuses = (node: Node): boolean => node.type === 'ReturnStatement' || node.type === 'ThrowStatement'
+  || node.type === 'BlockStatement' && (node.body as Node[]).length > 0 && refuses((node.body as Node[]).at(-1) as Node)
+
 /** `phone === ''`, `phone == null`: whether there is one. */
 function isEmptiness(node: Node, side: Node): boolean {
   const other = unwrap((node.left === side ? node.right : node.left) as Node)
@@ -138,14 +151,21 @@ function isEmptiness(node: Node, side: Node): boolean {
 }
 
 /** What a call does with a value it is handed by itself. What changes it hands it on. */
-function givenTo(call: Node, argument: Node, value: Value): UseKind | 'goes on' | undefined {
+function givenTo(call: Node, argument: Node, value: Value, ground: Ground): UseKind | 'goes on' | undefined {
   const name = calleeName(call.callee) ?? ''
   if (isCheck(name) || pathOf(call.callee)?.[0] === 'validator') return 'through'
+  // a state of its name is found by it; of one of another nothing would be
+  if (/^(useState|useReducer|ref|reactive|signal)$/.test(name)) return isStateOf(call, value, ground) ? 'shown-again' : 'read'
   if (formCalls.has(name)) return 'shown-again'
   if (/^set/i.test(name) && same(name.slice(3), value)) return 'through'
   const args = call.arguments as Node[]
   if (/^(set|append|setValue|setFieldValue|change|register)$/.test(name) && args[1] === argument && same(literalText(args[0]), value)) return 'through'
   return 'goes on'
+}
+
+function isStateOf(call: Node, value: Value, { tree }: Ground): boolean {
+  const parent = tree.parent(call)
+  return parent?.type === 'VariableDeclarator' && same(boundFirst(parent.id as Node), value) || parent?.type === 'PropertyDefinition' && same(keyName(parent), value)
 }
 
 /** What a call does with a value that stands under its name in an object it is handed. */
@@ -187,7 +207,8 @@ function shownBy(attribute: Node, { tree }: Ground): UseKind {
   const name = String(attribute.name?.name ?? '')
   const opening = tree.parent(attribute)
   const tag = opening === undefined ? '' : tagOf(opening.name as Node)
-  return formKeys.has(name) && isControl(tag) ? 'shown-again' : 'read'
+  const isShown = ((opening?.attributes ?? []) as Node[]).some(one => one.type === 'JSXAttribute' && isFixed(String(one.name?.name ?? '')))
+  return fillingAttributes.has(name) && isControl(tag) && !isShown ? 'shown-again' : 'read'
 }
 
 export const tagOf = (name: Node): string => name.type === 'JSXMemberExpression' ? tagOf(name.property as Node) : String(name.name ?? '')

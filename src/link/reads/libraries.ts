@@ -10,10 +10,15 @@ const readers: readonly { packages: RegExp; text: string; records?: string }[] =
     packages: /['"]better-auth['"/]|['"]@better-auth\//, text: 'Better Auth',
     records: 'user account session verification twofactor passkey apikey jwks member invitation organization team oauthaccesstoken oauthapplication oauthconsent oauthclient oauthrefreshtoken ssoprovider rateLimit devicecode',
   },
+  { packages: /['"]@supabase\/(supabase-js|ssr|auth-[\w-]+|gotrue-js)['"]/, text: 'Supabase Auth', records: 'authuser authsession authidentity authrefreshtoken authmfafactor' },
   { packages: /['"]lucia['"/]|['"]@lucia-auth\//, text: 'Lucia', records: 'user session key' },
   { packages: /['"]passport-local-mongoose['"]/, text: 'passport-local-mongoose', records: 'user' },
   { packages: /['"]connect-(mongo|pg-simple|session-sequelize)['"]/, text: 'the session store', records: 'session' },
   { packages: /['"](adminjs|@adminjs\/[\w-]+|admin-bro|@keystone-6\/[\w/-]+|@forestadmin\/[\w-]+|@directus\/sdk|@nocobase\/[\w-]+)['"]/, text: 'an admin interface made from the models' },
+  {
+    packages: /['"](@nestjsx\/crud|@dataui\/crud|express-restify-mongoose|@feathersjs\/[\w-]+|remult|@loopback\/[\w-]+|parse-server|@nestjs-query\/[\w-]+|finale-rest|sails|sails-hook-orm)['"/]/,
+    text: 'an API made from the models',
+  },
   { packages: /['"](@graphile\/[\w-]+|postgraphile|graphile-[\w-]+|@pothos\/plugin-prisma-utils|typegraphql-prisma|prisma-appsync|@zenstackhq\/server[\w/-]*)['"]/, text: 'an interface made from the models' },
 ]
 

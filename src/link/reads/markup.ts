@@ -1,6 +1,6 @@
 import type { Language, UseKind } from '../../types/index.js'
 import { isBeside, isForeign } from './names.js'
-import { formKeys, isControl, namingAttributes } from './places.js'
+import { fillingAttributes, isControl, isFixed, namingAttributes } from './places.js'
 import type { Seen } from './program.js'
 
 /** Code that stands in markup as a program, and is read as one; and what is no content. */
@@ -17,7 +17,8 @@ export function usesInMarkup(text: string, language: Language, names: RegExp): S
     const before = shown.slice(Math.max(0, match.index - 2_000), match.index)
     const receiver = /([\w$]+)\s*(?:\?|!)?\.\s*$/.exec(before)?.[1] ?? ''
     if (isBeside(receiver) || isForeign(receiver)) return []
-    const kind = language === 'pug' ? inPug(before, receiver) : inTags(before, receiver, braces)
+    const after = shown.slice(match.index, match.index + 2_000)
+    const kind = language === 'pug' ? inPug(before, after, receiver) : inTags(before, after, receiver, braces)
     return kind === undefined ? [] : [{ name: match[0], kind, receiver, owner: '', start: match.index, end: match.index + match[0].length }]
   })
 }
@@ -25,7 +26,7 @@ export function usesInMarkup(text: string, language: Language, names: RegExp): S
 /** The attribute in whose value a text ends: `:value="user.`; quotes of code within it do not count. */
 const attribute = /([:@*#$.\w()[\]-]+)\s*=\s*(?:"[^"<]*|'[^'<]*|\{[^<]*|[^\s"'<>{]*)$/
 
-function inTags(before: string, receiver: string, braces: boolean): UseKind | undefined {
+function inTags(before: string, after: string, receiver: string, braces: boolean): UseKind | undefined {
   const open = Math.max(before.lastIndexOf('{{'), before.lastIndexOf('<%'), before.lastIndexOf('{%'), before.lastIndexOf('${'), before.lastIndexOf('#{'))
   const close = Math.max(before.lastIndexOf('}}'), before.lastIndexOf('%>'), before.lastIndexOf('%}'))
   const inHole = open > close
@@ -36,29 +37,33 @@ function inTags(before: string, receiver: string, braces: boolean): UseKind | un
   if (inTag) {
     const tag = /^<([\w.:-]+)/.exec(before.slice(lastTag))?.[1] ?? ''
     const [, name = ''] = attribute.exec(before.slice(lastTag)) ?? []
-    return ofAttribute(name, tag, { inHole, receiver, braced: braces && /=\s*\{[^}]*$/.test(before.slice(lastTag)) })
+    const isShown = (tagText(before, after, lastTag).match(/[\w:[\]-]+/g) ?? []).some(isFixed)
+    return ofAttribute(name, tag, isShown, { inHole, receiver, braced: braces && /=\s*\{[^}]*$/.test(before.slice(lastTag)) })
   }
   if (inHole) return 'read'
   return braces && before.lastIndexOf('{') > before.lastIndexOf('}') ? 'read' : undefined
 }
 
-function ofAttribute(written: string, tag: string, { inHole, receiver, braced }: { inHole: boolean; receiver: string; braced: boolean }): UseKind | undefined {
+/** The tag around a place, as far as it is written without a `>` in a value. */
+const tagText = (before: string, after: string, tagAt: number): string => before.slice(tagAt) + after.slice(0, Math.max(0, after.search(/[^=%-]>/) + 1))
+
+function ofAttribute(written: string, tag: string, isShown: boolean, { inHole, receiver, braced }: { inHole: boolean; receiver: string; braced: boolean }): UseKind | undefined {
   const name = written.replace(/^(v-bind:|v-on:|bind:|on:|x-bind:|[:@*#[(]+)/, '').replace(/[\])]+$/, '').replace(/\..*$/, '')
   const bound = name !== written || /^(v-|x-|ng-)/.test(written) || inHole || braced
   const control = isControl(tag) || /(^|-)(input|select|textarea|field|picker|checkbox|radio|control|form-item|form)(-|$)/i.test(tag)
   if (/^(v-model|x-model|ngModel|ng-model|formControl|formControlName|v-validate)/.test(name) || /^bind:/.test(written)) return receiver === '' ? undefined : 'shown-again'
-  if (formKeys.has(name) && control) return 'shown-again'
+  if (fillingAttributes.has(name) && control) return isShown ? 'read' : 'shown-again'
   if (!bound) return written === '' || namingAttributes.test(name) || control ? undefined : 'read'
   return namingAttributes.test(name) && receiver === '' ? undefined : 'read'
 }
 
 /** Pug writes code behind `=`, in `#{…}` and in control flow; `.phone` behind a tag is a class. */
-function inPug(before: string, receiver: string): UseKind | undefined {
+function inPug(before: string, after: string, receiver: string): UseKind | undefined {
   const line = before.slice(before.lastIndexOf('\n') + 1)
   const [, name] = /([\w-]+)\s*!?=\s*(?:"[^"]*|'[^']*|[^\s,)"']*)$/.exec(line) ?? []
   const tag = /^\s*([\w-]+)/.exec(line)?.[1] ?? ''
   if (name !== undefined && line.includes('(')) {
-    if (formKeys.has(name) && isControl(tag)) return 'shown-again'
+    if (fillingAttributes.has(name) && isControl(tag)) return /\b(readonly|disabled)\b/i.test(line + after.split('\n', 1)[0]) ? 'read' : 'shown-again'
     return namingAttributes.test(name) && receiver === '' ? undefined : receiver === '' && /["'][^"']*$/.test(line) ? undefined : 'read'
   }
   if (/#\{[^}]*$/.test(line)) return 'read'

@@ -31,11 +31,11 @@ const inbound = new Set('body input dto values value data form payload params qu
 export const isInbound = (name: string): boolean => segmentsOf(name).some(word => inbound.has(word))
 
 /** Objects that say something of a field and hold no value of it: `errors.phone`, `touched.phone`, `t.phone`. */
-const beside = new Set('errors error touched dirty visited messages labels label placeholders validators rules i18n strings translations styles classes icons icon shape schema attributes'.split(' '))
+const beside = new Set('errors error touched dirty visited messages labels placeholders validators rules i18n strings translations styles classes icons shape'.split(' '))
 
 export const isBeside = (name: string): boolean => name === 't' || beside.has(segmentsOf(name).at(-1) ?? '')
 
 /** Objects that are surely no record: `err.name`, `file.name`, `process.title`. */
-const foreign = new Set('err error exception file process env window document navigator console target currenttarget math meta'.split(' '))
+const foreign = new Set('err error exception file process env window document navigator console math'.split(' '))
 
 export const isForeign = (name: string): boolean => foreign.has(name.toLowerCase())

@@ -8,8 +8,12 @@ export const writeKeys = new Set('data create update set $set $setOnInsert value
 /** Keys whose object picks, orders or looks up by its keys. */
 export const readKeys = new Set(`where select orderBy order sort sortBy filter filters having distinct projection attributes cursor by groupBy include search
   $match $sort $project $group $or $and AND OR NOT match criteria whereInput scope`.split(/\s+/))
-/** Keys and props whose object or value fills a form. */
-export const formKeys = new Set('defaultValues defaultValue initialValues initialValue initialData value values checked modelValue selected initial'.split(' '))
+/** Keys whose object or value fills a form. */
+export const formKeys = new Set('defaultValues defaultValue initialValues initialValue'.split(' '))
+/** Attributes by which a control is filled. */
+export const fillingAttributes = new Set('value checked selected modelValue defaultValue defaultChecked initialValue defaultValues initialValues'.split(' '))
+/** A control that only shows. */
+export const isFixed = (attribute: string): boolean => /^:?\[?(readonly|disabled|is-?disabled|is-?readonly)\]?$/i.test(attribute)
 /** What takes a field out of what is read or handed on. */
 export const leavingOut = new Set('omit exclude without except hidden unset $unset redact redacted masked select_none private protected blacklist ignore ignored'.split(' '))
 
@@ -20,6 +24,10 @@ export const writeVerbs = new Set(`create insert upsert update save add set put 
 export const plainWrites = new Set('values insert upsert insertOne insertMany bulkCreate bulkInsert bulkWrite findOrCreate onDuplicateKeyUpdate assign defaults defaultsDeep'.split(' '))
 /** Calls that look up: by the first word of their name. */
 export const readVerbs = new Set('find get fetch load count exists where filter match sort order select project query search pick read list is has first and or having group distinct aggregate populate only'.split(' '))
+/** Words of a call's name that say that it looks up by what it is handed. */
+export const lookupWords = new Set('find query search where filter lookup match exists count get fetch load list select sort order has is by aggregate distinct'.split(' '))
+/** Calls whose object declares its keys, or makes them up. */
+export const declaringCalls = /schema|table|model|entity|define|object|struct|shape|extend|interface|^type|^init|^keys$|validat|rules|column|collection|factory|mock|fixture|seed|partial|enum|props|styles?|^data$|messages|translat/i
 /** Calls that hand on to a server. */
 export const postVerbs = new Set('post put patch fetch request ajax $fetch ofetch'.split(' '))
 /** Calls that fill a form, or the state behind one. */

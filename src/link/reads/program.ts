@@ -1,10 +1,13 @@
 import { calleeName, endOf, isFunction, keyName, literalText, startOf, unwrap } from '../../kit/ast.js'
 import { pathOf } from '../../kit/expression.js'
 import { treeOf, type Tree } from '../../kit/nodes.js'
+import { segmentsOf } from '../../kit/segments.js'
 import type { Node, Program, UseKind } from '../../types/index.js'
 import { isPattern, isReference, landingOf, tagOf, type Ground } from './landing.js'
-import { folded, isBeside, isForeign, isInbound, wordPattern } from './names.js'
-import { columnCalls, isControl, leavingOut, namingAttributes, namingCalls, readKeys, readVerbs } from './places.js'
+import { folded, isBeside, isForeign, isInbound, nounOf, wordPattern } from './names.js'
+import {
+  columnCalls, declaringCalls, formCalls, isControl, leavingOut, lookupWords, namingAttributes, namingCalls, readKeys, readVerbs, throughCalls, writeVerbs,
+} from './places.js'
 import { graphqlSelects, holeNames, isGraphql, isPath, isSql, sqlReads } from './strings.js'
 
 /** A place at which a file names a field and does something with its value. */
@@ -47,7 +50,7 @@ export function usesIn(program: Program, tree: Tree, { names, nouns, isSent }: N
       if (names.has(node.name as string) && isReference(node, tree)) note(node, node.name as string, bareUse(node, ground), '')
     } else if (node.type === 'Property') {
       const name = keyName(node)
-      if (name !== undefined && names.has(name)) note(node.key as Node, name, isPattern(node, tree) ? takenOut(node, name, tree) : keyUse(node, tree), isPattern(node, tree) ? takenFrom(node, tree) : '')
+      if (name !== undefined && names.has(name)) note(node.key as Node, name, isPattern(node, tree) ? takenOut(node, name, tree) : keyUse(node, ground), isPattern(node, tree) ? takenFrom(node, tree) : '')
     } else if (node.type === 'Literal' && typeof node.value === 'string' || node.type === 'TemplateLiteral') {
       const text = node.type === 'Literal' ? node.value as string : (node.quasis as Node[]).map(one => one.value.cooked ?? '').join('${}')
       for (const name of namesIn(text, pattern)) note(node, name, textUse(node, text, wordPattern([name]), ground), '')
@@ -115,7 +118,8 @@ function takenFrom(property: Node, tree: Tree): string {
 }
 
 /** A key alone puts something under its name, unless its object picks, orders or looks up by its keys. */
-function keyUse(property: Node, tree: Tree): UseKind | undefined {
+function keyUse(property: Node, ground: Ground): UseKind | undefined {
+  const { tree } = ground
   const value = unwrap(property.value as Node)
   if (value.type === 'Literal' && (value.value === false || value.value === 0)) return undefined
   let child: Node = property
@@ -124,15 +128,26 @@ function keyUse(property: Node, tree: Tree): UseKind | undefined {
       const name = keyName(parent) ?? ''
       if (leavingOut.has(name)) return undefined
       if (readKeys.has(name)) return 'read'
-    } else if (parent.type === 'CallExpression') {
-      const name = calleeName(parent.callee) ?? ''
-      const args = parent.arguments as Node[]
-      if (leavingOut.has(name)) return undefined
-      if (/update|replace|upsert|set/i.test(name) && !(args.length > 1 && args[0] === child && /one|many|where|all|find/i.test(name))) return undefined
-      return readVerbs.has(/^[a-z]+/.exec(name)?.[0] ?? '') && !/or(create|insert|build)/i.test(name) ? 'read' : undefined
+    } else if (parent.type === 'CallExpression' || parent.type === 'NewExpression') {
+      return inCall(parent, child, ground)
     } else if (parent.type !== 'ObjectExpression' && parent.type !== 'ArrayExpression') return undefined
   }
   return undefined
+}
+
+/** A key of an object that a call is handed: what is written or declared by it is no read; what may be looked up by it is. */
+function inCall(call: Node, argument: Node, { nouns, isForeignClient }: Ground): UseKind | undefined {
+  const name = calleeName(call.callee) ?? ''
+  const args = call.arguments as Node[]
+  // new User({ … }) is one, new FindUserQuery({ … }) is none
+  if (leavingOut.has(name) || call.type === 'NewExpression' && nouns.has(nounOf(name))) return undefined
+  const words = segmentsOf(name)
+  if (words.some(word => lookupWords.has(word)) && !/or_?(create|insert|build)/i.test(name)) return 'read'
+  // updateOne({ phone }, …): the first one looks up
+  if (/update|replace|upsert/i.test(name) && args.length > 1 && args[0] === argument && /one|many|all/i.test(name)) return 'read'
+  // a function of the program's own takes it up by its name
+  const path = pathOf(call.callee) ?? []
+  return isForeignClient(path[0] ?? '') && !writeVerbs.has(words[0] ?? '') && !formCalls.has(name) && !throughCalls.has(name) && !declaringCalls.test(name) ? 'read' : undefined
 }
 
 /** A text that names a field: as a key by which something is got, in SQL, in a query, in a template. Prose says nothing. */
