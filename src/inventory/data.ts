@@ -22,12 +22,19 @@ function entryOf(places: [PlacedDatum, ...PlacedDatum[]]): DatumEntry {
     state,
     purposes: [...purposes].sort(compare),
     recipients: [...sinks].sort(compare),
+    ...refusedOf(places),
     places: places.map(placeOf).sort(byPlace),
     ...askedIn(places),
     ...reasonOf(places),
     ...suppressionsOf(places),
     ...ignoredAt(places, state),
   }
+}
+
+/** Who is handed it without leave. A datum that may be collected is declared all the same. */
+function refusedOf(places: readonly PlacedDatum[]): Pick<DatumEntry, 'refused'> {
+  const refused = new Set(places.flatMap(datum => datum.kind === 'send' && datum.placement.state === 'undeclared' && datum.confidence === 'high' ? [datum.sink] : []))
+  return refused.size === 0 ? {} : { refused: [...refused].sort(compare) }
 }
 
 /** The kinds of the forms in which it is asked for sure, each once. */

@@ -18,6 +18,8 @@ export function doneIn({ data, recipients }: Inventory): Done[] {
       record: entry.record, category: entry.category, state: entry.state, purposes: entry.purposes, sure: isSure(entry.state),
       ofFile: entry.places.every(place => place.at.file === entry.record), ...(entry.none !== undefined && { none: entry.none }),
     }
+    // what it was collected for is not what a recipient may use it for
+    const purposesOf = (name: string): string[] => recipients.find(one => one.name === name)?.for ?? []
     const by = (deed: Deed, places: DatumPlace[]): Done[] => places.length === 0 ? [] : [{ ...shared, deed, places }]
     const collected = entry.places.filter(({ role }) => role === 'asked' || role === 'taken' || role === 'checked')
     const sent = entry.places.filter(({ role }) => role === 'sent')
@@ -26,7 +28,7 @@ export function doneIn({ data, recipients }: Inventory): Done[] {
       ...by('keep', entry.places.filter(({ role }) => role === 'kept')), ...by('permit', entry.places.filter(({ role }) => role === 'granted')),
       ...[...new Set(sent.map(place => place.sink ?? ''))].sort().flatMap(name => {
         const places = sent.filter(place => place.sink === name)
-        return by('send', places).map(done => ({ ...done, recipient: { name, title: recipients.find(one => one.name === name)?.title ?? name }, ...stateOfSend(entry, name, recipients) }))
+        return by('send', places).map(done => ({ ...done, recipient: { name, title: recipients.find(one => one.name === name)?.title ?? name }, purposes: purposesOf(name), ...stateOfSend(entry, name, recipients) }))
       }),
     ]
   })

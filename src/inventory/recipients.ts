@@ -25,6 +25,7 @@ export function recipientEntries(
     title: known[name]?.title ?? name,
     kind: known[name]?.kind ?? 'other',
     declared: declared.has(name),
+    for: manifest?.recipients.find(recipient => recipient.name === name)?.for ?? [],
     receives: receivesOf(name, data),
     contacts: contacts.get(name) ?? 0,
     ...unnamedOf(name),

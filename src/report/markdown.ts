@@ -83,6 +83,7 @@ function counts({ inventory, manifest }: CheckResult, { lines = true }: ReportOp
   const inState = (state: State): number => inventory.data.filter(entry => entry.state === state).length
   const drafts = manifest?.purposes.filter(purpose => purpose.draft).length ?? 0
   const undeclared = inventory.recipients.filter(recipient => !recipient.declared).length
+  const refused = data.filter(entry => entry.refused !== undefined).length
   // a committed inventory must not change with each test, nor with a tool
   const { configuration: _, ...lasting } = inventory.coverage.leftOut
   const out = leftOut(lines ? inventory.coverage : { ...inventory.coverage, leftOut: lasting }, lines)
@@ -93,7 +94,7 @@ function counts({ inventory, manifest }: CheckResult, { lines = true }: ReportOp
     manifest === undefined
       ? '- no manifest: nobody has said what the data are for'
       : `- ${count(manifest.purposes.length, 'purpose')}, ${count(drafts, 'draft')}`,
-    `- ${count(inventory.recipients.length, 'recipient')}, ${undeclared} undeclared`,
+    `- ${count(inventory.recipients.length, 'recipient')}, ${undeclared} undeclared${refused === 0 || manifest === undefined ? '' : `; ${count(refused, 'datum goes', 'data go')} to a recipient that may not have ${refused === 1 ? 'it' : 'them'}`}`,
     `- ${inState('unsure')} unsure, ${inventory.gaps.length} not understood, ${inState('not-personal')} said not to be personal`,
     ...inventory.data.some(entry => commonness(entry) !== '') ? [`- asked by: ${aboutCommonness}`] : [],
     ...notLookedAt(inventory.coverage) === '' ? [] : [`- not looked at, as these languages are not read yet: ${notLookedAt(inventory.coverage)} files`],
@@ -116,7 +117,7 @@ function printer({ inventory, manifest, usage }: CheckResult, { lines = true }: 
     datum: (entry: DatumEntry): string[] => [
       escape(entry.record), category(entry.category), stateOf(entry), entry.purposes.map(escape).join(', '), collected(entry.places), commonness(entry),
       entry.places.some(each => each.role === 'kept') ? 'yes' : '', ...usage ? [readIn(entry.reading, at => place(at))] : [],
-      entry.recipients.map(name => escape(titles.get(name) ?? name)).join(', '), places(entry.places),
+      entry.recipients.map(name => escape(titles.get(name) ?? name) + (entry.refused?.includes(name) === true && manifest !== undefined ? ': **not allowed**' : '')).join(', '), places(entry.places),
     ],
   }
 }
@@ -144,7 +145,8 @@ function readIn(reading: Reading | undefined, print: (at: Location) => string): 
 function collected(places: readonly DatumPlace[]): string {
   const fields = places.filter(place => place.role === 'asked' || place.role === 'taken' || place.role === 'checked')
   const how = (['asked', 'taken', 'checked'] as const).find(role => fields.some(place => place.role === role))
-  if (how === undefined) return ''
+  // what a device or a provider gives of a person who lets it
+  if (how === undefined) return places.some(place => place.role === 'granted') ? 'by permission' : ''
   if (fields.some(place => place.required === true)) return `${how}, required`
   return fields.some(place => place.required === false) ? `${how}, optional` : how
 }

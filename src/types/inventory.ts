@@ -30,6 +30,8 @@ export interface DatumEntry {
   state: State
   purposes: string[]
   recipients: string[]
+  /** Those of the recipients that the manifest does not let have it, in one place at least; absent where there are none. */
+  refused?: string[]
   places: DatumPlace[]
   /** The kinds of form it is asked in, as far as they are known. Absent where no form asks for it. */
   asked?: FormKind[]
@@ -60,6 +62,8 @@ export interface RecipientEntry {
   title: string
   kind: string
   declared: boolean
+  /** The purposes it serves, as the manifest says. */
+  for: string[]
   receives: { category: string; allowed: boolean; places: DatumPlace[] }[]
   /** Calls that carry no readable datum. */
   contacts: number

@@ -7,7 +7,7 @@ import type { Manifest } from '../../src/types/index.js'
 const keys = categories.flatMap(({ key }) => 'key' in resolveKey(key) ? [key] : [])
 const purpose = (where: string, data: readonly string[]): string =>
   `  one: { description: Serve people., where: [${where}], data: [${data.join(', ')}], basis: contract, condition: explicit_consent, retention: P1Y }\n`
-const recipients = `recipients:\n${Object.keys(knownSinks()).map(name => `  '${name}': { for: [one], receives: [unique_id] }\n`).join('')}`
+const recipients = `recipients:\n${Object.keys(knownSinks).map(name => `  '${name}': { for: [one], receives: [unique_id] }\n`).join('')}`
 
 const texts: Record<string, string> = {
   'nothing is declared': 'version: 1\npurposes: {}\n',

@@ -19,7 +19,7 @@ function inventory(...entries: Entry[]): Inventory {
   const sends = data.flatMap(one => one.places.filter(place => place.sink !== undefined).map(place => ({ name: place.sink as string, category: one.category, places: [place] })))
   return {
     data, gaps: [], recipients: [...new Set(sends.map(send => send.name))].map(name => ({
-      name, title: name.toUpperCase(), kind: 'analytics', declared: true, contacts: 0,
+      name, title: name.toUpperCase(), kind: 'analytics', declared: true, for: ['usage'], contacts: 0,
       receives: sends.filter(send => send.name === name).map(({ category, places }) => ({ category, allowed: name === 'posthog', places })),
     })),
     coverage: { files: 1, parsed: 1, skipped: 0, generated: 0, unreadable: 0, unread: {}, leftOut: {}, forms: 1, models: 0, sinks: 0 },

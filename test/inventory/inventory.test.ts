@@ -71,10 +71,16 @@ test('recipients: what they receive, allowed or not; contacts; declared ones tha
     send({ name: 'email' }), send({ name: 'id', category: 'user.unique_id', at: at(9) }), send({ name: 'phone', category: 'user.contact.phone_number', confidence: 'low' }),
   ] })
   expect(result.recipients.map(each => ({ ...each, receives: each.receives.map(({ category, allowed, places }) => [category, allowed, places.length]) }))).toEqual([
-    { name: 'mixpanel', title: 'mixpanel', kind: 'other', declared: false, receives: [], contacts: 2 },
-    { name: 'posthog', title: 'PostHog', kind: 'analytics', declared: true, receives: [['user.contact.email', false, 1], ['user.unique_id', true, 1]], contacts: 0 },
-    { name: 'sentry', title: 'sentry', kind: 'other', declared: true, receives: [], contacts: 0 },
+    { name: 'mixpanel', title: 'mixpanel', kind: 'other', declared: false, for: [], receives: [], contacts: 2 },
+    { name: 'posthog', title: 'PostHog', kind: 'analytics', declared: true, for: ['analytics'], receives: [['user.contact.email', false, 1], ['user.unique_id', true, 1]], contacts: 0 },
+    { name: 'sentry', title: 'sentry', kind: 'other', declared: true, for: ['analytics'], receives: [], contacts: 0 },
   ])
+})
+
+test('a datum that may be collected says who is handed it without leave', () => {
+  const [entry] = inventory({ manifest, data: [email, send({ name: 'email', record: 'User' })] }).data
+  expect([entry?.state, entry?.recipients, entry?.refused]).toEqual(['declared', ['posthog'], ['posthog']])
+  expect(inventory({ manifest, data: [email] }).data[0]?.refused).toBeUndefined()
 })
 
 test('gaps, and files that could not be read', () => {

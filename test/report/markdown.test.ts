@@ -31,7 +31,7 @@ Written by \`npx purposely inventory\` from the code. To change it, change the c
 - 4 data in 6 places: 2 declared, 0 draft, 1 undeclared, 1 in types only
 - 1 of them sensitive
 - 2 purposes, 0 drafts
-- 1 recipient, 0 undeclared
+- 1 recipient, 0 undeclared; 1 datum goes to a recipient that may not have it
 - 1 unsure, 1 not understood, 0 said not to be personal
 - asked by: the share of websites whose forms of that kind ask for it (11,500 sites, Cui et al. 2025); empty where nothing is published
 
@@ -49,7 +49,7 @@ Sign in.
 
 | Record | Data | State | Purposes | Collected | Asked by | Kept | Sent to | Places |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-| User | e-mail address (contact.email) | declared | account | asked, required | 97 % of newsletter forms | yes | PostHog | src/form.tsx:10, src/model.ts:4, src/track.ts:20 |
+| User | e-mail address (contact.email) | declared | account | asked, required | 97 % of newsletter forms | yes | PostHog: **not allowed** | src/form.tsx:10, src/model.ts:4, src/track.ts:20 |
 | User | health data (health_and_medical, Art. 9) | declared | account |  |  | yes |  | src/model.ts:5 |
 
 ## Purpose: analytics

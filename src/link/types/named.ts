@@ -51,7 +51,9 @@ function ofType(type: Node | undefined, records: Records, pathOf: (node: Node) =
     return fields && { fields: [...fields] }
   }
   if (/^(Promise|Array|ReadonlyArray|Readonly|NonNullable)$/.test(name.getText())) return ofType(argument, records, pathOf, depth + 1)
-  for (const declaration of (name.getSymbol()?.getDeclarations() ?? [])) {
+  const symbol = name.getSymbol()
+  // of an imported name the type it stands for, and the import, since what it leads to may not be installed
+  for (const declaration of [...symbol?.getAliasedSymbol()?.getDeclarations() ?? [], ...symbol?.getDeclarations() ?? []]) {
     if (Node.isTypeAliasDeclaration(declaration)) {
       const found = ofType(declaration.getTypeNode(), records, pathOf, depth + 1)
       if (found) return { name: name.getText(), ...found }

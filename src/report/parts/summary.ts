@@ -33,7 +33,7 @@ export function coverageLine({ inventory: { coverage } }: CheckResult): string {
   const { files, parsed, skipped, generated, unreadable, typed } = coverage
   const made = generated === 0 ? '' : `, ${generated} generated`
   const unread = unreadable === 0 ? '' : `, ${unreadable} could not be read`
-  const told = typed === undefined ? '' : `, types told of ${typed.answered} of ${count(typed.asked, 'value')} what they hold`
+  const told = typed === undefined ? '' : `, types say what ${typed.answered} of ${count(typed.asked, 'value')} handed over as they are hold`
   const kinds = notLookedAt(coverage)
   const out = leftOut(coverage)
   return `${count(files, 'file')}, ${parsed} parsed, ${skipped} held no word a detector looks for and were not parsed${made}${unread}${told}${kinds === '' ? '' : `; not looked at: ${kinds}`}${out === '' ? '' : `; left out: ${out}`}`
