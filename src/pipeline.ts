@@ -18,7 +18,7 @@ import { reconcileRun } from './reconcile/program.js'
 import { composeManifests, foldersOf, readPart, type Baseline, type Composed } from './manifest/index.js'
 import { crewFor, type Crew } from './workers/index.js'
 import { digest, recalling } from './workers/recall.js'
-import type { Beyond, CheckResult, Coverage, FileFacts, FileTree, Imported, Manifest, ManifestProblem, Memory, PlacedDatum, SourceText, Usage } from './types/index.js'
+import type { Beyond, CheckResult, ConsentCheck, Coverage, FileFacts, FileTree, Imported, Manifest, ManifestProblem, Memory, PlacedDatum, SourceText, Usage } from './types/index.js'
 
 export interface RunOptions {
   /** Absolute path of the folder that is scanned. */
@@ -43,6 +43,8 @@ export interface RunOptions {
   alone?: boolean
   /** Looks for every place that reads what is kept, for the inventory: a second pass over the files. */
   usage?: boolean
+  /** Looks whether people are asked before each recipient that rests on consent. */
+  consents?: boolean
   /** Called as files are read. */
   progress?: (done: number, total: number) => void
 }
@@ -91,7 +93,11 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const usage = asked && await (await import('./usage.js')).findUsage({
     facts, data: examined.flatMap(one => one.data), sources: sources.kept, leftOut: found.leftOut, tree, whole: asked === 'whole', ...(manifest && { manifest }),
   })
-  const { findings, suppressed, leaks } = findingsOf(examined, usage, [...options.manifestProblems ?? [], ...ofParts], new Set(problems.map(one => one.file)), { ...options, tree })
+  const consents = isNarrowed(options) || manifest === undefined || !consentsAsked(options) ? undefined : await (await import('./consents.js')).findConsents({
+    facts, sources: sources.kept, manifest, sinks: recipientsOf(manifest),
+    resolve: resolverOf(root, new Set(sources.kept.map(source => source.path)), packagesAround(tree, new Set(sources.kept.map(source => source.path)))),
+  })
+  const { findings, suppressed, leaks } = findingsOf(examined, { ...(usage && { usage }), ...(consents && { consents }) }, [...options.manifestProblems ?? [], ...ofParts], new Set(problems.map(one => one.file)), { ...options, tree })
   const data = marked(examined.flatMap(one => one.data), findings, suppressed)
   const sinks = recipientsOf(manifest)
   const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable, unread: found.unread, leftOut: countsOf(found.leftOut), ...(typed && { typed }) })
@@ -100,6 +106,7 @@ export async function run(options: RunOptions): Promise<CheckResult> {
     inventory: buildInventory({ facts, data, ignored, recipients: sinks, coverage, ...(manifest && { manifest }), ...(usage && { usage }) }),
     ...(manifest && { manifest }),
     ...(usage && { usage }),
+    ...(consents && { consents }),
     texts(file) {
       const source = readSource(tree, file)
       return 'text' in source ? source.text : undefined
@@ -108,11 +115,17 @@ export async function run(options: RunOptions): Promise<CheckResult> {
 }
 
 /** Whether somebody asks who reads what is kept; every place of it, or only whether there is one. */
-function usageAsked({ usage, manifest, preset }: RunOptions): 'whole' | 'some' | undefined {
-  const isOn = (name: string): boolean => codes.some(code => code.code === name && severityOf(code, manifest, preset) !== 'off')
+function usageAsked(options: RunOptions): 'whole' | 'some' | undefined {
+  const { usage, manifest } = options
+  const isOn = (name: string): boolean => isSwitchedOn(name, options)
   if (usage === true || manifest?.purposes.some(purpose => purpose.used !== undefined) === true && isOn('no-undeclared-use')) return 'whole'
   return isOn('no-unused-data') ? 'some' : undefined
 }
+
+const isSwitchedOn = (name: string, { manifest, preset }: RunOptions): boolean => codes.some(code => code.code === name && severityOf(code, manifest, preset) !== 'off')
+
+/** Whether somebody asks if people are asked. */
+const consentsAsked = (options: RunOptions): boolean => options.consents === true || isSwitchedOn('require-consent', options)
 
 /** The manifest with those of the packages that the files stand in, or that are themselves among what was chosen; none where they contradict each other. */
 function withParts(manifest: Manifest | undefined, files: readonly string[], tree: FileTree): Composed {
@@ -256,13 +269,13 @@ function importedBy(sources: readonly SourceText[], resolver: () => Resolve, tre
 }
 
 function findingsOf(
-  files: readonly Examined[], usage: Usage | undefined, wrong: readonly ManifestProblem[], unread: ReadonlySet<string>, options: RunOptions & { tree: FileTree },
+  files: readonly Examined[], looked: { usage?: Usage; consents?: ConsentCheck[] }, wrong: readonly ManifestProblem[], unread: ReadonlySet<string>, options: RunOptions & { tree: FileTree },
 ): ReturnType<typeof reconcileRun> {
   const { manifest, preset, baseline, tree } = options
   const strict = (preset ?? manifest?.findings.preset) === 'strict'
   const parts = [...manifest ? [manifest.file] : [], ...manifest?.parts?.map(part => part.own.file) ?? [], ...wrong.map(problem => problem.file)]
   const beside = [...new Set(parts)].flatMap(path => remarksIn(path, tree))
-  const given = { files, wrong, beside, unread, ...calling(recipientsOf(manifest)), strict: () => strict, narrowed: isNarrowed(options), ...(manifest && { manifest }), ...(usage && { usage }), ...(baseline && { baseline }) }
+  const given = { files, wrong, beside, unread, ...calling(recipientsOf(manifest)), strict: () => strict, narrowed: isNarrowed(options), ...(manifest && { manifest }), ...looked, ...(baseline && { baseline }) }
   return reconcileRun(given, codes, code => severityOf(code, manifest, preset))
 }
 

@@ -12,11 +12,12 @@ export interface Scan { project: Project; result: CheckResult; narrowed: boolean
 
 /**
  * Finds the project and runs the stages over it, or over the paths a person names. `manifest` replaces the project's; `narrowing` is what git
- * says the run is about; `alone` looks at each file by itself; `usage` says whether it is asked who reads what is kept.
+ * says the run is about; `alone` looks at each file by itself; `usage` says whether it is asked who reads what is kept, and
+ * `consents` whether people are asked.
  */
 export async function scan(
   values: Values, positionals: readonly string[], manifest?: Manifest, narrowing?: Narrowing,
-  { alone = false, usage }: { alone?: boolean; usage?: (manifest: Manifest | undefined) => boolean } = {},
+  { alone = false, usage, consents = false }: { alone?: boolean; usage?: (manifest: Manifest | undefined) => boolean; consents?: boolean } = {},
 ): Promise<Scan> {
   const given = values.root as string | undefined
   const project = narrowing ? projectIn(narrowing.root, narrowing.tree) : projectAt(given)
@@ -33,7 +34,7 @@ export async function scan(
   try {
     const result = await run({
       root: project.root, paths, ...(narrowing && { chosen: narrowing.chosen, tree: narrowing.tree }), manifestProblems: project.manifestProblems, progress: progress.step,
-      ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true, alone, usage: usage?.(used) === true,
+      ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true, alone, usage: usage?.(used) === true, consents,
       // a hook answers before anybody looks up: it goes without
       types: values['no-types'] !== true && values.staged !== true && !alone,
       ...(cache && { memory: cache }),

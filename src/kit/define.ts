@@ -319,6 +319,8 @@ export interface SinkSpec extends Unit {
   domains?: readonly string[]
   /** What its own terms say it is, where that is more than a processor; `terms` is the page that says so. */
   role?: { is: 'controller' | 'joint_controller'; terms: string }
+  /** What a program writes to have its client wait by itself until somebody has agreed: `opt_out_capturing_by_default: true`. */
+  waits?: RegExp
   /** It receives what is put into the query of an address, wherever that is written: `/invite?email=${email}`. */
   queries?: true
   /** One entry per SDK whose calls have another shape. */

@@ -20,6 +20,7 @@ export function addTo(outer: Manifest, inner: Manifest): { manifest: Manifest; p
     categories: alike(outer.categories, inner.categories, category => category.key, '"categories"', contradict),
     words: alike(outer.words, inner.words, word => word.text, '"words"', contradict),
     components: alike(outer.components, inner.components, component => component.name, '"components"', contradict),
+    consent: [...new Set([...outer.consent, ...inner.consent])],
     never: [...outer.never, ...inner.never],
   }))
 }
@@ -34,6 +35,7 @@ export function addBeside(all: Manifest, own: Manifest): { manifest: Manifest; p
     categories: joined(all.categories.map(named), own.categories.map(named), one => one),
     words: [...all.words, ...own.words],
     components: [...all.components, ...own.components],
+    consent: [...new Set([...all.consent, ...own.consent])],
     never: [...all.never, ...own.never],
   }))
 }

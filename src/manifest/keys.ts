@@ -7,7 +7,7 @@ import { dataUses, subjects } from '../taxonomy/index.js'
  * `version` the number of the format · the others are sections with a shape of their own
  */
 export type Shape = 'text' | 'flag' | 'choice' | 'list' | 'version' | 'purposes' | 'data' | 'recipients' | 'fields' | 'categories' | 'words' | 'components' | 'findings'
-export type Item = 'place' | 'path' | 'folder' | 'category' | 'name' | 'attribute' | 'phrase' | 'package' | 'domain' | 'text'
+export type Item = 'place' | 'path' | 'folder' | 'category' | 'name' | 'attribute' | 'phrase' | 'package' | 'domain' | 'call' | 'text'
 
 export interface Key {
   name: string
@@ -63,6 +63,11 @@ export const topKeys: readonly Key[] = [
     name: 'components', shape: 'components',
     description: 'Components of your own in which a person types: the attributes that hold name and label, or what it always asks for.',
     example: 'components: { AppInput: { name: field, label: caption }, PhoneBox: phone_number }',
+  },
+  {
+    name: 'consent', shape: 'list', items: 'call',
+    description: 'Names of your own by which the code asks whether somebody has agreed: functions, hooks, components, values.',
+    example: 'consent: [hasConsent, useCookieChoice]',
   },
   {
     name: 'never', shape: 'list', items: 'category',
@@ -256,6 +261,9 @@ export const domainPattern = '^[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+$'
 
 /** Two letters at least, in any script. */
 export const phrasePattern = '[\\p{L}\\p{N}][^\\p{L}\\p{N}]*[\\p{L}\\p{N}]'
+
+/** A name of the code, or the end of a path: `hasConsent`, `consent.analytics`. */
+export const callPattern = '^[\\p{L}_$][\\p{L}\\p{N}_$]*(?:\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*$'
 
 /** A purpose's name, to which tags and `for` can refer. */
 export const namePattern = '^(?!none$)[^\\s,#]+$'

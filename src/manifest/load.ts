@@ -3,11 +3,11 @@ import { covers, titleOf } from '../taxonomy/index.js'
 import type { Manifest, ManifestProblem } from '../types/index.js'
 import { dropsIn } from './drops.js'
 import { readFields, readFindings, readIgnore, readNever } from './declarations.js'
-import { sources, supportedVersion, topKeys } from './keys.js'
+import { callPattern, sources, supportedVersion, topKeys } from './keys.js'
 import { folderOf, joinPath, pathProblem, type Base } from './paths.js'
 import { readPurposes } from './purposes.js'
 import { entriesOf, guess, kindOf, listOf, type Reading } from './reading.js'
-import { readRecipients } from './recipients.js'
+import { fitting, readRecipients } from './recipients.js'
 import { readComponents } from './components.js'
 import { readCategories } from './own-categories.js'
 import { parseYaml } from './syntax.js'
@@ -74,6 +74,7 @@ function readManifestNode(reading: Reading, node: Node | undefined, options: Loa
     purposes: readPurposes(reading, values.sections.purposes, base, above?.purposes),
     recipients: readRecipients(reading, values.sections.recipients, above?.recipients),
     fields: readFields(reading, values.sections.fields),
+    consent: fitting(reading, items('consent'), callPattern, 'no name: write it as the code does, such as hasConsent or consent.analytics'),
     never: readNever(reading, items('never')),
     ...above === undefined ? readIgnore(reading, items('ignore'), base) : { ignore: [] },
     findings: above?.findings ?? readFindings(reading, values.sections.findings, options.codes),

@@ -6,7 +6,7 @@ import { entriesOf, kindOf, listOf, type Reading } from './reading.js'
 import { capital, isTodo, readKeys, sectionEntries, type Text } from './values.js'
 
 /** The items that are what they should be; the others are reported. */
-function fitting(reading: Reading, items: readonly Text[] | undefined, pattern: string, problem: string): string[] {
+export function fitting(reading: Reading, items: readonly Text[] | undefined, pattern: string, problem: string): string[] {
   const right = new RegExp(pattern, 'u')
   return (items ?? []).flatMap(({ text, at }) => {
     if (right.test(text)) return [text]

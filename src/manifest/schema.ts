@@ -1,7 +1,7 @@
 import { categories, resolveKey, shortKey, titleOf } from '../taxonomy/index.js'
 import { isSpelling } from './category.js'
 import {
-  attributePattern, categoryKeys, componentKeys, componentPattern, datumKeys, domainPattern, namePattern, noneKeys, ownKeyPattern, packagePattern,
+  attributePattern, callPattern, categoryKeys, componentKeys, componentPattern, datumKeys, domainPattern, namePattern, noneKeys, ownKeyPattern, packagePattern,
   phrasePattern, presets, purposeKeys, recipientKeys, severities, supportedVersion, todoPattern, topKeys, type Item, type Key,
 } from './keys.js'
 import { fieldPattern, fieldsPattern, pathPattern, wholePattern } from './paths.js'
@@ -105,6 +105,7 @@ function itemOf(item: Item): Schema {
     case 'phrase': return { type: 'string', pattern: phrasePattern }
     case 'package': return { type: 'string', pattern: packagePattern }
     case 'domain': return { type: 'string', pattern: domainPattern }
+    case 'call': return { type: 'string', pattern: callPattern }
     case 'category': return ref('anyCategory')
     default: return ref(item)
   }

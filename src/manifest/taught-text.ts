@@ -2,7 +2,7 @@ import { isMap, isScalar, type Node, type Pair } from 'yaml'
 import { parseForEdit } from './edit.js'
 
 /** Sections that say what the code cannot: no draft can make them anew. */
-const sections: ReadonlySet<string> = new Set(['categories', 'words', 'components'])
+const sections: ReadonlySet<string> = new Set(['categories', 'words', 'components', 'consent'])
 
 /** The lines of a manifest that teach, with the comments above and in them; empty where it has none. */
 export function taughtText(text: string): string {

@@ -1,4 +1,4 @@
-import type { CheckResult, FileFacts, Finding, Manifest, ManifestProblem, PlacedDatum, SuppressedFinding, Usage } from '../types/index.js'
+import type { CheckResult, ConsentCheck, FileFacts, Finding, Manifest, ManifestProblem, PlacedDatum, SuppressedFinding, Usage } from '../types/index.js'
 import { partFor, type Baseline } from '../manifest/index.js'
 import { goneLeaks, leakCodes, withoutKnown } from './baseline.js'
 import type { Code, ProgramCode, ProgramGiven } from './define.js'
@@ -17,6 +17,7 @@ export interface RunGiven {
   strict?: (code: string) => boolean
   terms?: ProgramGiven['terms']
   usage?: Usage
+  consents?: readonly ConsentCheck[]
   /** Not all files were read: what was not read is not absent. */
   narrowed: boolean
   baseline?: Baseline
@@ -62,11 +63,11 @@ export function reconcileRun(run: RunGiven, codes: readonly Code[], severity: Se
 }
 
 /** Each manifest answers for its own folder; what no manifest says is said once. */
-function inParts({ files, manifest, title, terms, usage }: RunGiven, codes: readonly Code[], severity: Severities): Finding[] {
+function inParts({ files, manifest, title, terms, usage, consents }: RunGiven, codes: readonly Code[], severity: Severities): Finding[] {
   const parts = manifest?.parts ?? [{ folder: '', own: manifest }]
   const all = parts.flatMap(({ folder, own }) => {
     const within = files.filter(({ facts }) => facts.path.startsWith(folder))
-    return reconcileProgram({ facts: within.map(one => one.facts), data: within.flatMap(one => one.data), title, terms, usage, ...(own && manifest && { manifest: own, whole: manifest }) }, codes, severity)
+    return reconcileProgram({ facts: within.map(one => one.facts), data: within.flatMap(one => one.data), title, terms, usage, consents, ...(own && manifest && { manifest: own, whole: manifest }) }, codes, severity)
   })
   return [...new Map(all.map(one => [`${one.fingerprint} ${one.at.file} ${one.at.start}`, one])).values()]
 }

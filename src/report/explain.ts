@@ -1,5 +1,5 @@
 import { askedBy, categoryOf, formTitle, normsSource, shortKey, titleOf } from '../taxonomy/index.js'
-import type { CheckResult, Evidence, Manifest, Observation, PlacedDatum, RuleInfo, Usage } from '../types/index.js'
+import type { CheckResult, ConsentCheck, Evidence, Manifest, Observation, PlacedDatum, RuleInfo, Usage } from '../types/index.js'
 import { keptBack, stateNames } from './parts/states.js'
 import { compare, visibleLine } from './parts/text.js'
 
@@ -20,8 +20,9 @@ export function explainLine(result: CheckResult, file: string, line: number): st
     (one.at.line <= line && line <= one.at.endLine) || (one.kind === 'send' && one.callAt.line === line)
   const data = result.data.filter(datum => datum.file === file && onLine(datum))
   const silent = facts.observations.filter(one => onLine(one) && !data.some(datum => datum.id === one.id))
-  if (data.length === 0 && silent.length === 0) return `${visibleLine(file)}:${line}: no field of a form or model and nothing that is sent stands here.`
-  return [...data.map(datum => explainDatum(datum, result.manifest)), ...silent.map(explainSilent)].join('\n\n')
+  const consents = (result.consents ?? []).filter(one => one.at.file === file && one.at.line <= line && line <= one.at.endLine)
+  if (data.length === 0 && silent.length === 0 && consents.length === 0) return `${visibleLine(file)}:${line}: no field of a form or model and nothing that is sent stands here.`
+  return [...data.map(datum => explainDatum(datum, result.manifest)), ...silent.map(explainSilent), ...consents.map(explainConsent)].join('\n\n')
 }
 
 function explainDatum(datum: PlacedDatum, manifest: Manifest | undefined): string {
@@ -47,6 +48,14 @@ function explainForm({ role, category, form }: PlacedDatum): string[] {
   const published = others === undefined ? 'how many ask for it is not published' : `${others} ask for it (${normsSource})`
   if (form === undefined) return [`  Form: of no kind that its words tell; ${published}.`]
   return [`  Form: one of the ${formTitle(form.kind)}; ${published}. Because:`, ...form.because.map(evidence)]
+}
+
+/** Whether anybody is asked before a recipient that rests on consent, and by which way not, or what hides that. */
+function explainConsent({ sink, verdict, at, steps }: ConsentCheck): string {
+  const head = `${visibleLine(at.file)}:${at.line}  ${sink} rests on consent: `
+  if (verdict === 'asked') return `${head}a check stands before it on every way that leads here.`
+  const ways = steps.map(step => `    ${visibleLine(step.at.file)}:${step.at.line}  ${visibleLine(step.what)}`)
+  return [`${head}${verdict === 'unasked' ? 'it is reached without a check' : 'whether a check stands before it is not known'}${steps.length > 0 ? ':' : '.'}`, ...ways].join('\n')
 }
 
 function explainSilent(one: Observation): string {

@@ -1,4 +1,4 @@
-import type { CheckResult, FieldUse, Location, PlacedDatum, Report, ReportOptions, Span, Suppression, UseKind } from '../types/index.js'
+import type { CheckResult, ConsentCheck, FieldUse, Location, PlacedDatum, Report, ReportOptions, Span, Suppression, UseKind } from '../types/index.js'
 import { formRate } from '../taxonomy/form-norms.js'
 import { countsOf, exitCodeOf } from './parts/exit.js'
 import { placesIn, sure } from './parts/summary.js'
@@ -20,6 +20,7 @@ export default function json(result: CheckResult, options: ReportOptions): Repor
       suggestions, ...(fix && { fix }), because, ...(draft && { draft }), fingerprint,
     })),
     ...result.usage && { usage: result.usage.fields.map(uses) },
+    ...result.consents && { consents: result.consents.map(consent) },
     gaps: inventory.gaps.map(({ reason, what, at }) => ({ reason, what, ...place(at.file, at) })),
     problems: problems.map(({ file, message, line, column }) => ({ file, message, line, column })),
     stats: stats(result),
@@ -56,6 +57,10 @@ function uses({ record, name, uses: all, doubts }: FieldUse) {
     doubts: doubts.map(({ what, at }) => ({ what, ...(at && place(at.file, at)) })),
   }
 }
+
+/** Whether people are asked before a recipient, and how it is reached past every check or what hides that. */
+const consent = ({ sink, call, verdict, at, steps }: ConsentCheck) =>
+  ({ sink, call, verdict, ...place(at.file, at), steps: steps.map(step => ({ what: step.what, ...place(step.at.file, step.at) })) })
 
 /** Why nothing is told of it. */
 function suppressedBy({ kind, reason, at }: Suppression) {

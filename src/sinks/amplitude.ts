@@ -18,6 +18,7 @@ const replay = (call: string, at: string): SettingSpec =>
 /** `new Identify().set(key, value)` carries the key as a text. */
 export default defineSink({
   name: 'amplitude', title: 'Amplitude', kind: 'analytics', domains: ['amplitude.com'],
+  waits: /\boptOut['"]?\s*:\s*true/,
   clients: [
     {
       packages: ['@amplitude/analytics-browser', '@amplitude/unified', '@amplitude/analytics-node', '@amplitude/analytics-react-native', '@amplitude/node',

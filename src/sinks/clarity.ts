@@ -2,6 +2,7 @@ import { defineSink } from '../kit/define.js'
 
 export default defineSink({
   name: 'clarity', title: 'Microsoft Clarity', kind: 'replay', domains: ['clarity.ms'],
+  waits: /\bclarity\(\s*['"]consent/,
   packages: ['@microsoft/clarity', 'react-microsoft-clarity'], globals: ['clarity'],
   calls: {
     identify: [{ when: ['*', '{}'], id: '0', traits: '1' }, { id: '0', traits: '3', names: { 3: 'friendlyName' } }], setTag: { traits: '1', key: '0' },

@@ -17,6 +17,7 @@ const replay: readonly SettingSpec[] = [
 /** Browser (RUM and logs), and the tracer of a server. */
 export default defineSink({
   name: 'datadog', title: 'Datadog', kind: 'errors', domains: ['datadoghq.com', 'datadoghq.eu', 'browser-intake-datadoghq.com', 'browser-intake-datadoghq.eu', 'ddog-gov.com'],
+  waits: /\btrackingConsent\b/,
   clients: [
     {
       packages: ['@datadog/browser-rum', '@datadog/browser-logs', '@datadog/browser-rum-slim', '@datadog/browser-rum-react', '@datadog/mobile-react-native'],

@@ -5,6 +5,7 @@ const onDevice = { traits: '1' }
 /** The modular calls have the instance first; React Native's older ones are methods of `analytics()`. */
 export default defineSink({
   name: 'firebase-analytics', title: 'Google Analytics for Firebase', kind: 'analytics', domains: ['app-measurement.com'],
+  waits: /\bsetConsent\(|\bsetAnalyticsCollectionEnabled\(/,
   clients: [
     {
       packages: ['firebase/analytics', '@firebase/analytics', '@angular/fire/analytics'],

@@ -10,6 +10,7 @@ const async: readonly CallSpec[] = [{ when: ['setIdentityAsync'], id: '1.uid', t
 /** The second version is one function with a command, the first an object with methods. */
 export default defineSink({
   name: 'fullstory', title: 'FullStory', kind: 'replay', domains: ['fullstory.com'],
+  waits: /\bFS\.consent\(/,
   packages: ['@fullstory/browser', '@fullstory/snippet', '@fullstory/react-native'], globals: ['FS'],
   calls: {
     FullStory: async, FS: async, identify: [{ when: ['{}'], traits: '0' }, { id: '0', traits: '1' }], setUserVars: { traits: '0' }, setVars: { traits: '1' },

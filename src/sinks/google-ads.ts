@@ -3,6 +3,7 @@ import { defineSink } from '../kit/define.js'
 /** Offline and enhanced conversions; what goes through `gtag` is Google Analytics'. */
 export default defineSink({
   name: 'google-ads', title: 'Google Ads', kind: 'ads', domains: ['googleads.googleapis.com', 'googleadservices.com', 'doubleclick.net'],
+  waits: /['"]consent['"]\s*,\s*['"]default['"]\s*,[^)]*['"]denied['"]/,
   role: { is: 'controller', terms: 'https://business.safety.google/adscontrollerterms/' },
   packages: ['google-ads-api', 'google-ads-node'],
   calls: {

@@ -15,6 +15,7 @@ const granted: readonly SettingSpec[] = ['ad_storage', 'ad_user_data', 'ad_perso
 /** GA4: the first argument of `gtag` decides what the rest mean; whatever reaches `dataLayer` reaches the container's tags. */
 export default defineSink({
   name: 'google-analytics', title: 'Google Analytics', kind: 'analytics', domains: ['google-analytics.com', 'googletagmanager.com'],
+  waits: /['"]consent['"]\s*,\s*['"]default['"]\s*,[^)]*['"]denied['"]/,
   clients: [
     {
       globals: ['gtag'], packages: ['@types/gtag.js'],
@@ -41,6 +42,7 @@ export default defineSink({
         gtag: [{ when: ['set', 'user_data'], traits: '2' }, { when: ['set', 'user_properties'], traits: '2' }, { when: ['set'], traits: '1' }, { when: ['event'], event: '1', properties: '2' }, {}],
         pushTag: { properties: '0' }, trackEvent: { properties: '0' }, trackView: { properties: '2' }, query: [{ when: ['event'], event: '1', properties: '2' }, {}],
       },
+      elements: { GoogleAnalytics: {}, GoogleTagManager: {} },
       settings: granted,
     },
   ],

@@ -6,6 +6,7 @@ const event: CallSpec = { event: '1', properties: '2' }
 /** Advanced matching is the third argument of `init`: two-letter keys. */
 export default defineSink({
   name: 'meta-pixel', title: 'Meta Pixel', kind: 'ads', domains: ['connect.facebook.net'],
+  waits: /['"]consent['"]\s*,\s*['"]revoke['"]/,
   role: { is: 'joint_controller', terms: 'https://www.facebook.com/legal/controller_addendum' },
   clients: [
     {

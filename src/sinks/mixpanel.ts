@@ -10,6 +10,7 @@ const regions = { 'mixpanel.com': 'US', 'api-eu.mixpanel.com': 'EU', 'api-in.mix
 /** In the browser `people.set` has properties first, on a server the person's id. */
 export default defineSink({
   name: 'mixpanel', title: 'Mixpanel', kind: 'analytics', domains: ['mixpanel.com'],
+  waits: /\bopt_out_tracking_by_default['"]?\s*:\s*(?:true|!|[\w.]*consent)/,
   clients: [
     {
       packages: ['mixpanel-browser', 'mixpanel-react-native'], globals: ['mixpanel'], instances: ['mixpanel'],

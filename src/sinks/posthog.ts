@@ -29,6 +29,7 @@ const settings: readonly SettingSpec[] = [
 
 export default defineSink({
   name: 'posthog', title: 'PostHog', kind: 'analytics', domains: ['posthog.com'],
+  waits: /\bopt_out_capturing_by_default['"]?\s*:\s*(?:true|!|[\w.]*consent)|\bcookieless_mode\b/,
   clients: [
     {
       packages: ['posthog-js', '@posthog/react', 'posthog-react-native', 'posthog-js-lite', '@posthog/nuxt', '@posthog/next'], globals: ['posthog'], instances: ['posthog'],

@@ -3,6 +3,7 @@ import { defineSink } from '../kit/define.js'
 /** Segment's calls, in the browser and on a server. */
 export default defineSink({
   name: 'rudderstack', title: 'RudderStack', kind: 'analytics', domains: ['rudderstack.com', 'rudderlabs.com'],
+  waits: /\bconsentManagement\b|\bcookieConsentManager\b/,
   clients: [
     {
       packages: ['@rudderstack/analytics-js', 'rudder-sdk-js', '@rudderstack/rudder-sdk-react-native'], globals: ['rudderanalytics'], instances: ['rudderanalytics'],

@@ -5,6 +5,7 @@ const regions = { 'segment.io': 'US', 'segment.com': 'US', 'segmentapis.com': 'U
 /** The browser's calls have an optional leading id, so they are bound by what the first argument is. */
 export default defineSink({
   name: 'segment', title: 'Segment', kind: 'analytics', domains: ['segment.com', 'segment.io'],
+  waits: /\banalytics-consent|\bwithOneTrust\b/,
   clients: [
     {
       packages: ['@segment/analytics-next', '@segment/snippet', '@segment/analytics-react-native'], globals: ['analytics'],

@@ -4,4 +4,5 @@ export default defineSink({
   name: 'vercel-analytics', title: 'Vercel Web Analytics', kind: 'analytics', domains: ['vercel-insights.com', 'va.vercel-scripts.com'],
   packages: ['@vercel/analytics'],
   calls: { track: { event: '0', properties: '1' }, inject: {}, injectAnalytics: {} },
+  elements: { Analytics: {} },
 })

@@ -1,6 +1,7 @@
 export type * from './ast.js'
 export type * from './changes.js'
 export type * from './classified.js'
+export type * from './consent.js'
 export type * from './file-tree.js'
 export type * from './finding.js'
 export type * from './inventory.js'

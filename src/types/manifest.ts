@@ -118,6 +118,8 @@ export interface Manifest {
   categories: OwnCategory[]
   words: OwnWord[]
   components: OwnComponent[]
+  /** Names by which the code asks whether somebody has agreed: `hasConsent`. */
+  consent: string[]
   /** Full category keys. */
   never: { category: string; key: string; at: Location }[]
   /** Literal path prefixes from the scanned root. */

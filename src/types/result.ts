@@ -1,3 +1,4 @@
+import type { ConsentCheck } from './consent.js'
 import type { Finding, SuppressedFinding } from './finding.js'
 import type { Inventory } from './inventory.js'
 import type { Manifest } from './manifest.js'
@@ -22,6 +23,8 @@ export interface CheckResult {
   inventory: Inventory
   /** Who reads what is kept; absent where nobody asked. */
   usage?: Usage
+  /** Whether people are asked before a recipient that rests on consent; absent where nobody asked. */
+  consents?: ConsentCheck[]
   /** Absent when there is no manifest, or none that could be read. */
   manifest?: Manifest
   /** Files that could not be read or parsed. */

@@ -50,6 +50,11 @@ test('where data is used, and who reads it outside the program', () => {
   expect(b).not.toHaveProperty('used')
 })
 
+test('names by which the code asks for consent', () => {
+  expect(manifestOf('version: 1\nconsent: [hasConsent, account.may]\n').consent).toEqual(['hasConsent', 'account.may'])
+  expect(loadManifest('version: 1\nconsent: [has consent]\n', 'purposely.yml').problems.map(one => one.message)).toEqual(['"has consent" is no name: write it as the code does, such as hasConsent or consent.analytics.'])
+})
+
 test('reads every key', () => {
   const manifest = manifestOf(whole)
   expect(loadManifest(whole, 'purposely.yml', { codes }).problems).toEqual([])
@@ -132,7 +137,7 @@ test.each<[name: string, text: string, said: string[]]>([
   ['a version that is none', 'version: new\n', ['1:10 error This release reads version 1 of the manifest: write version: 1.']],
   ['a directive for old YAML', '%YAML 1.1\n---\nversion: 1\nfindings: { preset: off }\n', ['4:21 error "preset" in "findings" must be recommended or strict, but is "off".']],
   // keys and types
-  ['an unknown key', 'version: 1\npurpose: {}\n', ['2:1 error The manifest has no key "purpose"; did you mean "purposes". Known: version, root, purposes, recipients, fields, categories, words, components, never, ignore, inventory and findings.']],
+  ['an unknown key', 'version: 1\npurpose: {}\n', ['2:1 error The manifest has no key "purpose"; did you mean "purposes". Known: version, root, purposes, recipients, fields, categories, words, components, consent, never, ignore, inventory and findings.']],
   ['a key twice', 'version: 1\nroot: a\nroot: b\n', ['3:1 error "root" stands twice in the manifest: keep one.']],
   ['a key without a value', 'version: 1\nroot:\n', ['2:1 error "root" of the manifest is empty: write root: src, or delete the line.']],
   ['a list for text', 'version: 1\nroot: [a]\n', ['2:7 error "root" of the manifest must be text, but is a list: write root: src']],

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
+import { consentsOf } from '../../manifest/index.js'
 import { ruleNames, rules } from '../../reconcile/about.js'
 import { explainCategory, explainLine, explainRule } from '../../report/explain.js'
 import { resolveKey } from '../../taxonomy/index.js'
+import type { CheckResult } from '../../types/index.js'
 import { nearest, UsageError, type Command } from '../args.js'
 import { print } from '../output.js'
 import { fromRoot } from '../project.js'
@@ -27,7 +29,10 @@ export default {
     if (place) {
       const [, file = '', line = ''] = place
       const { project, result } = await scan({ ...values, unfiltered: true }, [file])
-      print(explainLine(result, fromRoot(project.root, file), Number(line)))
+      const path = fromRoot(project.root, file)
+      // whether anybody is asked before a recipient only the whole program knows
+      const consents = restsOnConsent(result, path, Number(line)) ? (await scan({ ...values, unfiltered: true }, [], undefined, undefined, { consents: true })).result.consents : undefined
+      print(explainLine({ ...result, ...(consents && { consents }) }, path, Number(line)))
       return 0
     }
     if (existsSync(what)) throw new UsageError(`${what} is a file: add the line, as in ${what}:12.`)
@@ -41,3 +46,6 @@ export default {
     return 0
   },
 } satisfies Command
+
+const restsOnConsent = ({ facts, manifest }: CheckResult, file: string, line: number): boolean => manifest !== undefined && facts.some(one => one.path === file && one.observations.some(each =>
+  (each.kind === 'send' || each.kind === 'contact') && each.at.line <= line && line <= each.at.endLine && consentsOf(manifest, each.sink).length > 0))

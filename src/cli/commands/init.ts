@@ -32,10 +32,10 @@ export default {
   options: { root: { type: 'string' }, stdout: { type: 'boolean' }, force: { type: 'boolean' } },
   async run({ values }) {
     const old = projectAt(values.root as string | undefined)
-    const { categories = [], words = [], components = [], recipients: named = [] } = old.manifest ?? {}
+    const { categories = [], words = [], components = [], consent = [], recipients: named = [] } = old.manifest ?? {}
     // what people taught about their code no draft can make anew
     const recipients = named.map(each => ({ ...each, for: [], receives: [], entries: [], draft: true }))
-    const empty: Manifest = { file: name, root: '', purposes: [], recipients, fields: [], categories, words, components, never: [], ignore: [], findings: { preset: 'recommended', severities: {} } }
+    const empty: Manifest = { file: name, root: '', purposes: [], recipients, fields: [], categories, words, components, consent, never: [], ignore: [], findings: { preset: 'recommended', severities: {} } }
     const first = await scan(values, [], empty)
     const { root, manifestPath } = first.project
     // one that stands already keeps its name: purposely.yaml

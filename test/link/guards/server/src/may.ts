@@ -1,0 +1,1 @@
+export const mayFollow = (user: { id: string }) => user.id !== ''
