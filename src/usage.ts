@@ -5,7 +5,7 @@ import { mayHoldTemplates, parsersFor } from './parse/index.js'
 import { readBeside } from './read/beside.js'
 import type { Found } from './read/find.js'
 import { readSource } from './read/source.js'
-import type { FileFacts, FileTree, Manifest, PlacedDatum, SourceText, Usage } from './types/index.js'
+import type { FieldObservation, FileFacts, FileTree, Manifest, PlacedDatum, SourceText, Usage } from './types/index.js'
 
 export interface UsageInput {
   facts: readonly FileFacts[]
@@ -26,10 +26,9 @@ export async function findUsage({ facts, data, sources, leftOut, tree, manifest,
   const parse = await parsersFor(sources.map(source => source.language), sources.some(source => source.language === 'js' && mayHoldTemplates(source.text)))
   const sent = new Map<string, [number, number][]>()
   for (const one of facts.flatMap(file => file.observations)) if (one.kind === 'send') sent.set(one.file, [...sent.get(one.file) ?? [], [one.at.start, one.at.end]])
-  const kept = new Map<string, Set<string>>()
-  for (const one of facts.flatMap(file => file.observations)) if (one.kind === 'field' && one.role === 'kept' && one.record !== '') kept.set(one.record, (kept.get(one.record) ?? new Set()).add(one.name))
+  const kept = facts.flatMap(file => file.observations).filter((one): one is FieldObservation => one.kind === 'field' && one.role === 'kept' && one.record !== '')
   return findReads({
-    sought, kept, sources, parse, whole,
+    sought, kept: kept.map(({ record, name, detector, file }) => ({ record, name, detectors: [detector], files: [file] })), sources, parse, whole,
     isSent: (file, offset) => sent.get(file)?.some(([start, end]) => start <= offset && offset < end) === true,
     beside: sought.length === 0 ? [] : [
       ...readBeside(tree, manifest?.ignore ?? []).map(({ path, text, as }) => ({ path, text, as: `a file in ${as}`.replace(/^a file in (an? )/, '$1') })),
@@ -47,7 +46,7 @@ function soughtIn(data: readonly PlacedDatum[], texts: ReadonlyMap<string, strin
     const key = `${datum.record}|${datum.name}`
     const also = mappedNames(datum, texts.get(datum.file) ?? '')
     const known = sought.get(key)
-    sought.set(key, { record: datum.record, name: datum.name, also: [...known?.also ?? [], ...also] })
+    sought.set(key, { record: datum.record, name: datum.name, detectors: [...known?.detectors ?? [], datum.detector], files: [...known?.files ?? [], datum.file], also: [...known?.also ?? [], ...also] })
   }
   return [...sought.values()].sort((a, b) => a.record < b.record ? -1 : a.record > b.record ? 1 : a.name < b.name ? -1 : 1)
 }

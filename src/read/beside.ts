@@ -10,14 +10,17 @@ const others: Readonly<Record<string, string>> = {
   dust: 'Dust', sh: 'a shell script',
 }
 
+/** Files that say what an API offers of a store, whatever the code does. */
+const offering = /(^|\/)hasura\/.*\.(ya?ml|json)$/i
+
 const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1).toLowerCase()
 
 /** Files of a tree that no parser here reads but that may use what the program keeps, with the language they are in. */
 export function readBeside(tree: FileTree, prefixes: readonly string[]): { path: string; text: string; as: string }[] {
-  const { files } = findFiles(tree, [], prefixes, path => others[endingOf(path)] !== undefined, () => undefined)
+  const { files } = findFiles(tree, [], prefixes, path => others[endingOf(path)] !== undefined || offering.test(path), () => undefined)
   tree.expect?.(files)
   return files.flatMap(path => {
     const source = readSource(tree, path)
-    return 'text' in source ? [{ path, text: source.text, as: others[endingOf(path)] as string }] : []
+    return 'text' in source ? [{ path, text: source.text, as: others[endingOf(path)] ?? 'an API\'s metadata' }] : []
   })
 }

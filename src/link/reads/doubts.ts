@@ -14,13 +14,15 @@ export interface Doubt {
   start: number
   /** It only fetches the record whole: whoever is handed it may read. */
   fetch?: true
+  /** It takes one field, and nothing of what stands within one: `user[key]` is no `user.profile.phone`. */
+  flat?: true
 }
 
 /** Packages whose functions are no readers: they keep a value, or hand it to code of the program. */
 const quiet = /^(react|react-dom|vue|svelte|solid-js|preact|rxjs|next|nuxt|@angular|@vue|@nestjs|@tanstack|swr|zustand|jotai|redux|@reduxjs|pinia|vuex|mobx|immer|lodash|underscore|ramda|date-fns|clsx|vitest|jest|react-hook-form|formik|@trpc|superjson|@prisma|typeorm|mongoose|sequelize|drizzle-orm|knex|class-transformer|next-intl|react-router|@remix-run|@[\w-]+\/(db|database|prisma|orm))/
 
-/** What in a program may read any field of the records whose nouns are given, lower case. */
-export function doubtsIn(program: Program, tree: Tree, nouns: ReadonlySet<string>): Doubt[] {
+/** What in a program may read any field of the records whose nouns are given, lower case; `own` are those that this file declares. */
+export function doubtsIn(program: Program, tree: Tree, nouns: ReadonlySet<string>, own: ReadonlySet<string>): Doubt[] {
   const aliases = aliasesIn(tree, nouns)
   const packages = packagesIn(program)
   const nounIn = (node: Node): string | undefined => {
@@ -44,13 +46,17 @@ export function doubtsIn(program: Program, tree: Tree, nouns: ReadonlySet<string
     return undefined
   }
   const found: Doubt[] = []
-  const note = (noun: string | undefined, node: Node, what: string, fetch = false): void => {
-    if (noun !== undefined) found.push({ noun, what, start: startOf(node), ...(fetch && { fetch }) })
+  const note = (noun: string | undefined, node: Node, what: string, more: Pick<Doubt, 'fetch' | 'flat'> = {}): void => {
+    if (noun !== undefined) found.push({ noun, what, start: startOf(node), ...more })
   }
   for (const node of tree.nodes) {
     if (node.type === 'MemberExpression' && node.computed) {
       const key = unwrap(node.property as Node)
-      if (keyName(node) === undefined && !isIndex(key) && !isList(node.object as Node)) note(nounIn(node.object as Node), node, `${nameOf(node.object as Node)}[${nameOf(key)}] may be any field`)
+      // a method of the record itself
+      if (unwrap(node.object as Node).type === 'ThisExpression' && keyName(node) === undefined && !isWritten(node, tree)) {
+        for (const noun of own) note(noun, node, `this[${nameOf(key)}] may be any field`, { flat: true })
+      }
+      if (keyName(node) === undefined && !isIndex(key) && !isWritten(node, tree) && !isList(node.object as Node)) note(nounIn(node.object as Node), node, `${nameOf(node.object as Node)}[${nameOf(key)}] may be any field`, { flat: true })
     } else if (node.type === 'ForInStatement') note(nounIn(node.right as Node), node, `a loop over the keys of ${nameOf(node.right as Node)}`)
     else if (node.type === 'CallExpression' || node.type === 'NewExpression') {
       const name = calleeName(node.callee) ?? ''
@@ -58,7 +64,7 @@ export function doubtsIn(program: Program, tree: Tree, nouns: ReadonlySet<string
       const args = node.arguments as Node[]
       const [first] = args
       const fetched = fetchedBy(node, nouns)
-      if (fetched !== undefined && !picks(node) && !staysHere(node, tree)) note(fetched, node, `${path.slice(-2).join('.')}() fetches the whole record`, true)
+      if (fetched !== undefined && !picks(node) && !staysHere(node, tree)) note(fetched, node, `${path.slice(-2).join('.')}() fetches the whole record`, { fetch: true })
       if (first === undefined) continue
       const given = nounIn(first.type === 'SpreadElement' ? first.argument as Node : first)
       const isAny = path[0] === 'Object' && /^(keys|values|entries|fromEntries)$/.test(name) || /^(pick|omit|get|at|toPairs|mapValues|pickBy|omitBy)$/.test(name) && args.slice(1).some(one => literalText(one) === undefined && one.type !== 'ArrayExpression')
@@ -90,6 +96,12 @@ const nameOf = (node: Node): string => {
 const isIndex = (key: Node): boolean => key.type === 'Literal' || key.type === 'BinaryExpression' && key.operator !== '+' || key.type === 'UpdateExpression'
   || key.type === 'Identifier' && /^(i|j|k|n|idx|index|count|current|position|id|uuid|locale|lang)$|(Index|Idx|Id|Count)$/.test(key.name as string)
   || key.type === 'MemberExpression' && /(^|_)id$|Id$|length$/i.test(keyName(key) ?? '')
+
+/** `user[provider] = undefined`, `delete user[provider]`: any field may be written, and none is read. */
+function isWritten(node: Node, tree: Tree): boolean {
+  const parent = tree.parent(node)
+  return parent?.type === 'AssignmentExpression' && parent.left === node && parent.operator === '=' || parent?.type === 'UnaryExpression' && parent.operator === 'delete'
+}
 
 /** `users[id]`, `usersById[x]`: one of several, and no field of one. */
 const isList = (node: Node): boolean => /(s|list|map|byid|lookup|index|cache|dict|ids)$/i.test(pathOf(node)?.at(-1) ?? '')

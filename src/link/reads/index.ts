@@ -1,23 +1,28 @@
 import { linesOf } from '../../kit/lines.js'
+import { segmentsOf } from '../../kit/segments.js'
 import type { DoubtFact, FieldUse, Location, SourceText, Syntax, Usage, UseFact } from '../../types/index.js'
 import { doubtsIn, type Doubt } from './doubts.js'
 import { usesInMarkup } from './markup.js'
 import { folded, nounOf, spellingsOf, wordPattern } from './names.js'
 import { codeOf, namesIn, usesIn, type Seen } from './program.js'
 import { graphqlSelects, sqlReads } from './strings.js'
+import { workedWith } from './worked-with.js'
 
 /** A field of which is asked who reads it. */
 export interface Sought {
   record: string
   name: string
+  /** The detectors that found it, and the files in which they did. */
+  detectors: readonly string[]
+  files: readonly string[]
   /** Further names of it that the schema states: `@map("date_of_birth")`. */
   also?: readonly string[]
 }
 
 export interface ReadsInput {
   sought: readonly Sought[]
-  /** Every record of the program and the names of its fields: whose a name may be. */
-  kept: ReadonlyMap<string, ReadonlySet<string>>
+  /** Every record that the program keeps, with its fields and who found it: whose a name may be. */
+  kept: readonly Omit<Sought, 'also'>[]
   /** All files of the run that may read. */
   sources: readonly SourceText[]
   parse(source: SourceText): Syntax
@@ -43,14 +48,14 @@ export interface Beside {
  * found its reader is looked for no longer. What could hide a read is looked for last, and only for fields without a reader.
  */
 export function findReads(input: ReadsInput): Usage {
-  const fields = input.sought.map((sought): Field => ({ ...sought, spellings: new Set([sought.name, ...sought.also ?? []].flatMap(spellingsOf)), uses: [], doubts: [] }))
+  const fields = input.sought.map((sought): Field => ({ ...sought, spellings: spellingsOfField(sought), uses: [], doubts: [] }))
   const unparsed = new Map<string, Beside>()
   const trees = (source: SourceText): Parsed => {
     const syntax = input.parse(source)
     if (syntax.problem) unparsed.set(source.path, { path: source.path, text: source.text, as: 'a file that does not parse' })
     return { ...syntax, ...(syntax.ast && { code: codeOf(syntax.ast) }) }
   }
-  const nouns = new Set([...input.kept.keys()].map(nounOf))
+  const nouns = new Set(input.kept.map(({ record }) => nounOf(record)))
   const isOpen = (field: Field): boolean => input.whole || !field.uses.some(use => use.kind === 'read')
   for (const source of input.sources) {
     const open = fields.filter(isOpen)
@@ -77,6 +82,12 @@ interface Field extends Sought {
 
 type Parsed = Syntax & { code?: ReturnType<typeof codeOf> }
 
+/** As it may be written, also where a raw query names it by its table: `user_email`. */
+function spellingsOfField({ record, name, also = [] }: Sought): ReadonlySet<string> {
+  const table = segmentsOf(record).join('_')
+  return new Set([...[name, ...also].flatMap(spellingsOf), ...table === '' ? [] : [table, `${table}s`].map(one => `${one}_${segmentsOf(name).join('_')}`)])
+}
+
 function lazily<Value>(make: () => Value): () => Value {
   let made: Value | undefined
   return () => made ??= make()
@@ -97,14 +108,14 @@ function usesInFile(source: SourceText, syntaxOf: (source: SourceText) => Parsed
 }
 
 /**
- * Whether a use may be one of this record's. It is not where what it is read from is named for another record that keeps a field of that name;
- * here is where types will say more.
+ * Whether a use may be one of this record's. It is not where what it is read from is named for another record that keeps a field of that name,
+ * in the same library: the same table often stands in two, by two names. Here is where types will say more.
  */
-function mayBeOf({ receiver, name }: Seen, { record }: Sought, kept: ReadsInput['kept']): boolean {
+function mayBeOf({ receiver, name }: Seen, { record, detectors }: Sought, kept: ReadsInput['kept']): boolean {
   if (receiver === '') return true
   const noun = nounOf(receiver)
   if (noun === nounOf(record)) return true
-  return ![...kept].some(([other, names]) => other !== record && nounOf(other) === noun && [...names].some(one => folded(one) === folded(name)))
+  return !kept.some(other => other.record !== record && nounOf(other.record) === noun && folded(other.name) === folded(name) && other.detectors.some(one => detectors.includes(one)))
 }
 
 const useOf = ({ kind, name, receiver, owner }: Seen, { record }: Sought, at: Location): UseFact =>
@@ -114,30 +125,57 @@ const useOf = ({ kind, name, receiver, owner }: Seen, { record }: Sought, at: Lo
 const tricks = /\bObject\s*\.\s*(keys|values|entries)|\bstringify\b|\bin\b|\w\s*\??\.?\[\s*[a-zA-Z`]|\b(pick|omit|get)\w*\(|\bfrom ['"][^.]|\b(find|select|get|fetch|query|aggregate|paginate|collection|from)\w*\b/
 
 function addDoubts(unread: readonly Field[], input: ReadsInput, trees: (source: SourceText) => Parsed): void {
-  const all = [...input.kept.keys()].map(nounOf)
+  const all = [...new Set(input.kept.map(({ record }) => nounOf(record)))]
   // what stands in a document is handed about with it: `UserProfile` is a part of `User`
   const nounsOf = ({ record }: Field): string[] => [nounOf(record), ...all.filter(noun => noun !== '' && noun !== nounOf(record) && nounOf(record).startsWith(noun))]
   const nouns = new Set(unread.flatMap(nounsOf))
   const around = new RegExp([...nouns].map(noun => noun.slice(0, Math.max(3, noun.length - 1))).join('|') || '(?!)', 'i')
   const hasFront = input.sources.some(isFront)
+  // methods are a document's, and not its parts'
+  const ownIn = (path: string): ReadonlySet<string> => {
+    const own = [...new Set(unread.filter(field => field.files.includes(path)).flatMap(nounsOf))]
+    return new Set(own.filter(noun => !own.some(other => other !== noun && noun.startsWith(other))))
+  }
   const found: (Doubt & { file: string; at: Location })[] = []
   for (const source of input.sources) {
     if (!/^(js|vue|svelte|astro)$/.test(source.language) || !around.test(source.text.replace(/[_-]/g, '')) || !tricks.test(source.text)) continue
     const { ast, code } = trees(source)
     if (!ast || !code) continue
     const lines = lazily(() => linesOf(source.text))
-    for (const doubt of doubtsIn(ast, code, nouns)) if (!doubt.fetch || !hasFront) found.push({ ...doubt, file: source.path, at: { file: source.path, ...lines().span(doubt.start, doubt.start) } })
+    for (const doubt of doubtsIn(ast, code, nouns, ownIn(source.path))) if (!doubt.fetch || !hasFront) found.push({ ...doubt, file: source.path, at: { file: source.path, ...lines().span(doubt.start, doubt.start) } })
   }
   for (const field of unread) {
     const pattern = wordPattern(field.spellings)
     field.doubts.push(
-      ...found.filter(doubt => nounsOf(field).includes(doubt.noun)).map(({ what, fetch, at }) => ({ what: fetch ? `${what}, and whoever calls the program may read it: there is no front-end here` : what, at })),
+      ...found.filter(doubt => doubt.flat ? doubt.noun === nounOf(field.record) : nounsOf(field).includes(doubt.noun)).map(({ what, fetch, at }) => ({ what: fetch ? `${what}, and whoever calls the program may read it: there is no front-end here` : what, at })),
       ...input.beside.flatMap(({ path, text, as }) => {
         const match = pattern.exec(text)
         return match ? [{ what: `${as} names it`, at: { file: path, ...linesOf(text).span(match.index, match.index + match[0].length) } }] : []
       }),
       ...input.known(field),
     )
+  }
+  addForeignSchemas(unread.filter(field => field.doubts.length === 0), input)
+}
+
+const example = /(^|\/)(templates?|examples?|samples?|predefined\w*|boilerplates?|starters?|demos?|playgrounds?|sandbox)\//i
+
+/** A file of which the program works with few of its records describes another program's store. */
+function addForeignSchemas(fields: readonly Field[], { kept, sources }: ReadsInput): void {
+  const files = new Set(fields.flatMap(field => field.files))
+  const declared = new Map<string, Set<string>>()
+  for (const one of kept) if (one.files.some(file => files.has(file))) declared.set(one.record, new Set())
+  for (const one of kept) for (const file of one.files) declared.get(one.record)?.add(file)
+  const named = workedWith(declared, sources)
+  // what stands in a document is worked with as that is
+  const known = new Set([...declared.keys()].filter(record => [...named].some(other => record.startsWith(other))))
+  for (const field of fields) {
+    if (field.files.every(file => example.test(file))) {
+      field.doubts.push({ what: 'it is declared among examples or templates, and may be another program\'s' })
+      continue
+    }
+    const of = field.files.map(file => [...declared].filter(([, where]) => where.has(file)).map(([record]) => record))
+    if (of.every(records => records.filter(record => known.has(record)).length * 2 < records.length)) field.doubts.push({ what: 'no code works with most of what is declared beside it, so another program may' })
   }
 }
 

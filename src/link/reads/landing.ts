@@ -4,7 +4,7 @@ import type { Tree } from '../../kit/nodes.js'
 import { segmentsOf } from '../../kit/segments.js'
 import type { Node, UseKind } from '../../types/index.js'
 import { folded, isBeside, nounOf } from './names.js'
-import { fillingAttributes, formCalls, formKeys, isCheck, isControl, isFixed, plainWrites, postVerbs, readKeys, readVerbs, throughCalls, writeKeys, writeVerbs } from './places.js'
+import { fillingAttributes, formCalls, formKeys, isCheck, isControl, isFixed, lookupWords, plainWrites, postVerbs, readKeys, readVerbs, throughCalls, writeKeys, writeVerbs } from './places.js'
 
 /** What is known of the file in which a value is followed. */
 export interface Ground {
@@ -180,6 +180,8 @@ function keptBy(call: Node, argument: Node, value: Value, ground: Ground): UseKi
   if (changes && args.length > 1 && args[0] === argument && /one|many|where|all|find/i.test(name)) return 'read'
   if (readVerbs.has(verb) && !changes && !/or(create|insert)/i.test(name)) return 'read'
   if (postVerbs.has(name)) return value.inbound && isOwnAddress(call, argument) ? 'through' : 'read'
+  // new User({ … }) keeps, new FindUserQuery({ … }) looks up
+  if (call.type === 'NewExpression' && segmentsOf(name).some(word => lookupWords.has(word))) return 'read'
   if (call.type === 'NewExpression') return ground.nouns.has(nounOf(name)) || /^(FormData|URLSearchParams)$/.test(name) ? 'through' : 'read'
   if (plainWrites.has(name)) return 'through'
   if (!writeVerbs.has(verb)) return 'read'

@@ -139,10 +139,10 @@ function keyUse(property: Node, ground: Ground): UseKind | undefined {
 function inCall(call: Node, argument: Node, { nouns, isForeignClient }: Ground): UseKind | undefined {
   const name = calleeName(call.callee) ?? ''
   const args = call.arguments as Node[]
-  // new User({ … }) is one, new FindUserQuery({ … }) is none
-  if (leavingOut.has(name) || call.type === 'NewExpression' && nouns.has(nounOf(name))) return undefined
+  if (leavingOut.has(name)) return undefined
   const words = segmentsOf(name)
   if (words.some(word => lookupWords.has(word)) && !/or_?(create|insert|build)/i.test(name)) return 'read'
+  if (call.type === 'NewExpression' && nouns.has(nounOf(name))) return undefined
   // updateOne({ phone }, …): the first one looks up
   if (/update|replace|upsert/i.test(name) && args.length > 1 && args[0] === argument && /one|many|all/i.test(name)) return 'read'
   // a function of the program's own takes it up by its name

@@ -23,3 +23,11 @@ exports.celebrate = async () => {
   const users = await User.find().sort('birthday').select('email company')
   for (const user of users) console.log(user.id)
 }
+
+/** Any field may be written, and none is read. */
+exports.unlink = async (req, res) => {
+  const user = await User.findById(req.user.id)
+  user.profile.homeAddress = req.body.homeAddress
+  user[req.params.provider] = undefined
+  res.redirect('/account')
+}

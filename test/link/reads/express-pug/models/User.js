@@ -8,6 +8,9 @@ const userSchema = new mongoose.Schema({
   jobTitle: String, // expect: unread
   company: String, // expect: read
   birthday: Date, // expect: read
+  profile: {
+    homeAddress: String, // expect: unread
+  },
 })
 
 userSchema.methods.comparePassword = async function (candidate) {

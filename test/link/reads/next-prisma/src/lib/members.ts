@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { prisma } from './prisma'
+import { FindEmailChangeQuery, queries } from './queries'
 
 export const memberSchema = z.object({
   email: z.string().email(),
@@ -47,3 +48,6 @@ export const withEmail = (email: string) => prisma.member.count({ where: { email
 export const byCountry = () => prisma.member.findMany({ orderBy: { nationality: 'asc' }, select: { id: true, lastName: true } })
 
 const normalize = (value?: string) => value?.replace(/\D/g, '')
+
+/** A lookup by another name than its value's: the query takes it up. */
+export const pending = (member: { id: string; email: string }) => queries.execute(new FindEmailChangeQuery({ memberId: member.id, formerEmail: member.email }))

@@ -13,6 +13,8 @@ export default function AccountPage({ member }: { member: MemberInput & { marita
       <label htmlFor="mobilePhone">Mobile phone</label>
       <input id="mobilePhone" type="tel" {...register('mobilePhone')} />
       {errors.mobilePhone && <p>{errors.mobilePhone.message}</p>}
+      <label htmlFor="email">E-mail (cannot be changed)</label>
+      <input id="email" value={member.email} readOnly />
       <label htmlFor="faxNumber">Fax number</label>
       <input id="faxNumber" {...register('faxNumber')} />
     </form>
