@@ -155,7 +155,8 @@ function addDoubts(unread: readonly Field[], input: ReadsInput, trees: (source: 
       ...input.known(field),
     )
   }
-  addForeignSchemas(unread.filter(field => field.doubts.length === 0), input)
+  // what the program writes or shows is its own
+  addForeignSchemas(unread.filter(field => field.doubts.length === 0 && field.uses.length === 0), input)
 }
 
 const example = /(^|\/)(templates?|examples?|samples?|predefined\w*|boilerplates?|starters?|demos?|playgrounds?|sandbox)\//i

@@ -1,4 +1,4 @@
 CREATE TABLE pensioners (
   id uuid PRIMARY KEY,
-  home_address text NOT NULL -- expect: unsure no code works
+  date_of_birth date NOT NULL -- expect: unsure no code works
 );
