@@ -56,8 +56,13 @@ export function sinkObserver({ wrappers, packages, domains, close, imported, typ
     return origin?.kind === 'import' ? ownPackages.find(([name]) => fromPackage(origin.source, [name]))?.[1] : undefined
   }
   const isClose = (recipient: string): boolean => knownClose.has(recipient) || close.includes(recipient)
-  const readOwn = (sink: string, name: string, node: Node, visited: Visited): void =>
-    readCall({ ...begin({ sink, detector: sink, closely: isClose(sink) }, name, node, visited), opaque: true }, { rest: [0, 'properties'] }, forwards)
+  /** Of a function of the project's own only its name is known here: told of an event by a text, it is given what to say of it; else whom it is about may come first. */
+  const readOwn = (sink: string, name: string, node: Node, visited: Visited): void => {
+    const [first] = node.arguments as Node[]
+    const identifies = /^identify/i.test(name.slice(name.lastIndexOf('.') + 1)) && first !== undefined && unwrap(first).type !== 'ObjectExpression'
+    const call = { ...begin({ sink, detector: sink, closely: isClose(sink) }, name, node, visited), opaque: first === undefined || literalText(unwrap(first)) === undefined }
+    readCall(call, identifies ? { id: '0', rest: [1, 'traits'] } : { rest: [0, 'properties'] }, forwards)
+  }
   const begin = (of: Pick<Call, 'sink' | 'detector' | 'closely'>, name: string, node: Node, visited: Visited): Call =>
     ({ ...of, name, node, visited, read: new Set(), given, waiting, taken, typed })
 

@@ -26,3 +26,15 @@ test('whom it is told about is not handed over whole, as far as this file tells'
   expect(sent("track(user, { event: 'booked' })")).toEqual([])
   expect(sent("track({ ...ctx.user, anonymousId: ctx.anonymousId }, { event: 'booked' })")).toEqual(['posthog anonymousId user.unique_id.pseudonymous'])
 })
+
+test('told of an event by its name, it is given a record whole', () => {
+  expect(sent("track('booked', user)")).toEqual(['posthog user user passed'])
+  expect(sent("track('booked', { user })")).toEqual(['posthog user user passed'])
+  expect(sent("track(eventOf(user), user)")).toEqual([])
+})
+
+test('a function that identifies is given an id first', () => {
+  const { manifest: named } = loadManifest('version: 1\npurposes:\n  analytics: { description: See what is used., basis: consent, retention: P1Y }\nrecipients:\n  posthog: { for: [analytics], receives: [unique_id], calls: [identifyUser] }\n', 'purposely.yml')
+  const text = "import { identifyUser } from '@/lib/analytics-client'\nexport const f = (user: User) => { identifyUser(user.email, { plan: user.plan }); identifyUser({ email: user.email }) }\n"
+  expect(examine(parseJavaScript({ path: 'src/f.ts', text, language: 'js' }), named).data.flatMap(datum => datum.kind === 'send' ? [`${datum.slot} ${datum.category}`] : [])).toEqual(['id user.contact.email', 'properties user.contact.email'])
+})

@@ -7,6 +7,12 @@ import { isUntold, namedBehind, type Records } from './named.js'
 const maxDepth = 3
 /** A type with more fields is a table of texts, or generated. */
 const maxFields = 200
+/** A union of more parts is made by a program of types, and a walk over all of them never ends. */
+const maxParts = 60
+/** Fields that are looked at for one value, whatever becomes of them: types may refer to one another without end. No time decides. */
+const maxLooks = 2000
+/** Lists of lists of promises. */
+const maxUnwraps = 12
 
 /** What the value at a place holds; undefined where the types do not say, since they are missing or say `any`. */
 export function answerTo(question: Question, source: SourceFile, records: Records, pathOf: (node: Node) => string): TypedValue | undefined {
@@ -43,9 +49,11 @@ const isNameOf = (parent: Node | undefined, node: Node): boolean =>
 /** What a value of a type holds, all parts of a union and the elements of a list together. */
 function heldBy(type: Type, at: Node): TypedValue | undefined {
   const parts = partsOf(type)
-  if (parts.length === 0 || parts.some(isUntold)) return undefined
+  if (parts === undefined || parts.length === 0 || parts.some(isUntold)) return undefined
   const fields = new Map<string, TypedField>()
-  const open = parts.some(part => gather(part, [], fields, at, new Set()))
+  const looks = { left: maxLooks }
+  // each part is looked at, also behind one that is open
+  const open = parts.map(part => gather(part, [], fields, at, new Set(), looks)).some(Boolean)
   const name = parts.length === 1 ? nameOf(parts[0] as Type) : undefined
   const part = name === undefined && parts.length === 1 ? argumentName(parts[0] as Type) : undefined
   // a text or a number holds nothing, and a type without a field tells nothing
@@ -53,13 +61,28 @@ function heldBy(type: Type, at: Node): TypedValue | undefined {
   return { ...(name !== undefined && { name }), ...(part !== undefined && { name: part, part: true }), fields: [...fields.values()], ...(open && { open: true }) }
 }
 
-/** The types a value may be of, without what is absent; of a list or a promise, those of what it gives. */
-function partsOf(type: Type): Type[] {
-  if (type.isUnion() && !type.isBoolean()) return type.getUnionTypes().flatMap(partsOf)
-  if (type.isTypeParameter()) return partsOf(type.getConstraint() ?? type.getApparentType())
+/**
+ * The types a value may be of, without what is absent; of a list or a promise, those of what it gives. A type that is its own list (`Json`)
+ * is looked at once; undefined where there are too many to tell.
+ */
+function partsOf(type: Type, seen: ReadonlySet<Type> = new Set(), depth = 0): Type[] | undefined {
+  if (seen.has(type)) return []
+  if (depth > maxUnwraps) return undefined
+  const within = new Set([...seen, type])
+  if (type.isUnion() && !type.isBoolean()) {
+    if (type.getUnionTypes().length > maxParts) return undefined
+    const all: Type[] = []
+    for (const one of type.getUnionTypes()) {
+      const parts = partsOf(one, within, depth + 1)
+      if (parts === undefined || all.length + parts.length > maxParts) return undefined
+      all.push(...parts)
+    }
+    return all
+  }
+  if (type.isTypeParameter()) return partsOf(type.getConstraint() ?? type.getApparentType(), within, depth + 1)
   if (type.isUndefined() || type.isNull() || type.isVoid() || type.isNever()) return []
   const element = type.isArray() ? type.getArrayElementType() : /^(Promise|ReadonlyArray|Set|Iterable|Ref|ComputedRef|Observable|Signal)$/.test(type.getSymbol()?.getName() ?? '') ? type.getTypeArguments()[0] : undefined
-  return element ? partsOf(element) : [type]
+  return element ? partsOf(element, within, depth + 1) : [type]
 }
 
 function nameOf(type: Type): string | undefined {
@@ -77,21 +100,23 @@ function argumentName(type: Type): string | undefined {
 const leaves = /^(Date|RegExp|Map|WeakMap|WeakSet|Function|Buffer|Uint8Array|ArrayBuffer|Blob|File|FormData|URL|Error|Decimal|Symbol|Temporal)$/
 
 /** Adds the fields of a type; true when it may hold others as well. */
-function gather(type: Type, path: readonly string[], fields: Map<string, TypedField>, at: Node, seen: Set<Type>): boolean {
-  if (path.length >= maxDepth || seen.has(type) || fields.size >= maxFields) return fields.size >= maxFields
+function gather(type: Type, path: readonly string[], fields: Map<string, TypedField>, at: Node, seen: Set<Type>, looks: { left: number }): boolean {
+  if (looks.left <= 0 || fields.size >= maxFields) return true
+  if (path.length >= maxDepth || seen.has(type)) return false
   if (!type.isObject() && !type.isIntersection()) return false
   const within = new Set([...seen, type])
   let open = type.getStringIndexType() !== undefined
   for (const symbol of type.getApparentProperties()) {
+    if (looks.left-- <= 0 || fields.size >= maxFields) return true
     const name = symbol.getName()
     if (name.startsWith('__') || isOfAnyObject(symbol)) continue
     const own = symbol.getTypeAtLocation(at)
     if (own.getCallSignatures().length > 0) continue
     const steps = [...path, name]
-    const inner = partsOf(own).filter(part => part.isObject() || part.isIntersection()).filter(part => !leaves.test(part.getSymbol()?.getName() ?? ''))
+    const inner = (partsOf(own) ?? []).filter(part => part.isObject() || part.isIntersection()).filter(part => !leaves.test(part.getSymbol()?.getName() ?? ''))
     const key = steps.join('.')
-    if (!fields.has(key)) fields.set(key, { path: steps, owners: ownersOf(symbol), type: shortly(own.getText(at)), ...commentOf(symbol) })
-    for (const part of inner) open = gather(part, steps, fields, at, within) || open
+    if (!fields.has(key)) fields.set(key, { path: steps, owners: ownersOf(symbol), type: textOf(own, at), ...commentOf(symbol) })
+    for (const part of inner) open = gather(part, steps, fields, at, within, looks) || open
   }
   return open
 }
@@ -109,6 +134,11 @@ function ownersOf(symbol: TypeSymbol): string[] {
     }
   }
   return owners
+}
+
+/** A type as written; of one of many parts nobody reads the text. */
+function textOf(type: Type, at: Node): string {
+  return type.isUnion() && type.getUnionTypes().length > maxParts ? '' : shortly(type.getText(at))
 }
 
 const shortly = (text: string): string => text.length > 80 ? `${text.slice(0, 77)}…` : text

@@ -18,7 +18,7 @@ export function typesFor(questions: ReadonlyMap<string, readonly Question[]>, re
     const source = program.fileAt(path)
     const found: Record<string, TypedValue> = {}
     for (const place of source ? places : []) {
-      const answer = answerTo(place, source as NonNullable<typeof source>, records, program.pathOf)
+      const answer = tried(() => answerTo(place, source as NonNullable<typeof source>, records, program.pathOf))
       if (answer) found[placeKey(place)] = answer
     }
     const count = Object.keys(found).length
@@ -26,4 +26,13 @@ export function typesFor(questions: ReadonlyMap<string, readonly Question[]>, re
     answered += count
   }
   return { answers, asked, answered }
+}
+
+/** A compiler meets code that nobody has compiled: where it gives up, nothing is told, and the place stays a gap. */
+function tried<Value>(ask: () => Value): Value | undefined {
+  try {
+    return ask()
+  } catch {
+    return undefined
+  }
 }
