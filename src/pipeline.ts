@@ -2,7 +2,7 @@ import { buildInventory } from './inventory/index.js'
 import { calling, examine, recipientsOf, taughtWords, type Examined } from './engine.js'
 import { closureOf, followImports, importsIn, namesOfRecords, questionsOf, recordsIn, resolverOf, isAnswers, type Answers, type Question, type Resolve, type Sources } from './link/index.js'
 import { diskTree } from './read/disk.js'
-import { chooseFiles, findFiles, ownFiles, type Found } from './read/find.js'
+import { chooseFiles, filesWithin, findFiles, ownFiles, type Found } from './read/find.js'
 import { findMessages, readMessages } from './read/messages.js'
 import { readHead, readSource, readText } from './read/source.js'
 import { installedIn, packagesAround, workspacePackages } from './read/packages.js'
@@ -220,9 +220,10 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
     if (questions.size === 0) return undefined
     const texts = new Map(all.map(({ path, text }) => [path, text]))
     // a type may stand in a file that is not looked at: what a tool has generated
-    const anywhere = { has: (path: string) => texts.has(path) || !/(^|\/)node_modules\//.test(path) && tree.kind(path) === 'file' }
+    const within = filesWithin(tree)
+    const anywhere = { has: (path: string) => texts.has(path) || within.has(path) }
     const resolve = resolverOf(root, anywhere, packagesAround(tree, files))
-    const given = { texts: closureOf([...questions.keys()], resolve, path => texts.get(path) ?? readText(tree, path)), resolve, tree, installed: diskTree(root) }
+    const given = { texts: closureOf([...questions.keys()], resolve, path => texts.get(path) ?? readText(tree, path)), resolve, installed: diskTree(root) }
     const facts = [...examined.values()].map(one => one.facts)
     const { answers, asked, answered } = await answersTo(questions, facts, given, options.memory)
     const told = new Map(answers)

@@ -44,6 +44,20 @@ export function ownFiles(tree: FileTree, prefixes: readonly string[]): { has(pat
   }
 }
 
+/** The same of every file within the root that no link leads to and nobody has installed, ignored or not: a type may stand in what a tool has written. */
+export function filesWithin(tree: FileTree): { has(path: string): boolean } {
+  const known = new Map<string, boolean>([['', true]])
+  const isWithin = (folder: string): boolean => {
+    const before = known.get(folder)
+    if (before !== undefined) return before
+    const [parent, name] = parted(folder)
+    const within = name !== 'node_modules' && name !== '..' && isWithin(parent) && tree.kind(folder) === 'folder'
+    known.set(folder, within)
+    return within
+  }
+  return { has: path => isWithin(parted(path)[0]) && tree.kind(path) === 'file' }
+}
+
 const parted = (path: string): [folder: string, name: string] => {
   const cut = path.lastIndexOf('/')
   return [path.slice(0, Math.max(0, cut)), path.slice(cut + 1)]

@@ -90,6 +90,35 @@ test('types come through links of a package manager, and through none that leads
   expect(gapsIn(result)).toEqual(['dynamic src/out.ts:3'])
 })
 
+test.each<[string, string]>([
+  ['a type that is its own list', 'export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[]\ninterface Row { email: string; meta: Json }\nexport const f = (values: Row) => posthog.capture("a", values)'],
+  ['a list of itself', 'type Row = { email: string } | Row[]\nexport const f = (values: Row) => posthog.capture("a", values)'],
+  ['a type parameter that is a list of itself', 'export const f = <T extends T[] | { email: string }>(values: T, row: { email: string; rest: T }) => posthog.capture("a", row)'],
+  ['types that refer to one another', 'interface A { email: string; b: B }\ninterface B { a: A; c: B[] }\nexport const f = (values: A) => posthog.capture("a", values)'],
+  ['a file that refers to what is not there', '/// <reference path="./missing.d.ts" />\n/// <reference path="../../outside.d.ts" />\nexport const f = (values: { email: string }) => posthog.capture("a", values)'],
+])('%s ends no run', async (_, code) => {
+  const [references = '', rest = ''] = /^((?:\/\/\/[^\n]*\n)*)([\s\S]*)$/.exec(code)?.slice(1) ?? []
+  const result = await run({ root: laid({ 'src/track.ts': `${references}${posthog}${rest}\n` }), paths: [] })
+  expect(told(result)).toContain('email contact.email')
+})
+
+test.each<[string, string]>([
+  ['more parts than anybody lists', `declare const values: ${Array.from({ length: 12 }, (_, index) => `({ a${index}: 1 } | { b${index}: 2 })`).join(' & ')}\nposthog.capture("a", values)`],
+  ['parts within parts without end', 'type Grow<T> = Grow<T[]>[] | { email: T }\ndeclare const values: Grow<string>\nposthog.capture("a", values)'],
+])('a type of %s stays a gap', async (_, code) => {
+  expect(gapsIn(await run({ root: laid({ 'src/track.ts': `${posthog}${code}\n` }), paths: [] }))).toHaveLength(1)
+})
+
+test('no link among the sources leads types out of the project', async () => {
+  const outside = laid({ 'user.ts': user })
+  const root = laid({ 'src/track.ts': sent('./lib/user'), 'src/other.ts': sent('./linked') })
+  symlinkSync(outside, join(root, 'src/lib'))
+  symlinkSync(join(outside, 'user.ts'), join(root, 'src/linked.ts'))
+  const result = await run({ root, paths: [] })
+  expect(told(result)).toEqual([])
+  expect(gapsIn(result)).toHaveLength(2)
+})
+
 test.each<[string, Record<string, string>, string[]]>([
   ['a schema', { 'src/schema.ts': "import { z } from 'zod'\nexport const signupSchema = z.object({ email: z.string().email(), birthday: z.date() })\n", 'src/track.ts': `${posthog}import { z } from 'zod'\nimport { signupSchema } from './schema'\ntype Signup = z.infer<typeof signupSchema>\nexport const f = (values: Signup) => posthog.capture('a', values)\n` }, ['birthday demographic.date_of_birth', 'email contact.email']],
   ['a schema, by a type that another file names', { 'src/schema.ts': "import { z } from 'zod'\nconst signupSchema = z.object({ email: z.string().email(), birthday: z.date() })\nexport type Signup = z.infer<typeof signupSchema>\n", 'src/track.ts': `${posthog}import type { Signup } from './schema'\nexport const f = (values: Signup) => posthog.capture('a', values)\n` }, ['birthday demographic.date_of_birth', 'email contact.email']],

@@ -18,5 +18,8 @@ test('there are sources to compare', () => {
 
 test.each(sources)('both doors observe the same in %s', path => {
   const source = { path, text: readFileSync(join(root, path), 'utf8').replace(/^\uFEFF/, ''), language: 'js' as const }
-  expect(throughEslint(source).facts).toEqual(throughCli(source).facts)
+  const { facts } = throughCli(source)
+  // what does not parse is read through neither
+  if (facts.problem) expect(() => throughEslint(source)).toThrow()
+  else expect(throughEslint(source).facts).toEqual(facts)
 })

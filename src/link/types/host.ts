@@ -1,4 +1,4 @@
-import type { FileSystemHost } from 'ts-morph'
+import { InMemoryFileSystemHost, type FileSystemHost } from 'ts-morph'
 import type { FileTree } from '../../types/index.js'
 
 /** Where the compiler believes the root to be: nothing outside of it exists. */
@@ -9,43 +9,43 @@ export const absolute = (path: string): string => path === '' ? base : `${base}/
 const inside = (path: string): string | undefined =>
   path === base ? '' : path.startsWith(`${base}/`) ? path.slice(base.length + 1) : undefined
 
+const isInstalled = (path: string): boolean => /(^|\/)node_modules(\/|$)/.test(path)
+
 /**
- * The compiler's view of the disk: the project's files as the run has them, and what is installed; nothing outside the root, nothing
- * written. `given` are files that have their text already, by absolute path.
+ * What the compiler sees: the files it is given, by absolute path, and what is installed below the root; nothing else of the disk, and it
+ * writes nothing.
  */
-export function hostOf(tree: FileTree, installed: FileTree, given: ReadonlyMap<string, string>): FileSystemHost {
+export function hostOf(given: ReadonlyMap<string, string>, installed: FileTree): FileSystemHost {
+  const folders = new Set<string>([base])
+  for (const path of given.keys()) for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) folders.add(path.slice(0, end))
   const kinds = new Map<string, 'file' | 'folder' | undefined>()
-  const isInstalled = (path: string): boolean => /(^|\/)node_modules(\/|$)/.test(path)
-  const treeOf = (path: string): FileTree => isInstalled(path) ? installed : tree
-  const reals = new Map<string, string | undefined>()
-  const realOf = (path: string): string | undefined => {
-    if (!reals.has(path)) reals.set(path, treeOf(path).real?.(path))
-    return reals.get(path)
+  const installedKind = (own: string): 'file' | 'folder' | undefined => {
+    const kind = installed.kind(own, true)
+    // what is installed is often a link within the root, and must not be one that leads out
+    return (kind === 'file' || kind === 'folder') && (installed.real === undefined || installed.real(own) !== undefined) ? kind : undefined
   }
-  /** What is installed is often a link within the root, and must not be one that leads out. */
-  const staysInside = (path: string): boolean => !isInstalled(path) || installed.real === undefined || realOf(path.slice(0, Math.max(0, path.lastIndexOf('/')))) !== undefined
   const kindOf = (path: string): 'file' | 'folder' | undefined => {
-    const own = inside(path)
-    if (own === undefined) return undefined
     if (given.has(path)) return 'file'
-    if (!kinds.has(own)) {
-      const kind = own === '' ? 'folder' : staysInside(own) ? treeOf(own).kind(own, true) : undefined
-      kinds.set(own, kind === 'file' || kind === 'folder' ? kind : undefined)
-    }
+    if (folders.has(path)) return 'folder'
+    const own = inside(path)
+    if (own === undefined || !isInstalled(own)) return undefined
+    if (!kinds.has(own)) kinds.set(own, installedKind(own))
     return kinds.get(own)
   }
   const read = (path: string): string => {
-    const own = inside(path)
-    if (own === undefined || kindOf(path) !== 'file') throw Object.assign(new Error(`${path} does not exist`), { code: 'ENOENT' })
-    return given.get(path) ?? Buffer.from(treeOf(own).read(own)).toString('utf8')
+    const text = given.get(path)
+    if (text !== undefined) return text
+    // it knows that a file is not there by an error of its own class, which one without files throws
+    if (kindOf(path) !== 'file') return new InMemoryFileSystemHost().readFileSync(path)
+    return Buffer.from(installed.read(inside(path) as string)).toString('utf8')
   }
   const refuse = (): never => { throw new Error('the compiler writes nothing') }
   return {
     isCaseSensitive: () => true,
     readDirSync(path) {
       const own = inside(path)
-      if (own === undefined || kindOf(path) !== 'folder') return []
-      return treeOf(own).list(own).map(({ name, kind }) => ({ name: `${path}/${name}`, isFile: kind === 'file', isDirectory: kind === 'folder', isSymlink: kind === 'link' }))
+      if (own === undefined || !isInstalled(own) || kindOf(path) !== 'folder') return []
+      return installed.list(own).map(({ name, kind }) => ({ name: `${path}/${name}`, isFile: kind === 'file', isDirectory: kind === 'folder', isSymlink: kind === 'link' }))
     },
     readFileSync: path => read(path),
     readFile: async path => read(path),
@@ -55,7 +55,7 @@ export function hostOf(tree: FileTree, installed: FileTree, given: ReadonlyMap<s
     directoryExists: async path => kindOf(path) === 'folder',
     realpathSync(path) {
       const own = inside(path)
-      const real = own === undefined || own === '' ? undefined : realOf(own)
+      const real = own === undefined || !isInstalled(own) ? undefined : installed.real?.(own)
       return real === undefined ? path : absolute(real)
     },
     getCurrentDirectory: () => base,

@@ -9,8 +9,6 @@ export interface Sources {
   /** The texts of the files that ask and of those they import, by path from the root. */
   texts: ReadonlyMap<string, string>
   resolve: Resolve
-  /** Where the project's files stand: the disk, or git. */
-  tree: FileTree
   /** Where what is installed stands: the disk. */
   installed: FileTree
 }
@@ -34,7 +32,7 @@ export function programOf(sources: Sources): Program {
   const files = new Map([...sources.texts].map(([path, text]) => [path, named(path, text)]))
   const project = new Project({
     skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true,
-    fileSystem: hostOf(sources.tree, sources.installed, new Map([...files.values()].map(({ name, text }) => [absolute(name), text]))),
+    fileSystem: hostOf(new Map([...files.values()].map(({ name, text }) => [absolute(name), text])), sources.installed),
     compilerOptions: {
       target: ts.ScriptTarget.ES2022, lib: ['lib.es2022.d.ts'], module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler,
       allowJs: true, checkJs: false, jsx: ts.JsxEmit.Preserve, strict: true, skipLibCheck: true, noEmit: true, types: [], experimentalDecorators: true,
