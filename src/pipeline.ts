@@ -18,7 +18,7 @@ import { reconcileRun } from './reconcile/program.js'
 import { composeManifests, foldersOf, readPart, type Baseline, type Composed } from './manifest/index.js'
 import { crewFor, type Crew } from './workers/index.js'
 import { digest, recalling } from './workers/recall.js'
-import type { Beyond, CheckResult, ConsentCheck, Coverage, FileFacts, FileTree, Imported, Manifest, ManifestProblem, Memory, PlacedDatum, SourceText, Usage } from './types/index.js'
+import type { Beyond, CheckResult, ConsentCheck, Coverage, Exposures, FileFacts, FileTree, Imported, Manifest, ManifestProblem, Memory, PlacedDatum, SourceText, Usage } from './types/index.js'
 
 export interface RunOptions {
   /** Absolute path of the folder that is scanned. */
@@ -93,11 +93,17 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const usage = asked && await (await import('./usage.js')).findUsage({
     facts, data: examined.flatMap(one => one.data), sources: sources.kept, leftOut: found.leftOut, tree, whole: asked === 'whole', ...(manifest && { manifest }),
   })
-  const consents = isNarrowed(options) || manifest === undefined || !consentsAsked(options) ? undefined : await (await import('./consents.js')).findConsents({
-    facts, sources: sources.kept, manifest, sinks: recipientsOf(manifest),
-    resolve: resolverOf(root, new Set(sources.kept.map(source => source.path)), packagesAround(tree, new Set(sources.kept.map(source => source.path)))),
+  const resolverOfRun = once(() => {
+    const paths = new Set(sources.kept.map(source => source.path))
+    return resolverOf(root, paths, packagesAround(tree, paths))
   })
-  const { findings, suppressed, leaks } = findingsOf(examined, { ...(usage && { usage }), ...(consents && { consents }) }, [...options.manifestProblems ?? [], ...ofParts], new Set(problems.map(one => one.file)), { ...options, tree })
+  const consents = isNarrowed(options) || manifest === undefined || !consentsAsked(options) ? undefined : await (await import('./consents.js')).findConsents({
+    facts, sources: sources.kept, manifest, sinks: recipientsOf(manifest), resolve: resolverOfRun(),
+  })
+  const exposures = isNarrowed(options) || !isSwitchedOn('no-overfetch', options) ? undefined : await (await import('./exposures.js')).findOverfetch({
+    facts, data: examined.flatMap(one => one.data), sources: sources.kept, resolve: resolverOfRun(),
+  })
+  const { findings, suppressed, leaks } = findingsOf(examined, { ...(usage && { usage }), ...(consents && { consents }), ...(exposures && { exposures }) }, [...options.manifestProblems ?? [], ...ofParts], new Set(problems.map(one => one.file)), { ...options, tree })
   const data = marked(examined.flatMap(one => one.data), findings, suppressed)
   const sinks = recipientsOf(manifest)
   const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable, unread: found.unread, leftOut: countsOf(found.leftOut), ...(typed && { typed }) })
@@ -270,7 +276,7 @@ function importedBy(sources: readonly SourceText[], resolver: () => Resolve, tre
 }
 
 function findingsOf(
-  files: readonly Examined[], looked: { usage?: Usage; consents?: ConsentCheck[] }, wrong: readonly ManifestProblem[], unread: ReadonlySet<string>, options: RunOptions & { tree: FileTree },
+  files: readonly Examined[], looked: { usage?: Usage; consents?: ConsentCheck[]; exposures?: Exposures }, wrong: readonly ManifestProblem[], unread: ReadonlySet<string>, options: RunOptions & { tree: FileTree },
 ): ReturnType<typeof reconcileRun> {
   const { manifest, preset, baseline, tree } = options
   const strict = (preset ?? manifest?.findings.preset) === 'strict'

@@ -1,5 +1,5 @@
 import { doubtsOfLibraries } from './link/reads/libraries.js'
-import { findReads, type Sought } from './link/reads/index.js'
+import { findReads, type ReadsInput, type Sought } from './link/reads/index.js'
 import { readOutside } from './observe/index.js'
 import { mayHoldTemplates, parsersFor } from './parse/index.js'
 import { readBeside } from './read/beside.js'
@@ -24,12 +24,8 @@ export interface UsageInput {
 export async function findUsage({ facts, data, sources, leftOut, tree, manifest, whole }: UsageInput): Promise<Usage> {
   const sought = soughtIn(data, new Map(sources.map(({ path, text }) => [path, text])))
   const parse = await parsersFor(sources.map(source => source.language), sources.some(source => source.language === 'js' && mayHoldTemplates(source.text)))
-  const sent = new Map<string, [number, number][]>()
-  for (const one of facts.flatMap(file => file.observations)) if (one.kind === 'send') sent.set(one.file, [...sent.get(one.file) ?? [], [one.at.start, one.at.end]])
-  const kept = facts.flatMap(file => file.observations).filter((one): one is FieldObservation => one.kind === 'field' && one.role === 'kept' && one.record !== '')
   return findReads({
-    sought, kept: kept.map(({ record, name, detector, file }) => ({ record, name, detectors: [detector], files: [file] })), sources, parse, whole,
-    isSent: (file, offset) => sent.get(file)?.some(([start, end]) => start <= offset && offset < end) === true,
+    sought, kept: keptIn(facts), sources, parse, whole, isSent: sentIn(facts),
     beside: sought.length === 0 ? [] : [
       ...readBeside(tree, manifest?.ignore ?? []).map(({ path, text, as }) => ({ path, text, as: `a file in ${as}`.replace(/^a file in (an? )/, '$1') })),
       ...aside(leftOut, tree),
@@ -38,8 +34,19 @@ export async function findUsage({ facts, data, sources, leftOut, tree, manifest,
   })
 }
 
+/** Every field of a record that the program keeps. */
+export const keptIn = (facts: readonly FileFacts[]): ReadsInput['kept'] => facts.flatMap(file => file.observations).filter((one): one is FieldObservation => one.kind === 'field' && one.role === 'kept' && one.record !== '')
+  .map(({ record, name, detector, file }) => ({ record, name, detectors: [detector], files: [file] }))
+
+/** Whether something at an offset of a file is handed to a recipient. */
+export function sentIn(facts: readonly FileFacts[]): (file: string, offset: number) => boolean {
+  const sent = new Map<string, [number, number][]>()
+  for (const one of facts.flatMap(file => file.observations)) if (one.kind === 'send') sent.set(one.file, [...sent.get(one.file) ?? [], [one.at.start, one.at.end]])
+  return (file, offset) => sent.get(file)?.some(([start, end]) => start <= offset && offset < end) === true
+}
+
 /** Everything that is kept and surely personal, or declared, each field once. A key by which records hang together is read by every join. */
-function soughtIn(data: readonly PlacedDatum[], texts: ReadonlyMap<string, string>): Sought[] {
+export function soughtIn(data: readonly PlacedDatum[], texts: ReadonlyMap<string, string>): Sought[] {
   const sought = new Map<string, Sought>()
   for (const datum of data) {
     if (!isSought(datum)) continue

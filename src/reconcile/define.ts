@@ -1,6 +1,6 @@
 import type { Uses } from './disables.js'
 import type { Baseline } from '../manifest/index.js'
-import type { ConsentCheck, Evidence, FileFacts, Finding, Fix, Location, Manifest, ManifestProblem, PlacedDatum, Severity, Suggestion, SuppressedFinding, Usage } from '../types/index.js'
+import type { ConsentCheck, Evidence, Exposures, FileFacts, Finding, Fix, Location, Manifest, ManifestProblem, PlacedDatum, Severity, Suggestion, SuppressedFinding, Usage } from '../types/index.js'
 
 export type Level = Severity | 'off'
 
@@ -27,6 +27,8 @@ export interface ProgramGiven {
   whole?: Manifest
   /** Who reads what is kept; absent where nobody asked. */
   usage?: Usage | undefined
+  /** Where whole records go to the program's own client; absent where nobody asked. */
+  exposures?: Exposures | undefined
   /** Whether people are asked before a recipient that rests on consent; absent where nobody asked. */
   consents?: readonly ConsentCheck[] | undefined
   title(sink: string): string

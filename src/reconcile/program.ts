@@ -1,4 +1,4 @@
-import type { CheckResult, ConsentCheck, FileFacts, Finding, Manifest, ManifestProblem, PlacedDatum, SuppressedFinding, Usage } from '../types/index.js'
+import type { CheckResult, ConsentCheck, Exposures, FileFacts, Finding, Manifest, ManifestProblem, PlacedDatum, SuppressedFinding, Usage } from '../types/index.js'
 import { partFor, type Baseline } from '../manifest/index.js'
 import { goneLeaks, leakCodes, withoutKnown } from './baseline.js'
 import type { Code, ProgramCode, ProgramGiven } from './define.js'
@@ -18,6 +18,7 @@ export interface RunGiven {
   terms?: ProgramGiven['terms']
   usage?: Usage
   consents?: readonly ConsentCheck[]
+  exposures?: Exposures
   /** Not all files were read: what was not read is not absent. */
   narrowed: boolean
   baseline?: Baseline
@@ -63,11 +64,13 @@ export function reconcileRun(run: RunGiven, codes: readonly Code[], severity: Se
 }
 
 /** Each manifest answers for its own folder; what no manifest says is said once. */
-function inParts({ files, manifest, title, terms, usage, consents }: RunGiven, codes: readonly Code[], severity: Severities): Finding[] {
+function inParts({ files, manifest, title, terms, usage, consents, exposures }: RunGiven, codes: readonly Code[], severity: Severities): Finding[] {
   const parts = manifest?.parts ?? [{ folder: '', own: manifest }]
   const all = parts.flatMap(({ folder, own }) => {
+    const isWithin = ({ at }: { at: { file: string } }): boolean => at.file.startsWith(folder)
+    const looked = { consents: consents?.filter(isWithin), exposures: exposures && { ...exposures, places: exposures.places.filter(isWithin) } }
     const within = files.filter(({ facts }) => facts.path.startsWith(folder))
-    return reconcileProgram({ facts: within.map(one => one.facts), data: within.flatMap(one => one.data), title, terms, usage, consents, ...(own && manifest && { manifest: own, whole: manifest }) }, codes, severity)
+    return reconcileProgram({ facts: within.map(one => one.facts), data: within.flatMap(one => one.data), title, terms, usage, ...looked, ...(own && manifest && { manifest: own, whole: manifest }) }, codes, severity)
   })
   return [...new Map(all.map(one => [`${one.fingerprint} ${one.at.file} ${one.at.start}`, one])).values()]
 }

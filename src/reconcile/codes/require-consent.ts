@@ -16,13 +16,12 @@ export default defineCode({
   strict: 'off',
   needsManifest: true,
   scope: 'program',
-  find({ facts, manifest, whole, consents, title }) {
+  find({ manifest, whole, consents, title }) {
     const all = whole ?? manifest
     if (all === undefined || consents === undefined) return []
-    const files = new Set(facts.map(one => one.path))
     const groups = new Map<string, [ConsentCheck, ...ConsentCheck[]]>()
     for (const check of consents) {
-      if (check.verdict !== 'unasked' || !files.has(check.at.file)) continue
+      if (check.verdict !== 'unasked') continue
       // what an SDK is told in one file is one matter
       const key = `${check.sink} ${check.at.file} ${check.begins ? check.at.start : ''}`
       const known = groups.get(key)

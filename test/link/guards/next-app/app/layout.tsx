@@ -5,6 +5,7 @@ import { GoogleAnalytics } from '@next/third-parties/google'
 import { Analytics } from '@vercel/analytics/react'
 import { ConsentGate } from '../components/ConsentGate'
 import { PostHogProvider } from '../components/PostHogProvider'
+import { Badge } from '../components/Badge'
 import { Heatmaps } from '../components/Heatmaps'
 import { useChoice } from '../lib/choice'
 
@@ -21,6 +22,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </ConsentGate>
         <Analytics /> {/* expect: unasked */}
         {choice.marketing && <Pixel />}
+        <Badge />
         <Heatmaps />
         <Script src="https://cdn.segment.com/analytics.js/v1/k/analytics.min.js" type="text/plain" data-category="analytics" /> {/* expect: asked */}
       </body>

@@ -14,7 +14,7 @@ export function Heatmaps() {
     Hotjar.init(1, 6) // expect: asked
   }, [on])
   useEffect(() => {
-    if (process.env.NODE_ENV === 'production') clarity.init('p') // expect: unasked app/layout.tsx:24
+    if (process.env.NODE_ENV === 'production') clarity.init('p') // expect: unasked app/layout.tsx:26
   }, [])
   useEffect(start, [])
   return null

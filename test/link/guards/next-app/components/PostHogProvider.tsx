@@ -5,7 +5,7 @@ import { PostHogProvider as Provider } from 'posthog-js/react'
 
 export function PostHogProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
-    posthog.init('phc_1', { api_host: '/ingest' }) // expect: unasked app/layout.tsx:18
+    posthog.init('phc_1', { api_host: '/ingest' }) // expect: unasked app/layout.tsx:19
   }, [])
   return <Provider client={posthog}>{children}</Provider>
 }

@@ -1,0 +1,108 @@
+import { endOf, startOf } from '../../kit/ast.js'
+import { linesOf } from '../../kit/lines.js'
+import type { Exposure, Exposures, Location, Node, SourceText, Syntax } from '../../types/index.js'
+import { codeFile, takingsOf, type CodeFile } from '../guards/file.js'
+import { findReads, type ReadsInput, type Sought } from '../reads/index.js'
+import { folded, isInbound, nounOf } from '../reads/names.js'
+import type { Resolve } from '../resolve.js'
+import { hasDirective, outletsOf, type Outlet } from './outlets.js'
+import { lostBefore, wholesIn, type Whole } from './whole.js'
+
+export interface ExposedInput {
+  /** Personal fields of records that are kept. */
+  sought: readonly Sought[]
+  kept: ReadsInput['kept']
+  sources: readonly SourceText[]
+  parse(source: SourceText): Syntax
+  isSent: ReadsInput['isSent']
+  resolve: Resolve
+  /** What hides of a field whether it is handed over at all. */
+  isHidden(field: Pick<Sought, 'record' | 'name'>): boolean
+}
+
+/** What a server may fetch whole; without it there is nothing to look for in a file. */
+const fetches = /\.\s*(find\w*|all|from|create|update|upsert)\s*\(|select\s+\*/i
+/** By what it may hand that to a client. */
+const hands = /\.(json|send)\s*\(|use server|getServerSideProps|getStaticProps|\bloader\b|\bload\b|rocedure|EventHandler|@Controller|<[A-Z]/
+
+/**
+ * Where whole records go to the program's own client, and which of their personal fields nothing there reads. A field counts as read by
+ * whoever names it in any file of the client; so what is left is read by no page at all.
+ */
+export function findExposures(input: ExposedInput): Exposures {
+  const { sought, sources, parse, resolve } = input
+  const nouns = new Set(sought.map(field => nounOf(field.record)))
+  const files = new Map<string, CodeFile | undefined>()
+  const fileAt = (path: string): CodeFile | undefined => {
+    if (!files.has(path)) {
+      const source = sources.find(one => one.path === path)
+      files.set(path, source && codeFile(source, parse))
+    }
+    return files.get(path)
+  }
+  const handed = sources.filter(({ language, text }) => language === 'js' && fetches.test(text) && hands.test(text)).flatMap(source => {
+    const file = fileAt(source.path)
+    return file ? handedIn(file, nouns, tag => isClientTag(file, tag, fileAt, resolve)) : []
+  })
+  if (handed.length === 0) return { searched: 0, places: [] }
+  const client = clientOf(sources, fileAt, resolve)
+  const isAsked = (route: string, by: string): boolean => client.some(({ path, text }) => path !== by && asksFor(route).test(text))
+  const called = handed.filter(({ file, outlet }) => outlet.route === undefined || isAsked(outlet.route, file.source.path))
+  if (client.length === 0 || called.length === 0) return { searched: client.length, places: [] }
+  const exposed = new Set(called.map(({ whole }) => whole.noun))
+  const { fields } = findReads({ ...input, sought: sought.filter(field => exposed.has(nounOf(field.record))), sources: client, beside: [], known: () => [], whole: true })
+  const isLeaving = (at: Location): boolean => called.some(({ file, outlet }) => file.source.path === at.file && startOf(outlet.value) <= at.start && at.start < endOf(outlet.value))
+  const places = called.flatMap(({ file, outlet, whole }): Exposure[] => {
+    const { text, path } = file.source
+    const lost = new Set([...whole.without, ...lostBefore(text, startOf(whole.fetch), startOf(outlet.value))].map(folded))
+    const own = fields.filter(field => nounOf(field.record) === whole.noun && !lost.has(folded(field.name)) && !input.isHidden(field))
+    // a value that goes through under its own name may be meant for whoever stands behind; what is made of a record as it leaves reads nothing
+    const isUsed = ({ uses, doubts }: (typeof fields)[number]): boolean => doubts.some(({ at }) => at === undefined || !isLeaving(at)) || uses.some(use => use.kind !== 'through' || use.receiver !== '' && !isInbound(use.receiver))
+    const unread = own.filter(field => !isUsed(field)).map(field => field.name)
+    const place = (node: Node): Location => ({ file: path, ...linesOf(text).span(startOf(node), endOf(node)) })
+    return unread.length === 0 ? [] : [{
+      by: outlet.by, ...(outlet.to !== undefined && { to: outlet.to }), record: own[0]?.record ?? '', at: place(outlet.value), fetchedAt: place(whole.fetch), unread,
+      read: own.filter(field => field.uses.some(use => use.kind !== 'through')).map(field => field.name),
+    }]
+  })
+  return { searched: client.length, places }
+}
+
+const handedIn = (file: CodeFile, nouns: ReadonlySet<string>, isClient: (tag: string) => boolean): { file: CodeFile; outlet: Outlet; whole: Whole }[] =>
+  outletsOf(file, isClient).flatMap(outlet => wholesIn(outlet.value, file.frameAt(outlet.value), nouns).map(whole => ({ file, outlet, whole })))
+
+/** A tag of a server component that stands for one of the client. */
+function isClientTag(file: CodeFile, tag: string, fileAt: (path: string) => CodeFile | undefined, resolve: Resolve): boolean {
+  if (hasDirective(file.program.body, 'use client')) return false
+  const taken = takingsOf(file).find(({ taking }) => taking.kind === 'named' && taking.local === tag)
+  const path = taken && resolve(file.source.path, taken.specifier)
+  const other = path === undefined ? undefined : fileAt(path)
+  return other !== undefined && hasDirective(other.program.body, 'use client')
+}
+
+/** The files that run in a browser: those that say so, components, and what they import. Where components run on the server unless they say otherwise, only those count. */
+function clientOf(sources: readonly SourceText[], fileAt: (path: string) => CodeFile | undefined, resolve: Resolve): SourceText[] {
+  const byPath = new Map(sources.map(source => [source.path, source]))
+  const left = sources.filter(({ path, text, language }) => /^(vue|svelte|astro|html|pug)$/.test(language)
+    || language === 'js' && (/^\s*(\/\/[^\n]*\n|\/\*[^]*?\*\/|\s)*['"]use client['"]/.test(text) || /@Component\(/.test(text)
+      || /\.[jt]sx$/.test(path) && !/(^|\/)app\/(.*\/)?(page|layout|template|route|loading|error|not-found|opengraph-image)\.[jt]sx$/.test(path) && !/(^|\/)(e?mails?|email-templates|react-email)\//i.test(path))).map(one => one.path)
+  const found = new Set(left)
+  while (left.length > 0) {
+    const file = fileAt(left.pop() as string)
+    if (!file || hasDirective(file.program.body, 'use server')) continue
+    for (const { specifier } of takingsOf(file)) {
+      const path = resolve(file.source.path, specifier)
+      if (path !== undefined && !found.has(path) && byPath.has(path)) {
+        found.add(path)
+        left.push(path)
+      }
+    }
+  }
+  return [...found].sort().flatMap(path => byPath.get(path) ?? [])
+}
+
+/** The address of a route as a client writes it: `/api/teams/${id}/users`. */
+function asksFor(route: string): RegExp {
+  const parts = route.split('/').filter(part => part !== '').map(part => /^[:[{*]/.test(part) ? '[^/\'"`\\s]+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return parts.every(part => part.startsWith('[^')) ? /(?!)/ : new RegExp(`/${parts.join('/')}(?![\\w/-])`)
+}

@@ -1,0 +1,123 @@
+import { calleeName, keyName, literalText, startOf, unwrap } from '../../kit/ast.js'
+import { pathOf } from '../../kit/expression.js'
+import { lookup, type Frame } from '../../kit/frames.js'
+import { aliasOf } from '../../kit/scope.js'
+import type { Node } from '../../types/index.js'
+import { nounOf } from '../reads/names.js'
+
+/** A record as a store gave it, with all its columns but those that were taken out again. */
+export interface Whole {
+  noun: string
+  /** The call that fetched it. */
+  fetch: Node
+  without: ReadonlySet<string>
+}
+
+const maxHops = 5
+
+/** Calls that give whole records, by the last name; what writes gives them too where it is Prisma's. */
+const fetching = /^(find|findMany|findUnique|findUniqueOrThrow|findFirst|findFirstOrThrow|findOne|findOneBy|findOneOrFail|findOneByOrFail|findBy|findAll|findAndCount|findAndCountAll|findByPk|findById|findByIdAndUpdate|findOneAndUpdate|all)$/
+const writing = /^(create|update|upsert)$/
+/** What may stand behind such a call and changes nothing of which columns it gives. */
+const chained = /^(lean|exec|sort|limit|skip|populate|orderBy|where|then|toArray|offset|first|execute|session)$/
+const stores = /^(prisma|db|tx|trx|database|client|orm|em|repo|ds|dataSource|manager)$|prisma$/i
+
+/** The records that an expression hands on whole; several where an object holds several. Nothing where which columns it has is not sure. */
+export function wholesIn(node: Node, frame: Frame | undefined, nouns: ReadonlySet<string>, hops = 0): Whole[] {
+  if (hops > maxHops) return []
+  const value = unwrap(node)
+  const next = (one: Node, from = frame): Whole[] => wholesIn(one, from, nouns, hops + 1)
+  switch (value.type) {
+    case 'Identifier': {
+      const alias = aliasOf(value.name as string, frame)
+      if (!alias?.init) return []
+      const binding = lookup(frame, value.name as string)?.binding
+      const pattern = binding?.kind === 'value' ? binding.declaration.id as Node | undefined : undefined
+      // const { phone, ...rest } = member
+      const taken = pattern?.type === 'ObjectPattern' ? (pattern.properties as Node[]).flatMap(one => one.type === 'Property' ? keyName(one) ?? [] : []) : []
+      if (alias.path.length === 0) return next(alias.init, alias.frame).map(whole => ({ ...whole, without: new Set([...whole.without, ...taken]) }))
+      const item = alias.path.length === 1 ? itemOf(alias.init, alias.path[0] as string) : undefined
+      return item === undefined ? [] : next(item, alias.frame)
+    }
+    case 'MemberExpression':
+      // result.rows
+      return keyName(value) === 'rows' ? next(value.object as Node).filter(({ fetch }) => starIn(fetch) !== undefined) : []
+    case 'ObjectExpression': {
+      const without = new Set((value.properties as Node[]).flatMap(one => one.type === 'Property' ? keyName(one) ?? [] : []))
+      return (value.properties as Node[]).flatMap(one => one.type === 'SpreadElement'
+        ? next(one.argument as Node).map(whole => ({ ...whole, without: new Set([...whole.without, ...without]) })) : one.type === 'Property' ? next(one.value as Node) : [])
+    }
+    case 'LogicalExpression':
+      return next(value.left as Node)
+    case 'CallExpression':
+    case 'TaggedTemplateExpression':
+      return calleeName((value.callee ?? value.tag) as Node) === 'parse' && (value.arguments as Node[] | undefined)?.[0]?.type === 'CallExpression'
+        ? next((value.arguments[0] as Node).arguments[0] as Node) : fetched(value, nouns)
+    default:
+      return []
+  }
+}
+
+/** `const [users, total] = await Promise.all([…])`, `const { rows } = await pool.query(…)`. */
+function itemOf(init: Node, key: string): Node | undefined {
+  const call = unwrap(init)
+  if (call.type !== 'CallExpression') return undefined
+  const name = calleeName(call.callee) ?? ''
+  const [first] = call.arguments as Node[]
+  if (/^(all|\$transaction)$/.test(name) && first?.type === 'ArrayExpression') return (first.elements as (Node | null)[])[Number(key)] ?? undefined
+  return key === '0' && /^find(AndCount|ByAndCount)/.test(name) || (key === 'rows' || key === '0') && starIn(call) !== undefined || key === 'rows' && name === 'findAndCountAll' ? call : undefined
+}
+
+function fetched(call: Node, nouns: ReadonlySet<string>): Whole[] {
+  const star = starIn(call)
+  if (star !== undefined) return nouns.has(star) ? [{ noun: star, fetch: call, without: new Set() }] : []
+  let at: Node = call
+  for (;;) {
+    if (at.type !== 'CallExpression' || picks(at)) return []
+    const callee = unwrap(at.callee as Node)
+    const name = calleeName(callee) ?? ''
+    const path = pathOf(callee) ?? []
+    // db.select().from(users)
+    if (name === 'from' && callee.type === 'MemberExpression' && isPlainSelect(callee.object as Node)) return ofNoun(nounOf(pathOf(at.arguments[0] as Node)?.at(-1) ?? literalText(at.arguments[0] as Node) ?? ''), call, nouns)
+    if (callee.type !== 'MemberExpression') return []
+    if (fetching.test(name) || writing.test(name) && /^(prisma|db|tx)$|prisma$/i.test(path.at(-3) ?? '')) {
+      const holder = path.at(-2) ?? ''
+      // a store gives what it holds; what a service gives is its own affair
+      const isStore = /^\p{Lu}/u.test(holder) || stores.test(path.at(-3) ?? '') || /(repository|repo|model|collection)$/i.test(holder)
+      return isStore && !/service|controller|facade|client$/i.test(holder) ? ofNoun(nounOf(holder), call, nouns) : []
+    }
+    if (!chained.test(name)) return []
+    at = unwrap(callee.object as Node)
+  }
+}
+
+const ofNoun = (noun: string, fetch: Node, nouns: ReadonlySet<string>): Whole[] => nouns.has(noun) ? [{ noun, fetch, without: new Set() }] : []
+
+const isPlainSelect = (node: Node): boolean => {
+  const call = unwrap(node)
+  return call.type === 'CallExpression' && calleeName(call.callee) === 'select' && (call.arguments as Node[]).length === 0
+}
+
+/** `SELECT * FROM users WHERE …`: its noun. Of a join nobody knows whose columns are meant. */
+function starIn(call: Node): string | undefined {
+  const first = call.type === 'TaggedTemplateExpression' ? call.quasi as Node : (call.arguments as Node[] | undefined)?.[0]
+  const text = first?.type === 'TemplateLiteral' ? (first.quasis as Node[]).map(one => String(one.value.cooked ?? '')).join('?') : literalText(first)
+  const found = text === undefined || /\bjoin\b/i.test(text) ? undefined : /^\s*select\s+\*\s+from\s+["'`]?(?:\w+["'`]?\.["'`]?)?(\w+)/i.exec(text)
+  return found ? nounOf(found[1] as string) : undefined
+}
+
+/** Whether a call says which columns it wants or leaves out. */
+const picks = (call: Node): boolean => (call.arguments as Node[]).some((one, index) => {
+  const value = unwrap(one)
+  // Model.find({ … }, 'name email'), findById(id, { phone: 0 })
+  if (index > 0 && (literalText(value) !== undefined || value.type === 'ArrayExpression' || value.type === 'ObjectExpression' && (value.properties as Node[]).some(property => property.type === 'Property' && property.value?.type === 'Literal' && (property.value.value === 0 || property.value.value === 1)))) return true
+  if (value.type === 'ObjectExpression') return (value.properties as Node[]).some(property => property.type === 'SpreadElement' || /^(select|omit|attributes|projection|columns|fields|exclude)$/.test(keyName(property) ?? ''))
+  // what the options are is not written here
+  return value.type === 'SpreadElement' || value.type === 'Identifier' && /options|args|query|select|params/i.test(value.name as string)
+})
+
+/** The name under which a record is handed on may have lost columns on the way: `delete user.phone`, `user.phone = undefined`. */
+export const lostBefore = (text: string, from: number, to: number): Set<string> =>
+  new Set([...text.slice(from, to).matchAll(/\bdelete\s+[\w.[\]]+\.(\w+)|\b\w+\.(\w+)\s*=(?!=)/g)].flatMap(([, deleted, set]) => deleted ?? set ?? []))
+
+export const fetchStart = ({ fetch }: Whole): number => startOf(fetch)

@@ -1,0 +1,1 @@
+export const Greeting = ({ member }: { member: { name: string } }) => <p>Hello {member.name}</p>
