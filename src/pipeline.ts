@@ -7,6 +7,7 @@ import { findMessages, readMessages } from './read/messages.js'
 import { readHead, readSource, readText } from './read/source.js'
 import { installedIn, packagesAround, workspacePackages } from './read/packages.js'
 import { isOfItsLanguage, languageOf, unparsedKind } from './parse/index.js'
+import { commentsIn } from './parse/comments.js'
 import { foldMigrations } from './parse/migrations.js'
 import { linesOf } from './kit/lines.js'
 import { disablesIn } from './observe/disables.js'
@@ -290,7 +291,7 @@ function findingsOf(
 function remarksIn(path: string, tree: FileTree): FileFacts[] {
   const source = tree.kind(path) === 'file' ? readSource(tree, path) : undefined
   if (source === undefined || !('text' in source)) return []
-  const disables = disablesIn({ schema: [] }, { path, text: source.text, lines: linesOf(source.text) })
+  const disables = disablesIn({ schema: [], comments: commentsIn('yaml', source.text) }, { path, text: source.text, lines: linesOf(source.text) })
   return disables.length === 0 ? [] : [{ path, observations: [], tags: [], disables }]
 }
 

@@ -32,10 +32,19 @@ export async function deleteStale(first: Scan, look: () => Promise<Scan>): Promi
   return scan
 }
 
+/** What a file holds now; undefined where it is gone. */
+function bytesOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
+}
+
 type Stale = Finding & Required<Pick<Finding, 'fix'>>
 
 /** Deletes in every file what can be deleted at once; `left` holds what was said of files that are left alone. Returns how much went. */
-function deleteIn({ project, result }: Scan, left: Set<string>): number {
+function deleteIn({ project, result, read }: Scan, left: Set<string>): number {
   const stale = result.findings.filter((one): one is Stale => one.fix !== undefined)
   const manifests = new Set([result.manifest, ...result.manifest?.parts?.map(part => part.own) ?? []].map(one => one?.file))
   const leave = (file: string, why: string): void => {
@@ -52,7 +61,12 @@ function deleteIn({ project, result }: Scan, left: Set<string>): number {
       continue
     }
     const path = join(project.root, file)
-    const text = readFileSync(path, 'utf8')
+    const bytes = bytesOf(path)
+    if (!bytes || read?.holds(file, bytes) !== true) {
+      leave(file, 'it was changed while it was read; run this again.')
+      continue
+    }
+    const text = bytes.toString('utf8')
     if (/^(?:<{7}|>{7}) /m.test(text)) {
       leave(file, 'it holds the marks of a merge conflict.')
       continue

@@ -19,12 +19,12 @@ export interface Project {
   baseline?: Baseline
 }
 
-/** Finds the project around a folder. `given` is `--root`, relative to the working directory. */
-export function projectAt(given: string | undefined): Project {
+/** Finds the project around a folder. `given` is `--root`, relative to the working directory; `treeOf` gives the tree it is read from. */
+export function projectAt(given: string | undefined, treeOf: (root: string) => FileTree = diskTree): Project {
   const folder = folderAt(given)
   const manifestPath = findManifest(folder)
   const root = manifestPath === undefined ? folder : dirname(manifestPath)
-  return projectIn(root, diskTree(root))
+  return projectIn(root, treeOf(root))
 }
 
 /** The project whose root is known, as it stands in a tree: on the disk, or in git. */

@@ -1,14 +1,17 @@
 import { run } from '../pipeline.js'
+import { diskTree } from '../read/disk.js'
 import { PathError } from '../read/find.js'
-import type { CheckResult, Manifest } from '../types/index.js'
+import type { CheckResult, FileTree, Manifest } from '../types/index.js'
 import { nearest, UsageError, type Values } from './args.js'
 import { cacheIn } from './cache.js'
+import { firstReadOf, type FirstRead } from './first-read.js'
 import { wantsColor } from './output.js'
 import { progressOn } from './progress.js'
 import type { Narrowing } from './narrow.js'
 import { fromRoot, projectAt, projectIn, type Project } from './project.js'
 
-export interface Scan { project: Project; result: CheckResult; narrowed: boolean; color: boolean }
+/** `read`: what the files held whose places the result names; it is remembered where something is to be deleted there. */
+export interface Scan { project: Project; result: CheckResult; narrowed: boolean; color: boolean; read?: FirstRead }
 
 /**
  * Finds the project and runs the stages over it, or over the paths a person names. `manifest` replaces the project's; `narrowing` is what git
@@ -20,7 +23,13 @@ export async function scan(
   { alone = false, usage, consents = false }: { alone?: boolean; usage?: (manifest: Manifest | undefined) => boolean; consents?: boolean } = {},
 ): Promise<Scan> {
   const given = values.root as string | undefined
-  const project = narrowing ? projectIn(narrowing.root, narrowing.tree) : projectAt(given)
+  let read: FirstRead | undefined
+  const treeOf = (root: string): FileTree => {
+    const disk = diskTree(root)
+    if (values.fix === true) read = firstReadOf(disk)
+    return read?.tree ?? disk
+  }
+  const project = narrowing ? projectIn(narrowing.root, narrowing.tree) : projectAt(given, treeOf)
   const named = positionals.map(path => fromRoot(project.root, path))
   // --root below the manifest's folder narrows the run to it
   const below = given === undefined || named.length > 0 ? [] : [fromRoot(project.root, given)].filter(path => path !== '')
@@ -33,7 +42,7 @@ export async function scan(
   const cache = values['no-cache'] === true || manifest !== undefined ? undefined : cacheIn(project.root)
   try {
     const result = await run({
-      root: project.root, paths, ...(narrowing && { chosen: narrowing.chosen, tree: narrowing.tree }), manifestProblems: project.manifestProblems, progress: progress.step,
+      root: project.root, paths, ...(read && { tree: read.tree }), ...(narrowing && { chosen: narrowing.chosen, tree: narrowing.tree }), manifestProblems: project.manifestProblems, progress: progress.step,
       ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true, alone, usage: usage?.(used) === true, consents,
       // a hook answers before anybody looks up: it goes without
       types: values['no-types'] !== true && values.staged !== true && !alone,
@@ -41,7 +50,7 @@ export async function scan(
       ...(baseline && manifest === undefined && { baseline }),
     })
     if (paths.length === 0 && narrowing === undefined && values.unfiltered !== true) await cache?.keep()
-    return { project, result, narrowed: paths.length > 0 || narrowing !== undefined, color: wantsColor(process.stdout) }
+    return { project, result, narrowed: paths.length > 0 || narrowing !== undefined, color: wantsColor(process.stdout), ...(read && { read }) }
   } catch (error) {
     if (!(error instanceof PathError)) throw error
     // as the person typed it, who stands in the working directory and not in the root

@@ -34,19 +34,26 @@ export function dropItem(item: Stretch, text: string): Edit {
   return { start, end, text: '' }
 }
 
+/** Where a comment stands: what is put in its place parts the neighbours it has in code, and is shown in the text of JSX or of markup. */
+export type Around = 'code' | 'jsx' | 'markup'
+
 /**
  * Takes a comment away: with its line where it stands alone, with the white space before it at a line's end, else leaving what parts its
- * neighbours. In the text of JSX (`inText`) no white space is added or taken. Lines stay where a directive speaks by them: one that is above
- * must not come to speak of another line, nor lines of code become one.
+ * neighbours. In the text of JSX no white space is added or taken, in that of markup none where there was none. Lines stay where a directive
+ * speaks by them: one that is above must not come to speak of another line, nor lines of code become one.
  */
-export function dropComment(text: string, start: number, end: number, inText = false): Edit {
-  const edit = bareDrop(text, start, end, inText)
+export function dropComment(text: string, start: number, end: number, around: Around = 'code'): Edit {
+  if (around === 'markup' && isPreformatted(text, start)) return { start, end, text: '' }
+  const edit = bareDrop(text, start, end, around)
   const breaks = text.slice(edit.start, edit.end).match(/\r\n|[\r\n]/g)
-  if (!breaks) return edit
+  if (!breaks || around === 'markup' && /\S/.test(text[start - 1] ?? ' ') && /\S/.test(text[end] ?? ' ')) return edit
   const before = text.slice(text.lastIndexOf('\n', edit.start - 1) + 1, edit.start)
   const joined = before.trim() !== '' && !/^(?:[\r\n]|$)/.test(text.slice(edit.end))
   return joined || speaksOfNext(text, start, edit.start) ? { ...edit, text: breaks.join('') } : edit
 }
+
+/** Whether an offset of markup stands where all white space is shown. */
+const isPreformatted = (text: string, offset: number): boolean => [...text.slice(0, offset).matchAll(/<(\/?)(?:pre|textarea)\b/gi)].at(-1)?.[1] === ''
 
 /** Whether a directive other than the one at `own` ends on the line of an offset, or on the line above. */
 function speaksOfNext(text: string, own: number, offset: number): boolean {
@@ -58,16 +65,16 @@ function speaksOfNext(text: string, own: number, offset: number): boolean {
   })
 }
 
-function bareDrop(text: string, start: number, end: number, inText: boolean): Edit {
+function bareDrop(text: string, start: number, end: number, around: Around): Edit {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const before = text.slice(lineStart, start)
   const behind = /^[^\S\r\n]*(\r\n|[\r\n]|$)/.exec(text.slice(end))
   const gap = /[^\S\r\n]*$/.exec(before)?.[0].length ?? 0
   if (behind && gap === before.length) return { start: lineStart, end: end + behind[0].length, text: '' }
   if (behind) return { start: start - gap, end: end + behind[0].length - (behind[1]?.length ?? 0), text: '' }
-  if (inText) return { start, end, text: '' }
+  if (around === 'jsx') return { start, end, text: '' }
   if (gap > 0 || before === '') return { start, end: end + (/^[^\S\r\n]*/.exec(text.slice(end))?.[0].length ?? 0), text: '' }
-  return { start, end, text: /^\s/.test(text.slice(end)) ? '' : ' ' }
+  return { start, end, text: around === 'markup' || /^\s/.test(text.slice(end)) ? '' : ' ' }
 }
 
 /** Takes a property out of its object, by the place of its value; undefined where its key does not stand before it. */

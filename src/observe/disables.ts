@@ -2,7 +2,6 @@ import { endOf, startOf } from '../kit/ast.js'
 import type { Lines } from '../kit/lines.js'
 import type { Comment, Directive, Edit, Node, Syntax } from '../types/index.js'
 import { commentDropper } from './comment-edits.js'
-import { commentsInTemplates } from './tags.js'
 
 interface File { path: string; text: string; lines: Lines }
 
@@ -17,34 +16,23 @@ const mayHold = /\b(?:es|ox)lint-(?:dis|en)able\b/
  * its own line stands on one line, commas part the names, and a reason stands behind ` -- `. In markup, in schemas and for oxlint, whose
  * readers do so, white space parts names too, and any comment may do anything.
  */
-export function disablesIn({ ast, schema, markup, comments = [] }: Pick<Syntax, 'ast' | 'schema' | 'markup' | 'comments'>, file: File): Directive[] {
+export function disablesIn({ ast, schema, comments = [] }: Pick<Syntax, 'ast' | 'schema' | 'comments'>, file: File): Directive[] {
   if (!mayHold.test(file.text)) return []
-  const written = [...comments, ...ast && markup?.length ? commentsInTemplates(file) : []].filter(comment => mayHold.test(comment.value))
-  const said = schema ? saidInSchema(file.text) : written.map(comment => saidBy(comment, file.text))
+  const said = comments.filter(comment => mayHold.test(comment.value)).map(comment => saidBy(comment, file.text, schema !== undefined))
   const drop = commentDropper(ast, file.text)
   return said.flatMap(one => directiveOf(one, file, drop) ?? []).sort((a, b) => a.at.start - b.at.start)
 }
 
-function saidBy(comment: Comment, text: string): Said {
+const opens = /^(?:<!--|\{\{!(?:--)?|\{#|<%#|\/\/-?)?/
+const opensInSchema = /^(?:\/\*|\/{2,}|--|#)/
+
+function saidBy(comment: Comment, text: string, inSchema: boolean): Said {
   const [start, end] = [startOf(comment as Node), endOf(comment as Node)]
   const raw = text.slice(start, end)
-  const of = comment.type === 'Line' ? 'line' : raw.startsWith('/*') ? 'block' : 'other'
-  const open = of === 'other' ? /^(?:<!--|\{\{!(?:--)?|\{#|<%#|\/\/-?)?/.exec(raw)?.[0].length ?? 0 : 2
+  const of = inSchema ? 'other' : comment.type === 'Line' ? 'line' : raw.startsWith('/*') ? 'block' : 'other'
+  const open = of === 'other' ? (inSchema ? opensInSchema : opens).exec(raw)?.[0].length ?? 0 : 2
   const value = raw.slice(open).replace(of === 'line' ? /$/ : /(?:-->|(?:--)?\}\}|#\}|%>|\*\/)$/, '')
   return { start, end, content: start + open, value, of, until: comment.until }
-}
-
-const schemaComment = /\/\*((?:(?!\*\/)[^])*)\*\/|(?:\/\/+|--|#)([^\r\n]*)/g
-
-/** Comments of Prisma, SQL, GraphQL, Protocol Buffers and YAML, unless they stand in a string on their line. */
-function saidInSchema(text: string): Said[] {
-  return [...text.matchAll(schemaComment)].flatMap(match => {
-    const value = match[1] ?? match[2] ?? ''
-    const before = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
-    if (!label.test(value) || /\S$/.test(before) || ['"', '\'', '`'].some(quote => before.split(quote).length % 2 === 0)) return []
-    const end = match.index + match[0].length
-    return [{ start: match.index, end, content: end - value.length - (match[1] === undefined ? 0 : 2), value, of: 'other' as const }]
-  })
 }
 
 function directiveOf({ start, end, content, value, of, until }: Said, { lines }: File, drop: (start: number, end: number) => Edit): Directive | undefined {

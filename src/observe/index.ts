@@ -48,9 +48,6 @@ export interface ObserveOptions {
 
 const called = calledNames(table)
 
-/** What begins a comment in a schema language: Prisma and Protocol Buffers, SQL, GraphQL and YAML. */
-const tagMarker = /\/\/+|--|#/
-
 /** All that one file says, in one walk. Never throws: what cannot be read is a gap. */
 export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts {
   const { path } = syntax
@@ -63,7 +60,7 @@ export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts
     const exports = syntax.ast ? observeProgram(syntax, file.lines, collect, options) : []
     settleConsents(collect.ticks, syntax.ast, file, collect)
     if (syntax.schema) observeRecords({ records: syntax.schema, gaps: syntax.gaps ?? [] }, [fileOwner(path)], collect)
-    const tags = syntax.schema ? tagsInLines(file, tagMarker) : tagsIn(syntax, file)
+    const tags = syntax.schema ? tagsInLines(file, syntax.comments ?? []) : tagsIn(syntax, file)
     const disables = disablesIn(syntax, file)
     return { path, observations: inOrder(collect), tags, ...(collect.forms.length > 0 && { forms: collect.forms }), ...(disables.length > 0 && { disables }), ...(exports.length > 0 && { exports }) }
   } catch (error) {

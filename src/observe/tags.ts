@@ -19,9 +19,8 @@ export function readTag(comment: string): Pick<PurposeTag, 'purposes' | 'none'> 
 }
 
 /** The tags of a program or of markup, each with the lines of the construct it stands above or behind. */
-export function tagsIn({ ast, markup, comments: written = [] }: Pick<Syntax, 'ast' | 'markup' | 'comments'>, file: { path: string; text: string; lines: Lines }): PurposeTag[] {
+export function tagsIn({ ast, markup, comments = [] }: Pick<Syntax, 'ast' | 'markup' | 'comments'>, file: { path: string; text: string; lines: Lines }): PurposeTag[] {
   if (!file.text.includes('@purpose')) return []
-  const comments = ast && markup && markup.length > 0 ? [...written, ...commentsInTemplates(file)] : written
   const tagged = comments.filter(comment => comment.value.includes('@purpose'))
   if (tagged.length === 0) return []
   const drop = commentDropper(ast, file.text)
@@ -46,10 +45,6 @@ function tagDrop(text: string, { start, end }: PurposeTag['at'], drop: (start: n
   const lineEnd = /^\r?\n/.exec(text.slice(start + to))?.[0].length ?? 0
   return lineStart > start && lineEnd > 0 ? { start: lineStart, end: start + to + lineEnd, text: '' } : { start: start + from, end: start + to, text: '' }
 }
-
-/** A template that a program holds as text holds its comments as text, too. */
-export const commentsInTemplates = ({ path, text }: { path: string; text: string }): Comment[] => !/\.[cm]?[jt]s$/.test(path) ? []
-  : [...text.matchAll(/<!--([^]*?)-->/g)].map(match => ({ type: 'Block', value: match[1] as string, range: [match.index, match.index + match[0].length] }))
 
 function coverage(
   at: PurposeTag['at'], file: { text: string; lines: Lines }, extents: ReadonlyMap<number, number>, comments: readonly Comment[],
@@ -88,24 +83,27 @@ function extentsOf(program: Program): Map<number, number> {
 
 const isDeeper = (row: string, than: string): boolean => row.trim() === '' || row.search(/\S/) > than.search(/\S/)
 
-/** Tags in a language with line comments (`//`, `#`, `--`): each covers the next line, or the block that line opens. */
-export function tagsInLines(file: { path: string; text: string; lines: Lines }, marker: RegExp): PurposeTag[] {
+/** Tags in a schema language: each covers the next line that is no comment, or the block that line opens. */
+export function tagsInLines(file: { path: string; text: string; lines: Lines }, comments: readonly Comment[]): PurposeTag[] {
   const rows = file.text.split(/\r\n|[\r\n]/)
-  return rows.flatMap((row, index) => {
-    const start = row.search(marker)
-    const tag = start < 0 ? undefined : readTag(row.slice(start))
-    if (!tag) return []
-    const offset = file.lines.startOf(index + 1)
-    const at = file.lines.span(offset + start, offset + row.length)
-    if (row.slice(0, start).trim() !== '') return [{ file: file.path, at, ...tag, covers: [index + 1, index + 1] as [number, number], drop: dropComment(file.text, at.start, at.end) }]
-    let next = index + 1
-    while (next < rows.length && (rows[next]?.trim() === '' || marker.test(rows[next]?.trimStart().slice(0, 3) ?? ''))) next++
+  const places = comments.map(comment => file.lines.span(startOf(comment as Node), endOf(comment as Node)))
+  /** The last row of the comment that a row begins with; one that stands behind something is not meant. */
+  const alone = new Map(places.flatMap(({ line, column, endLine }) => rows[line - 1]?.slice(0, column - 1).trim() === '' ? [[line - 1, endLine - 1] as const] : []))
+  const drop = (start: number, end: number): Edit => dropComment(file.text, start, end)
+  return comments.flatMap((comment, index) => {
+    const tag = readTag(comment.value)
+    const at = places[index]
+    if (!tag || !at) return []
+    const given = { file: file.path, at, ...tag, drop: tagDrop(file.text, at, drop) }
+    if (!alone.has(at.line - 1)) return [{ ...given, covers: [at.line, at.line] as [number, number] }]
+    let next = at.endLine
+    while (next < rows.length && (rows[next]?.trim() === '' || alone.has(next))) next = (alone.get(next) ?? next) + 1
     let last = next
     const opens = /([{(])\s*$/.exec(rows[next] ?? '')?.[1]
     const closes = opens === '{' ? /^\s*\}\s*$/ : /^\s*\)/
     // in YAML a block is what stands deeper
     if (/\.ya?ml$/.test(file.path)) while (last < rows.length - 1 && isDeeper(rows[last + 1] as string, rows[next] ?? '')) last++
     if (opens) while (last < rows.length - 1 && !closes.test(rows[last] as string)) last++
-    return [{ file: file.path, at, ...tag, covers: [next + 1, last + 1] as [number, number], drop: dropComment(file.text, at.start, at.end) }]
+    return [{ ...given, covers: [next + 1, last + 1] as [number, number] }]
   })
 }

@@ -4,6 +4,7 @@ import type {
 } from 'graphql'
 import { linesOf, type Lines } from '../kit/lines.js'
 import { isRemark } from '../kit/remarks.js'
+import { withComments } from './comments.js'
 import type { SchemaField, SchemaRecord, SchemaText, SourceText, Syntax, Word } from '../types/index.js'
 
 type Parse = (text: string) => DocumentNode
@@ -17,9 +18,9 @@ const keeping = new Set(['model', 'entity', 'node', 'table', 'collection'])
 
 /** GraphQL's schema and query language, through the reference implementation. */
 export function parseGraphql({ path, text }: SourceText): Syntax {
-  if (!/^[^\s#,]/m.test(text.trimStart())) return { path, text, schema: [] }
+  if (!/^[^\s#,]/m.test(text.trimStart())) return { path, text, schema: [], ...withComments('graphql', text) }
   try {
-    return { path, text, schema: readGraphql(text).records }
+    return { path, text, schema: readGraphql(text).records, ...withComments('graphql', text) }
   } catch (error) {
     if (error instanceof RangeError) return { path, text, problem: { message: 'nests too deeply and was not parsed', line: 1, column: 1 } }
     const { message, locations } = error as { message: string; locations?: { line: number; column: number }[] }

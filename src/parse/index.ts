@@ -94,8 +94,8 @@ export async function parsersFor(wanted: Iterable<Language>, templates = true): 
     const { templatesIn } = await import('./inline.js')
     parsers.set('js', source => {
       const syntax = program(source)
-      const markup = syntax.ast ? templatesIn(syntax.ast, source.path, source.text) : []
-      return markup.length > 0 ? { ...syntax, markup } : syntax
+      const { markup, comments } = syntax.ast ? templatesIn(syntax.ast, source.path, source.text) : { markup: [], comments: [] }
+      return markup.length > 0 ? { ...syntax, markup, comments: [...syntax.comments ?? [], ...comments] } : syntax
     })
   }
   return source => (parsers.get(source.language) as Parse)(source)

@@ -1,13 +1,13 @@
 import { endOf, keyName, propertyValue, startOf, unwrap } from '../kit/ast.js'
 import { linesOf } from '../kit/lines.js'
-import type { Element, Node, Program } from '../types/index.js'
+import type { Comment, Element, Node, Program } from '../types/index.js'
 import { readMarkup } from './markup.js'
 
-/** The templates that a program holds as text, `@Component({ template: `…` })`, as markup of their class, at their places in the file. */
-export function templatesIn(program: Program, path: string, text: string): Element[] {
-  if (!text.includes('@Component')) return []
+/** The templates that a program holds as text, `@Component({ template: `…` })`, as markup of their class with its comments, at their places in the file. */
+export function templatesIn(program: Program, path: string, text: string): { markup: Element[]; comments: Comment[] } {
+  if (!text.includes('@Component')) return { markup: [], comments: [] }
   const lines = linesOf(text)
-  return program.body.flatMap(statement => {
+  const read = program.body.flatMap(statement => {
     const declared: Node = statement.declaration ?? statement
     if (declared.type !== 'ClassDeclaration') return []
     const literal = ((declared.decorators ?? []) as Node[]).map(templateOf).find(one => one !== undefined)
@@ -19,8 +19,9 @@ export function templatesIn(program: Program, path: string, text: string): Eleme
       const [start, end] = [startOf(hole) - 2 - from, endOf(hole) + 1 - from]
       return html.slice(0, start) + ' '.repeat(end - start) + html.slice(end)
     }, text.slice(from, to))
-    return readMarkup(written, { path, owner: declared.id?.name as string | undefined ?? '', lines, from, angular: true }).elements
+    return readMarkup(written, { path, owner: declared.id?.name as string | undefined ?? '', lines, from, angular: true })
   })
+  return { markup: read.flatMap(one => one.elements), comments: read.flatMap(one => one.remarks) }
 }
 
 function templateOf(decorator: Node): Node | undefined {

@@ -3,6 +3,7 @@ import type { Lines } from '../kit/lines.js'
 import { isRemark } from '../kit/remarks.js'
 import type { Attribute, Comment, Element, Expression } from '../types/index.js'
 import { fillHoles, pathIn, readable, unmarked } from './holes.js'
+import { standsIn, templateComments } from './markup-comments.js'
 import { readWritten } from './written.js'
 
 /** A piece of JavaScript in a page, by its offsets; `handler` stands in an attribute. */
@@ -16,10 +17,18 @@ const bound = /^(\[|bind-|:|v-|x-model|x-bind|ng-|data-ng-)/
 /** Attributes whose value is a statement. */
 const statement = /^(\(|\*|@|on-|v-on|x-on|x-data)/
 
+/** In a page without a template language's ending, such text is taken as it is written. */
+const rawText = /^(?:script|style|textarea|title)$/i
+const isPage = /\.x?html?$/i
+/** A program whose templates are Angular's: it has no comments but those of HTML. */
+const isScript = /\.[cm]?[jt]sx?$/
+
 /** Reads markup into elements, its comments, and the places of its scripts. Never throws. */
 export function readMarkup(text: string, { path, owner, lines, from, angular = path.endsWith('.component.html') }: Frame): Markup {
   const elements: Element[] = []
-  const remarks: Comment[] = commentsOf(text, from)
+  const keeps = isRemark(text)
+  const remarks: Comment[] = []
+  const raw: [number, number][] = []
   const scripts: Script[] = []
   const open: Element[] = []
   const inForms: { element: Element; form: string }[] = []
@@ -54,12 +63,18 @@ export function readMarkup(text: string, { path, owner, lines, from, angular = p
     },
     ontext(data) {
       const element = open.at(-1)
+      if (keeps && element && rawText.test(element.tag)) raw.push([from + parser.startIndex, from + parser.endIndex + 1])
       if (element?.tag === 'script' || element?.tag === 'style') {
         const last = scripts.at(-1)
         // htmlparser2 hands text on in pieces
         if (last && last.end === parser.startIndex && last.of === element) last.end = parser.endIndex + 1
         else if (isProgram(element)) scripts.push({ start: parser.startIndex, end: parser.endIndex + 1, of: element })
       } else for (const one of open) one.text += data
+    },
+    // what stands in a text area, a script or a title is no comment, and none is said of it here
+    oncomment() {
+      const [start, end] = [parser.startIndex, parser.endIndex + 1]
+      if (keeps && text.startsWith('<!--', start)) remarks.push({ type: 'Block', value: text.slice(start + 4, end).replace(/-->$/, ''), range: [from + start, from + end] })
     },
     onclosetag() {
       const element = open.pop()
@@ -70,6 +85,7 @@ export function readMarkup(text: string, { path, owner, lines, from, angular = p
   }, { lowerCaseTags: false, lowerCaseAttributeNames: false, decodeEntities: true, recognizeSelfClosing: true })
   parser.end(fillHoles(text))
   for (const { element, form } of inForms) element.owner = forms.get(form) ?? element.owner
+  if (keeps && !isScript.test(path)) remarks.push(...templateComments(text, from).filter(one => !standsIn(one, [...remarks.map(({ range }) => range), ...isPage.test(path) ? raw : []])))
   return { elements, remarks, scripts }
 }
 
@@ -96,12 +112,4 @@ const ownerOf = (attributes: readonly Attribute[]): string | undefined =>
 function isProgram({ tag, attributes }: Element): boolean {
   const type = attributes.find(one => one.name.toLowerCase() === 'type')?.value
   return tag === 'script' && (type === undefined || type === true || /^(|module|(text|application)\/(java|ecma|babel)script|text\/babel)$/i.test(type.text ?? ''))
-}
-
-/** `<!-- … -->`, `{{!-- … --}}`, `{# … #}`, `<%# … %>`: where a tag or a directive may stand. */
-function commentsOf(text: string, from: number): Comment[] {
-  if (!isRemark(text)) return []
-  return [...text.matchAll(/<!--((?:(?!<!--)[\s\S])*?)-->|\{\{!(?:--)?((?:(?!\{\{)[\s\S])*?)(?:--)?\}\}|\{#((?:(?!\{#)[\s\S])*?)#\}|<%#((?:(?!<%)[\s\S])*?)%>/g)].map(match => ({
-    type: 'Block', value: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '', range: [from + match.index, from + match.index + match[0].length] as [number, number],
-  }))
 }

@@ -1,4 +1,5 @@
 import type { SourceText, Syntax } from '../types/index.js'
+import { withComments } from './comments.js'
 import { foldSql } from './sql.js'
 
 /** `V2` comes before `V10`. */
@@ -22,6 +23,9 @@ export function foldMigrations(sources: readonly SourceText[]): Syntax[] {
   }
   return [...folders.values()].flatMap(files => {
     const texts = new Map(files.map(({ path, text }) => [path, text]))
-    return foldSql(files.map(source => ({ ...source, text: source.text.replace(undoing, '') }))).map(one => ({ ...one, text: texts.get(one.path) ?? one.text }))
+    return foldSql(files.map(source => ({ ...source, text: source.text.replace(undoing, '') }))).map(one => {
+      const text = texts.get(one.path) ?? one.text
+      return { ...one, text, ...withComments('sql', text) }
+    })
   })
 }

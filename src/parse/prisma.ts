@@ -2,6 +2,7 @@ import { parsePrismaSchema } from '@loancrate/prisma-schema-parser'
 import type { SchemaField, SchemaRecord, SourceText, Syntax, Word } from '../types/index.js'
 import { linesOf } from '../kit/lines.js'
 import { isRemark } from '../kit/remarks.js'
+import { withComments } from './comments.js'
 
 type Schema = ReturnType<typeof parsePrismaSchema>
 type Declaration = Schema['declarations'][number]
@@ -26,7 +27,7 @@ export function parsePrisma({ path, text }: SourceText): Syntax {
   const records = schema.declarations.filter((one): one is Model => one.kind === 'model' || one.kind === 'type' || (one.kind as string) === 'view')
   const names = new Set(records.map(record => record.name.value))
   const choices = new Map(schema.declarations.flatMap(one => one.kind === 'enum' ? [[one.name.value, choicesOf(one, text)] as const] : []))
-  return { path, text, schema: records.map(record => recordOf(record, { names, choices }, text, lines)) }
+  return { path, text, schema: records.map(record => recordOf(record, { names, choices }, text, lines)), ...withComments('prisma', text) }
 }
 
 /** What the schema declares beside the record at hand. */

@@ -1,6 +1,7 @@
 import { parse as parseProto, type Field, type Message, type Schema } from 'protocol-buffers-schema'
 import { linesOf, type Lines } from '../kit/lines.js'
 import { isRemark } from '../kit/remarks.js'
+import { withComments } from './comments.js'
 import type { SchemaField, SchemaRecord, SourceText, Syntax, Word } from '../types/index.js'
 
 /**
@@ -28,7 +29,7 @@ export function parseProtobuf({ path, text }: SourceText): Syntax {
   schema.messages.forEach(know)
   let from = 0
   for (const message of schema.messages) from = readMessage(message, schema.syntax === 3, from, reading)
-  return { path, text, schema: reading.records }
+  return { path, text, schema: reading.records, ...withComments('proto', text) }
 }
 
 interface Reading { text: string; bare: string; lines: Lines; records: SchemaRecord[]; taken: ReadonlySet<string>; messages: Set<string>; choices: Map<string, string[]> }

@@ -58,10 +58,30 @@ function elementsIn(node: PugNode, owner: string, reading: Reading): Element[] {
   if (node.type === 'Mixin' && reading.called.has(node.name ?? '')) return []
   if (/^(Block)?Comment$/.test(node.type)) {
     const start = reading.lines.startOf(node.line ?? 1) + (node.column ?? 1) - 1
-    if (node.val !== undefined && isRemark(node.val)) reading.comments.push({ type: 'Block', value: node.val, range: [start, start + 2 + (node.buffer ? 0 : 1) + node.val.length] })
+    const from = start + (node.buffer ? 2 : 3)
+    if (node.val !== undefined && isRemark(node.val)) reading.comments.push(node.type === 'BlockComment' ? commentBlock(start, from, reading.text) : commentAt(start, from, node.val))
     return []
   }
   return childrenOf(node).flatMap(child => elementsIn(child, owner, reading))
+}
+
+/** A comment of one line. */
+const commentAt = (start: number, from: number, value: string): Comment => ({ type: 'Block', value, range: [start, from + value.length] })
+
+/** A comment with the lines below it that stand deeper, which are its own. */
+function commentBlock(start: number, from: number, text: string): Comment {
+  const column = start - text.lastIndexOf('\n', start - 1) - 1
+  const [first = '', ...below] = text.slice(start).split('\n')
+  let end = start + first.length
+  let at = end
+  for (const row of below) {
+    at += row.length + 1
+    if (row.trim() === '') continue
+    if (row.search(/\S/) <= column) break
+    end = at
+  }
+  if (text[end - 1] === '\r') end--
+  return { type: 'Block', value: text.slice(from, end), range: [start, end] }
 }
 
 /** A mixin's elements, with what it was given for its parameters; one of another file is a component with the attributes it was given. */

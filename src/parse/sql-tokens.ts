@@ -53,7 +53,7 @@ export function sqlTokens(text: string): SqlToken[] {
     const char = text[at] as string
     const next = text[at + 1]
     if (char === '-' && next === '-') push('comment', lineEnd(at), text.slice(at + 2, lineEnd(at)))
-    else if (char === '#' && startsLine(text, at) && (escapes || next === ' ')) push('comment', lineEnd(at), text.slice(at + 1, lineEnd(at)))
+    else if (char === '#' && (escapes ? next === ' ' || startsLine(text, at) : next === ' ' && startsLine(text, at))) push('comment', lineEnd(at), text.slice(at + 1, lineEnd(at)))
     else if (char === '\\' && startsLine(text, at)) at = lineEnd(at)
     else if (char === '/' && next === '*') {
       const end = commentEnd(text, at)

@@ -1,5 +1,6 @@
 import { linesOf } from '../kit/lines.js'
 import type { SchemaRecord, SchemaText, SourceText, Syntax } from '../types/index.js'
+import { withComments } from './comments.js'
 import { isWord, type Column } from './sql-column.js'
 import { apply, type Database } from './sql-tables.js'
 import { sqlTokens, UnendedError, type SqlToken } from './sql-tokens.js'
@@ -29,7 +30,7 @@ export function foldSql(sources: readonly SourceText[]): Syntax[] {
     const problem = problems[file]
     if (problem) return { path, text, problem }
     const { records, gaps } = textOf(database, text, file)
-    return { path, text, schema: records, ...(gaps.length > 0 && { gaps }) }
+    return { path, text, schema: records, ...withComments('sql', text), ...(gaps.length > 0 && { gaps }) }
   })
 }
 

@@ -4,6 +4,7 @@ import { linesOf } from '../kit/lines.js'
 import type { Baseline } from '../manifest/index.js'
 import { disablesIn } from '../observe/disables.js'
 import { wordFilter } from '../observe/filter.js'
+import { commentsIn } from '../parse/comments.js'
 import { languageOf } from '../parse/index.js'
 import { isGenerated, isIgnored } from '../read/ignored.js'
 import { leakCodes, withoutKnown } from '../reconcile/baseline.js'
@@ -65,7 +66,7 @@ interface Found { findings: Finding[]; disables?: FileFacts['disables'] | undefi
 /** What only warns on the command line is shown where the rule's option asks for it: ESLint gives a rule one severity. */
 function ofManifest({ sourceCode: { text }, filename }: Rule.RuleContext, { codes, strict }: Pass): Found {
   const findings = reconcileManifest(problemsIn(filename, text, all.map(code => code.code)), codes, () => 'error', code => strict.has(code))
-  return { findings: findings.filter(({ severity }) => severity === 'error'), disables: disablesIn({ schema: [] }, { path: filename, text, lines: linesOf(text) }) }
+  return { findings: findings.filter(({ severity }) => severity === 'error'), disables: disablesIn({ schema: [], comments: commentsIn('yaml', text) }, { path: filename, text, lines: linesOf(text) }) }
 }
 
 function ofFile({ sourceCode, filename, cwd }: Rule.RuleContext, { codes, strict }: Pass): Found {

@@ -1,7 +1,8 @@
 import { linesOf, type Lines } from '../kit/lines.js'
 import { disablesIn } from '../observe/disables.js'
+import { commentsIn } from '../parse/comments.js'
 import { languageOf } from '../parse/index.js'
-import type { Span } from '../types/index.js'
+import type { Language, Span } from '../types/index.js'
 
 /**
  * A parser for ESLint of the files that hold no JavaScript: purposely.yml, schemas, templates. It gives a program without statements, since our
@@ -13,9 +14,10 @@ export const parser = {
   parseForESLint(text: string, { filePath = '' }: { filePath?: string } = {}) {
     if (languageOf(filePath) === 'js') throw new SyntaxError('eslint-plugin-purposely/parser is not for JavaScript and TypeScript: name other files beside it, such as **/*.prisma.')
     const lines = linesOf(text)
-    const isSchema = /^(prisma|graphql|sql|proto|yaml)$/.test(languageOf(filePath) ?? '')
+    const language = languageOf(filePath)
+    const isSchema = language !== undefined && /^(prisma|graphql|sql|proto|yaml)$/.test(language)
     const ast = {
-      type: 'Program', sourceType: 'module', body: [], tokens: [], comments: isSchema ? directivesIn(text, lines) : [],
+      type: 'Program', sourceType: 'module', body: [], tokens: [], comments: isSchema ? directivesIn(language, text, lines) : [],
       range: [0, text.length], loc: locOf(lines.span(0, text.length)),
     }
     return { ast, visitorKeys: { Program: [] }, services: typeServices }
@@ -26,8 +28,8 @@ export const parser = {
  * The comments that ESLint's own directives stand in, so that it obeys them and knows which are unused. It takes two characters for what opens a
  * comment, and commas between rules: a `#` gets the white space before it, and what is written otherwise is obeyed by our rules alone.
  */
-function directivesIn(text: string, lines: Lines) {
-  return disablesIn({ schema: [] }, { path: '', text, lines }).flatMap(({ at: { start, end } }) => {
+function directivesIn(language: Language, text: string, lines: Lines) {
+  return disablesIn({ schema: [], comments: commentsIn(language, text) }, { path: '', text, lines }).flatMap(({ at: { start, end } }) => {
     const from = text[start] === '#' ? start - 1 : start
     const value = text.slice(from + 2, end).replace(/\*\/$/, '')
     if (from < 0 || !/^\s*eslint-\S+(\s+[^\s,]+(\s*,\s*[^\s,]+)*)?\s*(\s-{2,}\s.*)?$/s.test(value)) return []

@@ -17,7 +17,8 @@ export function syntaxOf(path: string, sourceCode: Rule.RuleContext['sourceCode'
   if (ast.type !== 'Program') return undefined
   if (language !== undefined && language !== 'js' && !isScriptAlone(text, ast)) return isOfItsLanguage(path, length => text.slice(0, length)) ? parseNow({ path, text, language }) : undefined
   const comments = (sourceCode.getAllComments() as unknown as Comment[]).filter(comment => comment.type !== 'Shebang')
-  return { path, text, ast, comments, markup: templatesIn(ast, path, text) }
+  const templates = templatesIn(ast, path, text)
+  return { path, text, ast, comments: [...comments, ...templates.comments], markup: templates.markup }
 }
 
 /** A program without an end tag: svelte-eslint-parser counts elements among the statements, others leave them in the text. */

@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { deleteStale } from '../../src/cli/fix.js'
+import { scan } from '../../src/cli/scan.js'
 import { check, folder, purposely, read, snapshot } from './project.js'
 
 const manifest = `version: 1
@@ -137,4 +141,46 @@ test('line ends and a byte order mark stay, and JSON says what would be deleted'
   await purposely(root, ['check', '--fix'])
   expect(read(root, 'purposely.yml')).toBe(`\uFEFF${mended.replaceAll('\n', '\r\n')}`)
   expect(read(root, 'src/user.ts')).toBe(`\uFEFF${mendedCode.replaceAll('\n', '\r\n')}`)
+})
+
+test('a file that changes while it is read is left as it is, whether it is code, a manifest or a baseline', async () => {
+  const root = folder(files())
+  const said: string[] = []
+  const stderr = vi.spyOn(process.stderr, 'write').mockImplementation(text => {
+    said.push(String(text))
+    return true
+  })
+  try {
+    const look = () => scan({ root, fix: true }, [])
+    const first = await look()
+    const changed = { 'purposely.yml': `# a line more\n${manifest}`, 'src/user.ts': `// a line more\n${code}`, 'purposely.baseline.json': ` ${baseline}` }
+    for (const [path, text] of Object.entries(changed)) writeFileSync(join(root, path), text)
+    await deleteStale(first, look)
+    for (const [path, text] of Object.entries(changed)) {
+      expect(read(root, path)).toBe(text)
+      expect(said.join('')).toContain(`${path} was left as it is: it was changed while it was read; run this again.`)
+    }
+    // nothing changes now
+    await deleteStale(await look(), look)
+    expect(read(root, 'src/user.ts')).toBe(`// a line more\n${mendedCode}`)
+  } finally {
+    stderr.mockRestore()
+  }
+})
+
+test('what stands in texts and what a page shows stay through the command', async () => {
+  const old = 'eslint-disable-next-line purposely/no-personal-data-in-logs -- of old'
+  const kept = {
+    'src/orders.sql': `create table orders (\n  email text default 'x\n-- ${old}\ny'\n);\n`,
+    'src/order.html': `<form><textarea name="email"><!-- ${old} --></textarea></form>\n`,
+  }
+  const root = folder({
+    'purposely.yml': manifest, ...kept,
+    'src/order.pug': `form\n  // ${old}\n    of two lines\n  input(name="email")\n`,
+    'src/order.tsx': `export const Order = () => <form>\n  Your e-mail: {/* ${old} */}\n  <input name="email" />\n</form>\n`,
+  })
+  await purposely(root, ['check', '--fix'])
+  for (const [path, text] of Object.entries(kept)) expect(read(root, path)).toBe(text)
+  expect(read(root, 'src/order.pug')).toBe('form\n  input(name="email")\n')
+  expect(read(root, 'src/order.tsx')).toBe("export const Order = () => <form>\n  Your e-mail:{' '}\n  <input name=\"email\" />\n</form>\n")
 })
