@@ -43,13 +43,20 @@ export type Around = 'code' | 'jsx' | 'markup'
  * speaks by them: one that is above must not come to speak of another line, nor lines of code become one.
  */
 export function dropComment(text: string, start: number, end: number, around: Around = 'code'): Edit {
-  if (around === 'markup' && isPreformatted(text, start)) return { start, end, text: '' }
+  const eaten = around === 'markup' ? eatenBehind(text, start, end) : 0
+  if (eaten > 0 || around === 'markup' && isPreformatted(text, start)) return { start, end: end + eaten, text: '' }
   const edit = bareDrop(text, start, end, around)
   const breaks = text.slice(edit.start, edit.end).match(/\r\n|[\r\n]/g)
   if (!breaks || around === 'markup' && /\S/.test(text[start - 1] ?? ' ') && /\S/.test(text[end] ?? ' ')) return edit
   const before = text.slice(text.lastIndexOf('\n', edit.start - 1) + 1, edit.start)
   const joined = before.trim() !== '' && !/^(?:[\r\n]|$)/.test(text.slice(edit.end))
   return joined || speaksOfNext(text, start, edit.start) ? { ...edit, text: breaks.join('') } : edit
+}
+
+/** The line's end that a comment of EJS takes from what is behind it (`-%>`), unless its line goes anyway. */
+function eatenBehind(text: string, start: number, end: number): number {
+  if (!/[-_]%>$/.test(text.slice(start, end)) || text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '') return 0
+  return /^\r?\n/.exec(text.slice(end, end + 2))?.[0].length ?? 0
 }
 
 /** Whether an offset of markup stands where all white space is shown. */

@@ -13,7 +13,7 @@ function shown(text: string): string {
   const code = transpileModule(text, { compilerOptions: { jsx: JsxEmit.React, jsxFactory: 'h', jsxFragmentFactory: 'F' }, fileName: 'a.tsx' }).outputText
   const h = (tag: string, _: unknown, ...children: unknown[]): string => `<${tag}>${children.flat().join('')}</${tag}>`
   // the text is this test's own
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+  // eslint-disable-next-line no-new-func
   return String(new Function('h', 'F', `${code}; return page`)(h, ''))
 }
 
@@ -56,6 +56,7 @@ describe('in markup nothing comes between two texts', () => {
     ['a.html', '<p>a<!-- eslint-disable-line purposely/require-purpose --\nof old -->b</p>\n', '<p>ab</p>\n'],
     ['a.html', '<pre>a\n<!-- STALE -->\n  b <!-- STALE --> c</pre>\n<!-- STALE -->\n<p></p>\n', '<pre>a\n\n  b  c</pre>\n<p></p>\n'],
     ['a.ejs', '<p>a<%# STALE %>b</p>\n', '<p>ab</p>\n'],
+    ['a.ejs', '<p>a<%# STALE -%>\nb</p>\n<%# STALE -%>\n<p></p>\n', '<p>ab</p>\n<p></p>\n'],
     ['a.hbs', '<p>a{{!-- STALE --}}b</p>\n', '<p>ab</p>\n'],
     ['a.njk', '<p>a{# STALE #}b</p>\n', '<p>ab</p>\n'],
     ['a.svelte', '<p>a<!-- STALE -->b</p>\n', '<p>ab</p>\n'],
