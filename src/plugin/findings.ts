@@ -15,6 +15,8 @@ import type { FileFacts, Finding, Manifest } from '../types/index.js'
 import { baselineOf, isManifest, messagesOf, problemsIn, standingOf } from './project.js'
 import { syntaxOf } from './syntax.js'
 
+export { commentsIn }
+
 type SourceCode = Rule.RuleContext['sourceCode']
 
 /** One pass a file, shared by all rules: hosts give every rule the same `sourceCode`, and a new one for every file. */

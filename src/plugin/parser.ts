@@ -1,8 +1,8 @@
 import { linesOf, type Lines } from '../kit/lines.js'
 import { disablesIn } from '../observe/disables.js'
-import { commentsIn } from '../parse/comments.js'
 import { languageOf } from '../parse/index.js'
 import type { Language, Span } from '../types/index.js'
+import { late } from './late.js'
 
 /**
  * A parser for ESLint of the files that hold no JavaScript: purposely.yml, schemas, templates. It gives a program without statements, since our
@@ -29,7 +29,9 @@ export const parser = {
  * comment, and commas between rules: a `#` gets the white space before it, and what is written otherwise is obeyed by our rules alone.
  */
 function directivesIn(language: Language, text: string, lines: Lines) {
-  return disablesIn({ schema: [], comments: commentsIn(language, text) }, { path: '', text, lines }).flatMap(({ at: { start, end } }) => {
+  // only then is anything loaded
+  if (!/lint-(?:dis|en)able/.test(text)) return []
+  return disablesIn({ schema: [], comments: late().commentsIn(language, text) }, { path: '', text, lines }).flatMap(({ at: { start, end } }) => {
     const from = text[start] === '#' ? start - 1 : start
     const value = text.slice(from + 2, end).replace(/\*\/$/, '')
     if (from < 0 || !/^\s*eslint-\S+(\s+[^\s,]+(\s*,\s*[^\s,]+)*)?\s*(\s-{2,}\s.*)?$/s.test(value)) return []
