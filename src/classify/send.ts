@@ -41,7 +41,7 @@ const withoutChannels = (neighbours: Neighbours): Neighbours => ({ ...neighbours
  */
 export function classifySend(send: SendObservation, contexts: SendContexts, asked?: ReadonlyMap<string, Classification | undefined>): Classification | undefined {
   const found = veiled(send, send.asked === undefined ? classifyAny(send, contexts) : asked?.get(send.asked))
-  return found && (usual[send.sink]?.test(found.category) || opensDoor(send, found.category)) ? undefined : found
+  return found && (usual.get(send.sink)?.test(found.category) || opensDoor(send, found.category)) ? undefined : found
 }
 
 /** Functions after which a reader cannot tell any more what was put in: `hashEmail(email)`, `redact(name)`, `createToken(email)`. */
@@ -52,7 +52,7 @@ const veils = /token|jwt|hash|sha\d|md5|hmac|digest|mask|redact|anonymi|pseudony
  * by such values is told all the same, and a secret's hash is guarded like the secret.
  */
 function veiled(send: SendObservation, found: Classification | undefined): Classification | undefined {
-  const veil = found && Object.hasOwn(usual, send.sink) ? send.words.find(word => word.kind === 'transform' && veils.test(word.text)) : undefined
+  const veil = found && usual.has(send.sink) ? send.words.find(word => word.kind === 'transform' && veils.test(word.text)) : undefined
   if (!found || !veil || found.category === 'user' || found.category.startsWith('user.authorization.')) return found
   const evidence: Evidence = { kind: 'transform', text: veil.text, says: 'cannot be read any more', weight: 0 }
   return { ...found, category: 'user.unique_id.pseudonymous', because: [...found.because, evidence] }
@@ -62,11 +62,11 @@ function veiled(send: SendObservation, found: Classification | undefined): Class
  * What a place of the application's own is made for: a cookie or a storage keeps the session's token, an address says which record it is
  * about, and a link in a mail proves who follows it.
  */
-const usual: Readonly<Record<string, RegExp>> = {
+const usual: ReadonlyMap<string, RegExp> = new Map(Object.entries({
   'browser-storage': /^user\.(authorization\.credentials(\.session_token)?|device\.cookie_id)$/,
   logs: /(?!)/,
   url: /^user\.(unique_id(\..*)?|authorization\.credentials(\.one_time_code)?|device\.cookie_id)$/,
-}
+}))
 
 const requests: ReadonlySet<string> = new Set(['fetch', 'get', 'post', 'put', 'patch', 'delete', 'request', 'axios', 'ky', 'got', 'ofetch'])
 const keysOfDoors: ReadonlySet<string> = new Set(['access', 'bearer', 'jwt', 'auth', 'authorization', 'api', 'oauth', 'refresh'])

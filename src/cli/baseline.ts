@@ -13,14 +13,15 @@ import { writeFile } from './write.js'
 export function updateBaseline({ project, result, narrowed }: Scan): void {
   if (narrowed) throw new UsageError('--update-baseline needs a run over everything, since what was not read is not gone: run it without paths.')
   if (!project.manifest) throw new UsageError('--update-baseline needs purposely.yml, which the baseline stands beside: npx purposely init drafts one.')
-  const { fresh, gone } = result.leaks
+  const { fresh } = result.leaks
+  const gone = new Set(result.leaks.gone)
   const before = project.baseline?.leaks ?? new Map()
-  if (fresh.length + gone.length === 0) {
+  if (fresh.length + gone.size === 0) {
     note(project.baseline ? `${baselineName} is up to date.` : 'There is no leak to write down.')
     return
   }
-  const kept = [...before].filter(([leak]) => !gone.includes(leak)).map(([leak, { reason }]): [string, string] => [leak, reason])
+  const kept = [...before].filter(([leak]) => !gone.has(leak)).map(([leak, { reason }]): [string, string] => [leak, reason])
   const all = [...kept, ...fresh.map((leak): [string, string] => [leak, ''])]
   writeFile(join(project.root, baselineName), writeBaseline(all), baselineName)
-  note(`Wrote ${baselineName}: ${count(fresh.length, 'leak')} added, ${gone.length} taken out, ${all.length} in all.`)
+  note(`Wrote ${baselineName}: ${count(fresh.length, 'leak')} added, ${gone.size} taken out, ${all.length} in all.`)
 }

@@ -57,8 +57,9 @@ export function parseBaseline(text: string): Baseline {
     if (!isFingerprint(fingerprint)) continue
     const reason = reasons.get(fingerprint)
     const [start, end] = [match.index, match.index + match[0].length]
-    const drop = lineOf(text, start, end)
-    leaks.set(fingerprint, { reason: typeof reason === 'string' ? reason : '', at: lines.span(start, end), ...(drop && { drop }) })
+    const at = lines.span(start, end)
+    const drop = lineOf(text, at)
+    leaks.set(fingerprint, { reason: typeof reason === 'string' ? reason : '', at, ...(drop && { drop }) })
   }
   return { file: baselineName, text, leaks, ...(problem && { problem }) }
 }
@@ -72,11 +73,17 @@ function unquoted(text: string): string {
 }
 
 /** The whole line of an entry, if it holds nothing else and ends as all do. */
-function lineOf(text: string, start: number, end: number): Edit | undefined {
-  const from = text.lastIndexOf('\n', start - 1) + 1
-  const behind = /^\s*:\s*"(?:[^"\\\r\n]|\\.)*"\s*,[^\S\n]*\n/.exec(text.slice(end))
+function lineOf(text: string, { start, end, column }: Span): Edit | undefined {
+  // no indentation is wider, and a file on one line is not looked through for each of its leaks
+  if (column > widest) return undefined
+  const from = start - column + 1
+  rest.lastIndex = end
+  const behind = rest.exec(text)
   return behind && text.slice(from, start).trim() === '' ? { start: from, end: end + behind[0].length, text: '' } : undefined
 }
+
+const widest = 200
+const rest = /\s*:\s*"(?:[^"\\\r\n]|\\.)*"\s*,[^\S\n]*\n/y
 
 /**
  * One leak a line, sorted, and every line of a leak ends with a comma since `version` comes last: so two branches that add different

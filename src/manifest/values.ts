@@ -52,7 +52,7 @@ function readValue(reading: Reading, values: Values, key: Key, node: Node, what:
         const choices = key.choices ?? []
         const known = choices.length > 12 ? '' : ` Known: ${listOf(choices)}.`
         const meant = guess(text, choices)
-        const refused = key.refused?.[text]
+        const refused = key.refused && Object.hasOwn(key.refused, text) ? key.refused[text] : undefined
         reading.error(node, refused ?? `"${text}" is no ${key.name}${meant.said}.${known}`, refused === undefined ? meant.instead : [])
       } else values.texts[key.name] = { text, at: reading.span(node) }
       return

@@ -6,7 +6,7 @@ import { entriesAt, itemsAt, textAt, valueAt, type Value } from './tree.js'
 export function readStrapi(tree: Value, lines: Lines): SchemaRecord[] {
   const fields = entriesAt(tree, 'attributes').map(({ key, value, start, end }): SchemaField => {
     const type = textAt(value, 'type') ?? ''
-    const words: Word[] = [{ kind: 'declaredType', text: plainTypes[type] ?? type }, ...choicesOf(itemsAt(value, 'enum'))]
+    const words: Word[] = [{ kind: 'declaredType', text: Object.hasOwn(plainTypes, type) ? plainTypes[type] as string : type }, ...choicesOf(itemsAt(value, 'enum'))]
     if (type === 'email') words.push({ kind: 'validator', text: type })
     if (type === 'password') words.push({ kind: 'type', text: type })
     return {

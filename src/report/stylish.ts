@@ -2,7 +2,7 @@ import pc from 'picocolors'
 import type { CheckResult, Report, ReportOptions } from '../types/index.js'
 import { byFile, entriesOf, severityNames, unreadCode, type Entry } from './parts/entries.js'
 import { exitCodeOf } from './parts/exit.js'
-import { frame } from './parts/frame.js'
+import { framesOf } from './parts/frame.js'
 import { notes } from './parts/notes.js'
 import { summary } from './parts/summary.js'
 import { visibleLine, visiblePath } from './parts/text.js'
@@ -14,16 +14,19 @@ export default function stylish(result: CheckResult, options: ReportOptions): Re
   const colors = pc.createColors(options.color === true)
   const blocks = byFile(entriesOf(result)).map(([file, entries]) => [
     colors.underline(visiblePath(file)),
-    ...entries.map(entry => block(entry, result, options, colors)),
+    ...blocksOf(entries, result.texts(file), options, colors),
   ].join('\n'))
   return { output: [...blocks, closing(result, colors)].join('\n\n') + '\n', exitCode: exitCodeOf(result, options) }
 }
 
-function block(entry: Entry, result: CheckResult, options: ReportOptions, colors: Colors): string {
+function blocksOf(entries: readonly Entry[], text: string | undefined, options: ReportOptions, colors: Colors): string[] {
+  const frameAt = text === undefined ? undefined : framesOf(text)
+  return entries.map(entry => block(entry, frameAt?.(entry.at, options.color === true) ?? '', colors))
+}
+
+function block(entry: Entry, shown: string, colors: Colors): string {
   const { severity, message, code, at, related } = entry
   const paint = severity === 'error' ? colors.red : colors.yellow
-  const text = result.texts(at.file)
-  const shown = text === undefined ? '' : frame(text, at, options.color === true)
   return [
     `  ${colors.dim(`${at.line}:${at.column}`)}  ${paint(severityNames[severity])}  ${visibleLine(message)}${code === unreadCode ? '' : `  ${colors.dim(code)}`}`,
     ...shown === '' ? [] : [shown.replace(/^/gm, '    ')],

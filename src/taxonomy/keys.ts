@@ -8,7 +8,7 @@ const tooBroad: ReadonlySet<string> = new Set([
 ])
 
 /** What people write for a key that is called otherwise. */
-const aliases: Readonly<Record<string, string>> = {
+const aliases: ReadonlyMap<string, string> = new Map(Object.entries({
   photo: 'user.content.self_image',
   picture: 'user.content.self_image',
   avatar: 'user.content.self_image',
@@ -39,7 +39,7 @@ const aliases: Readonly<Record<string, string>> = {
   comment: 'user.content.private.free_text',
   message: 'user.content.private.message',
   calendar: 'user.content.private.calendar',
-}
+}))
 
 const keys = categories.map(each => each.key)
 const bare = (key: string): string => key.startsWith('user.') ? key.slice(5) : key
@@ -73,7 +73,7 @@ export function parentKey(text: string, own: readonly Category[]): string | unde
 }
 
 /** What a word, the last of a key, says already: a manifest's own categories have last words of their own, so that each is a short key. */
-export const meaningOf = (word: string): string | undefined => meanings(word)[0] ?? aliases[word]
+export const meaningOf = (word: string): string | undefined => meanings(word)[0] ?? aliases.get(word)
 
 /** Last segments that say nothing without the one before: `first` of what? */
 const needsParent: ReadonlySet<string> = new Set(['first', 'last', 'middle', 'previous', 'title', 'precise', 'imprecise', 'private', 'public', 'inferred', 'state', 'truncated'])
@@ -101,10 +101,10 @@ function narrower(key: string): string[] {
 function nearest(text: string, own: readonly Category[]): string | undefined {
   const last = text.split('.').at(-1) as string
   const away = (name: string): number => Math.min(distance(text, name), distance(last, name) + 0.5)
-  const candidates = [...new Set([...bySuffix.keys(), ...Object.keys(aliases), ...own.map(({ key }) => shortKey(key))])].map(name => ({ name, away: away(name) }))
+  const candidates = [...new Set([...bySuffix.keys(), ...aliases.keys(), ...own.map(({ key }) => shortKey(key))])].map(name => ({ name, away: away(name) }))
   const best = candidates.reduce((one, other) => other.away < one.away ? other : one)
   if (best.away > Math.max(2, text.length / 3)) return undefined
-  const key = aliases[best.name] ?? meanings(best.name)[0]
+  const key = aliases.get(best.name) ?? meanings(best.name)[0]
   return key === undefined || tooBroad.has(key) ? best.name : shortKey(key)
 }
 
@@ -117,7 +117,7 @@ export function resolveKey(text: string, own: readonly Category[] = []): { key: 
   const plain = written.toLowerCase().replace(/[\s-]+/g, '_')
   const meant = meanings(plain, own)
   if (meant.length > 1) return { problem: `"${written}" may mean ${list(meant.map(bare), 'or')}: write one of them.`, meant: meant.map(bare) }
-  const key = meant[0] ?? aliases[plain]
+  const key = meant[0] ?? aliases.get(plain)
   if (key === undefined) {
     const near = plain === '' ? undefined : nearest(plain, own)
     return { problem: near === undefined ? `"${written}" is no data category.` : `"${written}" is no data category; did you mean "${near}"?`, meant: near !== undefined && 'key' in resolveKey(near, own) ? [near] : [] }

@@ -108,3 +108,13 @@ test.concurrent('no manifest at all: the leaks come, and one line says how to be
   expect(await purposely(root, [])).toMatchObject({ code: 0, out: expect.stringMatching(/npx purposely init drafts one\.\n$/) })
 })
 
+test.concurrent('a recipient, a column type and a file called as what every object has by birth', async () => {
+  const root = folder({
+    'purposely.yml': 'version: 1\npurposes: {}\nrecipients: { toString: { for: [], receives: [unique_id], calls: [report] } }\n', 'notes.constructor': 'user.email\n',
+    'src/use.ts': 'export const use = (user: { email: string }) => report({ email: user.email })\n',
+    'api/member/content-types/member/schema.json': '{ "kind": "collectionType", "collectionName": "members", "info": { "singularName": "member" }, "attributes": { "email": { "type": "constructor" } } }\n',
+  })
+  const { err, problems, findings } = await check(root)
+  expect({ err, problems }).toEqual({ err: '', problems: [] })
+  expect(findings.map(one => `${one.file} ${one.code}`)).toContain('src/use.ts no-undeclared-recipient')
+})

@@ -71,3 +71,10 @@ test('one that cannot be read is said so', async () => {
   symlinkSync(baseline, join(root, baseline))
   expect(await purposely(root, ['check'])).toMatchObject({ code: 2, err: `purposely: ${baseline}:1 cannot be read (ELOOP): check its permissions.\n` })
 })
+
+test('a list of ten thousand leaks that are gone is told, one a line or all on one', async () => {
+  const gone = Array.from({ length: 10_000 }, (_, index) => fingerprint(`src/gone${index}.ts`))
+  const roots = [`{\n${gone.map(leak => `  "${leak}": "",\n`).join('')}  "version": 1\n}\n`, JSON.stringify({ version: 1, leaks: gone })].map(text => app({ [baseline]: text }))
+  const ran = await inTurn(roots.flatMap(cwd => ['stylish', 'sarif'].map(format => ({ cwd, args: ['check', '--format', format] }))))
+  for (const { out } of ran) expect(out.match(/, which is gone/g)).toHaveLength(10_000)
+})

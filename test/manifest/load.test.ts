@@ -284,3 +284,16 @@ test('aliases are read where they are few', () => {
   expect(manifest.purposes[1]?.data.map(datum => datum.key)).toEqual(['email', 'name'])
   expect(manifest.ignore).toEqual(['User', 'Poll'])
 })
+
+test('what every object has by birth is a name like any other', () => {
+  const places = ['never: [NAME]', 'fields: { A.b: NAME }', 'words: { foo: NAME }', 'components: { Box: NAME }', 'categories: { foo: { parent: NAME } }',
+    'purposes: { a: { description: x, where: A, data: { NAME: }, use: NAME, basis: NAME, subjects: NAME, source: NAME, retention: x } }', 'recipients: { posthog: { for: [], receives: [NAME] } }']
+  for (const name of ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__']) {
+    for (const place of places) {
+      const said = problems(`version: 1\n${place.replaceAll('NAME', name)}\n`)
+      expect(said.filter(one => one.includes(`"${name}" is no `)), place).not.toEqual([])
+      expect(said.join(' | '), place).not.toMatch(/could not be read|native code|\[object/)
+    }
+  }
+  expect(problems('version: 1\ncategories: { constructor: { parent: account, words: [builder] } }\n')).toEqual([])
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import stylish from '../../src/report/stylish.js'
 import { at, field, send } from '../reconcile/make.js'
-import { run } from './make.js'
+import { finding, run } from './make.js'
 
 const manifest = `
 purposes:
@@ -102,4 +102,13 @@ test('frames: too wide, too tall, out of the text, of no width', () => {
 test('the line on coverage says what is left out, by kind', () => {
   expect(stylish(run({ coverage: { leftOut: { stories: 1, tests: 31 } } }), {}).output).toContain('were not parsed; left out: 31 tests, 1 story\n')
   expect(stylish(run({}), {}).output).not.toContain('left out')
+})
+
+test('a text is asked for once, however many places of it there are', () => {
+  const asked: string[] = []
+  const more = [3, 1, 2].map(line => finding({ file: 'src/form.tsx', line, message: `Line ${line}.` }))
+  const result = { ...run({ more }), texts: (file: string) => { asked.push(file); return 'one\r\ntwo\u2028three' } }
+  const { output } = stylish(result, {})
+  expect(asked).toEqual(['src/form.tsx'])
+  expect(output.match(/^ +> \d \|.*$/gm)?.map(line => line.trim())).toEqual(['> 1 | one', '> 2 | two', '> 3 | three'])
 })

@@ -1,6 +1,6 @@
 import { writeBaseline, type KnownLeak } from '../../manifest/index.js'
 import { shortKey } from '../../taxonomy/keys.js'
-import { goneLeaks, leakOf } from '../baseline.js'
+import { goneLeaks, leakOf, type Leak } from '../baseline.js'
 import type { Draft, SuppressionsGiven } from '../define.js'
 import { locate, plain } from '../phrases.js'
 
@@ -12,14 +12,17 @@ export function staleLeaks(given: SuppressionsGiven): Draft[] {
   const { baseline, leaks: codes, places, suppressed } = given
   if (baseline === undefined) return []
   const disabled = new Set(suppressed.filter(one => one.suppression.kind === 'comment').map(one => one.fingerprint))
-  const fresh = places.map(finding => leakOf(finding.fingerprint))
-  const gone = goneLeaks(given)
+  const key = ({ code, place, category }: Leak): string => JSON.stringify([code, place, category])
+  // of several the first
+  const fresh = new Map(places.map(finding => leakOf(finding.fingerprint)).reverse().map(leak => [key(leak), leak]))
+  const gone = new Set(goneLeaks(given))
   // where a leak has no line of its own the file is written anew, without all that are gone
-  const left = [...baseline.leaks].filter(([leak]) => !gone.includes(leak)).map(([leak, { reason }]): [string, string] => [leak, reason])
+  const left = [...baseline.leaks].filter(([leak]) => !gone.has(leak)).map(([leak, { reason }]): [string, string] => [leak, reason])
   const anew = { start: 0, end: baseline.text.length, text: writeBaseline(left) }
-  return gone.map(fingerprint => {
-    const { code, id, place, category } = leakOf(fingerprint)
-    const moved = fresh.find(one => one.code === code && one.place === place && one.category === category)
+  return [...gone].map(fingerprint => {
+    const leak = leakOf(fingerprint)
+    const { code, id, category } = leak
+    const moved = fresh.get(key(leak))
     const what = `The baseline knows ${plain(code)} at ${plain(id)}${category === '' ? '' : ` (${shortKey(category)})`}`
     const message = !codes.has(code) ? `${what}, and ${plain(code)} is no code that it could hold. Delete the line.`
       : disabled.has(fingerprint) ? `${what}, which a comment disables there. Delete the line.`

@@ -1,4 +1,5 @@
 import { codeFrameColumns } from '@babel/code-frame'
+import { linesOf } from '../../kit/lines.js'
 import type { Span } from '../../types/index.js'
 import { visible } from './text.js'
 
@@ -7,11 +8,21 @@ const widest = 240
 const around = 1
 const tallest = 4
 
+/** Shows the lines around places of one text, which is cut into lines once, however many places it has. */
+export function framesOf(text: string): (at: Span, color: boolean) => string {
+  const { startOf, lineOf } = linesOf(text)
+  const count = lineOf(text.length)
+  return (at, color) => frame((first, last) => {
+    const numbers = Array.from({ length: Math.max(0, Math.min(last, count) - first + 1) }, (_, index) => first + index)
+    return numbers.map(number => text.slice(startOf(number), startOf(number + 1)).replace(/(?:\r\n|[\r\n\u2028\u2029])$/, ''))
+  }, at, color)
+}
+
 /** The lines around a place; the first line of it is marked. Empty where they are too wide to read or not there. */
-export function frame(text: string, at: Span, color: boolean): string {
+function frame(linesIn: (first: number, last: number) => string[], at: Span, color: boolean): string {
   const first = Math.max(1, at.line - around)
   const last = Math.max(at.line, Math.min(at.endLine, at.line + tallest - 1))
-  const window = linesOf(text, first, last + around)
+  const window = linesIn(first, last + around)
   const line = window[at.line - first]
   if (line === undefined || window.some(each => each.length > widest)) return ''
   // The frame takes no end before its start; a place of no width is marked by one character.
@@ -20,18 +31,4 @@ export function frame(text: string, at: Span, color: boolean): string {
   // `startLine` is missing from the published types.
   const options = { startLine: first, linesAbove: around, linesBelow: last - at.line + around, highlightCode: false, forceColor: color }
   return codeFrameColumns(window.map(visible).join('\n'), { start: { line: at.line, column }, end: { line: at.line, column: endColumn } }, options)
-}
-
-/** Lines `first..last` (from 1), found without splitting the whole text. */
-function linesOf(text: string, first: number, last: number): string[] {
-  const lines: string[] = []
-  const pattern = /\r\n|[\n\r\u2028\u2029]/g
-  let start = 0
-  for (let number = 1; number <= last; number++) {
-    const end = pattern.exec(text)
-    if (number >= first) lines.push(text.slice(start, end?.index ?? text.length))
-    if (end === null) break
-    start = pattern.lastIndex
-  }
-  return lines
 }

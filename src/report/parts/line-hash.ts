@@ -11,12 +11,17 @@ export function lineHashes(text: string): (line: number) => string | undefined {
   const starts = [0]
   for (let at = letters.indexOf('\n'); at !== -1; at = letters.indexOf('\n', at + 1)) starts.push(at + 1)
   const windowAt = (start: number): string => letters.slice(start, start + width)
+  const seen = new Map<string, number>()
+  // which of those that read alike each line is
+  const numbers = starts.map(start => {
+    const number = (seen.get(windowAt(start)) ?? 0) + 1
+    seen.set(windowAt(start), number)
+    return number
+  })
   return line => {
     const start = starts[line - 1]
     if (start === undefined) return undefined
-    const own = windowAt(start)
-    const before = starts.slice(0, line - 1).filter(other => letters.startsWith(own, other) && windowAt(other) === own).length
-    return `${hash(own)}:${before + 1}`
+    return `${hash(windowAt(start))}:${numbers[line - 1]}`
   }
 }
 
