@@ -10,8 +10,7 @@ import { writeFile } from './write.js'
  * Brings the baseline to what the code does today. Nothing else lets it grow, so it says by how much. What is known of neither way (a code
  * that is off, a file that cannot be read) stays.
  */
-export function updateBaseline({ project, result, narrowed }: Scan): void {
-  if (narrowed) throw new UsageError('--update-baseline needs a run over everything, since what was not read is not gone: run it without paths.')
+export function updateBaseline({ project, result }: Scan): void {
   if (!project.manifest) throw new UsageError('--update-baseline needs purposely.yml, which the baseline stands beside: npx purposely init drafts one.')
   const { fresh } = result.leaks
   const gone = new Set(result.leaks.gone)

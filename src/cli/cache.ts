@@ -56,7 +56,8 @@ const isFolder = (path: string, orNothing: boolean): boolean => lstatSync(path, 
 function entriesIn(file: string, build: string): Map<string, string> {
   const entries = new Map<string, string>()
   try {
-    if (statSync(file).size > maxBytes) return entries
+    const stat = statSync(file)
+    if (!stat.isFile() || stat.size > maxBytes) return entries
     const text = readFileSync(file, 'utf8')
     const head = text.indexOf('\n') + 1
     if (text.slice(0, head) !== `${build} ${hashOf(text.slice(head))}\n`) return entries

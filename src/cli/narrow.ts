@@ -50,11 +50,10 @@ async function stagedIn(repository: Repository, folder: string, named: readonly 
   const base = await rootAmong(pathFrom(repository, folder), path => files.has(path), treeAt)
   const own = ownOf(repository, base, named, path => files.size === 0 || files.has(path))
   const narrowing = narrowTo(repository, base, treeAt(base), concerns.filter(({ path }) => own(path)), 'Nothing that is staged is read here, so there is nothing to check.')
-  const submodules = changes.filter(({ to, path }) => isSubmodule(to) && own(path))
   return {
     ...narrowing,
     notes: [
-      ...submodules.map(({ path }) => `${path} is a submodule and was left out: check it in its own repository.`),
+      ...submodulesAmong(changes, own),
       ...narrowing.chosen.length > 0 ? unstagedManifest(files, base, folder) : [],
     ],
   }
@@ -67,8 +66,11 @@ async function changedIn(repository: Repository, folder: string, named: readonly
   const base = await rootAmong(pathFrom(repository, folder), path => existsSync(join(repository.top, path)), at => diskTree(join(repository.top, at)))
   const own = ownOf(repository, base, named, () => false)
   const chosen = changes.filter(change => isConcern(change) && own(change.path))
-  return { ...narrowTo(repository, base, diskTree(join(repository.top, base)), chosen, `Nothing that has changed since ${ref} is read here, so there is nothing to check.`), notes: [] }
+  return { ...narrowTo(repository, base, diskTree(join(repository.top, base)), chosen, `Nothing that has changed since ${ref} is read here, so there is nothing to check.`), notes: submodulesAmong(changes, own) }
 }
+
+const submodulesAmong = (changes: readonly Change[], own: (path: string) => boolean): string[] => changes.filter(({ to, path }) => isSubmodule(to) && own(path))
+  .map(({ path }) => `${path} is a submodule and was left out: check it in its own repository.`)
 
 function narrowTo(repository: Repository, base: string, tree: FileTree, changes: readonly Change[], nothing: string): Omit<Narrowing, 'notes'> {
   const chosen = changes.map(({ path }) => path.slice(base.length))

@@ -18,7 +18,7 @@ export function stagedChanges(repository: Repository): Change[] {
 
 /** What differs between a commit and the working tree, and the files there that are neither tracked nor ignored. */
 export function changesSince(repository: Repository, commit: string): Change[] {
-  const changes = parseRaw(askGit(repository, [...withoutFilters(repository), 'diff', ...plainDiff, '--ignore-submodules=all', commit]))
+  const changes = parseRaw(askGit(repository, [...withoutFilters(repository), 'diff', ...plainDiff, '--ignore-submodules=dirty', commit]))
   const untracked = askGit(repository, ['ls-files', '--others', '--exclude-standard', '-z']).toString('utf8').split('\0').filter(path => path !== '' && !path.endsWith('/'))
   const absent: GitFile = { mode: '000000', id: '' }
   return [...changes, ...untracked.map(path => ({ path, from: absent, to: { mode: '100644', id: '' }, status: 'A' }))]

@@ -33,7 +33,8 @@ export function repositoryAround(folder: string): Repository {
   if (top === undefined) throw new GitError('This is no git repository, so git cannot say what has changed: name the files instead, as in npx purposely check src/Form.tsx.')
   // given relative to the working directory, it must not change its meaning with it
   const named = GIT_DIR !== undefined && !isAbsolute(GIT_DIR) && existsSync(GIT_DIR) ? { GIT_DIR: resolve(GIT_DIR) } : {}
-  return { top, program: programOnPath(), env: { ...process.env, ...named, ...(GIT_WORK_TREE && { GIT_WORK_TREE: top }), ...quiet } }
+  // always said: a repository's own core.worktree would send git to look elsewhere, where nothing has changed
+  return { top, program: programOnPath(), env: { ...process.env, ...named, GIT_WORK_TREE: top, ...quiet } }
 }
 
 function topAbove(folder: string): string | undefined {

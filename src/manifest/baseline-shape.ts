@@ -23,6 +23,8 @@ export function shapeProblem(text: string): { content?: Content; problem?: { mes
     return refused(`was written by a newer Purposely ("version": ${String(version)}): update eslint-plugin-purposely.`, at('version'))
   }
   if (version !== 1) return refused(version === undefined ? 'says no version: write "version": 1 as its last line.' : `says "version": ${shown(version)}, and should say 1.`, at('version'))
+  const twice = contradiction(text)
+  if (twice) return refused(`says ${shown(twice.key)} twice: keep one of the two.`, twice.at)
   if ('leaks' in all) return firstLayout(all, at, refused)
   for (const [key, value] of Object.entries(all)) {
     if (key === 'version') continue
@@ -30,6 +32,23 @@ export function shapeProblem(text: string): { content?: Content; problem?: { mes
     if (typeof value !== 'string') return refused(`holds ${shown(value)} behind ${shown(key)}, and should hold a text: the reason, or "".`, at(key))
   }
   return { content: all }
+}
+
+/**
+ * A key that stands a second time, of which JSON would quietly take the last. A leak that two branches added alike, and git kept twice, says
+ * nothing else than once.
+ */
+function contradiction(text: string): { key: string; at: number } | undefined {
+  const values = new Map<string, string>()
+  for (const { 1: written = '', 2: behind, index } of text.matchAll(/("(?:[^"\\]|\\.)*")(\s*:\s*(?:"(?:[^"\\]|\\.)*")?)?/g)) {
+    if (behind === undefined) continue
+    const value = behind.replace(/^[\s:]+/, '')
+    const key = JSON.parse(written) as string
+    const before = values.get(key)
+    if (before !== undefined && (before !== value || !isFingerprint(key))) return { key, at: index }
+    values.set(key, value)
+  }
+  return undefined
 }
 
 type Refused = (message: string, offset: number) => { problem: { message: string; line: number } }

@@ -29,7 +29,12 @@ export const baselineName = 'purposely.baseline.json'
 /** The baseline beside a manifest; undefined where there is none. Never throws: a broken one says what is wrong, and where. */
 export function readBaseline(root: string): Baseline | undefined {
   const path = join(root, baselineName)
-  return baselineFrom(() => statSync(path, { throwIfNoEntry: false }) && readFileSync(path))
+  return baselineFrom(() => {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    // a pipe would be waited for
+    if (stat && !stat.isFile() && !stat.isDirectory()) throw Object.assign(new Error(), { code: 'no regular file' })
+    return stat && readFileSync(path)
+  })
 }
 
 /** The baseline in a tree, beside its manifest. */
@@ -41,7 +46,8 @@ function baselineFrom(read: () => Uint8Array | undefined): Baseline | undefined 
     return bytes && parseBaseline(new TextDecoder().decode(bytes))
   } catch (thrown) {
     const because = (thrown as NodeJS.ErrnoException).code
-    const message = because === 'EISDIR' ? 'is a folder: put the file in its place, or take it away.' : `cannot be read (${because ?? String(thrown)}): check its permissions.`
+    const instead = because === 'EISDIR' ? 'a folder' : because === 'no regular file' ? 'a pipe or a device' : undefined
+    const message = instead !== undefined ? `is ${instead}: put the file in its place, or take it away.` : `cannot be read (${because ?? String(thrown)}): check its permissions.`
     return { file: baselineName, text: '', leaks: new Map(), problem: { message, line: 1 } }
   }
 }

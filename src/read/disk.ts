@@ -7,11 +7,20 @@ export function diskTree(root: string): FileTree {
   return {
     list: folder => readdirSync(join(root, folder), { withFileTypes: true }).map(entry => ({ name: entry.name, kind: kindOf(entry) })),
     kind(path, followed = false) {
-      const stat = (followed ? statSync : lstatSync)(join(root, path), { throwIfNoEntry: false })
-      return stat && kindOf(stat)
+      try {
+        const stat = (followed ? statSync : lstatSync)(join(root, path), { throwIfNoEntry: false })
+        return stat && kindOf(stat)
+      } catch {
+        // a link to itself, a file in the place of a folder
+        return undefined
+      }
     },
     size: path => statSync(join(root, path)).size,
-    read: (path, length) => length === undefined ? readFileSync(join(root, path)) : firstBytes(join(root, path), length),
+    read(path, length) {
+      const file = join(root, path)
+      refuseEndless(statSync(file))
+      return length === undefined ? readFileSync(file) : firstBytes(file, length)
+    },
     real(path) {
       try {
         const real = relative(realpathSync(root), realpathSync(join(root, path))).split(sep).join('/')
@@ -25,6 +34,11 @@ export function diskTree(root: string): FileTree {
 
 const kindOf = (entry: Dirent | Stats): PathKind =>
   entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other'
+
+/** A pipe would be waited for, and a device may never end. */
+function refuseEndless(stat: Stats): void {
+  if (!stat.isFile() && !stat.isDirectory()) throw Object.assign(new Error('no regular file'), { code: 'no regular file' })
+}
 
 function firstBytes(path: string, length: number): Uint8Array {
   const file = openSync(path, 'r')

@@ -3,6 +3,7 @@ import type { FileTree, PathKind } from '../types/index.js'
 import { gather, type Found, type Gathering, type Wanted } from './gather.js'
 import { ignoreRules, isLeftOut, type Rules } from './git-ignore.js'
 import { isIgnored, isPruned } from './ignored.js'
+import { isMisnamed } from './source.js'
 
 export type { Found } from './gather.js'
 
@@ -76,7 +77,7 @@ function listed(tree: FileTree, folder: string): ReturnType<FileTree['list']> {
  * The files of a tree, or of some paths below its root, that `wanted` accepts; of the others, those of which `unread` names a kind are
  * counted. Honours every .gitignore on the way and never follows symbolic links, so a loop cannot hold it. A path that a person names is
  * read even where it would be ignored by default.
- * @throws {PathError} when a named path does not exist or stands outside the root.
+ * @throws {PathError} when a named path does not exist, or stands or leads outside the root.
  */
 export function findFiles(
   tree: FileTree, paths: readonly string[], prefixes: readonly string[], wanted: Wanted['wanted'], unread: Wanted['unread'] = () => undefined,
@@ -90,6 +91,7 @@ export function findFiles(
     if (clean === '..' || clean.startsWith('../')) {
       throw new PathError(path, 'stands outside the root: run the command from a folder that holds it, or give --root.')
     }
+    if (tree.real && tree.real(clean) === undefined) throw new PathError(path, 'leads out of the root through a link: name what it leads to, from a folder that holds it.')
     if (kind === 'file') found.take(clean, true)
     // the folder itself is read by the walk
     else walk(tree, clean, clean === '' ? [] : ['', ...foldersOf(clean)].flatMap(rulesIn), rulesIn, found)
@@ -107,7 +109,8 @@ export function chooseFiles(tree: FileTree, paths: readonly string[], prefixes: 
   const looked = new Set<string>()
   for (const path of paths) {
     const folders = ['', ...foldersOf(path)]
-    if (isInPruned(path) || tree.kind(path) !== 'file' || folders.some(folder => folder !== '' && tree.kind(folder) === 'link')) continue
+    const kind = tree.kind(path)
+    if (isInPruned(path) || (kind !== 'file' && !(kind === undefined && isMisnamed(path))) || folders.some(folder => folder !== '' && tree.kind(folder) === 'link')) continue
     if (isLeftOut(folders.flatMap(rulesIn), path)) continue
     found.take(path, false)
     if (path.endsWith('.sql')) for (const folder of folders.flatMap(one => [one, one === '' ? 'meta' : `${one}/meta`])) lookBeside(tree, folder, looked, found)

@@ -21,9 +21,12 @@ export function readSource(tree: FileTree, path: string): Read {
     return decode(tree.read(path))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    return { problem: code === 'ENOENT' ? 'vanished while it was read' : `cannot be read (${code ?? 'error'})` }
+    return { problem: code === 'ENOENT' ? isMisnamed(path) ? 'has a name that is not UTF-8: rename it to have it read' : 'vanished while it was read' : `cannot be read (${code ?? 'error'})` }
   }
 }
+
+/** Whether a name was not UTF-8 and holds what such bytes are replaced by, so that nothing is found under it. */
+export const isMisnamed = (path: string): boolean => path.includes('\ufffd')
 
 /** A file's text whoever wrote it, for what is declared there; undefined where it cannot be read or is too large. */
 export function readText(tree: FileTree, path: string): string | undefined {

@@ -27,7 +27,7 @@ export default function github(result: CheckResult, options: ReportOptions): Rep
     ...others.length === 0 ? [] : [`${count(others.length, 'more finding', 'more')} than GitHub annotates:`, ...others.map(entry => plainLine(entry, base))],
     summary(result), ...notes(result),
   ]
-  return { output: lines.join('\n') + '\n', exitCode }
+  return { output: lines.map(harmless).join('\n') + '\n', exitCode }
 }
 
 function annotation({ severity, code, message, at, related }: Entry, base: string): string {
@@ -40,9 +40,12 @@ function annotation({ severity, code, message, at, related }: Entry, base: strin
   return `::${commands[severity]} ${properties.join(',')}::${data([cut(message, longest), ...below].join('\n'))}`
 }
 
-/** `error src/a.ts:3:1 …  require-purpose`; the old form of a command works anywhere in a line, so it is broken up. */
+/** The old form of a command works anywhere in a line, so it is broken up. */
+const harmless = (line: string): string => line.replaceAll('##[', '## [')
+
+/** `error src/a.ts:3:1 …  require-purpose`. */
 const plainLine = ({ severity, code, message, at }: Entry, base: string): string =>
-  `${severityNames[severity]} ${visibleLine(`${base}${at.file}:${at.line}:${at.column}`)}  ${cut(message, longest)}  ${code}`.replaceAll('##[', '## [')
+  `${severityNames[severity]} ${visibleLine(`${base}${at.file}:${at.line}:${at.column}`)}  ${cut(message, longest)}  ${code}`
 
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

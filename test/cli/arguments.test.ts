@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { mkdirSync, readdirSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { asJson, copy, folder, inTurn, lay, purposely, read, reading, repository, shopFolder, snapshot } from './project.js'
@@ -137,4 +137,32 @@ test.concurrent('declare begins a manifest where there is none', async () => {
   const [declared, after] = await inTurn([args, [...asJson]].map(one => ({ cwd: root, args: one })))
   expect(declared).toMatchObject({ code: 0, err: '' })
   expect(reading(after!)).toMatchObject({ code: 0, findings: [], manifestProblems: [] })
+})
+
+test.concurrent('what cannot be written, and a fault of ours, are one sentence and exit code 2', async () => {
+  const root = copy()
+  const guard = join(folder({ 'fault.cjs': "process.cwd = () => { throw new TypeError('no such folder') }\n" }), 'fault.cjs')
+  const fault = await purposely(root, ['check'], {}, ['--require', guard])
+  expect(fault).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^purposely: TypeError: no such folder stopped this run, which is a fault of ours [^\n]* report it at https:\/\/[^\n]*\/issues [^\n]*\n$/) })
+  expect((await purposely(root, ['check'], { PURPOSELY_DEBUG: '1' }, ['--require', guard])).err).toMatch(/\n +at .*fault\.cjs:1/)
+  if (!existsSync('/dev/full')) return
+  const full = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, [join(repository, 'dist/bundle/bin.js'), 'check', '--format', 'json'], { cwd: root, stdio: ['ignore', full, 'pipe'], encoding: 'utf8' })
+  closeSync(full)
+  expect([status, stderr]).toEqual([2, 'purposely: The output cannot be written (ENOSPC): make room where it goes, or name a file with --output.\n'])
+})
+
+test.concurrent('no report is written over what is read', async () => {
+  const root = copy()
+  lay(root, { 'purposely.baseline.json': '{\n  "version": 1\n}\n' })
+  symlinkSync('src/app/contact/page.tsx', join(root, 'report.txt'))
+  const before = snapshot(root)
+  const files: [string, string][] = [['purposely.yml', 'the manifest'], ['purposely.baseline.json', 'the baseline'], ['src/app/contact/page.tsx', 'source, which is read here'], ['src/new.tsx', 'source, which is read here'],
+    ['report.txt', 'source, which is read here'], ['prisma/schema.prisma', 'source, which is read here']]
+  const runs = files.flatMap(([file, as]) => [['check', '--output', file], ['check', '--report', `json=${file}`], ['inventory', '--output', file]].map(args => ({ args, file, as })))
+  const ran = await inTurn(runs.map(({ args }) => ({ cwd: root, args })))
+  runs.forEach(({ file, as }, index) => { expect(ran[index]).toEqual({ code: 2, out: '', err: `purposely: ${file} is ${as}: name another file for the report.\n` }) })
+  expect(snapshot(root)).toEqual(before)
+  // what an earlier run has written is
+  for (const { code } of await inTurn([1, 2].map(() => ({ cwd: root, args: ['check', '--format', 'json', '--output', 'out.json'] })))) expect(code).toBe(1)
 })

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { check, folder, inTurn, lay, purposely, read } from './project.js'
+import { asJson, check, folder, inTurn, lay, purposely, read, reading } from './project.js'
 
 const form = (field = 'phone', type = 'tel'): string => `export const JoinForm = () => <form><input name=${JSON.stringify(field)} type="${type}" /></form>\n`
 const manifest = 'version: 1\npurposes:\n  account: { description: Let people in., where: [Login], data: { email }, basis: contract, retention: P1Y }\n'
@@ -145,4 +146,26 @@ test.concurrent('hostile names are shown, and do nothing: terminal, Markdown, JS
   const declared = await purposely(root, ['declare', `n0Schema.${names[0]}`, '--purpose', 'letters', '--description', `Send "letters": # <img> ${escape}`, '--basis', 'consent', '--retention', 'P1Y'])
   expect(declared.out + declared.err).not.toMatch(steering)
   expect((await check(root)).manifestProblems.filter(one => one.severity === 'error')).toEqual([])
+})
+
+test.concurrent('only files are opened: pipes in the place of what is read, links to themselves, and links that lead out are a sentence or nothing', async () => {
+  const source = { 'src/join-form.tsx': form() }
+  const piped = (name: string, files: Record<string, string> = { ...source, 'purposely.yml': manifest }): string => {
+    const root = folder(files)
+    execFileSync('mkfifo', [join(root, name)])
+    return root
+  }
+  const loop = folder(source)
+  symlinkSync('purposely.yml', join(loop, 'purposely.yml'))
+  symlinkSync('itself', join(loop, 'itself'))
+  const out = folder({ ...source, 'purposely.yml': manifest })
+  symlinkSync(join(folder({ 'secret-form.tsx': form() }), 'secret-form.tsx'), join(out, 'src/link.tsx'))
+  const [ignored, packaged, ofManifest, baseline, looped, noFolder, named, inside] = await inTurn([
+    { cwd: piped('.gitignore'), args: [...asJson] }, { cwd: piped('package.json'), args: [...asJson] }, { cwd: piped('purposely.yml', source), args: ['check'] }, { cwd: piped('purposely.baseline.json'), args: ['check'] },
+    { cwd: loop, args: ['check'] }, { cwd: loop, args: ['check', '--root', 'itself'] }, { cwd: out, args: ['check', 'src/link.tsx'] }, { cwd: out, args: [...asJson, 'src/join-form.tsx'] }])
+  for (const one of [ignored, packaged, inside]) expect(reading(one!)).toMatchObject({ code: 1, err: '', stats: { files: 1 } })
+  for (const one of [ofManifest, looped]) expect(one).toMatchObject({ err: '', out: expect.stringContaining('purposely.yml is no file that can be read: put the manifest in its place, or take it away.') })
+  expect(baseline).toEqual({ code: 2, out: '', err: 'purposely: purposely.baseline.json:1 is a pipe or a device: put the file in its place, or take it away.\n' })
+  expect(noFolder).toEqual({ code: 2, out: '', err: 'purposely: itself does not exist: name the folder of the application.\n' })
+  expect(named).toEqual({ code: 2, out: '', err: 'purposely: src/link.tsx leads out of the root through a link: name what it leads to, from a folder that holds it.\n' })
 })

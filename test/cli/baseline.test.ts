@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { check, edit, folder, inTurn, purposely, read, snapshot } from './project.js'
+import { repository } from './repo.js'
 
 const manifest = 'version: 1\npurposes: {}\nrecipients: { posthog: { for: [], receives: [unique_id, email] } }\n'
 const tracking = "import posthog from 'posthog-js'\n\nexport const signedIn = (user: { email: string }) => posthog.identify(user.email)\n"
@@ -38,9 +39,11 @@ test('a check alone writes nothing, and the first layout is written anew only wh
 })
 
 test('it is not for a part of the project, nor for one without a manifest', async () => {
-  const [narrowed, bare] = await inTurn([
+  const tracked = repository({ 'purposely.yml': manifest, 'src/track.ts': tracking })
+  const [staged, since, narrowed, bare] = await inTurn([
+    ...[['--staged'], ['--since', 'main']].map(more => ({ cwd: tracked, args: ['check', '--update-baseline', ...more] })),
     { cwd: app(), args: ['check', 'src/track.ts', '--update-baseline'] }, { cwd: folder({ 'src/track.ts': tracking }), args: ['check', '--update-baseline'] }])
-  expect(narrowed).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^purposely: --update-baseline needs a run over everything/) as string })
+  for (const one of [staged, since, narrowed]) expect(one).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^purposely: --update-baseline needs a run over everything/) as string })
   expect(bare).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^purposely: --update-baseline needs purposely\.yml/) as string })
 })
 
@@ -49,6 +52,7 @@ test('a broken one is one sentence with its line, exit code 2, and nothing is wr
     ['{', /^purposely: purposely\.baseline\.json:1 is no JSON/],
     [`{\n<<<<<<< HEAD\n${entry('src/track.ts')}=======\n${entry('src/login.ts')}>>>>>>> other\n  "version": 1\n}\n`, /json:2 holds the marks of a merge conflict: take the lines of both sides/],
     [`{\n${entry('src/track.ts')}  "version": 2\n}\n`, /json:3 was written by a newer Purposely \("version": 2\): update/],
+    [`{\n  "version": 2,\n${entry('src/track.ts')}  "version": 1\n}\n`, /json:4 says "version" twice: keep one of the two/],
     [`{\n${entry('src/track.ts')}  "leek": 3,\n  "version": 1\n}\n`, /json:3 knows no "leek"/],
   ]
   const commands = [['check'], ['check', '--update-baseline'], ['init', '--force'], ['inventory']]

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 
 const bin = new URL('../../dist/bundle/bin.js', import.meta.url).href
 const write = process.stdout.write.bind(process.stdout)
-process.stdout.setMaxListeners(0)
+for (const emitter of [process, process.stdout, process.stderr]) emitter.setMaxListeners(0)
 const results = []
 const own = process.env
 for (const [index, { cwd, args, env = {} }] of JSON.parse(readFileSync(0, 'utf8')).entries()) {

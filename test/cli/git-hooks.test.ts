@@ -88,3 +88,13 @@ test.concurrent('nothing that a repository names is run: monitors, hooks, pagers
   expect(() => git(root, ['status'], '', { GIT_ALLOW_PROTOCOL: 'none' })).toThrow('not allowed')
   expect(read(root, 'ran.txt')).toContain('evil.sh')
 })
+
+test.concurrent('a repository cannot send git to look elsewhere', async () => {
+  const root = repository(base)
+  git(root, ['config', 'core.worktree', folder(base)])
+  lay(root, { 'src/join.html': form('phone') })
+  git(root, ['--work-tree', root, 'add', 'src/join.html'])
+  for (const { code, out } of await inTurn([['--staged'], ['--since', 'main']].map(args => ({ cwd: root, args: ['check', '--format', 'json', ...args] })))) {
+    expect([code, out]).toEqual([1, expect.stringContaining('"file": "src/join.html"')])
+  }
+})

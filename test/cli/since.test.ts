@@ -1,8 +1,8 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import { asJson, folder, inTurn, lay, read, reading, type Checked, type Ran } from './project.js'
+import { asJson, folder, inTurn, lay, purposely, read, reading, type Checked, type Ran } from './project.js'
 import { commit, form, git, manifest, repository, script, signedUp, track } from './repo.js'
 
 const base = { 'purposely.yml': manifest, 'src/join.html': form('email'), 'src/track.ts': track, 'src/use.ts': signedUp('plan: "free"'), 'docs/notes.md': 'Notes\n', '.gitignore': '/local/\n' }
@@ -117,4 +117,19 @@ test.concurrent('bad input is one sentence', async () => {
   const [half] = await sinceAll({ cwd: conflict, ref: 'HEAD' })
   expect(half).toMatchObject({ stats: { files: 2 }, problems: [{ file: 'src/use.ts', line: 3 }] })
   expect(ran.at(-1)).toMatchObject({ code: 2, err: expect.stringMatching(/^purposely: main \([0-9a-f]{7}\) and HEAD have no commit in common: name one that this work began from\.\n$/) })
+})
+
+test.concurrent('what cannot be looked at is named: submodules whose commit has changed, names that are not UTF-8', async () => {
+  const inner = repository({ 'src/join.html': form('phone') })
+  const root = repository(base)
+  git(root, ['-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', inner, 'vendor/forms'])
+  commit(root)
+  git(root, ['checkout', '-q', '-b', 'feature'])
+  commit(join(root, 'vendor/forms'), { 'src/more.html': form('name') })
+  expect(await purposely(root, ['check', '--since', 'main'])).toMatchObject({ code: 0, err: 'vendor/forms is a submodule and was left out: check it in its own repository.\n' })
+  if (process.platform !== 'linux') return
+  writeFileSync(Buffer.concat([Buffer.from(`${root}/src/a`), Buffer.from([0xff]), Buffer.from('.html')]), form('phone'))
+  const [whole, since] = (await inTurn([[...asJson], [...asJson, '--since', 'main']].map(args => ({ cwd: root, args })))).map(reading)
+  expect(since!.problems).toEqual([{ file: 'src/a\ufffd.html', line: 1, column: 1, message: 'has a name that is not UTF-8: rename it to have it read' }])
+  expect(whole!.problems).toEqual(since!.problems)
 })

@@ -39,6 +39,8 @@ test.each([
   ['{', 1, /^is no JSON \(expected .*\): mend it, or take it back from git\.$/],
   ['', 1, /^is no JSON \(unexpected end/],
   [`{\n  "${leak('a')}": ""\n  "version": 1\n}`, 3, /^is no JSON \(expected ',' or '}'/],
+  [`{\n  "${leak('a')}": "",\n  "${leak('a')}": "until spring",\n  "version": 1\n}`, 3, /^says "no-identifying-id\|.* twice: keep one of the two\.$/],
+  [`{\n  "version": 1,\n  "leaks": [],\n  "leaks": []\n}`, 4, /^says "leaks" twice/],
   ['[]', 1, /^holds no map of leaks/],
   ['null', 1, /^holds no map of leaks/],
   ['{}', 1, /^says no version: write "version": 1 as its last line\.$/],
@@ -112,4 +114,9 @@ describe('in git', () => {
     git('merge', '-q', '--no-edit', 'other')
     expect(readFileSync(file, 'utf8')).toBe(textOf('a', ...base, 'g'))
   })
+})
+
+test('a leak that git kept twice says the same as once', () => {
+  const { leaks, problem } = parseBaseline(`{\n  "${leak('a')}": "",\n  "${leak('a')}": "",\n  "version": 1\n}`)
+  expect([problem, [...leaks.keys()]]).toEqual([undefined, [leak('a')]])
 })

@@ -67,3 +67,9 @@ test('a clean run has a summary and no command', () => {
   expect(output).toMatch(/^0 data in 0 places/)
   expect(exitCode).toBe(0)
 })
+
+test('the old form of a command is broken up wherever a name brings it', () => {
+  const { output } = github(run({ more: [finding({ message: 'Form asks for ##[add-mask]a', file: 'src/##[error]x.tsx' })], problems: [{ file: '##[group]y.tsx', message: '##[z]', line: 1, column: 1 }] }), {})
+  expect(output).not.toContain('##[')
+  expect(output).toContain('Form asks for ## [add-mask]a')
+})

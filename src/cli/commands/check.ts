@@ -4,6 +4,7 @@ import { UsageError, type Command, type Values } from '../args.js'
 import { formatNamed, formatNames } from '../formats.js'
 import { linksOf } from '../links.js'
 import { note, print } from '../output.js'
+import { reportFile } from '../report-file.js'
 
 export default {
   name: 'check',
@@ -35,6 +36,8 @@ export default {
   async run({ values, positionals }) {
     const maxWarnings = numberOf(values['max-warnings'])
     const links = linksOf(values.links)
+    const isUpdate = values['update-baseline'] === true
+    if (isUpdate && (values.staged !== undefined || values.since !== undefined)) throw partial()
     const narrowing = values.staged === undefined && values.since === undefined ? undefined : await (await import('../narrow.js')).narrowed(values, positionals)
     for (const line of narrowing?.notes ?? []) note(line)
     if (narrowing?.nothing !== undefined && values.format === undefined && values.output === undefined && values.report === undefined) {
@@ -47,7 +50,8 @@ export default {
     const look = () => scan({ ...values, unfiltered: values['no-filter'] }, positionals, undefined, narrowing)
     let scanned = await look()
     if (values.fix === true) scanned = await (await import('../fix.js')).deleteStale(scanned, look)
-    if (values['update-baseline'] === true) {
+    if (isUpdate) {
+      if (scanned.narrowed) throw partial()
       const { updateBaseline } = await import('../baseline.js')
       updateBaseline(scanned)
       scanned = await look()
@@ -58,7 +62,6 @@ export default {
       ...(maxWarnings !== undefined && { maxWarnings }), ...(links !== undefined && { links }),
     }
     const made = reports.map(({ format, file }) => {
-      if (file !== undefined && resolve(file) === project.manifestPath) throw new UsageError(`${file} is the manifest: name another file for the report.`)
       return { file, ...format(result, { ...shared, color: color && file === undefined }) }
     })
     for (const { file, output } of made) {
@@ -69,6 +72,8 @@ export default {
   },
 } satisfies Command
 
+const partial = (): UsageError => new UsageError('--update-baseline needs a run over everything, since what was not read is not gone: run it without paths, --staged and --since.')
+
 /** What is to be written, and where; the screen where no file is named. Every name is looked at before the work begins. */
 async function reportsOf({ format = 'stylish', output, report = [] }: Values): Promise<{ format: Format; file?: string }[]> {
   const more = (report as string[]).map(text => {
@@ -77,7 +82,7 @@ async function reportsOf({ format = 'stylish', output, report = [] }: Values): P
     return { name, file }
   })
   const all = [{ name: format as string, file: output as string | undefined }, ...more]
-  const files = all.flatMap(one => one.file === undefined ? [] : [resolve(one.file)])
+  const files = all.flatMap(one => one.file === undefined ? [] : [reportFile(one.file)])
   const twice = all.find(({ file }) => file !== undefined && files.filter(other => other === resolve(file)).length > 1)
   if (twice) throw new UsageError(`${twice.file} is named for two reports: give each a file of its own.`)
   return Promise.all(all.map(async ({ name, file }) => ({ format: await formatNamed('findings', name), ...(file !== undefined && { file }) })))

@@ -1,10 +1,10 @@
-import { resolve } from 'node:path'
 import { compareInventories } from '../../inventory/compare.js'
 import { UsageError, type Command } from '../args.js'
 import { formatNamed, formatNames } from '../formats.js'
 import { linksOf } from '../links.js'
 import { note, print, wantsColor } from '../output.js'
 import { progressOn } from '../progress.js'
+import { reportFile } from '../report-file.js'
 import { seeBoth } from '../states.js'
 import { baseIn } from '../tool.js'
 import { writeFile } from '../write.js'
@@ -28,6 +28,7 @@ export default {
     const format = await formatNamed('changes', values.format as string | undefined ?? 'text')
     const links = linksOf(values.links)
     const output = values.output as string | undefined
+    const file = output === undefined ? undefined : reportFile(output)
     const progress = progressOn(process.stderr)
     const { root, from, to, notes } = await seeBoth(range, values.root as string | undefined, progress.step).finally(progress.end)
     for (const line of notes) note(line)
@@ -35,8 +36,8 @@ export default {
     const text = format(compareInventories(from.result.inventory, to.result.inventory), { from: from.state, to: to.state }, {
       base: baseIn(root), categories, color: output === undefined && wantsColor(process.stdout), ...(links !== undefined && { links }),
     })
-    if (output === undefined) print(text)
-    else writeFile(resolve(output), text, output)
+    if (file === undefined || output === undefined) print(text)
+    else writeFile(file, text, output)
     return 0
   },
 } satisfies Command

@@ -1,8 +1,9 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Manifest } from '../../types/index.js'
 import type { Command } from '../args.js'
 import { formatNamed, formatNames } from '../formats.js'
 import { note, print } from '../output.js'
+import { reportFile } from '../report-file.js'
 import { scan } from '../scan.js'
 import { writeFile } from '../write.js'
 
@@ -23,6 +24,7 @@ export default {
     const name = values.format as string | undefined ?? 'markdown'
     const format = await formatNamed('inventory', name)
     const named = values.output as string | undefined
+    const file = named === undefined ? undefined : reportFile(named)
     // the committed file outlives edits above a place: it names files, not lines, and not who reads what, which any edit may change
     const isLasting = (manifest: Manifest | undefined): boolean => name !== 'json' && positionals.length === 0 && values.stdout !== true && manifest?.inventory !== undefined
     const { project, result, color } = await scan(values, positionals, undefined, undefined, { usage: manifest => !isLasting(manifest) })
@@ -33,7 +35,7 @@ export default {
       return 0
     }
     const shown = named ?? own as string
-    const changed = writeFile(named === undefined ? join(project.root, shown) : resolve(named), output, shown)
+    const changed = writeFile(file ?? join(project.root, shown), output, shown)
     note(changed ? `Wrote ${shown}.` : `${shown} is up to date.`)
     return 0
   },
