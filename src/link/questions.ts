@@ -1,4 +1,5 @@
 import { placeKey } from '../kit/place-key.js'
+import { segmentsOf } from '../kit/segments.js'
 import type { Datum, FileFacts } from '../types/index.js'
 
 /** A place where something is handed to a recipient without its fields being written there. */
@@ -10,6 +11,17 @@ interface Seen { facts: FileFacts; data: readonly Datum[] }
 /** More in one file would be generated code. */
 const mostOfOne = 500
 
+/** What ends the name of one value, which holds no others: to ask for its type would load all that its file imports. */
+const single: ReadonlySet<string> = new Set(`id ids uuid key slug code token hash count total sum number index length size width height scale type kind format name title label
+  text subject url uri path href link domain host status reason error date time at day month year timestamp duration ms seconds version plan role
+  mode enabled disabled locale language currency amount price quantity flag click`.split(/\s+/))
+const statements: ReadonlySet<string> = new Set(['is', 'has', 'can', 'should', 'was', 'did'])
+
+function isSingle(name: string): boolean {
+  const words = segmentsOf(name)
+  return single.has(words.at(-1) as string) || words.length > 1 && statements.has(words[0] as string)
+}
+
 /** What was thrown is of no type. */
 const thrown = /^(e|ex|err|error|exception|reason|cause)$/i
 
@@ -19,7 +31,7 @@ function questionsIn({ facts: { observations }, data }: Seen): Question[] {
   const known = new Set(data.flatMap(one => one.kind === 'send' && one.category !== 'user' && one.confidence === 'high' ? [one.id] : []))
   const places = new Map<string, Question>()
   for (const one of observations) {
-    const open = one.kind === 'send' ? one.whole !== undefined && !known.has(one.id) && !(one.sink === 'logs' && thrown.test(one.name))
+    const open = one.kind === 'send' ? one.whole !== undefined && !known.has(one.id) && !isSingle(one.name) && !(one.sink === 'logs' && thrown.test(one.name))
       : one.kind === 'gap' && one.surface === 'sink' && (one.reason === 'dynamic' || one.reason === 'spread')
     if (open) places.set(placeKey(one.at), { start: one.at.start, end: one.at.end })
   }
