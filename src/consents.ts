@@ -3,7 +3,7 @@ import { findGuards, type Contacted } from './link/guards/index.js'
 import type { Resolve } from './link/index.js'
 import { consentsOf } from './manifest/index.js'
 import type { KnownSink } from './observe/index.js'
-import { mayHoldTemplates, parsersFor } from './parse/index.js'
+import { parserOf } from './parse/index.js'
 import type { ConsentCheck, FileFacts, Manifest, SourceText } from './types/index.js'
 
 export interface ConsentsInput {
@@ -27,7 +27,7 @@ const blocking = /data-blockingmode=["']auto|OtAutoBlock|autoblocking|termly\.io
 export async function findConsents({ facts, sources, manifest, sinks, resolve }: ConsentsInput): Promise<ConsentCheck[]> {
   const resting = new Set(manifest.recipients.filter(({ name, kind }) => following.test(kind ?? sinks[name]?.kind ?? 'other') && consentsOf(manifest, name).length > 0).map(one => one.name))
   if (resting.size === 0) return []
-  const parse = await parsersFor(sources.map(source => source.language), sources.some(source => source.language === 'js' && mayHoldTemplates(source.text)))
+  const parse = await parserOf(sources)
   const contacts = [...contactsIn(facts, resting), ...scriptsIn(sources, resting, sinks)]
   if (contacts.length === 0) return []
   const waiting = new Set([...resting].filter(name => sources.some(({ text }) => sinks[name]?.waits?.test(text))))

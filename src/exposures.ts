@@ -1,6 +1,6 @@
 import { findExposures } from './link/exposed/index.js'
 import type { Resolve } from './link/index.js'
-import { mayHoldTemplates, parsersFor } from './parse/index.js'
+import { parserOf } from './parse/index.js'
 import type { Exposures, FileFacts, PlacedDatum, SourceText } from './types/index.js'
 import { keptIn, sentIn, soughtIn } from './usage.js'
 
@@ -22,7 +22,7 @@ export async function findOverfetch({ facts, data, sources, resolve }: Exposures
   const sought = soughtIn(data, texts)
   if (sought.length === 0 || sources.some(({ text }) => everywhere.test(text))) return { searched: 0, places: [] }
   const declared = new Map(data.flatMap(datum => datum.kind === 'field' && datum.role === 'kept' ? [[`${datum.record}|${datum.name}`, datum] as const] : []))
-  const parse = await parsersFor(sources.map(source => source.language), sources.some(source => source.language === 'js' && mayHoldTemplates(source.text)))
+  const parse = await parserOf(sources)
   return findExposures({
     sought, kept: keptIn(facts), sources, parse, isSent: sentIn(facts), resolve,
     isHidden({ record, name }) {

@@ -202,13 +202,15 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
   const files = new Set(sources.map(source => source.path))
   // a narrowed run knows what its files import, as a full one does, and reports on them alone
   const there = isNarrowed(options) ? ownFiles(tree, manifest?.ignore ?? []) : files
-  const resolver = once(() => resolverOf(root, there, packagesAround(tree, isNarrowed(options) ? [...files, ...workspacePackages(tree)] : files)))
+  const packages = once(() => packagesAround(tree, isNarrowed(options) ? [...files, ...workspacePackages(tree)] : files))
+  const resolver = once(() => resolverOf(root, there, packages()))
   const beside = isNarrowed(options) && options.alone !== true ? importedBy(sources, resolver, tree) : []
   const all = [...sources, ...beside]
+  const texts = new Map(all.map(({ path, text }) => [path, text]))
   const beyond = new Map<string, Beyond>()
   keep(await crew.examine([...kept, ...beside.filter(worth)], new Map(), progress))
   if (options.alone !== true) await followImports({
-    texts: new Map(all.map(({ path, text }) => [path, text])),
+    texts,
     facts: [...examined.values()].map(one => one.facts),
     resolver,
     again: async (imported: ReadonlyMap<string, Imported>) => {
@@ -225,11 +227,10 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
   async function readTypes(): Promise<Coverage['typed']> {
     const questions = questionsOf(sources.flatMap(({ path }) => examined.get(path) ?? []))
     if (questions.size === 0) return undefined
-    const texts = new Map(all.map(({ path, text }) => [path, text]))
     // a type may stand in a file that is not looked at: what a tool has generated
     const within = filesWithin(tree)
     const anywhere = { has: (path: string) => texts.has(path) || within.has(path) }
-    const resolve = resolverOf(root, anywhere, packagesAround(tree, files))
+    const resolve = resolverOf(root, anywhere, packages())
     const given = { texts: closureOf([...questions.keys()], resolve, path => texts.get(path) ?? readText(tree, path)), resolve, installed: diskTree(root) }
     const facts = [...examined.values()].map(one => one.facts)
     const { answers, asked, answered } = await answersTo(questions, facts, given, options.memory)

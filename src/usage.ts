@@ -1,7 +1,7 @@
 import { doubtsOfLibraries } from './link/reads/libraries.js'
 import { findReads, type ReadsInput, type Sought } from './link/reads/index.js'
 import { readOutside } from './observe/index.js'
-import { mayHoldTemplates, parsersFor } from './parse/index.js'
+import { parserOf } from './parse/index.js'
 import { readBeside } from './read/beside.js'
 import type { Found } from './read/find.js'
 import { readSource } from './read/source.js'
@@ -23,7 +23,7 @@ export interface UsageInput {
  */
 export async function findUsage({ facts, data, sources, leftOut, tree, manifest, whole }: UsageInput): Promise<Usage> {
   const sought = soughtIn(data, new Map(sources.map(({ path, text }) => [path, text])))
-  const parse = await parsersFor(sources.map(source => source.language), sources.some(source => source.language === 'js' && mayHoldTemplates(source.text)))
+  const parse = await parserOf(sources)
   return findReads({
     sought, kept: keptIn(facts), sources, parse, whole, isSent: sentIn(facts),
     beside: sought.length === 0 ? [] : [

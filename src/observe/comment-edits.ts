@@ -1,8 +1,8 @@
 import { endOf, startOf } from '../kit/ast.js'
 import { dropComment } from '../kit/edits.js'
+import { treeOf } from '../kit/nodes.js'
 import type { Edit, Node, Program } from '../types/index.js'
 import { dropInJsx, type Braces } from './jsx-comments.js'
-import { nodesIn } from './nodes.js'
 
 /** What begins a comment in markup, and in no program. */
 const ofMarkup = /^(?:<!--|\{\{!|\{#|<%#)/
@@ -12,7 +12,7 @@ export function commentDropper(ast: Program | undefined, text: string): (start: 
   let empty: Braces[] | undefined
   return (start, end) => {
     if (ofMarkup.test(text.slice(start, start + 4))) return dropComment(text, start, end, 'markup')
-    empty ??= ast ? nodesIn(ast).flatMap(bracesIn) : []
+    empty ??= ast ? treeOf(ast).nodes.flatMap(bracesIn) : []
     const around = empty.find(({ node }) => startOf(node) < start && endOf(node) > end)
     const alone = around && text.slice(startOf(around.node) + 1, start).trim() === '' && text.slice(end, endOf(around.node) - 1).trim() === ''
     return alone ? dropInJsx(around, text) : dropComment(text, start, end)

@@ -1,9 +1,9 @@
 import { endOf, startOf } from '../kit/ast.js'
 import { dropComment } from '../kit/edits.js'
+import { treeOf } from '../kit/nodes.js'
 import type { Lines } from '../kit/lines.js'
 import type { Comment, Edit, Element, Node, Program, PurposeTag, Syntax } from '../types/index.js'
 import { commentDropper } from './comment-edits.js'
-import { nodesIn } from './nodes.js'
 
 /** At the beginning of a line of the comment: one that only speaks of the tag, as this does of @purpose, is no tag. */
 const pattern = /^[ \t*/#-]*@purpose\b[ \t]*([^\n\r*]*)/m
@@ -74,7 +74,7 @@ function enter(elements: readonly Element[], ends: Map<number, number>): void {
 /** Where the widest node that begins at an offset ends. */
 function extentsOf(program: Program): Map<number, number> {
   const ends = new Map<number, number>()
-  for (const node of nodesIn(program)) {
+  for (const node of treeOf(program).nodes) {
     const start = startOf(node)
     ends.set(start, Math.max(ends.get(start) ?? 0, endOf(node)))
   }

@@ -83,7 +83,7 @@ export function unparsedKind(path: string): string | undefined {
 }
 
 /** Whether a program may hold templates: their parser is loaded for no other. */
-export const mayHoldTemplates = (text: string): boolean => text.includes('@Component') && /\btemplate\s*:/.test(text)
+const mayHoldTemplates = (text: string): boolean => text.includes('@Component') && /\btemplate\s*:/.test(text)
 
 /** Loads the parsers that a set of languages needs, and no others; that of templates within programs only where there may be some. */
 export async function parsersFor(wanted: Iterable<Language>, templates = true): Promise<Parse> {
@@ -100,3 +100,7 @@ export async function parsersFor(wanted: Iterable<Language>, templates = true): 
   }
   return source => (parsers.get(source.language) as Parse)(source)
 }
+
+/** The same for some files. */
+export const parserOf = (sources: readonly SourceText[]): Promise<Parse> =>
+  parsersFor(sources.map(source => source.language), sources.some(source => source.language === 'js' && mayHoldTemplates(source.text)))

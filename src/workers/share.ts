@@ -1,5 +1,5 @@
 import { examine, lookupIn, type Examined } from '../engine.js'
-import { mayHoldTemplates, parsersFor } from '../parse/index.js'
+import { parserOf } from '../parse/index.js'
 import type { Beyond, Manifest, Message, MessageLookup, SourceText } from '../types/index.js'
 
 /** What a worker is given: all files, and a counter that says which are still nobody's. */
@@ -28,7 +28,7 @@ export function lazily(messages: () => readonly Message[]): MessageLookup {
 /** Takes files until none is left, and examines them; every thread runs this, the main one too. */
 export async function takeShare({ sources, manifest, beyond, counter }: Work, lookup: MessageLookup, progress?: (done: number, total: number) => void): Promise<Share> {
   const next = new Int32Array(counter)
-  const parse = await parsersFor(sources.map(source => source.language), sources.some(source => source.language === 'js' && mayHoldTemplates(source.text)))
+  const parse = await parserOf(sources)
   const share: Share = []
   for (let from = Atomics.add(next, 0, batch); from < sources.length; from = Atomics.add(next, 0, batch)) {
     for (let index = from; index < Math.min(from + batch, sources.length); index++) {

@@ -77,6 +77,11 @@ test.each<[string, Record<string, string>]>([
   expect(gapsIn(result)).toEqual([])
 })
 
+test('a run of some files knows the packages of the workspace, too', async () => {
+  const root = laid({ 'package.json': '{ "name": "shop", "workspaces": ["packages/*", "apps/*"] }', 'packages/core/package.json': '{ "name": "@shop/core", "main": "dist/index.js" }', 'packages/core/src/index.ts': user, 'apps/web/track.ts': sent('@shop/core') })
+  expect(told(await run({ root, paths: ['apps/web/track.ts'] }))).toEqual(all)
+})
+
 test('types come through links of a package manager, and through none that leads out of the project', async () => {
   const outside = laid({ 'index.d.ts': user, 'package.json': '{ "name": "outside", "types": "index.d.ts" }' })
   const root = laid({
