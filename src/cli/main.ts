@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
   explain: () => import('./commands/explain.js'),
   inventory: () => import('./commands/inventory.js'),
   diff: () => import('./commands/diff.js'),
+  export: () => import('./commands/export.js'),
 }
 
 /** Runs one command line; returns the exit code: 0 clean, 1 errors found, 2 could not run. */

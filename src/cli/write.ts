@@ -4,7 +4,7 @@ import { sync as writeAtomic } from 'write-file-atomic'
 import { UsageError } from './args.js'
 
 /** Writes a file whole or not at all, making its folder; returns whether its bytes changed. `shown` is the path as a person knows it. */
-export function writeFile(path: string, text: string, shown: string): boolean {
+export function writeFile(path: string, text: string | Uint8Array, shown: string): boolean {
   try {
     const stat = statSync(path, { throwIfNoEntry: false })
     // a pipe or a device is written to, never read first and never replaced
@@ -12,9 +12,9 @@ export function writeFile(path: string, text: string, shown: string): boolean {
       writeFileSync(path, text)
       return true
     }
-    if (stat?.isFile() && readFileSync(path, 'utf8') === text) return false
+    if (stat?.isFile() && Buffer.from(text).equals(readFileSync(path))) return false
     mkdirSync(dirname(path), { recursive: true })
-    writeAtomic(path, text)
+    writeAtomic(path, typeof text === 'string' ? text : Buffer.from(text))
     return true
   } catch (error) {
     throw new UsageError(`${shown} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}): check the folder's permissions, or name another file.`)

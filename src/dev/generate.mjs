@@ -49,6 +49,13 @@ write('src/reconcile/codes.generated.ts', { name: 'Code', import: `import type {
 write('rules/rules.generated.ts', { name: 'RuleFile', import: `import type { RuleFile } from '../src/plugin/rule.js'` }, 'rules',
   [{ path: 'rules', prefix: 'rule', from: '.' }])
 
+// loaded when it is asked for: one run needs one of them at most
+keep('src/exports/formats.generated.ts', [
+  `import type { Exporter } from '../types/index.js'`, '',
+  'export const exporters: Readonly<Record<string, () => Promise<{ default: Exporter }>>> = {',
+  ...unitsIn('src/exports/formats').map(name => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: () => import('./formats/${name}.js'),`), '}',
+])
+
 write('src/taxonomy/vocabulary/languages.generated.ts', { name: 'LanguageVocabulary', import: `import type { LanguageVocabulary } from './language.js'` },
   'languages', [{ path: 'src/taxonomy/vocabulary', called: /^(?!en\.)[a-z]{2}\.ts$|^identifiers-/, prefix: 'language', from: '.' }])
 

@@ -9,6 +9,7 @@ import type { Detector } from '../../src/kit/define.js'
 import { detectors } from '../../src/observe/detectors.generated.js'
 import { codes } from '../../src/reconcile/codes.generated.js'
 import type { Code } from '../../src/reconcile/index.js'
+import type { Exporter } from '../../src/types/index.js'
 import { filesIn, repository } from './modules.js'
 
 const detectorFolders = ['forms', 'models', 'sinks', 'permissions', 'requests'].filter(folder => existsSync(join(repository, 'src', folder)))
@@ -51,6 +52,16 @@ describe.each(filesIn('src/reconcile/codes', /\.ts$/))('%s', file => {
   })
 })
 
+describe.each(filesIn('src/exports/formats', /\.ts$/))('%s', file => {
+  test('holds one export, named as the file, and is tested', async () => {
+    const module = await import(join(repository, file)) as { default: Exporter }
+    expect(Object.keys(module)).toEqual(['default'])
+    expect(module.default.name).toBe(unit(file))
+    expect(module.default.formats.length).toBeGreaterThan(0)
+    expect(existsSync(join(repository, `test/exports/${unit(file)}.test.ts`))).toBe(true)
+  })
+})
+
 test('a rule speaks for the code its file is named after', () => {
   expect(rules.map(rule => rule.code.code)).toEqual(filesIn('rules', /\.ts$/).filter(isHandwritten).map(unit))
 })
@@ -89,7 +100,7 @@ describe('a file added to a folder', () => {
 
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'purposely-generate-'))
-    for (const folder of [...detectorFolders.map(folder => `src/${folder}`), 'src/dev', 'src/reconcile/codes', 'src/taxonomy', 'src/classify', 'src/kit', 'src/types', 'rules']) {
+    for (const folder of [...detectorFolders.map(folder => `src/${folder}`), 'src/dev', 'src/exports', 'src/reconcile/codes', 'src/taxonomy', 'src/classify', 'src/kit', 'src/types', 'rules']) {
       cpSync(join(repository, folder), join(copy, folder), { recursive: true })
     }
     mkdirSync(join(copy, 'src/observe'), { recursive: true })
@@ -116,6 +127,15 @@ describe('a file added to a folder', () => {
     writeFileSync(join(copy, 'src/permissions/smell.ts'), '')
     generate()
     expect(list()).toContain(`import permissionsSmell from '../permissions/smell.js'`)
+  })
+
+  test('is an export that can be asked for', () => {
+    writeFileSync(join(copy, 'src/exports/formats/smoke-signal.ts'), '')
+    generate()
+    expect(readFileSync(join(copy, 'src/exports/formats.generated.ts'), 'utf8')).toContain(`'smoke-signal': () => import('./formats/smoke-signal.js'),`)
+    rmSync(join(copy, 'src/exports/formats/smoke-signal.ts'))
+    generate()
+    expect(readFileSync(join(copy, 'src/exports/formats.generated.ts'), 'utf8')).not.toContain('smoke-signal')
   })
 
   test('is a language whose words a run looks up', () => {

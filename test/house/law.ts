@@ -27,6 +27,10 @@ export const rooms: Record<string, { may: readonly string[]; because: string }> 
   reconcile: { may: ['manifest', 'taxonomy', 'types'], because: 'findings come of placed data, never of syntax; so the doors agree' },
   inventory: { may: ['manifest', 'taxonomy', 'types'], because: 'as for findings' },
   report: { may: ['kit/lines', 'taxonomy', 'types'], because: 'a report is a pure function of a result; offsets of edits become lines and columns in one way' },
+  exports: {
+    may: ['manifest/keys', 'reconcile/regions', 'report/parts/text', 'taxonomy', 'types'],
+    because: 'as for report: a pure function of the inventory and the manifest; what is safe to show and which region a text names is said in one place',
+  },
   engine: {
     may: ['classify', 'manifest', 'observe', 'parse/embedded', 'reconcile', 'types'],
     because: 'the stages of one file, with the readers of languages that stand in strings: what both the editor and the command line go through; whole-program work never slows the editor',
@@ -46,7 +50,7 @@ export const rooms: Record<string, { may: readonly string[]; because: string }> 
   rules: { may: ['plugin', 'reconcile'], because: 'a rule names its finding code and does no work' },
   index: { may: ['plugin', 'rules', 'types'], because: 'the plugin is its rules and what their metadata say' },
   cli: {
-    may: ['classify', 'engine', 'git', 'inventory', 'kit', 'link', 'manifest', 'observe', 'parse', 'pipeline', 'read', 'reconcile', 'report', 'taxonomy', 'types'],
+    may: ['classify', 'engine', 'exports', 'git', 'inventory', 'kit', 'link', 'manifest', 'observe', 'parse', 'pipeline', 'read', 'reconcile', 'report', 'taxonomy', 'types'],
     because: 'it may ask any stage, but is whole without ESLint: some teams lint with something else',
   },
 }
@@ -60,6 +64,7 @@ export const strangers: Record<string, string> = {
   'src/requests': 'a detector can be added or deleted alone',
   'src/reconcile/codes': 'codes meet in the order of owners.ts, nowhere else',
   'src/report': 'a format can be added or deleted alone; what they share is in parts/',
+  'src/exports/formats': 'a format can be added or deleted alone; what they share is in parts/',
   'src/cli/commands': 'a command can be added or deleted alone',
   rules: 'a rule can be added or deleted alone',
 }
@@ -87,6 +92,8 @@ export const packages: Record<string, { only: readonly string[]; because: string
   '@clack/prompts': { only: ['src/cli'], because: 'only the command line asks' },
   'write-file-atomic': { only: ['src/cli'], because: 'only the command line writes' },
   ignore: { only: ['src/read'], because: '.gitignore is honoured where files are found' },
+  papaparse: { only: ['src/exports'], because: 'tables for people and for consoles are written, and a console\'s read, in one room' },
+  fflate: { only: ['src/exports/parts/xlsx.ts'], because: 'a workbook is an archive' },
   eslint: { only: ['src/plugin', 'src/index.ts'], because: 'types of the host; the command line runs without it' },
   'node:fs': {
     only: ['src/read', 'src/manifest', 'src/cli', 'src/git/repository.ts', 'src/plugin/project.ts'],

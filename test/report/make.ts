@@ -4,7 +4,7 @@ import type { CheckResult, Coverage, Finding, ManifestProblem, SuppressedFinding
 import type { Given } from '../reconcile/make.js'
 import { at, codes, kind, placed, title } from '../reconcile/make.js'
 
-interface Run extends Given {
+export interface Run extends Given {
   texts?: Record<string, string>
   coverage?: Partial<Coverage>
   problems?: CheckResult['problems']

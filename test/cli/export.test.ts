@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { csvRows, xlsxRows } from '../exports/readers.js'
+import { copy, folder, inTurn, purposely, read, snapshot } from './project.js'
+
+test.concurrent('a mistake is one sentence, exit code 2, and nothing is written', async () => {
+  const root = copy()
+  const mistakes: [args: string[], sentence: RegExp][] = [
+    [[], /^export takes one format, as in npx purposely export ropa\. The formats are .*\bropa\b/],
+    [['ropa', 'fides'], /^export takes one format/],
+    [['rpoa'], /^rpoa is no format of purposely export\. Did you mean ropa\? The formats are /],
+    [['__proto__'], /^__proto__ is no format of purposely export\. The formats are /],
+    [['ropa', '--columns', 'icco'], /^icco is no set of columns of export ropa\. Did you mean ico\? It takes ico or cnil\.$/],
+    [['ropa', '--format', 'xls'], /^xls is no format of export ropa\. Did you mean xlsx\? It takes csv or xlsx\.$/],
+    [['ropa', '--template', 'x.csv'], /^--template says nothing to export ropa: leave it out\.$/],
+    [['ropa', '--output', 'no/such/record.csv'], /^no\/such\/record\.csv cannot be written: its folder does not exist\. Make the folder, or name another file\.$/],
+    [['ropa', '--output', 'package.json/record.csv'], /^package\.json\/record\.csv cannot be written/],
+    [['ropa', '--output', 'src'], /^src cannot be written \(E\w+\): /],
+    [['ropa', '--output', 'purposely.yml'], /^purposely\.yml is the manifest: name another file for the report\.$/],
+    [['ropa', '--output', 'src/lib/session.ts'], /^src\/lib\/session\.ts is source, which is read here: /],
+  ]
+  const before = snapshot(root)
+  const ran = await inTurn(mistakes.map(([args]) => ({ cwd: root, args: ['export', ...args] })))
+  mistakes.forEach(([args, sentence], index) => {
+    const { code, out, err } = ran[index]!
+    expect({ code, out }, args.join(' ')).toEqual({ code: 2, out: '' })
+    // what a run has to say of its facts may stand before it
+    expect(err.trimEnd().split('\n').at(-1)?.replace(/^purposely: /, ''), args.join(' ')).toMatch(sentence)
+  })
+  expect(snapshot(root)).toEqual(before)
+})
+
+test.concurrent('a record is written whole, the same again, and to the screen or a pipe', async () => {
+  const root = copy()
+  const [written, again, shown] = await inTurn([['--output', 'record.csv'], ['--output', 'record.csv'], []].map(more => ({ cwd: root, args: ['export', 'ropa', ...more] })))
+  expect(written).toMatchObject({ code: 0, out: '', err: expect.stringMatching(/^10 data have no purpose yet: [^\n]+\n18 of 32 columns are for a person to fill: [^\n]+\nWrote record\.csv\.\n$/) })
+  expect(again!.err).toMatch(/record\.csv is up to date\.\n$/)
+  expect(shown!.out).toBe(read(root, 'record.csv'))
+  expect(csvRows(read(root, 'record.csv').slice(1)).length).toBeGreaterThan(30)
+  await purposely(root, ['export', 'ropa', '--format', 'xlsx', '--output', 'record.xlsx'])
+  const cells = xlsxRows(readFileSync(join(root, 'record.xlsx'))).cells
+  expect(cells.length).toBe(csvRows(read(root, 'record.csv').slice(1)).length)
+})
+
+test.concurrent('without a manifest, or with one that nobody can read, what is not known is said', async () => {
+  const form = { 'src/join.tsx': 'export const Join = () => <form><input name="email" type="email" required /></form>\n' }
+  const [none, broken, nothing] = [folder(form), folder({ ...form, 'purposely.yml': 'version: 1\npurposes: [a: {\n' }), folder({ 'notes.txt': '' })]
+  const ran = await inTurn([none, broken, nothing].map(cwd => ({ cwd, args: ['export', 'ropa'] })))
+  expect(ran[0]).toMatchObject({ code: 0, err: expect.stringMatching(/^There is no purposely\.yml: nobody has said what the data are for\. /) })
+  expect(ran[1]).toMatchObject({ code: 0, err: expect.stringMatching(/^purposely\.yml cannot be read: npx purposely check says why\./) })
+  expect(csvRows(ran[0]!.out.slice(1)).length).toBe(3)
+  expect(ran[1]!.out).toBe(ran[0]!.out)
+  expect(csvRows(ran[2]!.out.slice(1)).length).toBe(2)
+})
