@@ -38,7 +38,6 @@ export async function scan(
   const progress = progressOn(process.stderr)
   const used = manifest ?? project.manifest
   const baseline = project.baseline
-  // of a narrowed run little is used, and what it has not used must stay
   const cache = values['no-cache'] === true || manifest !== undefined ? undefined : cacheIn(project.root)
   try {
     const result = await run({
@@ -49,8 +48,9 @@ export async function scan(
       ...(cache && { memory: cache }),
       ...(baseline && manifest === undefined && { baseline }),
     })
-    if (paths.length === 0 && narrowing === undefined && values.unfiltered !== true) await cache?.keep()
-    return { project, result, narrowed: paths.length > 0 || narrowing !== undefined, color: wantsColor(process.stdout), ...(read && { read }) }
+    const narrowed = paths.length > 0 || narrowing !== undefined
+    if (values.unfiltered !== true) await cache?.keep(!narrowed)
+    return { project, result, narrowed, color: wantsColor(process.stdout), ...(read && { read }) }
   } catch (error) {
     if (!(error instanceof PathError)) throw error
     // as the person typed it, who stands in the working directory and not in the root

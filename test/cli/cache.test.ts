@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, existsSync, utimesSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -13,6 +14,23 @@ const put = (path: string, text: string): void => {
   writeFileSync(join(root, path), text)
 }
 const cacheFile = 'node_modules/.cache/purposely/files'
+
+/** The file with other entries and hashes that fit them, as whoever knows its format may write it. */
+function rewrite(change: (entry: string) => string): void {
+  const sha1 = (text: string | Buffer): string => createHash('sha1').update(text).digest('hex')
+  const bytes = readFileSync(join(root, cacheFile))
+  const head = bytes.subarray(0, bytes.indexOf('\n')).toString()
+  const [build, , length] = head.split(' ')
+  const list = bytes.subarray(head.length + 1, head.length + 1 + Number(length)).toString().split('\n').slice(0, -1)
+  let from = head.length + 1 + Number(length)
+  const entries = list.map(line => {
+    const [key, size] = line.split(' ')
+    from += Number(size)
+    return [key, change(bytes.subarray(from - Number(size), from).toString())] as const
+  })
+  const index = entries.map(([key, entry]) => `${key} ${Buffer.byteLength(entry)} ${sha1(entry)}\n`).join('')
+  put(cacheFile, `${build} ${sha1(index)} ${Buffer.byteLength(index)}\n${index}${entries.map(([, entry]) => entry).join('')}`)
+}
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'purposely-cache-'))
@@ -44,13 +62,9 @@ test('a second run says the same, byte for byte, and leaves its file alone', asy
 
 test('what the memory holds is used', async () => {
   await check()
-  const file = readFileSync(join(root, cacheFile), 'utf8')
-  expect(file).toContain('"phone"')
-  // a build that knows this file, with something else in it: only a run that reads it can be led astray
-  const { createHash } = await import('node:crypto')
-  const body = file.slice(file.indexOf('\n') + 1).replaceAll('user.contact.phone_number', 'user.contact.email')
-  const build = file.slice(0, file.indexOf(' '))
-  put(cacheFile, `${build} ${createHash('sha1').update(body).digest('hex')}\n${body}`)
+  expect(readFileSync(join(root, cacheFile), 'utf8')).toContain('"phone"')
+  // with something else in it: only a run that reads it can be led astray
+  rewrite(entry => entry.replaceAll('user.contact.phone_number', 'user.contact.email'))
   expect(await check()).toContain('user.contact.email')
 })
 
@@ -104,11 +118,8 @@ test.each<[string, (text: string) => string]>([
 
 test('entries of a shape that no run has written are looked at anew', async () => {
   const first = await check()
-  const { createHash } = await import('node:crypto')
-  const file = readFileSync(join(root, cacheFile), 'utf8')
   for (const value of ['null', '[]', '{"one":{}}', '{"one":{"facts":{"path":"src/join.tsx"}}}', '"x"', '{', '{"answers":[[1]]}']) {
-    const body = file.slice(file.indexOf('\n') + 1).replace(/^(\S+) .*$/gm, `$1 ${value}`)
-    put(cacheFile, `${file.slice(0, file.indexOf(' '))} ${createHash('sha1').update(body).digest('hex')}\n${body}`)
+    rewrite(() => value)
     expect(await check(), value).toBe(first)
   }
 })
@@ -130,6 +141,26 @@ test('a run of some files uses it and leaves the rest in it', async () => {
   const file = readFileSync(join(root, cacheFile), 'utf8')
   await check('src/join.tsx')
   expect(readFileSync(join(root, cacheFile), 'utf8')).toBe(file)
+})
+
+test('a run of some files leaves what it found for the next, up to a size, until a whole run takes it over', async () => {
+  const recent = join(root, 'node_modules/.cache/purposely/recent')
+  const first = await check('src/join.tsx')
+  expect(readFileSync(recent, 'utf8')).toContain('"phone"')
+  expect(existsSync(join(root, cacheFile))).toBe(false)
+  expect(await check('src/join.tsx')).toBe(first)
+  await check('src/track.ts')
+  expect(readFileSync(recent, 'utf8')).toContain('"phone"')
+  await check()
+  expect(existsSync(recent)).toBe(false)
+  expect(readFileSync(join(root, cacheFile), 'utf8')).toContain('"phone"')
+})
+
+test('an entry that was changed in its place is found out anew and written again', async () => {
+  const first = await check()
+  put(cacheFile, readFileSync(join(root, cacheFile), 'utf8').replaceAll('"phone"', '"title"'))
+  expect(await check()).toBe(first)
+  expect(readFileSync(join(root, cacheFile), 'utf8')).toContain('"phone"')
 })
 
 test('nothing is written where nothing is installed, nor through a link', async () => {
