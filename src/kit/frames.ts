@@ -14,6 +14,8 @@ export interface Frame {
   names: Map<string, Binding>
   /** Set on the frame of a class body: `this.x` by property name. */
   members?: Map<string, Binding>
+  /** Where each name's value comes from, by how far from the question it was asked; filled when asked. */
+  origins?: Map<string, unknown>
   /** What a name that was declared without a value is given later: `let client; … client = new PostHog(key)`. Looked for when asked. */
   later?(name: string): Node | undefined
 }

@@ -1,6 +1,9 @@
 import { visitorKeys } from '@typescript-eslint/visitor-keys'
 import type { Node } from '../types/index.js'
 
+/** The nodes right below one, in the order of its keys. */
+export const childrenOf = (node: Node): Node[] => (visitorKeys[node.type] ?? []).flatMap(key => node[key] as Node | (Node | null)[] | null | undefined).filter(one => one != null)
+
 /** A program as a list, outer nodes first, that knows what stands around each node. */
 export interface Tree {
   nodes: readonly Node[]

@@ -28,7 +28,12 @@ export function originOf(node: Node, frame: Frame | undefined, hops = 0): Origin
     case 'Identifier': {
       const found = lookup(frame, expression.name)
       if (!found) return globals.has(expression.name) ? { kind: 'global', name: '', path: [] } : { kind: 'global', name: expression.name, path: [] }
-      return follow(found.binding, found.frame, hops)
+      const known = (found.frame.origins ??= new Map()) as Map<string, Origin | undefined>
+      const key = hops === 0 ? expression.name as string : `${expression.name} ${hops}`
+      if (known.has(key)) return known.get(key)
+      const origin = follow(found.binding, found.frame, hops)
+      known.set(key, origin)
+      return origin
     }
     case 'MemberExpression': {
       const name = keyName(expression)

@@ -1,6 +1,6 @@
 import { endOf, startOf } from '../kit/ast.js'
 import { dropComment } from '../kit/edits.js'
-import { treeOf } from '../kit/nodes.js'
+import { childrenOf } from '../kit/nodes.js'
 import type { Edit, Node, Program } from '../types/index.js'
 import { dropInJsx, type Braces } from './jsx-comments.js'
 
@@ -8,21 +8,27 @@ import { dropInJsx, type Braces } from './jsx-comments.js'
 const ofMarkup = /^(?:<!--|\{\{!|\{#|<%#)/
 
 /** How a comment of a file is taken away. In JSX it stands in braces that hold nothing else, which go with it. */
-export function commentDropper(ast: Program | undefined, text: string): (start: number, end: number) => Edit {
-  let empty: Braces[] | undefined
-  return (start, end) => {
-    if (ofMarkup.test(text.slice(start, start + 4))) return dropComment(text, start, end, 'markup')
-    empty ??= ast ? treeOf(ast).nodes.flatMap(bracesIn) : []
-    const around = empty.find(({ node }) => startOf(node) < start && endOf(node) > end)
-    const alone = around && text.slice(startOf(around.node) + 1, start).trim() === '' && text.slice(end, endOf(around.node) - 1).trim() === ''
-    return alone ? dropInJsx(around, text) : dropComment(text, start, end)
-  }
+export const commentDropper = (ast: Program | undefined, text: string) => (start: number, end: number): Edit => {
+  if (ofMarkup.test(text.slice(start, start + 4))) return dropComment(text, start, end, 'markup')
+  const around = ast && text.slice(0, start).trimEnd().endsWith('{') ? bracesAround(ast, start, end) : undefined
+  const alone = around && text.slice(startOf(around.node) + 1, start).trim() === '' && text.slice(end, endOf(around.node) - 1).trim() === ''
+  return alone ? dropInJsx(around, text) : dropComment(text, start, end)
 }
 
-/** The braces among the children of an element that hold comments alone. */
-function bracesIn({ type, children }: Node): Braces[] {
-  if (type !== 'JSXElement' && type !== 'JSXFragment') return []
-  return (children as Node[]).flatMap((node, index, siblings) => isEmpty(node) ? [{ node, before: textBeside(siblings.slice(0, index).reverse()), behind: textBeside(siblings.slice(index + 1)) }] : [])
+/** The braces among the children of an element in which a comment stands, and nothing else. */
+function bracesAround(root: Node, start: number, end: number): Braces | undefined {
+  const holds = (node: Node): boolean => startOf(node) < start && endOf(node) > end
+  let outer = root
+  for (;;) {
+    const node = childrenOf(outer).find(holds)
+    if (!node) return undefined
+    if (isEmpty(node) && /^JSX(Element|Fragment)$/.test(outer.type)) {
+      const siblings = outer.children as Node[]
+      const index = siblings.indexOf(node)
+      return { node, before: textBeside(siblings.slice(0, index).reverse()), behind: textBeside(siblings.slice(index + 1)) }
+    }
+    outer = node
+  }
 }
 
 const isEmpty = (node: Node): boolean => node.type === 'JSXExpressionContainer' && (node.expression as Node).type === 'JSXEmptyExpression'
