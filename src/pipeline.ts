@@ -44,6 +44,8 @@ export interface RunOptions {
   alone?: boolean
   /** Looks for every place that reads what is kept, for the inventory: a second pass over the files. */
   usage?: boolean
+  /** Joins what is asked, checked, kept and sent of one datum, for the inventory: a look at the files that hold or hand on data. */
+  stories?: boolean
   /** Looks whether people are asked before each recipient that rests on consent. */
   consents?: boolean
   /** Called as files are read. */
@@ -104,13 +106,16 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const exposures = isNarrowed(options) || !isSwitchedOn('no-overfetch', options) ? undefined : await (await import('./exposures.js')).findOverfetch({
     facts, data: examined.flatMap(one => one.data), sources: sources.kept, resolve: resolverOfRun(),
   })
+  const chains = isNarrowed(options) || options.stories !== true ? undefined : await (await import('./stories.js')).findStories({
+    facts, data: examined.flatMap(one => one.data), sources: sources.kept, resolve: resolverOfRun(),
+  })
   const { findings, suppressed, leaks } = findingsOf(examined, { ...(usage && { usage }), ...(consents && { consents }), ...(exposures && { exposures }) }, [...options.manifestProblems ?? [], ...ofParts], new Set(problems.map(one => one.file)), { ...options, tree })
   const data = marked(examined.flatMap(one => one.data), findings, suppressed)
   const sinks = recipientsOf(manifest)
   const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable, unread: found.unread, leftOut: countsOf(found.leftOut), ...(typed && { typed }) })
   return {
     root, facts, data, ignored, problems, findings, suppressed, leaks,
-    inventory: buildInventory({ facts, data, ignored, recipients: sinks, coverage, ...(manifest && { manifest }), ...(usage && { usage }) }),
+    inventory: buildInventory({ facts, data, ignored, recipients: sinks, coverage, ...(manifest && { manifest }), ...(usage && { usage }), ...(chains && { chains }) }),
     ...(manifest && { manifest }),
     ...(usage && { usage }),
     ...(consents && { consents }),

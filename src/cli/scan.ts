@@ -16,11 +16,11 @@ export interface Scan { project: Project; result: CheckResult; narrowed: boolean
 /**
  * Finds the project and runs the stages over it, or over the paths a person names. `manifest` replaces the project's; `narrowing` is what git
  * says the run is about; `alone` looks at each file by itself; `usage` says whether it is asked who reads what is kept, and
- * `consents` whether people are asked.
+ * `consents` whether people are asked, `stories` whether what is one datum is joined.
  */
 export async function scan(
   values: Values, positionals: readonly string[], manifest?: Manifest, narrowing?: Narrowing,
-  { alone = false, usage, consents = false }: { alone?: boolean; usage?: (manifest: Manifest | undefined) => boolean; consents?: boolean } = {},
+  { alone = false, usage, consents = false, stories = false }: { alone?: boolean; usage?: (manifest: Manifest | undefined) => boolean; consents?: boolean; stories?: boolean } = {},
 ): Promise<Scan> {
   const given = values.root as string | undefined
   let read: FirstRead | undefined
@@ -42,7 +42,7 @@ export async function scan(
   try {
     const result = await run({
       root: project.root, paths, ...(read && { tree: read.tree }), ...(narrowing && { chosen: narrowing.chosen, tree: narrowing.tree }), manifestProblems: project.manifestProblems, progress: progress.step,
-      ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true, alone, usage: usage?.(used) === true, consents,
+      ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true, alone, usage: usage?.(used) === true, consents, stories,
       // a hook answers before anybody looks up: it goes without
       types: values['no-types'] !== true && values.staged !== true && !alone,
       ...(cache && { memory: cache }),

@@ -1,8 +1,9 @@
-import type { Coverage, FileFacts, Inventory, Manifest, PlacedDatum, Usage } from '../types/index.js'
+import type { Chain, Coverage, FileFacts, Inventory, Manifest, PlacedDatum, Usage } from '../types/index.js'
 import { dataEntries } from './data.js'
 import { gapsOf } from './gaps.js'
 import { withReads } from './reads.js'
 import { recipientEntries } from './recipients.js'
+import { storiesOf } from './stories.js'
 
 export interface InventoryGiven {
   facts: readonly FileFacts[]
@@ -12,17 +13,20 @@ export interface InventoryGiven {
   manifest?: Manifest
   /** Who reads what is kept, where somebody asked. */
   usage?: Usage
+  /** Which data hold one value, where somebody asked. */
+  chains?: readonly Chain[]
   /** Recipients the detectors know, by key. */
   recipients: Record<string, { title: string; kind: string }>
   coverage: Coverage
 }
 
 /** What the code asks for, keeps and hands on, by datum and by recipient. The same facts in any order give the same inventory. */
-export function buildInventory({ facts, data, ignored = [], manifest, usage, recipients, coverage }: InventoryGiven): Inventory {
+export function buildInventory({ facts, data, ignored = [], manifest, usage, chains, recipients, coverage }: InventoryGiven): Inventory {
   return {
     // what is not looked at makes entries of its own: it must not change what is said of the rest
     data: [...withReads(dataEntries(data), usage, manifest), ...dataEntries(ignored)],
     recipients: recipientEntries(facts, data, manifest, recipients),
+    ...chains && { stories: storiesOf(chains, data, usage) },
     gaps: gapsOf(facts),
     coverage,
   }

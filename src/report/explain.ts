@@ -1,6 +1,7 @@
 import { askedBy, categoryOf, formTitle, normsSource, shortKey, titleOf } from '../taxonomy/index.js'
-import type { CheckResult, ConsentCheck, Evidence, Manifest, Observation, PlacedDatum, RuleInfo, Usage } from '../types/index.js'
+import type { CheckResult, ConsentCheck, Evidence, Manifest, Observation, PlacedDatum, RuleInfo, Story, Usage } from '../types/index.js'
 import { keptBack, stateNames } from './parts/states.js'
+import { phrasesOf } from './parts/stories.js'
 import { compare, visibleLine } from './parts/text.js'
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -22,7 +23,7 @@ export function explainLine(result: CheckResult, file: string, line: number): st
   const silent = facts.observations.filter(one => onLine(one) && !data.some(datum => datum.id === one.id))
   const consents = (result.consents ?? []).filter(one => one.at.file === file && one.at.line <= line && line <= one.at.endLine)
   if (data.length === 0 && silent.length === 0 && consents.length === 0) return `${visibleLine(file)}:${line}: no field of a form or model and nothing that is sent stands here.`
-  return [...data.map(datum => explainDatum(datum, result.manifest)), ...silent.map(explainSilent), ...consents.map(explainConsent)].join('\n\n')
+  return [...data.map(datum => explainDatum(datum, result.manifest)), ...silent.map(explainSilent), ...consents.map(explainConsent), ...storiesAt(result, file, line).map(story => explainStory(story, result))].join('\n\n')
 }
 
 function explainDatum(datum: PlacedDatum, manifest: Manifest | undefined): string {
@@ -56,6 +57,18 @@ function explainConsent({ sink, verdict, at, steps }: ConsentCheck): string {
   if (verdict === 'asked') return `${head}a check stands before it on every way that leads here.`
   const ways = steps.map(step => `    ${visibleLine(step.at.file)}:${step.at.line}  ${visibleLine(step.what)}`)
   return [`${head}${verdict === 'unasked' ? 'it is reached without a check' : 'whether a check stands before it is not known'}${steps.length > 0 ? ':' : '.'}`, ...ways].join('\n')
+}
+
+/** The stories of which a step stands on a line. */
+const storiesAt = ({ inventory }: CheckResult, file: string, line: number): Story[] =>
+  (inventory.stories ?? []).filter(({ steps }) => steps.some(({ deed, at }) => deed !== 'read' && at.file === file && at.line <= line && line <= at.endLine))
+
+function explainStory({ category, steps }: Story, { inventory, manifest }: CheckResult): string {
+  const phrases = phrasesOf(steps, {
+    write: visibleLine, place: at => `${visibleLine(at.file)}:${at.line}`,
+    title: sink => inventory.recipients.find(one => one.name === sink)?.title ?? visibleLine(sink),
+  })
+  return [`One datum, ${titleOf(category, manifest?.categories)}:`, ...phrases.map(phrase => `    ${phrase}`)].join('\n')
 }
 
 function explainSilent(one: Observation): string {

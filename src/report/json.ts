@@ -1,4 +1,4 @@
-import type { CheckResult, ConsentCheck, FieldUse, Location, PlacedDatum, Report, ReportOptions, Span, Suppression, UseKind } from '../types/index.js'
+import type { CheckResult, ConsentCheck, FieldUse, Location, PlacedDatum, Report, ReportOptions, Span, Story, Suppression, UseKind } from '../types/index.js'
 import { formRate } from '../taxonomy/form-norms.js'
 import { countsOf, exitCodeOf } from './parts/exit.js'
 import { placesIn, sure } from './parts/summary.js'
@@ -21,6 +21,7 @@ export default function json(result: CheckResult, options: ReportOptions): Repor
     })),
     ...result.usage && { usage: result.usage.fields.map(uses) },
     ...result.consents && { consents: result.consents.map(consent) },
+    ...inventory.stories && { stories: inventory.stories.map(story) },
     gaps: inventory.gaps.map(({ reason, what, at }) => ({ reason, what, ...place(at.file, at) })),
     problems: problems.map(({ file, message, line, column }) => ({ file, message, line, column })),
     stats: stats(result),
@@ -45,6 +46,17 @@ function row(datum: PlacedDatum) {
     detector,
     form: datum.form?.kind ?? null,
     askedBy: datum.role === 'asked' && confidence === 'high' ? formRate(category, datum.form?.kind)?.rate ?? null : null,
+  }
+}
+
+/** One datum on its way: each step with the one it follows from, by its place in the list, and how that is known. */
+function story({ category, steps }: Story) {
+  return {
+    category,
+    steps: steps.map(({ deed, owner, record, name, sink, at, from, proof }) => ({
+      deed, owner, record, name, ...(sink !== undefined && { sink }), ...place(at.file, at), from: from ?? null,
+      proof: (proof ?? []).map(one => ({ how: one.how, whole: one.whole === true, ...place(one.at.file, one.at) })),
+    })),
   }
 }
 

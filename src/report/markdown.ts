@@ -1,9 +1,10 @@
 import { categoryOf, titleOf } from '../taxonomy/categories.js'
-import type { CheckResult, DatumEntry, DatumPlace, Location, Manifest, Purpose, Reading, RecipientEntry, Report, ReportOptions, State } from '../types/index.js'
+import type { CheckResult, DatumEntry, DatumPlace, Location, Manifest, Purpose, Reading, RecipientEntry, Report, ReportOptions, State, Story } from '../types/index.js'
 import { aboutCommonness, commonness } from './parts/commonness.js'
 import { exitCodeOf } from './parts/exit.js'
 import { escape, paragraph, table } from './parts/markdown.js'
 import { keptBack, stateNames } from './parts/states.js'
+import { phrasesOf } from './parts/stories.js'
 import { leftOut, notLookedAt, placesIn, sure } from './parts/summary.js'
 import { count } from './parts/text.js'
 
@@ -21,6 +22,7 @@ export default function markdown(result: CheckResult, options: ReportOptions): R
         ? table(['Record', 'Data', 'Reason', 'Places'], section.entries.map(print.reason))
         : table(['Record', 'Data', 'State', 'Purposes', 'Collected', 'Asked by', 'Kept', ...result.usage ? ['Read'] : [], 'Sent to', 'Places'], section.entries.map(print.datum))],
     ]),
+    ...storyBlock(result, print),
     ...recipientBlocks(result, print),
     ...gapBlocks(result, print),
   ]
@@ -113,6 +115,7 @@ function printer({ inventory, manifest, usage }: CheckResult, { lines = true }: 
     place,
     places,
     category,
+    title: (sink: string): string => escape(titles.get(sink) ?? sink),
     reason: (entry: DatumEntry): string[] => [escape(entry.record), category(entry.category), escape(entry.none ?? (entry.ignoredAt ?? []).map(at => lines ? `${at.file}:${at.line}` : at.file).join(', ')), places(entry.places)],
     datum: (entry: DatumEntry): string[] => [
       escape(entry.record), category(entry.category), stateOf(entry), entry.purposes.map(escape).join(', '), collected(entry.places), commonness(entry),
@@ -120,6 +123,14 @@ function printer({ inventory, manifest, usage }: CheckResult, { lines = true }: 
       entry.recipients.map(name => escape(titles.get(name) ?? name) + (entry.refused?.includes(name) === true && manifest !== undefined ? ': **not allowed**' : '')).join(', '), places(entry.places),
     ],
   }
+}
+
+/** Each datum that was followed through the program, a line each. */
+function storyBlock({ inventory, manifest }: CheckResult, print: Printer): string[] {
+  const { stories = [] } = inventory
+  const line = ({ category, steps }: Story): string =>
+    `- ${escape(titleOf(category, manifest?.categories).replace(/^an? /, ''))}: ${phrasesOf(steps, { write: escape, place: print.place, title: print.title }).join(' → ')}`
+  return stories.length === 0 ? [] : ['## One datum, one story', 'What is asked, checked, kept, sent and read of one datum, as far as the code leads from one to the next.', stories.map(line).join('\n')]
 }
 
 function categoryText(key: string, own: Manifest['categories'] | undefined): string {

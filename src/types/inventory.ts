@@ -2,6 +2,7 @@ import type { Confidence } from './classified.js'
 import type { Suppression } from './finding.js'
 import type { Role, Surface } from './observation.js'
 import type { Location } from './span.js'
+import type { Story } from './story.js'
 import type { FormKind } from './taxonomy.js'
 import type { DoubtFact } from './use.js'
 
@@ -74,6 +75,8 @@ export interface RecipientEntry {
 export interface Inventory {
   data: DatumEntry[]
   recipients: RecipientEntry[]
+  /** Each datum on its way from where it is asked to where it is sent and read. Absent where nobody asked. */
+  stories?: Story[]
   gaps: { reason: string; what: string; at: Location }[]
   coverage: Coverage
 }

@@ -30,9 +30,11 @@ export default {
       const [, file = '', line = ''] = place
       const { project, result } = await scan({ ...values, unfiltered: true }, [file])
       const path = fromRoot(project.root, file)
-      // whether anybody is asked before a recipient only the whole program knows
-      const consents = restsOnConsent(result, path, Number(line)) ? (await scan({ ...values, unfiltered: true }, [], undefined, undefined, { consents: true })).result.consents : undefined
-      print(explainLine({ ...result, ...(consents && { consents }) }, path, Number(line)))
+      // whether anybody is asked before a recipient, and where a datum comes from and goes to, only the whole program knows
+      const consents = restsOnConsent(result, path, Number(line))
+      const stories = holdsDatum(result, path, Number(line))
+      const whole = consents || stories ? (await scan({ ...values, unfiltered: true }, [], undefined, undefined, { consents, stories })).result : undefined
+      print(explainLine({ ...result, ...(whole?.consents && consents && { consents: whole.consents }), inventory: { ...result.inventory, ...(whole?.inventory.stories && { stories: whole.inventory.stories, recipients: whole.inventory.recipients }) } }, path, Number(line)))
       return 0
     }
     if (existsSync(what)) throw new UsageError(`${what} is a file: add the line, as in ${what}:12.`)
@@ -49,3 +51,6 @@ export default {
 
 const restsOnConsent = ({ facts, manifest }: CheckResult, file: string, line: number): boolean => manifest !== undefined && facts.some(one => one.path === file && one.observations.some(each =>
   (each.kind === 'send' || each.kind === 'contact') && each.at.line <= line && line <= each.at.endLine && consentsOf(manifest, each.sink).length > 0))
+
+const holdsDatum = ({ data }: CheckResult, file: string, line: number): boolean =>
+  data.some(one => one.file === file && one.confidence === 'high' && one.role !== 'shaped' && one.at.line <= line && line <= one.at.endLine)

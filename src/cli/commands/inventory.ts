@@ -27,7 +27,7 @@ export default {
     const file = named === undefined ? undefined : reportFile(named)
     // the committed file outlives edits above a place: it names files, not lines, and not who reads what, which any edit may change
     const isLasting = (manifest: Manifest | undefined): boolean => name !== 'json' && positionals.length === 0 && values.stdout !== true && manifest?.inventory !== undefined
-    const { project, result, color } = await scan(values, positionals, undefined, undefined, { usage: manifest => !isLasting(manifest) })
+    const { project, result, color } = await scan(values, positionals, undefined, undefined, { usage: manifest => !isLasting(manifest), stories: true })
     const own = name === 'json' || positionals.length > 0 ? undefined : project.manifest?.inventory
     const { output } = format(result, { color, allowEmpty: true, lines: !isLasting(project.manifest) })
     if (values.stdout === true || (named === undefined && own === undefined)) {

@@ -1,0 +1,142 @@
+import { calleeName, isFunction, unwrap } from '../../kit/ast.js'
+import type { Node } from '../../types/index.js'
+import type { CodeFile } from '../guards/file.js'
+import { acted, ownerAt, schemasOfForm, shownBy, submitted } from './forms.js'
+import { edgesTo, formPort, nodePort, paramPort, placeIn, type Edge, type Ref, type World } from './ports.js'
+import { calledBy, procedureAt } from './procedures.js'
+import { askOf, type Ask } from './requests.js'
+import { classOf, schemaCall, type SchemaSpan } from './schemas.js'
+import { storePort, writeOf } from './stores.js'
+import { functionAt, type Found } from './targets.js'
+import { partsOf, refOf } from './values.js'
+
+/** A value is checked with a schema there. */
+export interface Check { ref: Ref; spans: SchemaSpan[]; how: 'resolver' | 'parse' | 'type' | 'procedure'; at: ReturnType<typeof placeIn> }
+
+/** All that a file says of where values go. `reached`: files of functions that it hands values to. */
+export interface Flow {
+  edges: Edge[]
+  checks: Check[]
+  asks: Ask[]
+  /** Procedures by name, asked for with what. */
+  calls: { names: string[]; parts: ReturnType<typeof partsOf>; at: ReturnType<typeof placeIn> }[]
+  reached: string[]
+}
+
+/** Reads one file. */
+export function flowOf(file: CodeFile, world: World): Flow {
+  const flow: Flow = { edges: [], checks: [], asks: [], calls: [], reached: [] }
+  const add = (edges: readonly Edge[]): void => {
+    flow.edges.push(...edges)
+    for (const { to } of edges) if (to.port.startsWith('param ')) flow.reached.push(to.port.split(' ').slice(1, -2).join(' '))
+  }
+  for (const node of file.tree.nodes) {
+    switch (node.type) {
+      case 'NewExpression':
+      case 'CallExpression':
+        ofCall(node)
+        break
+      case 'AssignmentExpression':
+        if (node.operator === '=' && node.left.type === 'MemberExpression') {
+          const to = refOf(node.left as Node, file, world)
+          if (to && /^(record|made) /.test(to.port)) add(edgesTo(partsOf(node.right as Node, file, world), to, to.port.startsWith('record') ? 'write' : 'value', placeIn(file, node)))
+        }
+        break
+      case 'VariableDeclarator': {
+        const object = node.init == null ? undefined : unwrap(node.init as Node)
+        if (object?.type === 'ObjectExpression') add(edgesTo(partsOf(object, file, world), { port: nodePort('made', file, object), path: [] }, 'value', placeIn(file, object)))
+        break
+      }
+      case 'JSXAttribute':
+        add([...submitted(node, file, world), ...acted(node, file, world)])
+        break
+      case 'JSXOpeningElement':
+        add(shownBy(node, file, world))
+        formChecked(node)
+        break
+      default:
+        if (isFunction(node)) ofParams(node)
+    }
+  }
+  return flow
+
+  function formChecked(node: Node): void {
+    const spans = schemasOfForm(node, file, world)
+    if (spans.length > 0) flow.checks.push({ ref: { port: formPort(file, ownerAt(node, file)), path: [] }, spans, how: 'resolver', at: placeIn(file, node) })
+  }
+
+  /** `@Body() dto: CreateUserDto`. */
+  function ofParams(fn: Node): void {
+    (fn.params as Node[]).forEach((param, index) => {
+      if (((param.decorators ?? []) as Node[]).length === 0) return
+      const spans = classOf(param.typeAnnotation?.typeAnnotation as Node | undefined, file, world)
+      if (spans.length > 0) flow.checks.push({ ref: { port: paramPort(file, fn, index), path: [] }, spans, how: 'type', at: placeIn(file, param) })
+    })
+  }
+
+  function ofCall(call: Node): void {
+    const at = placeIn(file, call)
+    const written = writeOf(call, file)
+    if (written) {
+      if (!world.isRecord(written.store.noun)) return
+      for (const value of written.values) add(edgesTo(partsOf(value, file, world), { port: storePort(written.store), path: [] }, 'write', at))
+      return
+    }
+    if (call.type === 'NewExpression') return
+    const checked = schemaCall(call, file, world)
+    if (checked) {
+      for (const { path, ref, without, whole } of partsOf(checked.value, file, world)) {
+        const to = { port: nodePort('parsed', file, call), path }
+        flow.edges.push({ from: ref, to, how: 'parse', at, ...(without && { without }), ...(whole && { whole }) })
+      }
+      flow.checks.push({ ref: { port: nodePort('parsed', file, call), path: [] }, spans: checked.spans, how: 'parse', at })
+      return
+    }
+    formChecked(call)
+    add(submitted(call, file, world))
+    const ask = askOf(call, file, world)
+    if (ask) {
+      if (ask.parts.length > 0) flow.asks.push(ask)
+      return
+    }
+    ofProcedure(call, at)
+    const name = calleeName(call.callee as Node) ?? ''
+    // user.set(values), user.update(values), Object.assign(user, values)
+    const [first, second] = call.arguments as Node[]
+    const callee = unwrap(call.callee as Node)
+    if (/^(set|update|fill|assign|merge|patch)$/.test(name) && callee.type === 'MemberExpression' && first) {
+      const to = name === 'assign' || name === 'merge' ? refOf(first, file, world) : refOf(callee.object as Node, file, world)
+      const value = name === 'assign' || name === 'merge' ? second : first
+      if (to?.port.startsWith('record ') === true && value) return add(edgesTo(partsOf(value, file, world), to, 'write', at))
+    }
+    const called = calledBy(callee, file, world)
+    if (called?.kind === 'procedure') {
+      if (first) flow.calls.push({ names: called.names, parts: partsOf(first, file, world), at })
+      return
+    }
+    const from = called ?? { node: callee, file }
+    const target = functionAt(from.node, from.file, world)
+    if (target) into(target, call, at, called !== undefined)
+  }
+
+  /** A function of the project is called with what stands in the arguments. */
+  function into(target: Found & { wrapped?: Node }, call: Node, at: ReturnType<typeof placeIn>, isHook: boolean): void {
+    const procedure = target.wrapped && procedureAt({ file: target.file, node: target.wrapped }, world)
+    if (!procedure && target.wrapped && !isKeeping(target.wrapped)) return
+    ;(call.arguments as Node[]).forEach((argument, index) => {
+      if (isHook && index > 0 || isFunction(unwrap(argument))) return
+      const to = procedure ? procedure.input : { port: paramPort(target.file, target.node, index), path: [] }
+      if (procedure ? index === 0 : index < (target.node.params as Node[]).length) add(edgesTo(partsOf(argument, file, world), to, 'call', at))
+    })
+  }
+
+  /** A procedure's input is checked by the schema of its chain. */
+  function ofProcedure(call: Node, at: ReturnType<typeof placeIn>): void {
+    const procedure = procedureAt({ file, node: call }, world)
+    if (procedure && procedure.spans.length > 0) flow.checks.push({ ref: procedure.input, spans: procedure.spans, how: 'procedure', at })
+  }
+}
+
+/** Calls that hand the parameters on to the function they are given. */
+const isKeeping = (call: Node): boolean => /^(useCallback|debounce|throttle|cache|memoize|once|useEvent|useEventCallback|useMemoizedFn|catchAsync|asyncHandler|expressAsyncHandler|tryCatch|wrapAsync|callback\$|\$)$|async|catch/i.test(calleeName(call.callee as Node) ?? '')
+

@@ -1,0 +1,102 @@
+import type { StoryProof } from '../../types/index.js'
+import { nounOf } from '../reads/names.js'
+import type { Edge, Ref } from './ports.js'
+
+/** A value in a place, and how it came there. */
+export interface Reached { ref: Ref; from?: Reached; proof?: StoryProof }
+
+export interface Graph {
+  /** Places from which a value goes here. */
+  before(ref: Ref): Ref[]
+  /** Places to which it goes from here. */
+  after(ref: Ref): { ref: Ref; proof: StoryProof }[]
+}
+
+export const keyOf = ({ port, path }: Ref): string => `${port}\n${path.join('.')}`
+
+/** What stands below a path; undefined for what stands beside it. */
+export function below(path: readonly string[], prefix: readonly string[]): readonly string[] | undefined {
+  return prefix.length <= path.length && prefix.every((step, index) => step === path[index]) ? path.slice(prefix.length) : undefined
+}
+
+/** More keys than this are no datum any more: a cycle that adds one each time round. */
+const mostKeys = 8
+
+/** The ways on which values go. `isRecord`: something of that noun is kept, which a relation may lead to. */
+export function graphOf(edges: readonly Edge[], isRecord: (noun: string) => boolean): Graph {
+  const out = grouped(edges, edge => edge.from.port)
+  const into = grouped(edges, edge => edge.to.port)
+  return {
+    before: ref => (into.get(ref.port) ?? []).flatMap(({ from, to, how, without }) => {
+      // a component that shows what it is given is no source: a question in it is looked from
+      if (how === 'control') return []
+      const rest = below(ref.path, to.path)
+      return rest === undefined || without?.has(rest[0] ?? '') === true || from.path.length + rest.length > mostKeys ? [] : [{ port: from.port, path: [...from.path, ...rest] }]
+    }),
+    after: ref => [...related(ref, isRecord), ...(out.get(ref.port) ?? []).flatMap(({ from, to, how, at, without, whole }) => {
+      const rest = below(ref.path, from.path)
+      if (rest === undefined || without?.has(rest[0] ?? '') === true || to.path.length + rest.length > mostKeys) return []
+      return [{ ref: { port: to.port, path: [...to.path, ...rest] }, proof: { how, at, ...(whole === true && rest.length > 0 && { whole }) } }]
+    })],
+  }
+}
+
+/** `booking.user.email` is the e-mail address of a user; `user: { create: { email } }` writes it. */
+function related({ port, path }: Ref, isRecord: (noun: string) => boolean): { ref: Ref; proof: StoryProof }[] {
+  if (!port.startsWith('record ') || path.length < 2) return []
+  const noun = nounOf(path[0] as string)
+  if (!isRecord(noun)) return []
+  const at = path.findIndex((step, index) => index > 0 && !/^(create|update|upsert|connectOrCreate|createMany|data)$/.test(step))
+  // a place of its own it has none: it is the same read or write
+  return at < 0 ? [] : [{ ref: { port: port.replace(/ \S+$/, ` ${noun}`), path: path.slice(at) }, proof: { how: 'record', at: nowhere } }]
+}
+
+export const nowhere = { file: '', start: 0, end: 0, line: 0, column: 0, endLine: 0, endColumn: 0 }
+
+function grouped(edges: readonly Edge[], portOf: (edge: Edge) => string): Map<string, Edge[]> {
+  const groups = new Map<string, Edge[]>()
+  for (const edge of edges) {
+    const group = groups.get(portOf(edge))
+    if (group) group.push(edge)
+    else groups.set(portOf(edge), [edge])
+  }
+  return groups
+}
+
+/** More places than this would be a program in which everything leads everywhere. */
+const mostPlaces = 3000
+
+/** All places that a value reaches, nearest first. `isPassed`: whether it goes on from there. */
+export function reachOf(starts: readonly Ref[], graph: Graph, isPassed: (ref: Ref) => boolean): Reached[] {
+  const found = new Map<string, Reached>()
+  const queue: Reached[] = []
+  const add = (one: Reached): void => {
+    const key = keyOf(one.ref)
+    if (found.has(key) || found.size >= mostPlaces) return
+    found.set(key, one)
+    queue.push(one)
+  }
+  for (const ref of starts) add({ ref })
+  for (let index = 0; index < queue.length; index++) {
+    const from = queue[index] as Reached
+    if (index >= starts.length && !isPassed(from.ref)) continue
+    for (const { ref, proof } of graph.after(from.ref)) add({ ref, from, proof })
+  }
+  return queue
+}
+
+/** Where a value begins, seen from a place: places into which nothing leads. `isEnd`: places behind which is not looked. */
+export function rootsOf(start: Ref, graph: Graph, isEnd: (ref: Ref) => boolean): Ref[] {
+  const seen = new Set<string>()
+  const roots: Ref[] = []
+  const left = [start]
+  while (left.length > 0 && seen.size < mostPlaces) {
+    const ref = left.pop() as Ref
+    if (seen.has(keyOf(ref))) continue
+    seen.add(keyOf(ref))
+    const before = isEnd(ref) ? [] : graph.before(ref)
+    if (before.length === 0) roots.push(ref)
+    left.push(...before)
+  }
+  return roots
+}

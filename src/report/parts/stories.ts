@@ -1,0 +1,23 @@
+import type { StoryDeed, StoryStep } from '../../types/index.js'
+
+/** Steps of one deed that are shown one by one. */
+const most: Readonly<Record<StoryDeed, number>> = { asked: 6, taken: 4, checked: 6, kept: 6, sent: 8, read: 4 }
+
+const said: Readonly<Record<StoryDeed, string>> = { asked: 'asked in', taken: 'taken in', checked: 'checked by', kept: 'kept as', sent: 'sent to', read: 'read in' }
+
+/** The steps of a story as phrases, in the order of the deeds: `asked in SignupForm (src/Form.tsx:12)`. `write` prints what the code is called, `title` names a recipient. */
+export function phrasesOf(steps: readonly StoryStep[], { write, place, title }: { write(text: string): string; place(at: StoryStep['at']): string; title(sink: string): string }): string[] {
+  return (Object.keys(said) as StoryDeed[]).flatMap(deed => {
+    const groups = new Map<string, string[]>()
+    for (const step of steps.filter(one => one.deed === deed)) {
+      const name = deed === 'sent' ? title(step.sink ?? '') : deed === 'kept' ? write(`${step.owner}.${step.name}`) : deed === 'read' ? '' : write(step.owner)
+      const places = groups.get(name) ?? []
+      groups.set(name, places)
+      if (!places.includes(place(step.at))) places.push(place(step.at))
+    }
+    const parts = [...groups].map(([name, places]) => name === '' ? shortened(places, most[deed]) : `${name} (${shortened(places, most[deed])})`)
+    return parts.length === 0 ? [] : [`${said[deed]} ${shortened(parts, most[deed])}`]
+  })
+}
+
+const shortened = (parts: readonly string[], limit: number): string => parts.length > limit ? `${parts.slice(0, limit).join(', ')} and ${parts.length - limit} more` : parts.join(', ')
