@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { csvRows, xlsxRows } from '../exports/readers.js'
-import { copy, folder, inTurn, purposely, read, snapshot } from './project.js'
+import { copy, folder, inTurn, lay, purposely, read, snapshot } from './project.js'
 
 test.concurrent('a mistake is one sentence, exit code 2, and nothing is written', async () => {
   const root = copy()
@@ -14,6 +14,12 @@ test.concurrent('a mistake is one sentence, exit code 2, and nothing is written'
     [['ropa', '--columns', 'icco'], /^icco is no set of columns of export ropa\. Did you mean ico\? It takes ico or cnil\.$/],
     [['ropa', '--format', 'xls'], /^xls is no format of export ropa\. Did you mean xlsx\? It takes csv or xlsx\.$/],
     [['ropa', '--template', 'x.csv'], /^--template says nothing to export ropa: leave it out\.$/],
+    [['play'], /^export play fills a file: name it with --template\.$/],
+    [['play', '--template', 'form.csv'], /^form\.csv cannot be read \(ENOENT\): name the file that is to be filled\.$/],
+    [['play', '--template', 'src'], /^src is no file: name the file that is to be filled\.$/],
+    [['play', '--template', 'package.json'], /^package\.json is no data safety form: export it from the Play Console \(/],
+    [['xcprivacy', '--template', 'package.json'], /^package\.json is no property list with a dictionary: /],
+    [['expo', '--output', 'README.md'], /^README\.md is no JSON object: name an app\.json, or a new file\.$/],
     [['ropa', '--output', 'no/such/record.csv'], /^no\/such\/record\.csv cannot be written: its folder does not exist\. Make the folder, or name another file\.$/],
     [['ropa', '--output', 'package.json/record.csv'], /^package\.json\/record\.csv cannot be written/],
     [['ropa', '--output', 'src'], /^src cannot be written \(E\w+\): /],
@@ -41,6 +47,18 @@ test.concurrent('a record is written whole, the same again, and to the screen or
   await purposely(root, ['export', 'ropa', '--format', 'xlsx', '--output', 'record.xlsx'])
   const cells = xlsxRows(readFileSync(join(root, 'record.xlsx'))).cells
   expect(cells.length).toBe(csvRows(read(root, 'record.csv').slice(1)).length)
+})
+
+test.concurrent('what stands is merged into, and another file may be the one to begin with', async () => {
+  const root = copy()
+  lay(root, { 'app.json': '{ "expo": { "name": "Garden" } }\n', 'form.csv': 'Question ID (machine readable),Response ID (machine readable),Response value\nPSL_DATA_TYPES_PERSONAL,PSL_EMAIL,\nPSL_OTHER,,\n' })
+  const ran = await inTurn([['expo', '--output', 'app.json'], ['expo', '--output', 'app.json'], ['xcprivacy', '--output', 'PrivacyInfo.xcprivacy'], ['play', '--template', 'form.csv', '--output', 'filled.csv']]
+    .map(args => ({ cwd: root, args: ['export', ...args] })))
+  expect(ran.map(one => [one.code, one.out, one.err.split('\n').at(-2)])).toEqual([
+    [0, '', 'Wrote app.json.'], [0, '', 'app.json is up to date.'], [0, '', 'Wrote PrivacyInfo.xcprivacy.'], [0, '', 'Wrote filled.csv.']])
+  expect(JSON.parse(read(root, 'app.json'))).toMatchObject({ expo: { name: 'Garden', ios: { privacyManifests: { NSPrivacyCollectedDataTypes: expect.any(Array) as unknown } } } })
+  expect(read(root, 'filled.csv')).toBe('Question ID (machine readable),Response ID (machine readable),Response value\nPSL_DATA_TYPES_PERSONAL,PSL_EMAIL,TRUE\nPSL_OTHER,,\n')
+  expect(read(root, 'form.csv')).toContain('PSL_EMAIL,\n')
 })
 
 test.concurrent('without a manifest, or with one that nobody can read, what is not known is said', async () => {

@@ -23,8 +23,8 @@ export function csvRows(text: string): string[][] {
       at += cell.length
     }
     if (text[at] === ',') at++
-    else if (text.startsWith('\r\n', at)) {
-      at += 2
+    else if (/^\r?\n/.test(text.slice(at, at + 2))) {
+      at += text[at] === '\r' ? 2 : 1
       if (at < text.length) rows.push([])
       continue
     } else if (at < text.length) throw new Error(`${JSON.stringify(text.slice(at, at + 20))} stands behind a cell`)

@@ -104,7 +104,7 @@ describe('the law can say no', () => {
     ['the list beside those who may observe', 'src/cli/a.ts', `import { detectors } from '../observe/detectors.generated.js'`, /not for cli/],
     ['more of a room than its door', 'src/plugin/a.ts', `import { findFiles } from '../read/find.js'`, /not for plugin/],
     ['a package behind its fence', 'src/observe/a.ts', `import { parseSync } from 'oxc-parser'`, /only src\/parse\/javascript.ts may/],
-    ['a part of a package', 'src/engine.ts', `import x from 'yaml/util'`, /only src\/manifest, src\/parse, src\/read\/messages\.ts may/],
+    ['a part of a package', 'src/engine.ts', `import x from 'yaml/util'`, /only src\/manifest, src\/parse, src\/read\/messages\.ts, .* may/],
     ['a package nobody has heard of', 'src/cli/a.ts', `import x from 'left-pad'`, /no row/],
     ['the disk', 'src/reconcile/a.ts', `import { readFileSync } from 'node:fs'`, /these alone touch the disk/],
     ['the network', 'src/cli/a.ts', `import { get } from 'node:https'`, /no row/],

@@ -28,7 +28,7 @@ export const rooms: Record<string, { may: readonly string[]; because: string }> 
   inventory: { may: ['manifest', 'taxonomy', 'types'], because: 'as for findings' },
   report: { may: ['kit/lines', 'taxonomy', 'types'], because: 'a report is a pure function of a result; offsets of edits become lines and columns in one way' },
   exports: {
-    may: ['manifest/keys', 'reconcile/regions', 'report/parts/text', 'taxonomy', 'types'],
+    may: ['manifest/keys', 'reconcile/regions', 'report/parts/fingerprint', 'report/parts/text', 'taxonomy', 'types'],
     because: 'as for report: a pure function of the inventory and the manifest; what is safe to show and which region a text names is said in one place',
   },
   engine: {
@@ -73,7 +73,7 @@ export const strangers: Record<string, string> = {
 /** Everything that is not ours: which rooms or files may import it. What has no row may not be imported at all. */
 export const packages: Record<string, { only: readonly string[]; because: string }> = {
   'oxc-parser': { only: ['src/parse/javascript.ts'], because: 'its version is pinned, and one adapter knows its dialect' },
-  htmlparser2: { only: ['src/parse'], because: 'parsers live in one folder' },
+  htmlparser2: { only: ['src/exports/parts/plist.ts', 'src/parse'], because: 'parsers live in one folder; a property list is merged into by its positions' },
   '@vue/compiler-dom': { only: ['src/parse'], because: 'parsers live in one folder' },
   svelte: { only: ['src/parse'], because: 'parsers live in one folder' },
   'pug-lexer': { only: ['src/parse'], because: 'parsers live in one folder' },
@@ -83,8 +83,8 @@ export const packages: Record<string, { only: readonly string[]; because: string
   'ts-morph': { only: ['src/link'], because: 'the fence that keeps the compiler one folder wide' },
   'oxc-resolver': { only: ['src/link'], because: 'imports are followed in one place' },
   '@typescript-eslint/visitor-keys': { only: ['src/observe', 'src/kit'], because: 'only the walk descends into syntax' },
-  yaml: { only: ['src/manifest', 'src/parse', 'src/read/messages.ts'], because: 'it reads purposely.yml, API descriptions and messages, each in its room' },
-  'jsonc-parser': { only: ['src/parse'], because: 'parsers live in one folder' },
+  yaml: { only: ['src/manifest', 'src/parse', 'src/read/messages.ts', 'src/exports/formats/fides.ts'], because: 'it reads purposely.yml, API descriptions and messages, each in its room; a Fides manifest is written in it' },
+  'jsonc-parser': { only: ['src/exports/formats/expo.ts', 'src/parse'], because: 'parsers live in one folder; a configuration is merged into as it stands' },
   'protocol-buffers-schema': { only: ['src/parse'], because: 'parsers live in one folder' },
   'fastest-levenshtein': { only: ['src/cli', 'src/manifest', 'src/reconcile', 'src/taxonomy'], because: 'did you mean ...?' },
   '@babel/code-frame': { only: ['src/report'], because: 'for people at a terminal' },

@@ -11,6 +11,8 @@ export interface Handed {
   declared?: Recipient
   /** `false`: the code hands it over, and the manifest does not let it. */
   allowed: boolean
+  /** `false`: the manifest lets it have the datum, and the code was not seen to hand it over. */
+  seen: boolean
 }
 
 /** One category within an activity. */
@@ -79,7 +81,7 @@ function datumOf(entries: [DatumEntry, ...DatumEntry[]], purpose: Purpose | unde
     state: states.find(state => entries.some(entry => entry.state === state)) ?? 'undeclared',
     entries,
     ...(listed && { listed }),
-    recipients: handed([...seen, ...may], byName, manifest, name => !refused.has(name)),
+    recipients: handed([...seen, ...may], byName, manifest, { isAllowed: name => !refused.has(name), isSeen: name => names.has(name) }),
   }
 }
 
@@ -91,12 +93,16 @@ const listedFor = (purpose: Purpose, category: string): ManifestDatum | undefine
 const declaredFor = (purpose: Purpose | undefined, category: string, manifest: Manifest | undefined): string[] => purpose === undefined ? []
   : (manifest?.recipients ?? []).filter(recipient => recipient.for.includes(purpose.name) && recipient.receives.some(one => covers(one, category))).map(({ name }) => name)
 
-function handed(names: readonly string[], byName: ReadonlyMap<string, RecipientEntry>, manifest: Manifest | undefined, isAllowed: (name: string) => boolean): Handed[] {
+function handed(
+  names: readonly string[], byName: ReadonlyMap<string, RecipientEntry>, manifest: Manifest | undefined,
+  { isAllowed, isSeen }: { isAllowed: (name: string) => boolean; isSeen: (name: string) => boolean },
+): Handed[] {
   return [...new Set(names)].sort(compare).map(name => {
     const entry = byName.get(name)
     const declared = manifest?.recipients.find(recipient => recipient.name === name)
     return {
-      name, title: declared?.title ?? entry?.title ?? name, kind: declared?.kind ?? entry?.kind ?? 'other', ...(declared && { declared }), allowed: manifest === undefined || isAllowed(name),
+      name, title: declared?.title ?? entry?.title ?? name, kind: declared?.kind ?? entry?.kind ?? 'other', ...(declared && { declared }),
+      allowed: manifest === undefined || isAllowed(name), seen: isSeen(name),
     }
   })
 }
@@ -107,6 +113,6 @@ function unseen(purpose: Purpose, seen: readonly ActivityDatum[], byName: Readon
   const categories = [...new Set([...purpose.data.map(datum => datum.category), ...handedOn])]
   return categories.filter(category => !seen.some(datum => covers(category, datum.category))).map(category => {
     const listed = purpose.data.find(datum => datum.category === category)
-    return { category, state: 'unseen', entries: [], ...(listed && { listed }), recipients: handed(declaredFor(purpose, category, manifest), byName, manifest, () => true) }
+    return { category, state: 'unseen', entries: [], ...(listed && { listed }), recipients: handed(declaredFor(purpose, category, manifest), byName, manifest, { isAllowed: () => true, isSeen: () => false }) }
   })
 }
