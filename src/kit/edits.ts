@@ -62,14 +62,14 @@ function eatenBehind(text: string, start: number, end: number): number {
 /** Whether an offset of markup stands where all white space is shown. */
 const isPreformatted = (text: string, offset: number): boolean => [...text.slice(0, offset).matchAll(/<(\/?)(?:pre|textarea)\b/gi)].at(-1)?.[1] === ''
 
-/** Whether a directive other than the one at `own` ends on the line of an offset, or on the line above. */
+/** Whether the last directive before the one at `own` ends on the line of an offset, or on the line above: of those before it none ends later. */
 function speaksOfNext(text: string, own: number, offset: number): boolean {
-  return [...text.slice(0, own).matchAll(/lint-disable-next-line[^\r\n]*/g)].some(({ index, 0: words }) => {
-    const isOpen = (opening: string, closing: string): boolean => text.lastIndexOf(opening, index) > text.lastIndexOf(closing, index)
-    const closing = isOpen('/*', '*/') ? '*/' : isOpen('<!--', '-->') ? '-->' : undefined
-    const end = closing === undefined ? index + words.length : text.indexOf(closing, index)
-    return end <= offset && text.slice(end, offset).split('\n').length <= 2
-  })
+  const index = own === 0 ? -1 : text.lastIndexOf('lint-disable-next-line', own - 1)
+  if (index < 0) return false
+  const isOpen = (opening: string, closing: string): boolean => text.lastIndexOf(opening, index) > text.lastIndexOf(closing, index)
+  const closing = isOpen('/*', '*/') ? '*/' : isOpen('<!--', '-->') ? '-->' : undefined
+  const end = closing === undefined ? index + (/^[^\r\n]*/.exec(text.slice(index, offset))?.[0].length ?? 0) : text.indexOf(closing, index)
+  return end <= offset && text.slice(end, offset).split('\n').length <= 2
 }
 
 function bareDrop(text: string, start: number, end: number, around: Around): Edit {
