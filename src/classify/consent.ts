@@ -1,7 +1,7 @@
 import { fold } from '../kit/fold.js'
 import { remembered } from '../kit/remembered.js'
 import { segmentsOf } from '../kit/segments.js'
-import { bannerNames, bannerOwners, consentNames, consentPhrases, consentWords, settingsWords, switchWords } from '../taxonomy/consent.js'
+import { bannerNames, bannerOwners, consentNames, consentPhrases, consentWords, operatorWords, settingsWords, switchWords } from '../taxonomy/consent.js'
 import type { ConsentObservation, Observation, Word } from '../types/index.js'
 
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul} ]+$/u
@@ -51,7 +51,7 @@ export const consentsIn = (observations: readonly Observation[]): Observation[] 
 /** By what a box asks for consent: the text a person reads, else its name. */
 function askedBy({ name, words, owner, file, by }: ConsentObservation): string | undefined {
   const around = new Set([...segmentsOf(owner), ...segmentsOf(file.split('/').slice(-2).join('/'))])
-  const banner = [...bannerOwners].some(word => around.has(word))
+  const banner = [...bannerOwners].some(word => around.has(word)) && ![...operatorWords].some(word => around.has(word))
   // an initial value there is one that was saved before, or is about to be loaded
   const inSettings = [...settingsWords].some(word => around.has(word))
   if (inSettings && !banner && !/^:?(default)?checked/i.test(by)) return undefined

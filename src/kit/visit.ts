@@ -18,6 +18,7 @@ export interface FieldDraft {
   detector: string
   edits?: FieldObservation['edits']
   beside?: string[]
+  above?: string[]
   scope?: FieldObservation['scope']
   /** Where a comment on it may stand, if not on the line above it in the language of the file; `false`: nowhere. */
   comment?: CommentPlace | false

@@ -13,6 +13,7 @@ const button = /^(button|a)$|(Button|Link|Icon)$/
 /** Beyond these an element is a page or a part of it, and what is said there is said of more than one control. */
 const wide = /^(main|section|article|body|html|header|aside|dialog|template)$/
 const mostLevels = 4
+const page = /^(main|body|html|header|template)$/
 
 /** The texts a person reads beside a control; where it is not known here what they say, the name of what holds them stands in brackets. */
 export function besideOf(control: Element, around: ReadonlyMap<Element, Element>, texts: ReadonlyMap<string, string>): string[] {
@@ -26,6 +27,29 @@ export function besideOf(control: Element, around: ReadonlyMap<Element, Element>
       break
     }
     said.push(...ownTexts(outer, texts), ...outer.children.flatMap(child => child === one ? [] : notesIn(child)))
+    one = outer
+    if (outer.tag === 'form') break
+  }
+  return [...new Set(said)].slice(0, 8)
+}
+
+/** Attributes by which a part of a form shows a sentence under its heading. */
+const leadingAttribute = /^(sub-?title|sub-?heading|description|lead|intro|help-?text|hint)$/
+const mostOuters = 6
+
+/** What is said above the questions of a part of a form: of all of them, so it has to say more than a note beside one. */
+export function aboveOf(control: Element, around: ReadonlyMap<Element, Element>): string[] {
+  const said: string[] = []
+  let one = control
+  for (let level = 0; level < mostOuters; level++) {
+    const outer = around.get(one)
+    if (!outer || page.test(outer.tag)) break
+    const place = outer.children.indexOf(one)
+    const before = outer.children.slice(0, place)
+    // a heading and a sentence that open the part, whatever stands between them and the question
+    const opens = before.findIndex(child => controlForm(child) !== undefined || controlsIn(child) > 0)
+    said.push(...outer.attributes.flatMap(each => leadingAttribute.test(lower(each)) && each.value !== true ? given(lower(each), each.value) : []))
+    said.push(...(opens < 0 ? before : before.slice(0, opens)).flatMap(child => notesIn(child)))
     one = outer
     if (outer.tag === 'form') break
   }

@@ -2,7 +2,7 @@ import { isChangeHandler } from '../kit/controls.js'
 import type { FieldDraft } from '../kit/visit.js'
 import type { Element, Expression, FormFact, OwnComponent, Word, WordKind } from '../types/index.js'
 import { attributeOf, inputType, lower, readRules, textOf, textWord, type Gathered } from './attributes.js'
-import { besideOf, reasonPlace, showsItself } from './beside.js'
+import { aboveOf, besideOf, reasonPlace, showsItself } from './beside.js'
 import { commentAtElement } from './comment-places.js'
 import { withOwn } from './components.js'
 import { relaxed } from './demands.js'
@@ -239,11 +239,12 @@ function draftOf(one: Gathered, file: { text: string; path: string }, around: Re
   const optional = one.demands && relaxed(one.demands, file)
   const control = innermost(element)
   const beside = showsItself(control, words) ? besideOf(control, around, texts) : undefined
+  const above = beside && aboveOf(control, around)
   const explain = beside && reasonPlace(control, around, name, file)
   return [{
     role: 'asked', name, owners: [element.owner], words, at: element.at, detector: one.form.name,
     ...(one.required !== undefined && { required: one.required }), ...(one.requiredBy !== undefined && { requiredBy: one.requiredBy }),
-    ...((optional ?? explain) && { edits: { ...(optional && { optional }), ...(explain && { explain }) } }), ...(beside && { beside }), comment: commentAtElement(element, around, file) ?? false,
+    ...((optional ?? explain) && { edits: { ...(optional && { optional }), ...(explain && { explain }) } }), ...(beside && { beside }), ...(above && above.length > 0 && { above }), comment: commentAtElement(element, around, file) ?? false,
     ...(one.byGet && { byGet: one.byGet }),
   }]
 }

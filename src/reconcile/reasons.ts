@@ -11,6 +11,12 @@ export function mayGiveReason(text: string): boolean {
   return !format.test(text) && (text.match(/\p{L}+/gu) ?? []).length >= fewest || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{6}/u.test(text)
 }
 
+/** Names of texts that explain, where the text itself is not known here: `{form.demographics.helpText}`. */
+const explaining = /help|hint|desc|sub-?(title|heading)|intro|lead|note|why|reason|explan|info|disclaimer/i
+
+/** Whether a text above several questions gives a reason for them: only in so many words, or in an explanation that is not known here. */
+export const givesReason = (text: string): boolean => /^\{.*\}$/.test(text.trim()) ? explaining.test(text) : connective.test(text) || /(^|[^\p{L}])for (?!(example|instance)(?!\p{L}))/iu.test(text)
+
 /** Whether a label says more than what is asked: `Phone (so that the driver can call you)`. A mere list of things is no reason. */
 export function labelGivesReason(label: string): boolean {
   if (connective.test(label)) return true

@@ -57,5 +57,8 @@ export const bannerOwners: ReadonlySet<string> = new Set(['cookie', 'cookies', '
 export const switchWords: ReadonlySet<string> = new Set(`show hide display visible enable enabled disable disabled has have can feature flag required require requires valid loading open opened opening active
   available sent pending is page section site dirty touched expanded collapsed filter only module`.split(/\s+/))
 
+/** Words of places where whoever runs a site says what others are asked: a banner's settings there are nobody's consent. */
+export const operatorWords: ReadonlySet<string> = new Set('admin administrator administration backoffice cms dashboard manager'.split(' '))
+
 /** Words of places where people change what they have said before: what is set there has been loaded. */
 export const settingsWords: ReadonlySet<string> = new Set('settings setting preferences preference notifications admin dashboard manage edit config configuration'.split(' '))

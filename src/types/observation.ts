@@ -45,6 +45,8 @@ export interface FieldObservation extends Place {
    * and what is around it were not seen.
    */
   beside?: string[]
+  /** Texts that open the part of a form the control stands in: of all questions there. */
+  above?: string[]
   /** Where a comment may be put that speaks for this field alone. */
   comment?: CommentPlace
   /** Owners of the schemas a form resolves to, in the same file: what is asked here is checked there. */

@@ -68,6 +68,7 @@ describe('silent', () => {
     ['what is loaded', 'src/checkout.tsx', jsx('<input type="checkbox" name="newsletter" defaultChecked={user.newsletter} />')],
     ['a state that something else may set', 'src/checkout.tsx', jsx('<Checkbox name="newsletter" checked={newsletter} onChange={change} />')],
     ['a state that an effect fills', 'src/checkout.tsx', 'export function Checkout() {\n  const [newsletter, setNewsletter] = useState(true)\n  useEffect(() => { setNewsletter(user.newsletter) }, [user])\n  return <Checkbox name="newsletter" checked={newsletter} />\n}\n'],
+    ['what whoever runs a site sets up for others', 'src/admin/cookie-settings-manager.tsx', 'export function CookieSettingsManager() {\n  const [settings, setSettings] = useState({ analytics_enabled: true, marketing_enabled: true })\n  return <><Switch checked={settings.analytics_enabled} /><Switch checked={settings.marketing_enabled} /></>\n}\n'],
     ['settings, whose first value is the one that was kept', 'src/notification-settings.tsx', 'export function NotificationSettings() {\n  const form = useForm({ defaultValues: { newsletter: true } })\n  return <Checkbox name="newsletter" />\n}\n'],
     ['what people chose to be told of', 'src/account.tsx', 'export function NotificationsSection() {\n  const [newsletter, setNewsletter] = useState(true)\n  return <Switch label="Weekly newsletter" checked={newsletter} onChange={setNewsletter} />\n}\n'],
     ['a box that nobody can change', 'src/cookie-banner.tsx', jsx('<Switch name="cookies" checked disabled />')],

@@ -18,6 +18,9 @@ purposes:
       disability:
       passport_number: So that the border lets you pass; we keep it & nobody else {reads} it.
       free_text:
+      tax_id:
+      phone_number:
+      emergency_contact:
     basis: contract
     condition: explicit_consent
     retention: P1Y
@@ -44,10 +47,19 @@ const bare: [what: string, path: string, code: string][] = [
   ['a heading', 'src/a.tsx', react(`<h3>All about your disability and health</h3>${label}${control}`)],
   ['a list in the label', 'src/a.tsx', react('<label htmlFor="d">Disability, impairment or other handicap</label>' + control)],
   ['a note of the next field', 'src/a.tsx', react(`<input name="disability" aria-label="Disability" /><label>Mail <input name="email" type="email" /></label><p>We send you the trail maps.</p>`)],
-  ['HTML', 'src/a.html', '<form><p><label>Disability <input name="disability"></label></p></form>\n'],
-  ['Vue', 'src/a.vue', '<template><form><v-text-field v-model="disability" label="Disability" /></form></template>\n'],
-  ['Svelte', 'src/a.svelte', '<form><label>Disability <input bind:value={disability}></label></form>\n'],
-  ['Pug', 'src/a.pug', 'form\n  label Disability\n    input(name="disability")\n'],
+  ['HTML', 'src/trip.html', '<form><p><label>Disability <input name="disability"></label></p></form>\n'],
+  ['Vue', 'src/trip.vue', '<template><form><v-text-field v-model="disability" label="Disability" /></form></template>\n'],
+  ['Svelte', 'src/trip.svelte', '<form><label>Disability <input bind:value={disability}></label></form>\n'],
+  ['Pug', 'src/trip.pug', 'form\n  label Disability\n    input(name="disability")\n'],
+  ['a welcome above the whole form', 'src/a.tsx', react(`<p>Welcome to the summer camp of the alpine club</p>${label}${control}<input name="email" />`)],
+  ['a heading that is translated', 'src/a.tsx', react(`<div><Text>{t('trip.about_you')}</Text></div><div>${label}${control}</div><input name="email" />`)],
+  ['their own relatives beside them', 'src/a.tsx', react(`${label}${control}<label>Emergency contact: their phone number <input name="contactPhone" /></label>`)],
+  ['a child, whose parents answer', 'src/a.tsx', react('<label htmlFor="d">Does the child have a disability?</label>' + control)],
+  ['a number of a person, not of a business', 'src/a.tsx', react('<label>Tax identification number <input name="taxId" /></label>'), ],
+  ['a word that begins like it', 'src/administer/a.tsx', react(label + control)],
+  ['a form that says you', 'src/a.tsx', react('<label htmlFor="d">Your disability</label>' + control).replaceAll('TripForm', 'AdmissionForm')],
+  ['a form that says you in a note on another field', 'src/a.tsx', react(`${label}${control}<input name="email" aria-label="Mail" title="Where we reach you" />`).replaceAll('TripForm', 'AdmissionForm')],
+  ['their own profile among people', 'src/students/profile/edit.tsx', react(label + control)],
 ]
 
 test.each(bare)('reported: %s', (_, path, text) => {
@@ -69,10 +81,10 @@ const told: [what: string, path: string, code: string][] = [
   ['a sentence in the label', 'src/a.tsx', react('<label htmlFor="d">Disability – we choose the route by it</label>' + control)],
   ['under a legend', 'src/a.tsx', react('<fieldset><legend>You</legend><p>We plan the route by what you say.</p><input name="disability" aria-label="Disability" /><input name="email" type="email" /></fieldset>')],
   ['a note on one level with all', 'src/a.tsx', react(`<input name="disability" aria-label="Disability" /><p>We plan the route by it.</p><label>Mail <input name="email" type="email" /></label>`)],
-  ['Vuetify', 'src/a.vue', '<template><form><v-text-field v-model="disability" label="Disability" hint="We plan the route by it" /></form></template>\n'],
+  ['Vuetify', 'src/trip.vue', '<template><form><v-text-field v-model="disability" label="Disability" hint="We plan the route by it" /></form></template>\n'],
   ['Angular Material', 'src/a.component.html', '<mat-form-field><mat-label>Disability</mat-label><input matInput formControlName="disability"><mat-hint>We plan the route by it.</mat-hint></mat-form-field>\n'],
-  ['Svelte', 'src/a.svelte', '<form><label>Disability <input bind:value={disability}></label><small>We plan the route by it.</small></form>\n'],
-  ['Pug', 'src/a.pug', 'form\n  div\n    label Disability\n      input(name="disability")\n    small We plan the route by it.\n'],
+  ['Svelte', 'src/trip.svelte', '<form><label>Disability <input bind:value={disability}></label><small>We plan the route by it.</small></form>\n'],
+  ['Pug', 'src/trip.pug', 'form\n  div\n    label Disability\n      input(name="disability")\n    small We plan the route by it.\n'],
   ['German', 'src/a.tsx', react(`<label htmlFor="d">Behinderung, damit wir den Weg wählen</label>${control}`)],
   ['a component of the project\'s own, whose texts stand in it', 'src/a.tsx', react('<DisabilityField name="disability" control={control} />')],
   ['a password', 'src/a.tsx', react('<label>Password <input name="password" type="password" /></label>')],
@@ -80,6 +92,25 @@ const told: [what: string, path: string, code: string][] = [
   ['what is not sensitive', 'src/a.tsx', react('<label>Mail <input name="email" type="email" /></label>')],
   ['a sign-in', 'src/login.tsx', `export const LoginForm = () => <form><label>Passport number <input name="passportNumber" /></label><input name="password" type="password" autoComplete="current-password" /><button>Sign in</button></form>\n`],
   ['a search', 'src/a.tsx', `export const People = () => <form role="search"><label>Passport number <input name="passportNumber" /></label><button>Search</button></form>\n`],
+  ['a reason that opens the part', 'src/a.tsx', react(`<FormGroup title="About you"><p>We ask so that we can plan the route.</p><div>${label}${control}</div><div><label>Mail <input name="email" /></label></div></FormGroup>`)],
+  ['a translated one', 'src/a.tsx', react(`<FormGroup title="About you"><p className="hint">{t('trip.helpText')}</p><div>${label}${control}</div><div><label>Mail <input name="email" /></label></div></FormGroup>`)],
+  ['a subheading of the part', 'src/a.tsx', react(`<Layout heading="You" subheading="We ask because the route has stairs."><div>${label}${control}</div><div><label>Mail <input name="email" /></label></div></Layout>`)],
+  ['a patient, of whom staff know', 'src/a.tsx', react('<label htmlFor="d">Does the patient have a disability?</label>' + control)],
+  ['a form about a patient', 'src/a.tsx', react(`${label}${control}<label>Patient's name <input name="fullName" /></label>`)],
+  ['somebody else', 'src/a.tsx', react('<label htmlFor="d">Their disability</label>' + control)],
+  ['a patient in German', 'src/a.tsx', react('<label htmlFor="d">Behinderung des Patienten</label>' + control)],
+  ['clinical notes', 'src/a.tsx', react('<label>Clinical notes on the disability <textarea name="disability" /></label>')],
+  ['the back office', 'src/tripAdminPlugin/a.tsx', react(label + control)],
+  ['a tool of developers', 'src/debugger/a.tsx', react(label + control)],
+  ['the kind of a document', 'src/a.tsx', react('<label>Passport or ID card <select name="passportType"><option>Passport</option></select></label>')],
+  ['a list of people that staff keep', 'src/dean/students/add/page.tsx', `export default function Page() {\n  return <form><div>${label}${control}</div></form>\n}\n`],
+  ['a record that staff edit', 'src/a.tsx', react(label + control).replaceAll('TripForm', 'EditEmployeeFields')],
+  ['a sheet of paper that is copied', 'src/a.tsx', react(label + control).replaceAll('TripForm', 'PaperApplicationForm')],
+  ['a form that speaks to nobody', 'src/a.tsx', react(label + control).replaceAll('TripForm', 'AdmissionForm')],
+  ['what is mended', 'src/a.tsx', react('<label>Your passport number <input name="editedPassportNumber" /></label>')],
+  ['a reason for a part, in a word', 'src/a.tsx', react(`<h3>Health</h3><p>Tell us for the planning of the route.</p><div><div>${label}${control}</div><div><label>Mail <input name="email" /></label></div></div>`)],
+  ['a VAT number', 'src/a.tsx', react('<label>VAT number <input name="vatNumber" /></label>')],
+  ['a number of an organisation', 'src/a.tsx', react('<label>Tax identification number <input name="taxId" /></label>').replaceAll('TripForm', 'OrganizationForm')],
   ['a schema', 'src/a.ts', `import { z } from 'zod'\nexport const tripSchema = z.object({ disability: z.string() })\n`],
 ]
 
@@ -96,9 +127,9 @@ test('silent: staff, drafts, undeclared', () => {
 
 const passport: [path: string, code: string, after: RegExp][] = [
   ['src/a.tsx', react('<input name="passportNumber" aria-label="Passport number" />'), /<input aria-describedby="passportNumber-reason" name="passportNumber".*\/>\n {8}<p id="passportNumber-reason">So that .* &#38; nobody else &#123;reads&#125; it\.<\/p>/],
-  ['src/a.html', '<form>\n  <div>\n    <label>Passport number <input name="passport_number"></label>\n  </div>\n</form>\n', /<\/label>\n {4}<p id="passport-number-reason">/],
-  ['src/a.vue', '<template>\n  <div>\n    <input v-model="passportNumber">\n  </div>\n</template>\n', /<input aria-describedby="passportNumber-reason" v-model="passportNumber">\n {4}<p id/],
-  ['src/a.svelte', '<div>\n  <input bind:value={passportNumber}>\n</div>\n', /<p id="passportNumber-reason">/],
+  ['src/trip.html', '<form>\n  <div>\n    <label>Passport number <input name="passport_number"></label>\n  </div>\n</form>\n', /<\/label>\n {4}<p id="passport-number-reason">/],
+  ['src/trip.vue', '<template>\n  <div>\n    <input v-model="passportNumber">\n  </div>\n</template>\n', /<input aria-describedby="passportNumber-reason" v-model="passportNumber">\n {4}<p id/],
+  ['src/trip.svelte', '<div>\n  <input bind:value={passportNumber}>\n</div>\n', /<p id="passportNumber-reason">/],
 ]
 
 test.each(passport)('shows the manifest\'s text: %s', (path, text, after) => {
