@@ -45,10 +45,10 @@ module.exports = {
   overrides: [
     { files: ['*.cjs'], parserOptions: { sourceType: 'script' } },
     {
-      files: ['*.ts'],
+      files: ['*.ts', '*.tsx'],
       parser: '@typescript-eslint/parser',
       rules: { 'no-undef': 'off', 'no-unused-vars': 'off', 'no-redeclare': 'off', 'no-dupe-class-members': 'off' },
     },
-    { files: ['src/**/*.ts', 'rules/**/*.ts'], rules: { 'no-console': 'error' } },
+    { files: ['src/**/*.ts', 'src/**/*.tsx', 'rules/**/*.ts'], rules: { 'no-console': 'error' } },
   ],
 }

@@ -18,6 +18,7 @@ const formats: { [S in Subject]: Formats<Kinds[S]> } = {
   },
   inventory: {
     markdown: () => import('../report/markdown.js'),
+    html: () => import('../report/html.js'),
     json: () => import('../report/json.js'),
   },
   changes: {

@@ -9,13 +9,15 @@ import { UsageError } from './args.js'
 import { nameOf } from './repository.js'
 
 /**
- * Where a report is to be written, absolute: never over, nor as, what a run reads. Links are followed, as they are when it is written.
+ * Where a report is to be written, absolute: never over, nor as, what a run reads. Links are followed, as they are when it is written. A page says
+ * in its head that it is ours, and so is not read.
  * @throws {UsageError} where that is source, a manifest or the baseline.
  */
-export function reportFile(given: string): string {
+export function reportFile(given: string, isPage = false): string {
   const file = resolve(given)
-  const real = existsSync(file) ? realpathSync(file) : file
-  const as = readAs(real.replaceAll('\\', '/'))
+  const isThere = existsSync(file)
+  const real = isThere ? realpathSync(file) : file
+  const as = isPage && !isThere && languageOf(real) === 'html' ? undefined : readAs(real.replaceAll('\\', '/'))
   if (as !== undefined) throw new UsageError(`${given} is ${as}: name another file for the report.`)
   return file
 }

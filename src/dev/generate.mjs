@@ -1,9 +1,10 @@
 // Writes the lists of detectors, finding codes, rules and languages from their folders, so that nobody edits a registry, and what
-// classification looks up in the vocabularies, so that no run works it out. Run before build and test; nothing of it is committed.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+// classification looks up in the vocabularies, so that no run works it out; and bundles what the inventory's page runs. Run before build and test; nothing of it is committed.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { join, posix } from 'node:path'
+import { join, posix, relative, sep } from 'node:path'
 import { rolldown } from 'rolldown'
+import { makePage } from './page.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -78,3 +79,9 @@ keep('src/reconcile/help.generated.ts', [
   `export const help: Readonly<Record<string, { why: string; fix: string }>> = ${
     JSON.stringify(Object.fromEntries(unitsIn('src/reconcile/codes').map(name => [name, helpOn(name)])), null, 2)}`,
 ])
+
+const { modules, ...page } = await makePage(root)
+keep('src/report/parts/page.generated.ts', Object.entries(page).map(([name, text]) => `export const ${name} = ${JSON.stringify(text)}`))
+// which modules stand in the page, for tests; it does not ship
+mkdirSync(join(root, 'dist'), { recursive: true })
+writeFileSync(join(root, 'dist/page.json'), JSON.stringify(modules.map(id => relative(root, id).split(sep).join('/')), null, 2))

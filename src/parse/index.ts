@@ -28,6 +28,8 @@ const rows: Record<Language, LanguageRow> = {
     // with what template languages put into it
     endings: ['html', 'htm', 'xhtml', 'hbs', 'handlebars', 'mustache', 'ejs', 'eta', 'njk', 'nunjucks', 'jinja', 'jinja2', 'j2', 'twig', 'liquid'],
     load: async () => (await import('./html.js')).parseHtml,
+    // the inventory's own page is no part of the application
+    only: { never: /(?!)/, head: /^(?![^]*<meta name="generator" content="purposely">)/ },
   },
   prisma: { endings: ['prisma'], load: async () => (await import('./prisma.js')).parsePrisma },
   graphql: { endings: ['graphql', 'gql', 'graphqls'], load: async () => (await import('./graphql.js')).parseGraphql },

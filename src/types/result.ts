@@ -1,3 +1,4 @@
+import type { Compared, DataChanges } from './changes.js'
 import type { ConsentCheck } from './consent.js'
 import type { Finding, SuppressedFinding } from './finding.js'
 import type { Inventory } from './inventory.js'
@@ -49,6 +50,23 @@ export interface ReportOptions {
   suppressed?: boolean
   /** For formats that introduce the tool. */
   tool?: Tool
+  /** The application, as its package.json calls it. */
+  name?: string
+  /** Where the repository's host shows the files of the commit that was read. */
+  hosted?: Hosted
+  /** What differs from another state in git, for formats that show both. */
+  since?: { changes: DataChanges; from: Compared; to: Compared }
+}
+
+/** The repository's host as links name it. */
+export interface Hosted {
+  /** What stands before a path from the repository's top: `https://github.com/acme/shop/blob/3f2c1ab…/`; absent where the host is not known. */
+  links?: string
+  /** What stands between a path and the number of its line: `#L`. */
+  line: string
+  commit?: string
+  /** Files, from the scanned root, that are not as they are in that commit. */
+  changed: ReadonlySet<string>
 }
 
 /** One format of a report. */

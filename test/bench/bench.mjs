@@ -1,6 +1,6 @@
 // npm run bench -- DIR [DIR ...]   times a cold check of each tree against parsing its files once with ts.createSourceFile,
 // in the same run, as ratios; what three files by name, as a hook has them, and a bare start take beyond Node's own start; with --lint also all rules together against ESLint with typescript-eslint's parser and one rule that does
-// nothing; without a folder, on a tree it makes. Medians of --runs (5) runs of whole processes.
+// nothing; with --page see page.mjs; without a folder, on a tree it makes. Medians of --runs (5) runs of whole processes.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -8,7 +8,12 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' }, files: { type: 'string', default: '1000' }, json: { type: 'string' }, lint: { type: 'boolean', default: false } } })
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' }, files: { type: 'string', default: '1000' }, json: { type: 'string' }, lint: { type: 'boolean', default: false }, page: { type: 'boolean', default: false }, data: { type: 'string', default: '5000' } } })
+if (values.page) {
+  const { benchPage } = await import('./page.mjs')
+  await benchPage(Number(values.data))
+  process.exit()
+}
 const here = dirname(fileURLToPath(import.meta.url))
 const bin = resolve(here, '../../dist/bundle/bin.js')
 const runs = Number(values.runs)

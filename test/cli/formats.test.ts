@@ -84,7 +84,7 @@ test.concurrent('mistakes with reports are told before the work begins', async (
     expect(err.replace(/^purposely: /, '').trimEnd()).toMatch(sentence)
   })
   expect(await purposely(root, ['inventory', '--format', 'sarif'])).toMatchObject({
-    code: 2, out: '', err: 'purposely: sarif is no format of purposely inventory. It is one of purposely check. The formats are markdown, json.\n' })
+    code: 2, out: '', err: 'purposely: sarif is no format of purposely inventory. It is one of purposely check. The formats are markdown, html, json.\n' })
 })
 
 test.concurrent('an application below the top of its repository: code hosts get paths of the repository', async () => {

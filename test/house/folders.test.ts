@@ -87,7 +87,7 @@ test('no file lists detectors: one name may be an exception, two of a kind are a
 test('no comment puts work off', () => {
   // "what is still TODO" speaks of a manifest; a comment that begins with the word, or calls somebody by it, speaks of us
   const mark = /(^|\n)[\s*]*(TODO|FIXME|XXX|HACK)\b|\b(TODO|FIXME|XXX|HACK)[:(]/
-  const late = ['src', 'rules'].flatMap(folder => filesIn(folder, /\.(ts|mjs)$/)).flatMap(file =>
+  const late = ['src', 'rules'].flatMap(folder => filesIn(folder, /\.(tsx?|mjs)$/)).flatMap(file =>
     parseSync(file, read(file)).comments.filter(comment => mark.test(comment.value)).map(comment => `${file}: ${comment.value.trim()}`))
   expect(late).toEqual([])
   expect([' TODO: later', '*\n * FIXME this', ' it works (TODO(me) check)'].filter(comment => !mark.test(comment))).toEqual([])
@@ -100,10 +100,11 @@ describe('a file added to a folder', () => {
 
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'purposely-generate-'))
-    for (const folder of [...detectorFolders.map(folder => `src/${folder}`), 'src/dev', 'src/exports', 'src/reconcile/codes', 'src/taxonomy', 'src/classify', 'src/kit', 'src/types', 'rules']) {
+    for (const folder of [...detectorFolders.map(folder => `src/${folder}`), 'src/dev', 'src/exports', 'src/reconcile/codes', 'src/taxonomy', 'src/classify', 'src/kit', 'src/types', 'src/page', 'rules']) {
       cpSync(join(repository, folder), join(copy, folder), { recursive: true })
     }
-    mkdirSync(join(copy, 'src/observe'), { recursive: true })
+    for (const folder of ['src/observe', 'src/report/parts']) mkdirSync(join(copy, folder), { recursive: true })
+    cpSync(join(repository, 'tsconfig.json'), join(copy, 'tsconfig.json'))
     symlinkSync(join(repository, 'node_modules'), join(copy, 'node_modules'), 'junction')
     generate()
   })

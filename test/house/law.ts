@@ -25,10 +25,11 @@ export const rooms: Record<string, { may: readonly string[]; because: string }> 
   link: { may: ['kit', 'types'], because: 'it is fenced: the compiler it loads has no successor with the same interface' },
   manifest: { may: ['kit', 'read/ignored', 'taxonomy', 'types'], because: 'what people declared is read without looking at the code; only which folders are not looked at decides whose manifest is whose' },
   reconcile: { may: ['manifest', 'taxonomy', 'types'], because: 'findings come of placed data, never of syntax; so the doors agree' },
+  page: { may: ['types'], because: 'it runs in a browser, in a file that stands alone: all it knows are the facts that the report has put beside it' },
   inventory: { may: ['manifest', 'taxonomy', 'types'], because: 'as for findings' },
   report: { may: ['kit/lines', 'taxonomy', 'types'], because: 'a report is a pure function of a result; offsets of edits become lines and columns in one way' },
   exports: {
-    may: ['manifest/keys', 'reconcile/regions', 'report/parts/fingerprint', 'report/parts/text', 'taxonomy', 'types'],
+    may: ['manifest/keys', 'report/parts/fingerprint', 'report/parts/text', 'taxonomy', 'types'],
     because: 'as for report: a pure function of the inventory and the manifest; what is safe to show and which region a text names is said in one place',
   },
   engine: {
@@ -90,6 +91,9 @@ export const packages: Record<string, { only: readonly string[]; because: string
   '@babel/code-frame': { only: ['src/report'], because: 'for people at a terminal' },
   sarif: { only: ['src/report'], because: 'types of the format, gone after compilation' },
   picocolors: { only: ['src/report', 'src/cli'], because: 'for people at a terminal' },
+  preact: { only: ['src/page'], because: 'it draws in the browser; nothing else has one' },
+  '@leeoniya/ufuzzy': { only: ['src/page/search.ts'], because: 'one place says what a search finds' },
+  'd3-sankey': { only: ['src/page/flow-layout.ts'], because: 'it says where the flow stands, and nothing else' },
   '@clack/prompts': { only: ['src/cli'], because: 'only the command line asks' },
   'write-file-atomic': { only: ['src/cli'], because: 'only the command line writes' },
   ignore: { only: ['src/read'], because: '.gitignore is honoured where files are found' },

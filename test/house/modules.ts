@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseSync } from 'oxc-parser'
@@ -32,7 +32,11 @@ export function readModule(file: string, text: string): Module {
   const { module } = parseSync(file, text, { sourceType: 'module' })
   const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length
   const local = (source: string): boolean => source.startsWith('.')
-  const target = (source: string): string => local(source) ? posix.join(dirname(file), source.replace(/\.js$/, '.ts')) : source
+  const target = (source: string): string => {
+    if (!local(source)) return source
+    const to = posix.join(dirname(file), source.replace(/\.js$/, '.ts'))
+    return existsSync(join(repository, `${to}x`)) ? `${to}x` : to
+  }
   const found = [
     ...module.staticImports.map(one => ({
       source: one.moduleRequest.value, start: one.start, typeOnly: one.entries.length > 0 && one.entries.every(entry => entry.isType), late: false,
@@ -49,7 +53,7 @@ export function readModule(file: string, text: string): Module {
 
 /** Every module of the product: `src` and `rules`, but not the scripts in `src/dev`, which the package leaves out. */
 export function productModules(): Module[] {
-  return [...filesIn('src', /\.ts$/), ...filesIn('rules', /\.ts$/)]
+  return [...filesIn('src', /\.tsx?$/), ...filesIn('rules', /\.ts$/)]
     .filter(file => !file.startsWith('src/dev/') && !file.endsWith('.d.ts'))
     .map(file => readModule(file, readFileSync(join(repository, file), 'utf8')))
 }
@@ -57,5 +61,5 @@ export function productModules(): Module[] {
 /** The room a module stands in: its folder below `src`, its own name for a file directly in `src`, or `rules`. */
 export function roomOf(file: string): string {
   const [top = '', next = '', ...rest] = file.split('/')
-  return top === 'rules' ? 'rules' : rest.length === 0 ? next.replace(/\.ts$/, '') : next
+  return top === 'rules' ? 'rules' : rest.length === 0 ? next.replace(/\.tsx?$/, '') : next
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { Manifest } from '../../types/index.js'
-import type { Command } from '../args.js'
+import type { Manifest, ReportOptions } from '../../types/index.js'
+import { UsageError, type Command } from '../args.js'
 import { formatNamed, formatNames } from '../formats.js'
 import { note, print } from '../output.js'
 import { reportFile } from '../report-file.js'
@@ -14,29 +14,37 @@ export default {
   help: {
     '--root DIR': 'the folder of the application; default: where purposely.yml stands, else here',
     '--format NAME': `${formatNames.inventory.join(', ')}; default: markdown`,
-    '--output FILE': 'write there; default for markdown: the file that purposely.yml names as inventory, else the screen',
+    '--output FILE': 'write there; default for markdown: the file that purposely.yml names as inventory, else the screen; for html: the same with .html, else data-inventory.html',
+    '--since REF': 'for html: show what has changed since a branch, tag or commit, too',
+    '--links URL': 'for html: what stands before a path in links, as in https://code.example/shop/blob/main/; default: the host that git knows',
     '--stdout': 'write to the screen, whatever purposely.yml names',
     '--no-cache': 'look at every file anew',
     '--no-types': 'do not ask types what a value holds that is handed over as it is',
   },
-  options: { root: { type: 'string' }, format: { type: 'string' }, output: { type: 'string' }, stdout: { type: 'boolean' }, 'no-types': { type: 'boolean' }, 'no-cache': { type: 'boolean' } },
+  options: { root: { type: 'string' }, format: { type: 'string' }, output: { type: 'string' }, since: { type: 'string' }, links: { type: 'string' }, stdout: { type: 'boolean' }, 'no-types': { type: 'boolean' }, 'no-cache': { type: 'boolean' } },
   async run({ values, positionals }) {
     const name = values.format as string | undefined ?? 'markdown'
     const format = await formatNamed('inventory', name)
     const named = values.output as string | undefined
-    const file = named === undefined ? undefined : reportFile(named)
+    const isPage = name === 'html'
+    if (!isPage && (values.since !== undefined || values.links !== undefined)) throw new UsageError('--since and --links go with --format html; npx purposely diff says what has changed in other formats.')
+    const file = named === undefined ? undefined : reportFile(named, isPage)
     // the committed file outlives edits above a place: it names files, not lines, and not who reads what, which any edit may change
-    const isLasting = (manifest: Manifest | undefined): boolean => name !== 'json' && positionals.length === 0 && values.stdout !== true && manifest?.inventory !== undefined
+    const isLasting = (manifest: Manifest | undefined): boolean => !isPage && name !== 'json' && positionals.length === 0 && values.stdout !== true && manifest?.inventory !== undefined
     const { project, result, color } = await scan(values, positionals, undefined, undefined, { usage: manifest => !isLasting(manifest), stories: true })
-    const own = name === 'json' || positionals.length > 0 ? undefined : project.manifest?.inventory
-    const { output } = format(result, { color, allowEmpty: true, lines: !isLasting(project.manifest) })
+    const own = positionals.length > 0 ? undefined : isPage ? pageFile(project.manifest) : name === 'json' ? undefined : project.manifest?.inventory
+    const options: ReportOptions = { color, allowEmpty: true, lines: !isLasting(project.manifest) }
+    const { output } = format(result, isPage ? { ...options, ...await (await import('../page.js')).pageOptions(project.root, values) } : options)
     if (values.stdout === true || (named === undefined && own === undefined)) {
       print(output)
       return 0
     }
     const shown = named ?? own as string
-    const changed = writeFile(file ?? join(project.root, shown), output, shown)
+    const changed = writeFile(file ?? (isPage ? reportFile(join(project.root, shown), isPage) : join(project.root, shown)), output, shown)
     note(changed ? `Wrote ${shown}.` : `${shown} is up to date.`)
     return 0
   },
 } satisfies Command
+
+/** The page stands beside the committed inventory. */
+const pageFile = (manifest: Manifest | undefined): string => manifest?.inventory?.replace(/(\.[^./]+)?$/, '.html') ?? 'data-inventory.html'

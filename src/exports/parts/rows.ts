@@ -1,4 +1,4 @@
-import { mayBe, regionsIn } from '../../reconcile/regions.js'
+import { mayBe, regionsIn } from '../../taxonomy/regions.js'
 import type { ExportFacts, Manifest, Purpose } from '../../types/index.js'
 import { activitiesOf, type ActivityDatum, type Handed } from './activities.js'
 import { categoryName, said } from './say.js'

@@ -1,7 +1,7 @@
 import type { Manifest, Observation, Recipient, SettingObservation } from '../../types/index.js'
 import { defineCode, type Draft, type ProgramGiven } from '../define.js'
 import { line, locate, plain } from '../phrases.js'
-import { mayBe, regionName, regionsIn } from '../regions.js'
+import { mayBe, regionName, regionsIn } from '../../taxonomy/regions.js'
 import { recipientName } from '../sends.js'
 
 type Region = SettingObservation & { region: string }

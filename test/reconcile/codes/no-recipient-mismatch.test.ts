@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mayBe, regionName, regionsIn } from '../../../src/reconcile/regions.js'
+import { mayBe, regionName, regionsIn } from '../../../src/taxonomy/regions.js'
 import code from '../../../src/reconcile/codes/no-recipient-mismatch.js'
 import { reconcileProgram } from '../../../src/reconcile/index.js'
 import type { ContactObservation, Observation, SettingObservation } from '../../../src/types/index.js'

@@ -43,6 +43,12 @@ const codeOf = (code: string): string => code in unions ? code : current(code)
 export const mayBe = (declared: readonly string[], seen: string): boolean => declared.some(region =>
   region === seen || unions[region]?.(seen) === true || unions[seen]?.(region) === true)
 
+/** Whether what stands there is out of the European Economic Area for sure; undefined where a region says nothing that is known here. */
+export function leavesEea(text: string): boolean | undefined {
+  const regions = regionsIn(text)
+  return regions.length === 0 ? undefined : !regions.every(code => code === 'EEA' || unions.EEA?.(code) === true)
+}
+
 /** `in the United States`. */
 export function regionName(code: string): string {
   const name = code === 'EEA' ? 'European Economic Area' : nameOf(code) ?? code

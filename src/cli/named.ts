@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What an application calls itself: the name in its package.json. The folder's name is the machine's. */
+export function nameIn(root: string): string | undefined {
+  try {
+    const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name?: unknown }
+    return typeof name === 'string' && name.trim() !== '' ? name : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks'
+
+export const views = ['overview', 'data', 'purposes', 'recipients', 'flow', 'changes', 'gaps'] as const
+export type View = typeof views[number]
+
+/** What the page shows, as it stands behind `#`: `data?group=purpose&q=mail`. */
+export interface Address {
+  view: View
+  params: Readonly<Record<string, string>>
+}
+
+/** Reads what stands behind `#`; whatever is no view is the overview. */
+export function parseAddress(hash: string): Address {
+  const [, view = '', query = ''] = /^#?([^?]*)\??(.*)$/s.exec(hash) ?? []
+  return { view: views.find(one => one === view) ?? 'overview', params: Object.fromEntries(new URLSearchParams(query)) }
+}
+
+/** The address of a view; parameters that are empty are left out. */
+export function addressOf(view: View, params: Readonly<Record<string, string | undefined>> = {}): string {
+  const query = new URLSearchParams(Object.entries(params).flatMap(([key, value]) => value === undefined || value === '' ? [] : [[key, value]])).toString()
+  return `#${view}${query === '' ? '' : `?${query}`}`
+}
+
+/** The address as it is, and as it becomes. */
+export function useAddress(): Address {
+  const [hash, setHash] = useState(location.hash)
+  useEffect(() => {
+    const onChange = (): void => setHash(location.hash)
+    addEventListener('hashchange', onChange)
+    addEventListener('popstate', onChange)
+    return () => {
+      removeEventListener('hashchange', onChange)
+      removeEventListener('popstate', onChange)
+    }
+  }, [])
+  return parseAddress(hash)
+}
+
+/** Changes parameters of a view without a step in the history: typing makes none. */
+export function changeParams(view: View, params: Readonly<Record<string, string>>, change: Readonly<Record<string, string | undefined>>): void {
+  history.replaceState(null, '', addressOf(view, { ...params, ...change }))
+  dispatchEvent(new HashChangeEvent('hashchange'))
+}

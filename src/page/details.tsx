@@ -1,0 +1,45 @@
+import type { Page, PageDatum, Role } from '../types/index.js'
+import { Readers } from './columns.js'
+import { categoryOf, listedOf, period, subjectsOf, words } from './facts.js'
+import { Blank, Own, Place, PurposeLink, RecipientLink } from './parts.js'
+
+const roles: readonly (readonly [Role, string])[] = [
+  ['asked', 'Asked'], ['granted', 'Asked by permission'], ['taken', 'Taken from a request'], ['checked', 'Checked'], ['kept', 'Kept'], ['sent', 'Handed on'], ['shaped', 'Described by a type'],
+]
+
+/** All there is to say of one datum: every line of code, and everything people have said. */
+export function Details({ page, datum }: { page: Page; datum: PageDatum }) {
+  const category = categoryOf(page, datum)
+  const listed = listedOf(page, datum)
+  return <div class="details">
+    <p>{category.description} <code>{category.key}</code>{datum.askedBy === undefined ? null : <> Others ask it: {datum.askedBy}.</>}</p>
+    {datum.findings.length === 0 ? null : <><h2>What the check says</h2><ul class="plain">{datum.findings.map(index => <Finding page={page} index={index} />)}</ul></>}
+    {datum.keptBack === undefined ? null : <p>Nothing is reported of it any more: {datum.keptBack.map(one => <Own>{one}</Own>)}</p>}
+    <div class="columns">
+      <div><h2>Seen in the code</h2><dl>
+        {roles.flatMap(([role, title]) => {
+          const uses = datum.uses.filter(use => use.role === role)
+          return uses.length === 0 ? [] : [<dt>{title}</dt>, <dd><ul class="plain">{uses.map(use => <li>
+            <code><Own>{use.name}</Own></code>{use.required === true ? ', demanded' : use.required === false ? ', may be left out' : ''}{use.to === undefined ? null : <> to <RecipientLink page={page} index={use.to} /></>} <Place page={page} at={use.at} />
+          </li>)}</ul></dd>]
+        })}
+        {datum.reading === undefined ? null : <><dt>Read</dt><dd><Readers page={page} datum={datum} /></dd></>}
+      </dl></div>
+      <div><h2>Because you said</h2>
+        {listed.length === 0 ? <p>{datum.none === undefined ? <Blank what="no purpose" /> : <>It is not personal: <Own>{datum.none}</Own></>}</p> : listed.map(({ purpose, listed: one }) => <dl>
+          <dt>Purpose</dt><dd><PurposeLink page={page} index={page.purposes.indexOf(purpose)} />: {purpose.description === undefined ? <Blank /> : <Own>{purpose.description}</Own>} <Place page={page} at={one.at} /></dd>
+          {one.why === undefined ? null : <><dt>Reason people are given</dt><dd><Own>{one.why}</Own></dd></>}
+          <dt>May it be demanded?</dt><dd>{one.mayDemand ? 'yes' : 'no, it may be left out'}</dd>
+          <dt>Whose</dt><dd>{subjectsOf(page, datum).length === 0 ? <Blank /> : subjectsOf(page, datum).map(words).join(', ')}</dd>
+          <dt>Basis</dt><dd>{purpose.basis === undefined ? <Blank /> : words(purpose.basis)}{purpose.condition === undefined ? '' : `, condition: ${words(purpose.condition)}`}</dd>
+          <dt>Kept for</dt><dd>{(one.retention ?? purpose.retention) === undefined ? <Blank /> : <Own>{period((one.retention ?? purpose.retention) as string)}</Own>}</dd>
+        </dl>)}
+      </div>
+    </div>
+  </div>
+}
+
+export function Finding({ page, index }: { page: Page; index: number }) {
+  const finding = page.findings[index]
+  return finding === undefined ? null : <li><span class={`severity ${finding.severity}`}>{finding.severity === 'error' ? 'Error' : 'Warning'}</span> <Own>{finding.message}</Own> <code class="place">{finding.code}</code> <Place page={page} at={finding.at} /></li>
+}

@@ -1,0 +1,47 @@
+import type { Page, PageCategory, PageDatum, PageListed, PagePurpose, PageRecipient, PageUse, Role } from '../types/index.js'
+
+/** Data that are surely personal: those the counts speak of. */
+export const isSure = ({ state }: PageDatum): boolean => state !== 'unsure' && state !== 'not-personal' && state !== 'ignored'
+
+export const categoryOf = (page: Page, datum: { category: number }): PageCategory => page.categories[datum.category] as PageCategory
+export const purposesOf = (page: Page, datum: PageDatum): PagePurpose[] => datum.purposes.map(index => page.purposes[index] as PagePurpose)
+export const recipientsOf = (page: Page, datum: PageDatum): PageRecipient[] => datum.recipients.map(index => page.recipients[index] as PageRecipient)
+
+/** What the manifest says of a datum: each entry with its purpose. */
+export const listedOf = (page: Page, datum: PageDatum): { purpose: PagePurpose; listed: PageListed }[] => datum.declared.map(({ purpose, data }) => {
+  const one = page.purposes[purpose] as PagePurpose
+  return { purpose: one, listed: one.data[data] as PageListed }
+})
+
+export const usesAs = ({ uses }: PageDatum, ...roles: Role[]): PageUse[] => uses.filter(use => roles.includes(use.role))
+
+/** Where a person gives it: in a form, with a request, by a permission; or where it is checked on the way. */
+export const collected = (datum: PageDatum): PageUse[] => usesAs(datum, 'asked', 'taken', 'checked', 'granted')
+
+export const isDemanded = (datum: PageDatum): boolean => collected(datum).some(use => use.required === true)
+
+/** Whose data it is, as its purposes say. */
+export const subjectsOf = (page: Page, datum: PageDatum): string[] => [...new Set(purposesOf(page, datum).flatMap(purpose => purpose.subjects))]
+
+export const isSensitive = (page: Page, datum: PageDatum): boolean => categoryOf(page, datum).sensitivity !== 'ordinary'
+
+/** Beside its category, what the datum belongs to; what has no record goes by its file. */
+export const isOfFile = (page: Page, { record, uses }: PageDatum): boolean => uses.every(use => page.files[use.at.file]?.path === record)
+
+export const capital = (text: string): string => text.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
+
+export const count = (number: number, one: string, many = one + 's'): string => `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+
+/** `customer_voter` as people write it. */
+export const words = (key: string): string => key.replaceAll('_', ' ')
+
+const units: readonly (readonly [RegExp, string])[] = [[/(\d+)Y/, 'year'], [/(\d+)M(?!.*T.*M)/, 'month'], [/(\d+)W/, 'week'], [/(\d+)D/, 'day']]
+
+/** `P10Y` as people say it; whatever is no such period stays as it is. */
+export function period(text: string): string {
+  if (!/^P(\d+[YMWD])+$/.test(text)) return text
+  return units.flatMap(([pattern, unit]) => {
+    const number = pattern.exec(text)?.[1]
+    return number === undefined ? [] : [count(Number(number), unit)]
+  }).join(', ')
+}

@@ -1,0 +1,112 @@
+import type { Page, PageDatum, Sensitivity } from '../types/index.js'
+import { addressOf } from './address.js'
+import { categoryOf, collected, isSure, purposesOf, recipientsOf, usesAs, words } from './facts.js'
+
+/** From people, through what asks and what keeps, to who gets it. */
+export const layers = ['People', 'Asked in', 'Kept in', 'Handed on to'] as const
+
+export interface FlowNode {
+  id: string
+  layer: number
+  title: string
+  /** How many data pass. */
+  data: number
+  special: number
+  /** What leads to its data. */
+  to?: string
+  /** Stands for several that are too many to draw. */
+  bundle?: number
+  abroad?: boolean
+  region?: string
+}
+
+export interface FlowLink {
+  source: string
+  target: string
+  value: number
+  sensitivity: Sensitivity
+  /** It leaves the European Economic Area, as declared or as the code is set up. */
+  abroad: boolean
+  /** Of data for which it has no leave. */
+  refused: boolean
+  titles: string[]
+}
+
+export interface FlowGraph { nodes: FlowNode[]; links: FlowLink[] }
+
+/** So many are drawn below each other; the others go together. */
+const most = 18
+
+interface Step { id: string; layer: number; title: string; to?: string; abroad?: boolean; region?: string }
+
+/** What flows where, of the data that a purpose or a sensitivity leaves. */
+export function flowGraph(page: Page, wants: (datum: PageDatum) => boolean): FlowGraph {
+  const data = page.data.filter(datum => isSure(datum) && datum.state !== 'shaped' && wants(datum))
+  const paths = data.map(datum => ({ datum, steps: stepsOf(page, datum) }))
+  const tally = new Map<string, { step: Step; data: Set<PageDatum> }>()
+  for (const { datum, steps } of paths) {
+    for (const step of steps.flat()) {
+      const known = tally.get(step.id) ?? { step, data: new Set<PageDatum>() }
+      known.data.add(datum)
+      tally.set(step.id, known)
+    }
+  }
+  const bundled = bundlesOf(page, [...tally.values()])
+  const nodes = new Map<string, FlowNode>()
+  for (const { step, data: all } of tally.values()) {
+    const as = bundled.get(step.id) ?? step
+    const node = nodes.get(as.id) ?? { ...as, data: 0, special: 0, ...as !== step && { bundle: [...bundled.values()].filter(one => one.id === as.id).length } }
+    node.data += all.size
+    node.special += [...all].filter(datum => categoryOf(page, datum).sensitivity === 'special').length
+    nodes.set(as.id, node)
+  }
+  const links = new Map<string, FlowLink>()
+  for (const { datum, steps } of paths) {
+    const { sensitivity, title } = categoryOf(page, datum)
+    const drawn = steps.map(all => [...new Map(all.map(step => bundled.get(step.id) ?? step).map(step => [step.id, step])).values()])
+    for (const [index, from] of drawn.slice(0, -1).entries()) {
+      for (const source of from) {
+        for (const target of drawn[index + 1] ?? []) {
+          const refused = target.layer === 3 && datum.refused.some(one => `to ${page.recipients[one]?.name ?? ''}` === target.id)
+          const key = [source.id, target.id, sensitivity, refused].join('\0')
+          const link = links.get(key) ?? { source: source.id, target: target.id, value: 0, sensitivity, abroad: target.abroad === true, refused, titles: [] }
+          link.value++
+          if (!link.titles.includes(title)) link.titles.push(title)
+          links.set(key, link)
+        }
+      }
+    }
+  }
+  return { nodes: [...nodes.values()], links: [...links.values()] }
+}
+
+/** The way of one datum, from layer to layer; a layer it does not touch is left out. */
+function stepsOf(page: Page, datum: PageDatum): Step[][] {
+  const people = [...new Set(purposesOf(page, datum).flatMap(purpose => purpose.subjects))]
+  const record = datum.record
+  const isAsked = collected(datum).length > 0
+  const isKept = usesAs(datum, 'kept').length > 0
+  return [
+    (people.length > 0 ? people : ['']).map(person => ({
+      id: `of ${person}`, layer: 0, title: person === '' ? 'People (nobody has said whose)' : words(person), to: addressOf('data', { person: person === '' ? '-' : person }),
+    })),
+    isAsked || !isKept ? [{ id: `in ${record}`, layer: 1, title: isAsked ? record : `${record} (used in the code)`, to: addressOf('data', { record }) }] : [],
+    isKept ? [{ id: `kept ${record}`, layer: 2, title: record, to: addressOf('data', { record, deed: 'kept' }) }] : [],
+    recipientsOf(page, datum).map(recipient => {
+      const abroad = recipient.abroad === true || recipient.seenIn.some(one => one.abroad)
+      return { id: `to ${recipient.name}`, layer: 3, title: recipient.title, to: addressOf('recipients', { open: recipient.name }), abroad, ...recipient.region !== undefined && { region: recipient.region } }
+    }),
+  ].filter(steps => steps.length > 0)
+}
+
+/** Of a layer with too many, all but those with the most, the special ones first, go together. */
+function bundlesOf(page: Page, all: readonly { step: Step; data: ReadonlySet<PageDatum> }[]): Map<string, Step> {
+  const weight = ({ data }: { data: ReadonlySet<PageDatum> }): number => [...data].reduce((sum, datum) => sum + ({ special: 1000, sensitive: 3, ordinary: 1 })[categoryOf(page, datum).sensitivity], 0)
+  return new Map(layers.flatMap((_, layer) => {
+    // who gets data is never hidden
+    const here = all.filter(one => one.step.layer === layer)
+    if (layer === 3 || here.length <= most) return []
+    const rest = here.toSorted((a, b) => weight(b) - weight(a)).slice(most - 1)
+    return rest.map(({ step }): [string, Step] => [step.id, { id: `rest ${layer}`, layer, title: `${rest.length} more` }])
+  }))
+}

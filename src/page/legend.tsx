@@ -1,0 +1,25 @@
+import type { Page } from '../types/index.js'
+import { Blank, Marked, Standing } from './parts.js'
+
+const order = ['undeclared', 'draft', 'declared', 'unsure', 'shaped', 'not-personal', 'ignored'] as const
+
+/** How to read the page. */
+export function Legend({ page }: { page: Page }) {
+  const linked = page.files.some(file => file.href !== undefined)
+  return <section class="legend" aria-labelledby="legend">
+    <h2 id="legend">How to read this page</h2>
+    <dl>
+      <dt>Seen in the code</dt>
+      <dd>What is asked, kept and handed on was read in the code. Behind it stands the file with its line{linked ? ', which leads to that line on the repository’s host' : ''}.</dd>
+      <dt>Because you said</dt>
+      <dd>Purposes, reasons, retention and regions are what people have written into purposely.yml. Nothing in the code proves them.</dd>
+      <dt><Blank /></dt>
+      <dd>Only a person can say this, and nobody has yet. It is left blank and never guessed.</dd>
+      <dt><Marked sensitivity="special" article="9" /></dt>
+      <dd>Data that the GDPR protects in particular: health, belief, origin, orientation, biometrics, politics, unions (Art. 9), criminal records (Art. 10).</dd>
+      <dt><Marked sensitivity="sensitive" /></dt>
+      <dd>Whatever else would hurt if it were lost: secrets, payment, identity numbers, private messages, exact places.</dd>
+      {order.map(state => <><dt><Standing page={page} state={state} /></dt><dd>{page.states[state].says}</dd></>)}
+    </dl>
+  </section>
+}

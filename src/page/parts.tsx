@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact'
+import type { Page, PagePlace, Sensitivity, State } from '../types/index.js'
+import { addressOf } from './address.js'
+import { capital } from './facts.js'
+
+/** Text of the analysed project: it keeps its own direction to itself. */
+export const Own = ({ children }: { children: string }) => <bdi>{children}</bdi>
+
+/** A line of code or of the manifest; a link where the repository's host is known. */
+export function Place({ page, at }: { page: Page; at: PagePlace }) {
+  const file = page.files[at.file]
+  if (file === undefined) return null
+  const text = `${file.path}:${at.line}`
+  if (file.href === undefined) return <code class="place"><bdi>{text}</bdi></code>
+  return <a class="place" href={`${file.href}${at.line}`} rel="noreferrer" target="_blank"><code><bdi>{text}</bdi></code></a>
+}
+
+/** The first line of several in a cell, and how many more there are; all of them stand in what opens below. */
+export function FirstPlace({ page, places }: { page: Page; places: readonly PagePlace[] }) {
+  const [first] = places
+  if (first === undefined) return null
+  const lines = new Set(places.map(place => `${place.file}:${place.line}`)).size
+  return <span class="source"><Place page={page} at={first} />{lines > 1 ? <span class="more">{` +${lines - 1}`}</span> : null}</span>
+}
+
+/** What only people can say and nobody has said. */
+export const Blank = ({ what = 'not stated' }: { what?: string }) => <span class="blank">{what}</span>
+
+const sensitivities: Record<Sensitivity, string> = { special: 'Special category', sensitive: 'Sensitive', ordinary: 'Ordinary' }
+export const sensitivityTitle = (sensitivity: Sensitivity): string => sensitivities[sensitivity]
+
+/** Sensitive data are marked in words, and in colour besides. */
+export function Marked({ sensitivity, article }: { sensitivity: Sensitivity; article?: string | undefined }) {
+  if (sensitivity === 'ordinary') return null
+  return <span class={`mark ${sensitivity}`}>{sensitivities[sensitivity]}{article === undefined ? '' : ` · GDPR Art. ${article}`}</span>
+}
+
+export const Standing = ({ page, state }: { page: Page; state: State }) =>
+  <span class={`state ${state}`} title={page.states[state].says}>{capital(page.states[state].title)}</span>
+
+/** A purpose by its name, leading to what is said of it. */
+export function PurposeLink({ page, index }: { page: Page; index: number }) {
+  const purpose = page.purposes[index]
+  return purpose === undefined ? null : <a href={addressOf('purposes', { open: purpose.name })}><Own>{purpose.name}</Own></a>
+}
+
+export function RecipientLink({ page, index }: { page: Page; index: number }) {
+  const recipient = page.recipients[index]
+  return recipient === undefined ? null : <a href={addressOf('recipients', { open: recipient.name })}><Own>{capital(recipient.title)}</Own></a>
+}
+
+/** Several things in one line, parted by commas. */
+export const Listed = ({ children }: { children: ComponentChildren[] }) => <>{children.map((child, index) => <>{index > 0 ? ', ' : null}{child}</>)}</>

@@ -1,0 +1,130 @@
+import type { Page, PageDatum, State } from '../types/index.js'
+import { capital, categoryOf, collected, isDemanded, isSensitive, isSure, listedOf, purposesOf, recipientsOf, subjectsOf, usesAs } from './facts.js'
+
+/** What may stand in an address of the data. */
+export interface Query {
+  q?: string
+  group?: string
+  sort?: string
+  columns?: string
+  state?: string
+  sensitivity?: string
+  purpose?: string
+  recipient?: string
+  person?: string
+  deed?: string
+  category?: string
+  record?: string
+  open?: string
+}
+
+export interface Group { key: string; title: string; rows: number[] }
+
+const nothing = { purpose: 'No purpose stated', person: 'Nobody has said whose', recipient: 'Handed to nobody' }
+
+/** By what data may be put together. A datum of two purposes stands under both. */
+export const groupings: Record<string, { title: string; of(page: Page, datum: PageDatum): string[] }> = {
+  category: { title: 'Kind of data', of: (page, datum) => [capital(categoryOf(page, datum).title)] },
+  purpose: { title: 'Purpose', of: (page, datum) => orElse(purposesOf(page, datum).map(one => one.name), nothing.purpose) },
+  person: { title: 'Person', of: (page, datum) => orElse(subjectsOf(page, datum), nothing.person) },
+  recipient: { title: 'Recipient', of: (page, datum) => orElse(recipientsOf(page, datum).map(one => one.title), nothing.recipient) },
+  record: { title: 'Record', of: (_, datum) => [datum.record] },
+  place: { title: 'File', of: (page, datum) => [...new Set(datum.uses.map(use => page.files[use.at.file]?.path ?? ''))] },
+}
+
+const orElse = (found: string[], otherwise: string): string[] => found.length > 0 ? found : [otherwise]
+const last = new Set(Object.values(nothing))
+
+/** What is done with a datum. */
+export const deeds: Record<string, { title: string; of(page: Page, datum: PageDatum): boolean }> = {
+  asked: { title: 'asked', of: (_, datum) => collected(datum).length > 0 },
+  demanded: { title: 'demanded', of: (_, datum) => isDemanded(datum) },
+  'demanded-needlessly': { title: 'demanded, although it may be left out', of: (page, datum) => isDemanded(datum) && listedOf(page, datum).some(({ listed }) => !listed.mayDemand) },
+  kept: { title: 'kept', of: (_, datum) => usesAs(datum, 'kept').length > 0 },
+  unread: { title: 'kept, and read by nobody', of: (_, datum) => datum.reading?.verdict === 'unread' && datum.reading.outside.length === 0 },
+  sent: { title: 'handed on', of: (_, datum) => datum.recipients.length > 0 },
+  refused: { title: 'handed on, not allowed', of: (_, datum) => datum.refused.length > 0 },
+  'without-retention': { title: 'kept without a stated time', of: (page, datum) => usesAs(datum, 'kept').length > 0 && listedOf(page, datum).every(({ purpose, listed }) => (listed.retention ?? purpose.retention) === undefined) },
+  reported: { title: 'with a finding', of: (_, datum) => datum.findings.length > 0 },
+}
+
+const stateOrder: readonly State[] = ['undeclared', 'draft', 'declared', 'unsure', 'shaped', 'not-personal', 'ignored']
+const weight = { special: 0, sensitive: 1, ordinary: 2 }
+
+/** Of what order a column makes: a text or a number for each datum. */
+export const orders: Record<string, (page: Page, datum: PageDatum) => string | number> = {
+  data: (page, datum) => `${categoryOf(page, datum).title} ${datum.record}`,
+  record: (_, datum) => datum.record,
+  state: (_, datum) => stateOrder.indexOf(datum.state),
+  sensitivity: (page, datum) => weight[categoryOf(page, datum).sensitivity],
+  purposes: (page, datum) => purposesOf(page, datum).map(one => one.name).join(' ') || '\uffff',
+  persons: (page, datum) => subjectsOf(page, datum).join(' ') || '\uffff',
+  asked: (_, datum) => isDemanded(datum) ? 0 : collected(datum).length > 0 ? 1 : 2,
+  kept: (_, datum) => usesAs(datum, 'kept').length > 0 ? 0 : 1,
+  sent: (page, datum) => recipientsOf(page, datum).map(one => one.title).join(' ') || '\uffff',
+  places: (_, datum) => -datum.uses.length,
+}
+
+/** What one looks for in a datum: all its words. */
+export const textOf = (page: Page, datum: PageDatum): string => [
+  categoryOf(page, datum).title, categoryOf(page, datum).key, datum.record, ...new Set(datum.uses.map(use => use.name)), ...purposesOf(page, datum).map(one => one.name),
+  ...recipientsOf(page, datum).map(one => one.title), ...subjectsOf(page, datum), ...new Set(datum.uses.map(use => page.files[use.at.file]?.path ?? '')), page.states[datum.state].title,
+].join(' \n ')
+
+const filters: Record<'state' | 'sensitivity' | 'purpose' | 'recipient' | 'person' | 'deed' | 'category' | 'record', (page: Page, datum: PageDatum, value: string) => boolean> = {
+  state: (_, datum, value) => value === 'sure' ? isSure(datum) : datum.state === value,
+  sensitivity: (page, datum, value) => value === 'any' ? isSensitive(page, datum) : categoryOf(page, datum).sensitivity === value,
+  purpose: (page, datum, value) => purposesOf(page, datum).some(one => one.name === value),
+  recipient: (page, datum, value) => recipientsOf(page, datum).some(one => one.name === value),
+  person: (page, datum, value) => value === '-' ? subjectsOf(page, datum).length === 0 : subjectsOf(page, datum).includes(value),
+  deed: (page, datum, value) => deeds[value]?.of(page, datum) ?? true,
+  category: (page, datum, value) => categoryOf(page, datum).key === value,
+  record: (_, datum, value) => datum.record === value,
+}
+
+export const filterNames = Object.keys(filters) as (keyof typeof filters)[]
+
+/** Indexes of the data that a query leaves, in its order. `found` is what the search leaves. What the manifest leaves out is shown when it is asked for. */
+export function rowsFor(page: Page, query: Query, found?: ReadonlySet<number>): number[] {
+  const asked = filterNames.flatMap(name => query[name] === undefined || query[name] === '' ? [] : [{ test: filters[name], value: query[name] }])
+  const rows: number[] = []
+  page.data.forEach((datum, index) => {
+    if (found !== undefined && !found.has(index)) return
+    if (datum.state === 'ignored' && query.state !== 'ignored') return
+    if (asked.every(({ test, value }) => test(page, datum, value))) rows.push(index)
+  })
+  return sorted(page, rows, query.sort ?? '')
+}
+
+function sorted(page: Page, rows: number[], sort: string): number[] {
+  const isDown = sort.startsWith('-')
+  const by = (name: string): ((row: number) => string | number) => row => orders[name]?.(page, page.data[row] as PageDatum) ?? 0
+  // undeclared first, of these the sensitive ones: what needs a look
+  const keys = sort.replace('-', '') in orders ? [by(sort.replace('-', ''))] : [by('state'), by('sensitivity')]
+  const ranks = new Map(rows.map(row => [row, keys.map(key => key(row))]))
+  const compare = (a: number, b: number): number => {
+    const [one, other] = [ranks.get(a) ?? [], ranks.get(b) ?? []]
+    for (const [index, value] of one.entries()) {
+      const against = other[index] as string | number
+      if (value !== against) return (value < against ? -1 : 1) * (isDown ? -1 : 1)
+    }
+    return a - b
+  }
+  return rows.toSorted(compare)
+}
+
+/** Rows put together, each group once, in the order of their titles; what has none comes last. */
+export function grouped(page: Page, rows: readonly number[], by: string): Group[] {
+  const grouping = Object.hasOwn(groupings, by) ? groupings[by] : undefined
+  if (grouping === undefined) return [{ key: '', title: '', rows: [...rows] }]
+  const groups = new Map<string, number[]>()
+  for (const row of rows) {
+    for (const title of grouping.of(page, page.data[row] as PageDatum)) {
+      const group = groups.get(title)
+      if (group === undefined) groups.set(title, [row])
+      else group.push(row)
+    }
+  }
+  const place = (title: string): string => `${last.has(title) ? 1 : 0}${title.toLowerCase()}`
+  return [...groups].map(([title, all]) => ({ key: title, title, rows: all })).toSorted((a, b) => place(a.title) < place(b.title) ? -1 : 1)
+}

@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Page, PageDatum } from '../../types/index.js'
+import { addressOf, changeParams } from '../address.js'
+import type { Shown } from '../shown.js'
+import { columnsFor, type Column } from '../columns.js'
+import { Details } from '../details.js'
+import { count, isSure } from '../facts.js'
+import { Filters } from '../filters.js'
+import { grouped, orders, rowsFor, textOf, type Group, type Query } from '../rows.js'
+import { search, searchable } from '../search.js'
+
+/** So many rows are drawn at once; the next ones as soon as their place comes into sight. */
+const slice = 60
+
+/** One line a datum: to search, filter, sort and group. All of it stands in the address. */
+export function DataView({ page, params, printing }: Shown) {
+  const query = params as Query
+  const texts = useMemo(() => searchable(page.data.map(datum => textOf(page, datum))), [page])
+  const found = useMemo(() => search(texts, query.q ?? ''), [texts, query.q])
+  const filtered = JSON.stringify({ ...query, open: '', columns: '', group: '' })
+  const rows = useMemo(() => rowsFor(page, query, found.indexes), [page, filtered, found])
+  const groups = useMemo(() => grouped(page, rows, query.group ?? ''), [page, rows, query.group])
+  const columns = columnsFor(query.columns)
+  const change = (values: Partial<Query>): void => changeParams('data', params, values)
+  const sure = page.data.filter(isSure).length
+  const shown = page.data.filter(datum => datum.state !== 'ignored' || query.state === 'ignored').length
+  return <>
+    <h1>Data</h1>
+    <Filters page={page} query={query} change={change} columns={columns} />
+    <p role="status" class="result">
+      {rows.length === shown ? count(sure, 'datum', 'data') + (sure < shown ? `, and ${shown - sure} unsure or said not to be personal` : '') : `${count(rows.length, 'datum', 'data')} of ${shown}`}
+      {found.near && rows.length > 0 ? `: nothing holds “${query.q ?? ''}”, these come near` : ''}
+      {rows.length === 0 ? <>: nothing is left. <a href={addressOf('data')}>Show all</a></> : null}
+    </p>
+    {rows.length === 0 ? null : <Table page={page} groups={groups} columns={columns} query={query} change={change} printing={printing} reset={`${filtered}${query.group ?? ''}`} />}
+  </>
+}
+
+interface TableGiven { page: Page; groups: readonly Group[]; columns: readonly Column[]; query: Query; change(values: Partial<Query>): void; printing: boolean; reset: string }
+
+function Table({ page, groups, columns, query, change, printing, reset }: TableGiven) {
+  const [most, setMost] = useState({ reset, rows: slice })
+  const limit = printing ? Infinity : most.reset === reset ? most.rows : slice
+  const end = useRef<HTMLButtonElement>(null)
+  const total = groups.reduce((sum, group) => sum + group.rows.length, 0)
+  const more = (): void => setMost({ reset, rows: limit + slice })
+  useEffect(() => {
+    if (end.current === null) return undefined
+    const seen = new IntersectionObserver(entries => { if (entries.some(entry => entry.isIntersecting)) more() }, { rootMargin: '600px' })
+    seen.observe(end.current)
+    return () => seen.disconnect()
+  }, [limit, reset, total])
+  // a datum that the address opens is shown wherever it stands
+  const opened = useRef<HTMLTableRowElement>(null)
+  useEffect(() => opened.current?.scrollIntoView({ block: 'center' }), [])
+  let left = limit
+  const shown = groups.map(group => {
+    const rows = group.rows.filter((row, index) => index < left || page.data[row]?.id === query.open)
+    left = Math.max(0, left - group.rows.length)
+    return { ...group, shown: rows }
+  }).filter(group => group.shown.length > 0)
+  return <>
+    <div class="scroll"><table role="table" class="data" aria-label="Data" aria-rowcount={total}>
+      <thead role="rowgroup"><tr role="row">{columns.map(column => <Head column={column} sort={query.sort ?? ''} change={change} />)}</tr></thead>
+      {shown.map(group => <tbody role="rowgroup" key={group.key}>
+        {group.title === '' ? null : <tr role="row" class="group"><th role="rowheader" scope="rowgroup" colSpan={columns.length}><bdi>{group.title}</bdi> <span class="number">{group.rows.length}</span></th></tr>}
+        {group.shown.map(row => <Row key={row} page={page} datum={page.data[row] as PageDatum} columns={columns} isOpen={page.data[row]?.id === query.open} change={change} opened={opened} />)}
+      </tbody>)}
+    </table></div>
+    {limit < total ? <p><button type="button" ref={end} onClick={more}>Show more of {total}</button></p> : null}
+  </>
+}
+
+const froms = { code: 'seen in the code', people: 'because you said', '': 'published figures' }
+
+function Head({ column, sort, change }: { column: Column; sort: string; change(values: Partial<Query>): void }) {
+  const by = column.sort
+  const order = by === undefined || sort.replace('-', '') !== by ? undefined : sort.startsWith('-') ? 'descending' : 'ascending'
+  const next = order === undefined ? by : order === 'ascending' ? `-${by ?? ''}` : ''
+  return <th role="columnheader" scope="col" aria-sort={order}>
+    {by === undefined || !(by in orders) ? column.title : <button type="button" class="sort" onClick={() => change({ sort: next ?? '' })}>{column.title}<span aria-hidden="true">{order === 'ascending' ? ' ↑' : order === 'descending' ? ' ↓' : ''}</span></button>}
+    <span class="from">{froms[column.from]}</span>
+  </th>
+}
+
+interface RowGiven { page: Page; datum: PageDatum; columns: readonly Column[]; isOpen: boolean; change(values: Partial<Query>): void; opened: preact.RefObject<HTMLTableRowElement | null> }
+
+function Row({ page, datum, columns, isOpen, change, opened }: RowGiven) {
+  const [first, ...others] = columns
+  return <>
+    <tr role="row" ref={isOpen ? opened : undefined} class={isOpen ? 'open' : undefined}>
+      <th role="rowheader" scope="row">
+        <button type="button" class="opener" aria-expanded={isOpen} onClick={() => change({ open: isOpen ? '' : datum.id })}>{first?.cell(page, datum)}</button>
+      </th>
+      {others.map(column => <td role="cell" data-title={column.title}>{column.cell(page, datum)}</td>)}
+    </tr>
+    {isOpen ? <tr role="row" class="more"><td role="cell" colSpan={columns.length}><Details page={page} datum={datum} /></td></tr> : null}
+  </>
+}

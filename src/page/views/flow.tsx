@@ -1,0 +1,81 @@
+import { useMemo } from 'preact/hooks'
+import type { PageDatum } from '../../types/index.js'
+import { changeParams } from '../address.js'
+import type { Shown } from '../shown.js'
+import { capital, count, isSensitive, purposesOf } from '../facts.js'
+import { flowGraph, layers, type FlowGraph } from '../flow-graph.js'
+import { layoutOf, type Drawing } from '../flow-layout.js'
+import { Own } from '../parts.js'
+
+/** From people through forms and stores to recipients, as a picture, and as a table for whoever cannot see it. */
+export function Flow({ page, params }: Shown) {
+  const only = params.only ?? ''
+  const purpose = params.purpose ?? ''
+  const graph = useMemo(() => flowGraph(page, (datum: PageDatum) =>
+    (only === '' || (only === 'sensitive' ? isSensitive(page, datum) : datum.recipients.length > 0)) && (purpose === '' || purposesOf(page, datum).some(one => one.name === purpose))), [page, only, purpose])
+  const drawing = useMemo(() => layoutOf(graph), [graph])
+  const change = (values: Record<string, string>): void => changeParams('flow', params, values)
+  return <>
+    <h1>Flow</h1>
+    <p>The way of the data from people, through what asks for it and what keeps it, to whoever gets it. A line is as wide as it carries kinds of data.</p>
+    <form class="filters" onSubmit={event => event.preventDefault()}>
+      <label>Show <select value={only} onChange={event => change({ only: event.currentTarget.value })}>
+        <option value="">all data</option><option value="sensitive">sensitive data</option><option value="sent">what is handed on</option>
+      </select></label>
+      <label>Purpose <select value={purpose} onChange={event => change({ purpose: event.currentTarget.value })}>
+        <option value="">all</option>{page.purposes.map(one => <option value={one.name}>{one.name}</option>)}
+      </select></label>
+    </form>
+    {graph.links.length === 0 ? <p class="calm">Nothing was seen to flow here.</p> : <>
+      <ul class="key">
+        <li><i class="line special" /> special category</li><li><i class="line sensitive" /> sensitive</li><li><i class="line ordinary" /> other personal data</li>
+        <li><i class="line abroad" /> dashed: leaves the European Economic Area</li>
+      </ul>
+      <div class="scroll picture" tabIndex={0} role="group" aria-label="Picture of the flow; the table below says the same"><Picture drawing={drawing} /></div>
+      <AsTable graph={graph} />
+    </>}
+  </>
+}
+
+/** So much of a title has room beside its box. */
+const cut = (text: string, most = 26): string => text.length > most ? `${text.slice(0, most - 1)}…` : text
+
+function Picture({ drawing }: { drawing: Drawing }) {
+  const xs = layers.map((_, layer) => drawing.nodes.find(node => node.layer === layer)?.x0)
+  return <svg viewBox={`0 0 ${drawing.width} ${drawing.height}`} width={drawing.width} height={drawing.height} aria-hidden="true">
+    {layers.map((title, layer) => xs[layer] === undefined ? null : <text class="layer" x={xs[layer]} y={20}>{title}</text>)}
+    <g class="links">{drawing.links.map(({ link, path, width }) => <path d={path} stroke-width={width} class={`${link.sensitivity}${link.abroad ? ' abroad' : ''}`} />)}</g>
+    {drawing.nodes.map(node => {
+      const text = <text x={(node.x1 ?? 0) + 6} y={((node.y0 ?? 0) + (node.y1 ?? 0)) / 2} dy="0.35em">{cut(node.title)}<tspan class="few">{` ${node.data}`}{node.region === undefined ? '' : ` · ${cut(node.region, 12)}`}</tspan></text>
+      const box = <rect x={node.x0} y={node.y0} width={(node.x1 ?? 0) - (node.x0 ?? 0)} height={Math.max(2, (node.y1 ?? 0) - (node.y0 ?? 0))} class={node.special > 0 ? 'special' : ''} />
+      return <a href={node.to} tabindex={-1}><title>{`${node.title}: ${count(node.data, 'datum', 'data')}`}</title>{box}{text}</a>
+    })}
+  </svg>
+}
+
+/** The same in words. */
+function AsTable({ graph }: { graph: FlowGraph }) {
+  const nodes = new Map(graph.nodes.map(node => [node.id, node]))
+  const place = (id: string): number => nodes.get(id)?.layer ?? 0
+  const rows = graph.links.toSorted((a, b) => place(a.source) - place(b.source) || b.value - a.value)
+  return <details class="words"><summary>The same as a table ({rows.length} lines)</summary>
+    <div class="scroll"><table role="table" aria-label="Flow">
+      <thead role="rowgroup"><tr role="row">{['From', 'To', 'Data', 'Sensitivity'].map(title => <th role="columnheader" scope="col">{title}</th>)}</tr></thead>
+      <tbody role="rowgroup">{rows.map(link => {
+        const [from, to] = [nodes.get(link.source), nodes.get(link.target)]
+        return <tr role="row">
+          <th role="rowheader" scope="row"><NodeName node={from} /></th>
+          <td role="cell" data-title="To"><NodeName node={to} />{link.abroad ? <strong class="abroad"> outside the EEA</strong> : null}{link.refused ? <strong class="refused"> not allowed</strong> : null}</td>
+          <td role="cell" data-title="Data"><Own>{link.titles.slice(0, 8).join(', ') + (link.titles.length > 8 ? ` and ${link.titles.length - 8} more kinds` : '')}</Own></td>
+          <td role="cell" data-title="Sensitivity">{capital({ special: 'special category', sensitive: 'sensitive', ordinary: 'ordinary' }[link.sensitivity])}</td>
+        </tr>
+      })}</tbody>
+    </table></div>
+  </details>
+}
+
+function NodeName({ node }: { node: FlowGraph['nodes'][number] | undefined }) {
+  if (node === undefined) return null
+  const name = <><span class="calm">{['', 'asked in ', 'kept in ', ''][node.layer]}</span><Own>{node.title}</Own></>
+  return node.to === undefined ? name : <a href={node.to}>{name}</a>
+}

@@ -1,0 +1,86 @@
+import type { Page, PageDatum } from '../../types/index.js'
+import type { Shown } from '../shown.js'
+import { addressOf } from '../address.js'
+import { capital, categoryOf, count, isSure } from '../facts.js'
+import { Legend } from '../legend.js'
+import { Blank, FirstPlace, Marked, Own, PurposeLink, Standing } from '../parts.js'
+import { rowsFor, type Query } from '../rows.js'
+import { Elsewhere } from '../columns.js'
+import { Doings } from '../doings.js'
+
+const mostRows = 12
+
+/** What there is in numbers, and first of all what needs a look. */
+export function Overview({ page, printing }: Shown) {
+  const sure = page.data.filter(isSure)
+  const sensitive = rowsFor(page, { sensitivity: 'any', sort: 'sensitivity' }).map(row => page.data[row] as PageDatum).filter(datum => isSure(datum) && datum.state !== 'shaped')
+  const undeclared = rowsFor(page, { state: 'undeclared' }).map(row => page.data[row] as PageDatum)
+  const strangers = page.recipients.filter(recipient => recipient.at === undefined)
+  return <>
+    <h1>What <Own>{page.name ?? 'this application'}</Own> asks, keeps and hands on</h1>
+    <p class="lead">
+      {count(sure.length, 'piece of personal data', 'pieces of personal data')} in {count(sure.reduce((sum, datum) => sum + datum.uses.length, 0), 'place')} of the code,{' '}
+      {count(page.purposes.length, 'purpose')} and {count(page.recipients.length, 'recipient')}.
+      {page.manifest === undefined ? ' There is no purposely.yml: nobody has said yet what the data are for.' : ''}
+    </p>
+    <ul class="cards">
+      <Card page={page} tone="alarm" query={{ state: 'undeclared' }} title="undeclared" says="nobody has said what it is for" />
+      <Card page={page} tone="special" query={{ sensitivity: 'special', state: 'sure' }} title="special category" says="health, belief, origin and the like (GDPR Art. 9, 10)" />
+      <Card page={page} tone="sensitive" query={{ sensitivity: 'sensitive', state: 'sure' }} title="sensitive" says="secrets, money, identity: a loss would hurt" />
+      <Card page={page} tone="alarm" query={{ deed: 'refused', state: 'sure' }} title="handed on, not allowed" says="the recipient is not declared for it" />
+      <Card page={page} query={{ state: 'draft' }} title="draft" says="a purpose is drafted and waits for a person" />
+      <Card page={page} query={{ deed: 'demanded-needlessly', state: 'sure' }} title="demanded needlessly" says="the form demands what may be left out" />
+      <Card page={page} query={{ deed: 'without-retention', state: 'sure' }} title="kept without a stated time" says="no retention is stated" />
+      {page.reads ? <Card page={page} query={{ deed: 'unread', state: 'sure' }} title="kept and never read" says="no code was seen to use it" /> : null}
+      <Card page={page} query={{ state: 'unsure' }} title="unsure" says="a person has to say whether it is personal" />
+      <Count number={page.gaps.length} to={addressOf('gaps')} title="not understood" says="data may flow here; the code did not tell" />
+    </ul>
+    {page.changes === undefined ? null : <p class="notice">
+      Since {page.changes.from}: <a href={addressOf('changes')}>{count(page.changes.lines.filter(line => line.begins).length, 'thing begins', 'things begin')}, {count(page.changes.lines.filter(line => !line.begins).length, 'ceases', 'cease')}</a>.
+    </p>}
+    <Short page={page} title="Undeclared" about={page.states.undeclared.says} data={undeclared} all={addressOf('data', { state: 'undeclared' })} none="Everything that is collected stands under a purpose." printing={printing} />
+    <Short page={page} title="Sensitive data" about="Special categories of the GDPR first, then what else would hurt if it were lost." data={sensitive} all={addressOf('data', { sensitivity: 'any' })} none="None was seen." printing={printing} />
+    {strangers.length === 0 ? null : <>
+      <h2>Recipients nobody has declared</h2>
+      <ul class="plain">{strangers.map(recipient => <li><a href={addressOf('recipients', { open: recipient.name })}><Own>{recipient.title}</Own></a>
+        {recipient.receives.length === 0 ? ' is set up in the code; nothing personal was seen to go there.' : <> gets {recipient.receives.map(each => page.categories[each.category]?.title).join(', ')}. </>}
+        <FirstPlace page={page} places={recipient.receives.flatMap(each => each.places)} /></li>)}</ul>
+    </>}
+    <Legend page={page} />
+  </>
+}
+
+interface CountGiven { number: number; title: string; says: string; to: string; tone?: string }
+
+/** A count that leads to what it counts; that there is nothing is said too. */
+function Count({ number, title, says, to, tone = '' }: CountGiven) {
+  return <li><a class={`card ${number === 0 ? 'none' : tone}`} href={to}><strong>{number.toLocaleString('en')}</strong> <span class="what">{title}</span> <span class="says">{says}</span></a></li>
+}
+
+const Card = ({ page, query, ...given }: Omit<CountGiven, 'number' | 'to'> & { page: Page; query: Query & Record<string, string> }) =>
+  <Count {...given} number={rowsFor(page, query).length} to={addressOf('data', query)} />
+
+interface ShortGiven { page: Page; title: string; about: string; data: readonly PageDatum[]; all: string; none: string; printing: boolean }
+
+/** The first of some data, and the way to all of them. */
+function Short({ page, title, about, data, all, none, printing }: ShortGiven) {
+  const shown = printing ? data : data.slice(0, mostRows)
+  const id = `short-${title.toLowerCase().replaceAll(' ', '-')}`
+  return <>
+    <h2 id={id}>{title} <span class="number">{data.length}</span></h2>
+    {data.length === 0 ? <p class="calm">{none}</p> : <>
+      <p>{about}</p>
+      <div class="scroll"><table role="table" aria-labelledby={id}>
+        <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Data</th><th role="columnheader" scope="col">Standing</th><th role="columnheader" scope="col">What happens to it</th><th role="columnheader" scope="col">Because you said</th></tr></thead>
+        <tbody role="rowgroup">{shown.map(datum => <tr role="row">
+          <th role="rowheader" scope="row"><a href={addressOf('data', { open: datum.id })}>{capital(categoryOf(page, datum).title)}</a> <Marked {...categoryOf(page, datum)} /><span class="of">of <Own>{datum.record}</Own></span></th>
+          <td role="cell" data-title="Standing"><Standing page={page} state={datum.state} /></td>
+          <td role="cell" data-title="What happens to it"><Doings page={page} datum={datum} /></td>
+          <td role="cell" data-title="Because you said">{datum.purposes.length === 0 ? <Blank what="no purpose" /> : <>{datum.purposes.map((index, at) => <>{at > 0 ? ', ' : ''}<PurposeLink page={page} index={index} /></>)}<Elsewhere datum={datum} /></>}</td>
+        </tr>)}</tbody>
+      </table></div>
+      {data.length > shown.length ? <p><a href={all}>All {data.length}</a></p> : null}
+    </>}
+  </>
+}
+

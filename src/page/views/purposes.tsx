@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Page, PageDatum, PageListed, PagePurpose } from '../../types/index.js'
+import { addressOf } from '../address.js'
+import type { Shown } from '../shown.js'
+import { capital, categoryOf, collected, count, isSure, period, words } from '../facts.js'
+import { Blank, FirstPlace, Marked, Own, Place, RecipientLink } from '../parts.js'
+
+/** What each purpose uses, and what people have said of it. */
+export function Purposes({ page, params }: Shown) {
+  return <>
+    <h1>Purposes</h1>
+    {page.purposes.length === 0
+      ? <p class="calm">{page.manifest === undefined ? 'There is no purposely.yml, so no purpose is stated: npx purposely init drafts one.' : 'purposely.yml states no purpose.'}</p>
+      : <p>As people have written them into {page.manifest === undefined ? 'purposely.yml' : <Place page={page} at={page.manifest} />}. What stands beside “demanded” was seen in the code.</p>}
+    {page.purposes.map((purpose, index) => <One page={page} purpose={purpose} index={index} isAsked={params.open === purpose.name} />)}
+  </>
+}
+
+function One({ page, purpose, index, isAsked }: { page: Page; purpose: PagePurpose; index: number; isAsked: boolean }) {
+  const here = useRef<HTMLElement>(null)
+  useEffect(() => { if (isAsked) { here.current?.scrollIntoView(); here.current?.focus() } }, [isAsked])
+  const data = page.data.filter(datum => isSure(datum) && datum.purposes.includes(index))
+  const recipients = page.recipients.flatMap((recipient, at) => recipient.for.includes(index) ? [at] : [])
+  return <article ref={here} tabIndex={-1} aria-labelledby={`purpose-${index}`}>
+    <h2 id={`purpose-${index}`}><Own>{purpose.name}</Own> {purpose.draft ? <span class="state draft">Draft</span> : null} <span class="source"><Place page={page} at={purpose.at} /></span></h2>
+    <p class="lead">{purpose.description === undefined ? <Blank what="no description" /> : <Own>{purpose.description}</Own>}</p>
+    <dl class="facts">
+      <dt>Basis</dt><dd>{purpose.basis === undefined ? <Blank /> : capital(words(purpose.basis))}</dd>
+      {purpose.condition === undefined ? null : <><dt>Condition</dt><dd>{capital(words(purpose.condition))}</dd></>}
+      <dt>Kept for</dt><dd>{purpose.retention === undefined ? <Blank /> : <Own>{period(purpose.retention)}</Own>}</dd>
+      <dt>Whose data</dt><dd>{purpose.subjects.length === 0 ? <Blank /> : <Own>{purpose.subjects.map(words).join(', ')}</Own>}</dd>
+      <dt>What people get for it</dt><dd>{purpose.benefit === undefined ? <Blank /> : <Own>{purpose.benefit}</Own>}</dd>
+      <dt>Use</dt><dd>{purpose.use === undefined ? <Blank /> : <Own>{purpose.use}</Own>}</dd>
+      {purpose.source === undefined ? null : <><dt>Comes from</dt><dd><Own>{words(purpose.source)}</Own></dd></>}
+      {recipients.length === 0 ? null : <><dt>Handed on to</dt><dd>{recipients.map((at, place) => <>{place > 0 ? ', ' : ''}<RecipientLink page={page} index={at} /></>)}</dd></>}
+    </dl>
+    {purpose.data.length === 0 ? <p class="calm">It asks nobody for anything: it uses what its recipients receive.</p> : <div class="scroll"><table role="table" aria-labelledby={`purpose-${index}`}>
+      <thead role="rowgroup"><tr role="row">{['Data', 'May be demanded', 'Demanded', 'Where', 'Reason people are given'].map(title => <th role="columnheader" scope="col">{title}</th>)}</tr></thead>
+      <tbody role="rowgroup">{purpose.data.map((listed, at) => <Listed page={page} listed={listed} data={data.filter(datum => datum.declared.some(one => one.purpose === index && one.data === at))} />)}</tbody>
+    </table></div>}
+    {data.length === 0 ? null : <p><a href={addressOf('data', { purpose: purpose.name })}>{count(data.length, 'datum', 'data')} of this purpose, line by line</a></p>}
+  </article>
+}
+
+/** One line of what a purpose lists, and what the code does with it. */
+function Listed({ page, listed, data }: { page: Page; listed: PageListed; data: readonly PageDatum[] }) {
+  const category = categoryOf(page, listed)
+  const uses = data.flatMap(collected)
+  const demanded = uses.filter(use => use.required === true)
+  const records = [...new Set(data.map(datum => datum.record))]
+  return <tr role="row">
+    <th role="rowheader" scope="row">{capital(category.title)} <Marked {...category} /> <span class="source"><Place page={page} at={listed.at} /></span></th>
+    <td role="cell" data-title="May be demanded">{listed.mayDemand ? 'yes' : 'no'}</td>
+    <td role="cell" data-title="Demanded">{demanded.length > 0 ? <>{listed.mayDemand ? 'demanded' : <strong class="refused">demanded</strong>} <FirstPlace page={page} places={demanded.map(use => use.at)} /></>
+      : uses.some(use => use.required === false) ? <>may be left out <FirstPlace page={page} places={uses.map(use => use.at)} /></> : uses.length > 0 ? <>the code does not say <FirstPlace page={page} places={uses.map(use => use.at)} /></> : data.length > 0 ? 'not asked' : ''}</td>
+    <td role="cell" data-title="Where">{records.length === 0 ? <span class="calm">not seen in the code</span> : <Own>{records.slice(0, 6).join(', ') + (records.length > 6 ? ` and ${records.length - 6} more` : '')}</Own>}</td>
+    <td role="cell" data-title="Reason">{listed.why === undefined ? listed.mayDemand ? <span class="calm">–</span> : <Blank /> : <Own>{listed.why}</Own>}</td>
+  </tr>
+}

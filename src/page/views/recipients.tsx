@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Page, PageRecipient } from '../../types/index.js'
+import { addressOf } from '../address.js'
+import type { Shown } from '../shown.js'
+import { capital, categoryOf, count, words } from '../facts.js'
+import { Blank, FirstPlace, Marked, Own, Place, PurposeLink } from '../parts.js'
+
+/** Who gets what, why, and where. Undeclared ones first. */
+export function Recipients({ page, params }: Shown) {
+  const order = page.recipients.toSorted((a, b) => Number(a.at !== undefined) - Number(b.at !== undefined))
+  return <>
+    <h1>Recipients</h1>
+    {order.length === 0 ? <p class="calm">The code was not seen to hand personal data to anybody.</p>
+      : <p>Everyone the code hands data to or is set up for, and everyone purposely.yml declares. What a vendor’s library gathers by itself does not show in the code.</p>}
+    {order.map(recipient => <One page={page} recipient={recipient} isAsked={params.open === recipient.name} />)}
+  </>
+}
+
+function One({ page, recipient, isAsked }: { page: Page; recipient: PageRecipient; isAsked: boolean }) {
+  const here = useRef<HTMLElement>(null)
+  useEffect(() => { if (isAsked) { here.current?.scrollIntoView(); here.current?.focus() } }, [isAsked])
+  const id = `recipient-${page.recipients.indexOf(recipient)}`
+  const isDeclared = recipient.at !== undefined
+  return <article ref={here} tabIndex={-1} aria-labelledby={id}>
+    <h2 id={id}><Own>{capital(recipient.title)}</Own> {isDeclared ? recipient.draft ? <span class="state draft">Draft</span> : null : <span class="state undeclared">Undeclared</span>} {recipient.at === undefined ? null : <span class="source"><Place page={page} at={recipient.at} /></span>}</h2>
+    <dl class="facts">
+      <dt>What it does</dt><dd>{capital(words(recipient.kind).replaceAll('-', ' '))}</dd>
+      <dt>Why</dt><dd>{recipient.for.length === 0 ? <Blank what="no purpose" /> : recipient.for.map((index, place) => <>{place > 0 ? '; ' : ''}<PurposeLink page={page} index={index} />{page.purposes[index]?.description === undefined ? null : <>: <Own>{page.purposes[index]?.description ?? ''}</Own></>}</>)}</dd>
+      <dt>Region</dt><dd><Region page={page} recipient={recipient} /></dd>
+      <dt>Role</dt><dd>{recipient.role === undefined ? <Blank /> : <Own>{capital(words(recipient.role))}</Own>}</dd>
+      <dt>Contract</dt><dd><Blank what="to be filled in by a person" /></dd>
+    </dl>
+    {recipient.receives.length + recipient.unseen.length === 0
+      ? <p class="calm">{recipient.contacts === 0 ? 'Nothing was seen to go there.' : `Nothing personal was seen in ${count(recipient.contacts, 'call')} to it.`}</p>
+      : <div class="scroll"><table role="table" aria-labelledby={id}>
+        <thead role="rowgroup"><tr role="row">{['Gets', 'Allowed', 'Seen'].map(title => <th role="columnheader" scope="col">{title}</th>)}</tr></thead>
+        <tbody role="rowgroup">
+          {recipient.receives.map(each => <tr role="row">
+            <th role="rowheader" scope="row"><a href={addressOf('data', { recipient: recipient.name, category: categoryOf(page, each).key })}>{capital(categoryOf(page, each).title)}</a> <Marked {...categoryOf(page, each)} /></th>
+            <td role="cell" data-title="Allowed">{each.allowed ? 'yes' : <strong class="refused">{page.manifest === undefined ? 'not declared' : 'not allowed'}</strong>}</td>
+            <td role="cell" data-title="Seen"><FirstPlace page={page} places={each.places} /></td>
+          </tr>)}
+          {recipient.unseen.map(each => <tr role="row">
+            <th role="rowheader" scope="row">{capital(categoryOf(page, each).title)} <Marked {...categoryOf(page, each)} /></th>
+            <td role="cell" data-title="Allowed">yes <span class="source"><Place page={page} at={each.at} /></span></td>
+            <td role="cell" data-title="Seen"><span class="calm">not seen in the code</span></td>
+          </tr>)}
+        </tbody>
+      </table></div>}
+  </article>
+}
+
+/** Where the data go: as people say, and as the code sets it up. */
+function Region({ page, recipient: { region, abroad, seenIn } }: { page: Page; recipient: PageRecipient }) {
+  return <>
+    {region === undefined ? <Blank /> : <><Own>{region}</Own>{abroad === true ? <strong class="abroad"> outside the EEA</strong> : abroad === false ? '' : <span class="calm"> (no region that is known here)</span>}</>}
+    {[...new Set(seenIn.map(one => one.region))].map(one => <span class="seen">set up in the code for {one} <FirstPlace page={page} places={seenIn.filter(other => other.region === one).map(other => other.at)} /></span>)}
+  </>
+}

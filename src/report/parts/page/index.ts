@@ -1,0 +1,71 @@
+import { categoryOf, titleOf } from '../../../taxonomy/index.js'
+import type { CheckResult, Coverage, Page, PageCategory, PageCoverage, ReportOptions } from '../../../types/index.js'
+import { aboutCommonness } from '../commonness.js'
+import { stateNames } from '../states.js'
+import { changesOn } from './changes.js'
+import { dataOn } from './data.js'
+import { given, placesFor, said, shown } from './places.js'
+import { purposesOn } from './purposes.js'
+import { recipientsOn } from './recipients.js'
+
+/** What each state says, for somebody who has never heard of it. */
+const says: Record<keyof typeof stateNames, string> = {
+  undeclared: 'No purpose lists it in this place: nobody has said what it is for.',
+  draft: 'A drafted purpose lists it, which nobody has confirmed yet.',
+  declared: 'A purpose lists it, and says what it is for.',
+  shaped: 'A type in the code describes it; no form, table or check of it was seen.',
+  unsure: 'The words in the code do not tell whether it is about a person.',
+  'not-personal': 'It looks personal, and somebody has said why it is not.',
+  ignored: 'It stands in a folder that the manifest leaves out; it is in no count.',
+}
+
+/** All that the page shows of a run. */
+export function pageOf(result: CheckResult, options: ReportOptions): Page {
+  const { inventory, manifest } = result
+  const places = placesFor(options)
+  const categories = categoriesFor(manifest?.categories ?? [])
+  const own = manifest && { manifest: places.at({ file: manifest.file, line: 1 }) }
+  const purposes = purposesOn(manifest, categories.index, places)
+  const findings = result.findings.map(({ code, severity, message, at }) => ({ code, severity, message: shown(message), at: places.at(at) }))
+  return {
+    ...given({ name: said(options.name), commit: options.hosted?.commit }), ...own,
+    states: Object.fromEntries(Object.entries(stateNames).map(([state, title]) => [state, { title, says: says[state as keyof typeof says] }])) as Page['states'],
+    purposes, findings,
+    recipients: recipientsOn(result, categories.index, places),
+    data: dataOn(result, categories.index, places),
+    gaps: inventory.gaps.map(({ reason, what, at }) => ({ reason, what: shown(what), at: places.at(at) })),
+    coverage: coverageOn(inventory.coverage),
+    ...options.since && { changes: changesOn(options.since, manifest?.categories ?? [], places) },
+    aboutAskedBy: aboutCommonness,
+    reads: result.usage !== undefined,
+    // what all the others have named
+    files: places.files, categories: categories.all,
+  }
+}
+
+interface Categories { all: PageCategory[]; index(key: string): number }
+
+function categoriesFor(own: NonNullable<CheckResult['manifest']>['categories']): Categories {
+  const all: PageCategory[] = []
+  const indexes = new Map<string, number>()
+  return {
+    all,
+    index(key) {
+      const known = indexes.get(key)
+      if (known !== undefined) return known
+      const category = categoryOf(key, own)
+      indexes.set(key, all.length)
+      all.push({
+        key: shown(key), title: shown(titleOf(key, own).replace(/^an? /, '')), description: shown(category?.description ?? ''),
+        sensitivity: category?.sensitivity ?? 'ordinary', ...category?.article !== undefined && { article: category.article },
+      })
+      return all.length - 1
+    },
+  }
+}
+
+const pairs = <Key extends string>(counts: Partial<Record<Key, number>>): [Key, number][] =>
+  (Object.entries(counts) as [Key, number][]).toSorted(([one], [other]) => one < other ? -1 : 1)
+
+const coverageOn = ({ files, parsed, skipped, generated, unreadable, unread, leftOut, typed }: Coverage): PageCoverage =>
+  ({ files, parsed, skipped, generated, unreadable, unread: pairs(unread), leftOut: pairs(leftOut), ...typed && { typed } })

@@ -1,0 +1,171 @@
+import type { LeftOutKind, State } from './inventory.js'
+import type { Role } from './observation.js'
+import type { Severity } from './finding.js'
+import type { Sensitivity } from './taxonomy.js'
+
+/*
+ * All that the inventory's page shows, worked out beforehand: the browser only searches, sorts and draws. Every text of the analysed project is
+ * cut and freed of what steers a terminal or turns the reading direction; absent is what nobody has said.
+ */
+
+/** Where a statement stands: the file by its index in `files`. */
+export interface PagePlace {
+  file: number
+  line: number
+}
+
+/** A file that is named; `href` leads to it on the repository's host as it was read, with the line's number to be put behind it. */
+export interface PageFile {
+  path: string
+  href?: string
+  /** It has changed since the commit, so a line's number would lead to another line there. */
+  changed?: true
+}
+
+export interface PageCategory {
+  key: string
+  /** `e-mail address`, without an article. */
+  title: string
+  description: string
+  sensitivity: Sensitivity
+  article?: string
+}
+
+/** One place of a datum. */
+export interface PageUse {
+  role: Role
+  name: string
+  required?: boolean
+  /** A recipient, by index. */
+  to?: number
+  at: PagePlace
+}
+
+/** One datum; purposes, recipients, categories and findings by index. */
+export interface PageDatum {
+  /** Record and category, for addresses within the page. */
+  id: string
+  record: string
+  category: number
+  state: State
+  purposes: number[]
+  /** What the manifest says of it: entry `data` of purpose `purpose`. */
+  declared: { purpose: number; data: number }[]
+  recipients: number[]
+  refused: number[]
+  uses: PageUse[]
+  findings: number[]
+  /** The share of websites that ask for it in forms of its kind. */
+  askedBy?: string
+  reading?: PageReading
+  /** Why it is not personal. */
+  none?: string
+  /** Why nothing is reported of it. */
+  keptBack?: string[]
+  ignoredAt?: PagePlace[]
+}
+
+export interface PageReading {
+  verdict: 'read' | 'unsure' | 'unread'
+  places: PagePlace[]
+  doubts: string[]
+  outside: string[]
+  shownAgain: boolean
+}
+
+export interface PagePurpose {
+  name: string
+  description?: string
+  basis?: string
+  condition?: string
+  retention?: string
+  benefit?: string
+  use?: string
+  source?: string
+  subjects: string[]
+  where: string[]
+  draft: boolean
+  at: PagePlace
+  data: PageListed[]
+}
+
+/** What a purpose lists. */
+export interface PageListed {
+  category: number
+  mayDemand: boolean
+  why?: string
+  retention?: string
+  source?: string
+  at: PagePlace
+}
+
+export interface PageRecipient {
+  name: string
+  title: string
+  kind: string
+  /** Where it is declared; absent where it is not. */
+  at?: PagePlace
+  draft: boolean
+  for: number[]
+  role?: string
+  region?: string
+  /** What is declared is out of the European Economic Area; absent where nothing known is declared. */
+  abroad?: boolean
+  /** Where its client is set up to keep data, as the code says. */
+  seenIn: { region: string; abroad: boolean; at: PagePlace }[]
+  receives: { category: number; allowed: boolean; places: PagePlace[] }[]
+  /** Categories it may have and was not seen to get. */
+  unseen: { category: number; at: PagePlace }[]
+  /** Calls that carry no readable datum. */
+  contacts: number
+}
+
+export interface PageFinding {
+  code: string
+  severity: Severity
+  message: string
+  at: PagePlace
+}
+
+export interface PageChanges {
+  from: string
+  to: string
+  lines: { begins: boolean; done: string; datum: string; why: string; undeclared: boolean; places: PagePlace[] }[]
+  /** What goes by another name, or is only judged otherwise: a sentence each. */
+  told: string[]
+  gaps: { before: number; after: number }
+}
+
+export interface Page {
+  /** The application, as its package.json calls it. */
+  name?: string
+  /** The commit it was read at; absent outside of a repository. */
+  commit?: string
+  manifest?: PagePlace
+  states: Record<State, { title: string; says: string }>
+  files: PageFile[]
+  categories: PageCategory[]
+  purposes: PagePurpose[]
+  recipients: PageRecipient[]
+  data: PageDatum[]
+  findings: PageFinding[]
+  gaps: { reason: string; what: string; at: PagePlace }[]
+  coverage: PageCoverage
+  changes?: PageChanges
+  /** What the figures of `askedBy` are. */
+  aboutAskedBy: string
+  /** Somebody looked who reads what is kept. */
+  reads: boolean
+}
+
+export interface PageCoverage {
+  files: number
+  parsed: number
+  skipped: number
+  generated: number
+  unreadable: number
+  /** By ending and kind, as pairs in a fixed order. */
+  unread: [ending: string, files: number][]
+  leftOut: [kind: LeftOutKind, files: number][]
+  typed?: { asked: number; answered: number }
+}
