@@ -1,7 +1,8 @@
 import { calleeName, isFunction, unwrap } from '../../kit/ast.js'
 import type { Node } from '../../types/index.js'
 import type { CodeFile } from '../guards/file.js'
-import { acted, ownerAt, schemasOfForm, shownBy, submitted } from './forms.js'
+import { givenTo, ofCallback } from './callbacks.js'
+import { acted, ownerAt, schemasOfForm, submitted } from './forms.js'
 import { edgesTo, formPort, nodePort, paramPort, placeIn, type Edge, type Ref, type World } from './ports.js'
 import { calledBy, procedureAt } from './procedures.js'
 import { askOf, type Ask } from './requests.js'
@@ -51,7 +52,7 @@ export function flowOf(file: CodeFile, world: World): Flow {
         add([...submitted(node, file, world), ...acted(node, file, world)])
         break
       case 'JSXOpeningElement':
-        add(shownBy(node, file, world))
+        add(givenTo(node, file, world))
         formChecked(node)
         break
       default:
@@ -117,6 +118,7 @@ export function flowOf(file: CodeFile, world: World): Flow {
     const from = called ?? { node: callee, file }
     const target = functionAt(from.node, from.file, world)
     if (target) into(target, call, at, called !== undefined)
+    else add(ofCallback(call, file, world))
   }
 
   /** A function of the project is called with what stands in the arguments. */

@@ -3,6 +3,7 @@ import { componentOf } from '../../kit/owner.js'
 import type { Node, Span } from '../../types/index.js'
 import { tagOf } from '../guards/climb.js'
 import type { CodeFile } from '../guards/file.js'
+import { handedAs } from './callbacks.js'
 import { ancestorsOf, formPort, paramPort, placeIn, type Edge, type Ref, type World } from './ports.js'
 import { schemaOfType, schemasIn, type SchemaSpan } from './schemas.js'
 import { functionAt } from './targets.js'
@@ -31,9 +32,8 @@ export function schemasOfForm(node: Node, file: CodeFile, world: World): SchemaS
 /** A form's values go to the function that it calls: `handleSubmit(save)`, `useFormik({ onSubmit: save })`, `<Formik onSubmit={save}>`, `<Form onFinish={save}>`. */
 export function submitted(node: Node, file: CodeFile, world: World): Edge[] {
   const to = (value: Node | undefined, path: readonly string[] = []): Edge[] => {
-    const target = value && functionAt(value, file, world)
-    if (!target || (target.node.params as Node[]).length === 0) return []
-    return [{ from: { port: formPort(file, ownerAt(node, file)), path: [] }, to: { port: paramPort(target.file, target.node, 0), path }, how: 'submit', at: placeIn(file, value), whole: true }]
+    const target = value && handedAs(value, file, world)?.ref(0)
+    return target && value ? [{ from: { port: formPort(file, ownerAt(node, file)), path: [] }, to: { port: target.port, path: [...target.path, ...path] }, how: 'submit', at: placeIn(file, value), whole: true }] : []
   }
   if (node.type === 'CallExpression') {
     const name = calleeName(node.callee as Node) ?? ''
@@ -74,32 +74,19 @@ function stateAction(value: Node, file: CodeFile, world: World): ReturnType<type
   return undefined
 }
 
-/** What a control shows and sets: the state of a component, or a property that its parent gives it. */
+/** What a control shows and sets: the state of a component, a property that its parent gives it, or what the function is called with that hears of changes. */
 export function controlled(at: Span, file: CodeFile, world: World): { ref: Ref; node: Node }[] {
   const opening = file.tree.nodes.filter(node => node.type === 'JSXOpeningElement' && at.start <= startOf(node) && endOf(node) <= at.end)
-  for (const element of opening) {
-    for (const one of element.attributes as Node[]) {
-      if (one.type !== 'JSXAttribute' || !/^(value|checked|selected|modelValue)$/.test(String(one.name.name)) || one.value?.type !== 'JSXExpressionContainer') continue
-      const ref = refOf(one.value.expression as Node, file, world)
-      if (ref && /^(state|param) /.test(ref.port)) return [{ ref, node: one }]
+  return opening.flatMap(element => (element.attributes as Node[]).flatMap(one => {
+    if (one.type !== 'JSXAttribute' || one.value?.type !== 'JSXExpressionContainer') return []
+    const value = one.value.expression as Node
+    const name = String(one.name.name)
+    if (/^(value|checked|selected|modelValue)$/.test(name)) {
+      const ref = refOf(value, file, world)
+      return ref && /^(state|param) /.test(ref.port) ? [{ ref, node: one }] : []
     }
-  }
-  return []
+    if (!/^on(Change|Input|ValueChange|ChangeText|Update)$/.test(name)) return []
+    const ref = /^(Identifier|MemberExpression)$|Function/.test(unwrap(value).type) ? handedAs(value, file, world)?.ref(0) : undefined
+    return ref ? [{ ref, node: one }, { ref: { port: ref.port, path: [...ref.path, 'target', 'value'] }, node: one }, { ref: { port: ref.port, path: [...ref.path, 'currentTarget', 'value'] }, node: one }] : []
+  }))
 }
-
-/** A component shows its parent's state under a property of its own. */
-export function shownBy(node: Node, file: CodeFile, world: World): Edge[] {
-  if (node.type !== 'JSXOpeningElement' || !/^\p{Lu}/u.test(tagOf(node))) return []
-  const states = (node.attributes as Node[]).flatMap(one => {
-    const ref = one.type === 'JSXAttribute' && one.value?.type === 'JSXExpressionContainer' ? refOf(one.value.expression as Node, file, world) : undefined
-    return ref?.port.startsWith('state ') === true ? [{ name: String(one.name.name), ref, at: placeIn(file, one) }] : []
-  })
-  const target = states.length === 0 ? undefined : componentAt(node, file, world)
-  return target ? states.map(({ name, ref, at }): Edge => ({ from: { port: paramPort(target.file, target.node, 0), path: [name] }, to: ref, how: 'control', at })) : []
-}
-
-function componentAt(opening: Node, file: CodeFile, world: World): ReturnType<typeof functionAt> {
-  const name = opening.name as Node
-  return name.type === 'JSXIdentifier' ? functionAt({ ...name, type: 'Identifier' }, { ...file, frameAt: () => file.frameAt(opening) }, world) : undefined
-}
-

@@ -1,4 +1,4 @@
-import { endOf, startOf } from '../../kit/ast.js'
+import { endOf, keyName, startOf } from '../../kit/ast.js'
 import type { FileFacts, Node, PlacedDatum, ProofKind, Location, Span } from '../../types/index.js'
 import type { CodeFile } from '../guards/file.js'
 import { nounOf } from '../reads/names.js'
@@ -41,7 +41,7 @@ export function pointsOf(data: readonly PlacedDatum[], facts: readonly FileFacts
   const columns = new Map<string, number[]>()
   data.forEach((datum, index) => {
     const { file, role, name, owner, at } = datum
-    const path = name.split('.')
+    const path = keysOf(name)
     if (role === 'asked') {
       const own = (forms.get(file) ?? []).find(form => form.at.start <= at.start && at.end <= form.end)
       asked.set(index, [{ port: `form ${file} ${owner}`, path }, ...own ? [{ port: `formAt ${file} ${own.at.start}`, path }] : []])
@@ -49,6 +49,9 @@ export function pointsOf(data: readonly PlacedDatum[], facts: readonly FileFacts
       for (const { ref, node } of code ? controlled(at, code, world) : []) edges.push({ from: { port: `form ${file} ${owner}`, path }, to: ref, how: 'control', at: placeIn(code as CodeFile, node) })
     } else if (role === 'kept') {
       const refs = (['prisma', 'other'] as const).filter(kind => (kind === 'prisma') === (datum.detector === 'prisma')).map((kind): Ref => ({ port: `record ${kind} ${kind === 'prisma' ? owner.toLowerCase() : nounOf(datum.record)}`, path }))
+      // userSchema.profile.name is the name of a user's profile
+      const [outer = '', ...keys] = datum.id.slice(datum.id.indexOf('#') + 1).replace(/~\d+$/, '').split('.')
+      if (keys.length > 1 && datum.detector !== 'prisma') refs.push({ port: `record other ${nounOf(outer)}`, path: keys })
       kept.set(index, refs)
       for (const ref of refs) columns.set(keyOf(ref), [...columns.get(keyOf(ref)) ?? [], index])
     } else if (role === 'taken' || datum.kind === 'send') {
@@ -59,7 +62,7 @@ export function pointsOf(data: readonly PlacedDatum[], facts: readonly FileFacts
       if (ref && code && node) put({ port: ref.port, path: [...ref.path, ...of] }, { datum: index, ...datum.kind === 'send' && { proof: { how: 'value' as const, at: placeIn(code, node) } } })
     }
   })
-  const schemaAt = checked(data)
+  const schemaAt = checked(data, fileAt)
   const byPort = new Map<string, Check[]>()
   for (const check of checks) {
     byPort.set(check.ref.port, [...byPort.get(check.ref.port) ?? [], check])
@@ -93,33 +96,39 @@ function isTwice(columns: readonly PlacedDatum[]): boolean {
   return [...files.values()].some(one => one.size > 1)
 }
 
+/** The keys of a name, without the places of lists: `contacts[0].email`. */
+const keysOf = (name: string): string[] => name.split('.').map(key => key.replace(/\[.*$/, '')).filter(key => key !== '')
+
 /** The keys of schemas by where they are declared. */
-function checked(data: readonly PlacedDatum[]): { find(path: readonly string[], spans: readonly SchemaSpan[]): number[]; all(spans: readonly SchemaSpan[]): (readonly [string[], number])[] } {
+function checked(data: readonly PlacedDatum[], fileAt: (path: string) => CodeFile | undefined): { find(path: readonly string[], spans: readonly SchemaSpan[]): number[]; all(spans: readonly SchemaSpan[]): (readonly [string[], number])[] } {
   const byFile = new Map<string, number[]>()
   data.forEach((datum, index) => {
     if (datum.role === 'checked') byFile.set(datum.file, [...byFile.get(datum.file) ?? [], index])
   })
-  const within = ({ file, start, end, without }: SchemaSpan): number[] => (byFile.get(file) ?? []).filter(index => {
-    const { at, name } = data[index] as PlacedDatum
-    return start <= at.start && at.end <= end && !without.has(name)
+  const keysAt = (span: SchemaSpan): (readonly [string[], number])[] => (byFile.get(span.file) ?? []).flatMap(index => {
+    const { at } = data[index] as PlacedDatum
+    const code = span.start <= at.start && at.end <= span.end ? fileAt(span.file) : undefined
+    const keys = code ? keysWithin(at, span, code) : []
+    return keys.length === 0 || span.without.has(keys[0] as string) ? [] : [[keys, index] as const]
   })
   return {
+    all: spans => spans.flatMap(keysAt),
     find(path, spans) {
       const full = path.join('.')
-      const found = spans.flatMap(within).filter(index => data[index]?.name === full || data[index]?.name === path.at(-1))
-      const exact = found.filter(index => isAt(data[index] as PlacedDatum, full))
-      const own = [...new Set(exact.length > 0 ? exact : found)]
+      const found = [...new Set(spans.flatMap(keysAt).filter(([keys]) => keys.join('.') === full).map(([, index]) => index))]
       // of two keys of one name nobody knows which is meant
-      return own.length === 1 ? own : []
+      return found.length === 1 ? found : []
     },
-    all: spans => spans.flatMap(within).map(index => [(data[index] as PlacedDatum).name.split('.'), index] as const),
   }
 }
 
-/** Whether a symbol path ends with a path of keys, and begins with nothing but its owner. */
-const isAt = ({ id, name }: PlacedDatum, full: string): boolean => {
-  const symbol = id.slice(id.indexOf('#') + 1).replace(/~\d+$/, '')
-  return name === full || symbol.endsWith(`.${full}`)
+/** The keys that lead to a place from where its schema begins. */
+function keysWithin(at: Span, { start, end }: SchemaSpan, { tree }: CodeFile): string[] {
+  const keys: string[] = []
+  for (let node = tree.nodes.find(one => startOf(one) === at.start && endOf(one) === at.end); node && startOf(node) >= start && endOf(node) <= end; node = tree.parent(node)) {
+    if (node.type === 'Property' || node.type === 'PropertyDefinition') keys.unshift(keyName(node) ?? '')
+  }
+  return keys
 }
 
 /** The value that stands in a place: of a property what it holds. */

@@ -80,12 +80,12 @@ export function schemaCall(call: Node, file: CodeFile, world: World): { value: N
   const callee = unwrap(call.callee as Node)
   const name = calleeName(callee) ?? ''
   const args = call.arguments as Node[]
-  if (call.type !== 'CallExpression' || !parsing.test(name) || args.length === 0) return undefined
-  if (callee.type === 'MemberExpression') {
+  if (call.type !== 'CallExpression' || args.length === 0) return undefined
+  if (callee.type === 'MemberExpression' && parsing.test(name)) {
     const spans = schemaSpans(callee.object as Node, file, world)
     if (spans.length > 0) return { value: args[0] as Node, spans }
   }
-  if (args.length < 2) return undefined
+  if (args.length < 2 || !/parse|valid|check|decode|assert|cast|create|mask|is$/i.test(name)) return undefined
   for (const [index, other] of [[0, 1], [1, 0]] as const) {
     const schema = args[index] as Node
     // readValidatedBody(event, schema.parse)
