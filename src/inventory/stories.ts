@@ -49,11 +49,11 @@ function storyOf(chains: readonly Chain[], data: readonly PlacedDatum[], usage: 
   return { category: categoryOf(chains, data), steps: [...steps, ...readSteps(steps, usage)] }
 }
 
-/** Where neither a question nor a column begins a chain, the first of its data does. */
+/** Where neither a question nor a column begins a chain, what takes or checks it first does. */
 function rooted({ hits }: Chain, data: readonly PlacedDatum[]): ChainHit[] {
   const [begin] = hits
   if (begin?.proof.length === 0 && /^(asked|kept)$/.test(data[begin.datum]?.role ?? '')) return [...hits]
-  const [first] = hits.toSorted((a, b) => inOrder(stepOf(data[a.datum] as PlacedDatum), stepOf(data[b.datum] as PlacedDatum)))
+  const [first] = hits.filter(hit => hit.from === undefined && /^(taken|checked)$/.test(data[hit.datum]?.role ?? '')).sort((a, b) => inOrder(stepOf(data[a.datum] as PlacedDatum), stepOf(data[b.datum] as PlacedDatum)))
   return hits.map(hit => hit.from === undefined && first && hit !== first ? { ...hit, from: first.datum } : hit)
 }
 
@@ -70,12 +70,12 @@ function stepOf(datum: PlacedDatum): StoryStep {
   return { deed: role as StoryDeed, owner, record, name, ...datum.kind === 'send' && { sink: datum.sink }, at: locate(file, at) }
 }
 
-/** Where a program reads what is kept, but for where it sends it. */
+/** Where a program reads what is kept, but for where it sends it: only where what it is read from is named for the record. */
 function readSteps(steps: readonly StoryStep[], usage: Usage | undefined): StoryStep[] {
   const places = new Set<string>()
   return steps.flatMap((kept, from) => kept.deed !== 'kept' ? [] : (usage?.fields ?? []).filter(field => field.record === kept.record && field.name === kept.name).flatMap(field => field.uses).flatMap((use): StoryStep[] => {
     const key = `${use.at.file}:${use.at.line}`
-    if (use.kind !== 'read' || places.has(key) || steps.some(step => step.deed === 'sent' && step.at.file === use.at.file && step.at.start <= use.at.start && use.at.end <= step.at.end)) return []
+    if (use.kind !== 'read' || use.sure !== true || places.has(key) || steps.some(step => step.deed === 'sent' && step.at.file === use.at.file && step.at.start <= use.at.start && use.at.end <= step.at.end)) return []
     places.add(key)
     return [{ deed: 'read', owner: use.receiver === '' ? use.owner : use.receiver, record: kept.record, name: use.name, at: use.at, from }]
   })).sort((a, b) => byLocation(a.at, b.at))

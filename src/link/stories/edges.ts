@@ -2,8 +2,9 @@ import { calleeName, isFunction, unwrap } from '../../kit/ast.js'
 import type { Node } from '../../types/index.js'
 import type { CodeFile } from '../guards/file.js'
 import { givenTo, ofCallback } from './callbacks.js'
-import { acted, ownerAt, schemasOfForm, submitted } from './forms.js'
-import { edgesTo, formPort, nodePort, paramPort, placeIn, type Edge, type Ref, type World } from './ports.js'
+import { formAt } from './form-ports.js'
+import { acted, schemasOfForm, submitted } from './forms.js'
+import { edgesTo, nodePort, paramPort, placeIn, type Edge, type Ref, type World } from './ports.js'
 import { calledBy, procedureAt } from './procedures.js'
 import { askOf, type Ask } from './requests.js'
 import { classOf, schemaCall, type SchemaSpan } from './schemas.js'
@@ -63,7 +64,8 @@ export function flowOf(file: CodeFile, world: World): Flow {
 
   function formChecked(node: Node): void {
     const spans = schemasOfForm(node, file, world)
-    if (spans.length > 0) flow.checks.push({ ref: { port: formPort(file, ownerAt(node, file)), path: [] }, spans, how: 'resolver', at: placeIn(file, node) })
+    const port = spans.length > 0 ? formAt(node, file) : undefined
+    if (port !== undefined) flow.checks.push({ ref: { port, path: [] }, spans, how: 'resolver', at: placeIn(file, node) })
   }
 
   /** `@Body() dto: CreateUserDto`. */
@@ -90,7 +92,7 @@ export function flowOf(file: CodeFile, world: World): Flow {
         const to = { port: nodePort('parsed', file, call), path }
         flow.edges.push({ from: ref, to, how: 'parse', at, ...(without && { without }), ...(whole && { whole }) })
       }
-      flow.checks.push({ ref: { port: nodePort('parsed', file, call), path: [] }, spans: checked.spans, how: 'parse', at })
+      if (checked.spans.length > 0) flow.checks.push({ ref: { port: nodePort('parsed', file, call), path: [] }, spans: checked.spans, how: 'parse', at })
       return
     }
     formChecked(call)

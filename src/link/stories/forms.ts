@@ -1,23 +1,19 @@
 import { calleeName, endOf, propertyValue, startOf, unwrap } from '../../kit/ast.js'
-import { componentOf } from '../../kit/owner.js'
 import type { Node, Span } from '../../types/index.js'
 import { tagOf } from '../guards/climb.js'
 import type { CodeFile } from '../guards/file.js'
 import { handedAs } from './callbacks.js'
-import { ancestorsOf, formPort, paramPort, placeIn, type Edge, type Ref, type World } from './ports.js'
+import { formAt, isSetup } from './form-ports.js'
+import { paramPort, placeIn, type Edge, type Ref, type World } from './ports.js'
 import { schemaOfType, schemasIn, type SchemaSpan } from './schemas.js'
 import { functionAt } from './targets.js'
 import { refOf } from './values.js'
 
-/** The component around a node, as fields are observed to belong to it. */
-export const ownerAt = (node: Node, file: CodeFile): string => componentOf(ancestorsOf(node, file), file.source.path)
-
-const setups = /^(useForm|useFormik|superForm|createForm|useAppForm|useZodForm|useAutoForm|useHookForm|useCustomForm|useRemixForm)$/
 const schemaKeys = ['resolver', 'validationSchema', 'schema', 'validators', 'validate', 'onValidate']
 
 /** The schema that a form's set-up names, with the place where it does. */
 export function schemasOfForm(node: Node, file: CodeFile, world: World): SchemaSpan[] {
-  if (node.type === 'CallExpression' && setups.test(calleeName(node.callee as Node) ?? '')) {
+  if (isSetup(node)) {
     const args = node.arguments as Node[]
     for (const options of args) {
       const own = schemaKeys.flatMap(key => [propertyValue(options, key)].flatMap(one => one ? schemasIn(one, file, world) : []))
@@ -33,13 +29,14 @@ export function schemasOfForm(node: Node, file: CodeFile, world: World): SchemaS
 export function submitted(node: Node, file: CodeFile, world: World): Edge[] {
   const to = (value: Node | undefined, path: readonly string[] = []): Edge[] => {
     const target = value && handedAs(value, file, world)?.ref(0)
-    return target && value ? [{ from: { port: formPort(file, ownerAt(node, file)), path: [] }, to: { port: target.port, path: [...target.path, ...path] }, how: 'submit', at: placeIn(file, value), whole: true }] : []
+    const port = formAt(node, file)
+    return target && port !== undefined ? [{ from: { port, path: [] }, to: { port: target.port, path: [...target.path, ...path] }, how: 'submit', at: placeIn(file, value as Node), whole: true }] : []
   }
   if (node.type === 'CallExpression') {
     const name = calleeName(node.callee as Node) ?? ''
     const [first, second] = node.arguments as Node[]
     if (/^handleSubmit\w*$/.test(name) || name === 'onSubmit' && unwrap(node.callee as Node).type === 'MemberExpression') return to(first)
-    if (setups.test(name)) {
+    if (isSetup(node)) {
       const found = [first, second].map(one => propertyValue(one, 'onSubmit')).find(one => one !== undefined)
       // TanStack hands over what holds the value
       return found ? [...to(found), ...to(found, ['value'])] : []
@@ -60,7 +57,9 @@ export function acted(node: Node, file: CodeFile, world: World): Edge[] {
   const target = found ?? functionAt(value, file, world)
   if (!target) return []
   const last = (target.node.params as Node[]).length - 1
-  return last < 0 ? [] : [{ from: { port: formPort(file, ownerAt(node, file)), path: [] }, to: { port: paramPort(target.file, target.node, last), path: [] }, how: 'action', at: placeIn(file, node), whole: true }]
+  const form = file.tree.parent(node) as Node
+  const port = tagOf(form) === 'form' ? `formAt ${file.source.path} ${startOf(form)}` : formAt(node, file)
+  return last < 0 || port === undefined ? [] : [{ from: { port, path: [] }, to: { port: paramPort(target.file, target.node, last), path: [] }, how: 'action', at: placeIn(file, node), whole: true }]
 }
 
 function stateAction(value: Node, file: CodeFile, world: World): ReturnType<typeof functionAt> {

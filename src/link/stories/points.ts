@@ -3,6 +3,7 @@ import type { FileFacts, Node, PlacedDatum, ProofKind, Location, Span } from '..
 import type { CodeFile } from '../guards/file.js'
 import { nounOf } from '../reads/names.js'
 import type { Check } from './edges.js'
+import { formOfControl } from './form-ports.js'
 import { controlled } from './forms.js'
 import { below, keyOf } from './graph.js'
 import { placeIn, type Edge, type Ref, type World } from './ports.js'
@@ -44,9 +45,11 @@ export function pointsOf(data: readonly PlacedDatum[], facts: readonly FileFacts
     const path = keysOf(name)
     if (role === 'asked') {
       const own = (forms.get(file) ?? []).find(form => form.at.start <= at.start && at.end <= form.end)
-      asked.set(index, [{ port: `form ${file} ${owner}`, path }, ...own ? [{ port: `formAt ${file} ${own.at.start}`, path }] : []])
       const code = fileAt(file)
-      for (const { ref, node } of code ? controlled(at, code, world) : []) edges.push({ from: { port: `form ${file} ${owner}`, path }, to: ref, how: 'control', at: placeIn(code as CodeFile, node) })
+      const port = code ? formOfControl(owner, at, code) : `form ${file} ${owner}`
+      const refs = [...port === undefined ? [] : [{ port, path }], ...own ? [{ port: `formAt ${file} ${own.at.start}`, path }] : []]
+      asked.set(index, refs)
+      for (const { ref, node } of code ? controlled(at, code, world) : []) for (const from of refs.slice(0, 1)) edges.push({ from, to: ref, how: 'control', at: placeIn(code as CodeFile, node) })
     } else if (role === 'kept') {
       const refs = (['prisma', 'other'] as const).filter(kind => (kind === 'prisma') === (datum.detector === 'prisma')).map((kind): Ref => ({ port: `record ${kind} ${kind === 'prisma' ? owner.toLowerCase() : nounOf(datum.record)}`, path }))
       // userSchema.profile.name is the name of a user's profile
@@ -97,7 +100,7 @@ function isTwice(columns: readonly PlacedDatum[]): boolean {
 }
 
 /** The keys of a name, without the places of lists: `contacts[0].email`. */
-const keysOf = (name: string): string[] => name.split('.').map(key => key.replace(/\[.*$/, '')).filter(key => key !== '')
+const keysOf = (name: string): string[] => name.split('.').map(key => key.replace(/\[.*$/, '')).filter(key => key !== '' && !/^(\d+|index|idx|[ijkn])$/.test(key))
 
 /** The keys of schemas by where they are declared. */
 function checked(data: readonly PlacedDatum[], fileAt: (path: string) => CodeFile | undefined): { find(path: readonly string[], spans: readonly SchemaSpan[]): number[]; all(spans: readonly SchemaSpan[]): (readonly [string[], number])[] } {

@@ -36,7 +36,6 @@ export function placeIn({ source }: CodeFile, node: Node): Location {
 }
 
 export const paramPort = (file: CodeFile, fn: Node, index: number): string => `param ${file.source.path} ${startOf(fn)} ${index}`
-export const formPort = (file: CodeFile, owner: string): string => `form ${file.source.path} ${owner}`
 export const nodePort = (kind: string, file: CodeFile, node: Node): string => `${kind} ${file.source.path} ${startOf(node)}`
 
 /** What the parameter at a place of a function is called with. */

@@ -83,7 +83,7 @@ export function schemaCall(call: Node, file: CodeFile, world: World): { value: N
   if (call.type !== 'CallExpression' || args.length === 0) return undefined
   if (callee.type === 'MemberExpression' && parsing.test(name)) {
     const spans = schemaSpans(callee.object as Node, file, world)
-    if (spans.length > 0) return { value: args[0] as Node, spans }
+    if (spans.length > 0 || isSchema(callee.object as Node, name)) return { value: args[0] as Node, spans }
   }
   if (args.length < 2 || !/parse|valid|check|decode|assert|cast|create|mask|is$/i.test(name)) return undefined
   for (const [index, other] of [[0, 1], [1, 0]] as const) {
@@ -94,6 +94,12 @@ export function schemaCall(call: Node, file: CodeFile, world: World): { value: N
     if (spans.length > 0) return { value: args[other] as Node, spans }
   }
   return undefined
+}
+
+/** A schema of one value, which declares no keys: `emailSchema.safeParse(email)`, `z.string().email().parse(email)`. */
+function isSchema(holder: Node, method: string): boolean {
+  const root = pathOf(holder)?.[0] ?? ''
+  return /^safeParse(Async)?$/.test(method) || /^parse(Async)?$/.test(method) && /^(z|zod|v|yup)$|schema$/i.test(root)
 }
 
 /** `useForm<z.infer<typeof schema>>()`, `useForm<Values>()` of `type Values = z.infer<typeof schema>`. */

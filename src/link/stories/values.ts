@@ -1,11 +1,11 @@
 import { calleeName, isFunction, keyName, literalText, propertiesOf, unwrap } from '../../kit/ast.js'
 import { lookup, type Binding, type Frame } from '../../kit/frames.js'
-import { componentOf } from '../../kit/owner.js'
 import { aliasOf } from '../../kit/scope.js'
 import type { Node } from '../../types/index.js'
 import { returnsOf } from '../exposed/returns.js'
 import type { CodeFile } from '../guards/file.js'
-import { ancestorsOf, formPort, nodePort, paramPort, type Part, type Ref, type World } from './ports.js'
+import { formAt } from './form-ports.js'
+import { nodePort, paramPort, type Part, type Ref, type World } from './ports.js'
 import { schemaCall } from './schemas.js'
 import { readOf, storePort } from './stores.js'
 import { functionAt } from './targets.js'
@@ -53,7 +53,11 @@ export function refOf(node: Node, file: CodeFile, world: World, hops = 0): Ref |
     case 'TemplateLiteral':
       return (value.expressions as Node[]).length === 1 && (value.quasis as Node[]).every(one => String(one.value.cooked ?? '').trim() === '') ? next(value.expressions[0] as Node) : undefined
     case 'NewExpression': {
-      if (calleeName(value.callee as Node) === 'FormData') return (value.arguments as Node[]).length === 0 ? { port: nodePort('made', file, value), path: [] } : { port: formPort(file, componentOf(ancestorsOf(value, file), file.source.path)), path: [] }
+      if (calleeName(value.callee as Node) === 'FormData') {
+        if ((value.arguments as Node[]).length === 0) return { port: nodePort('made', file, value), path: [] }
+        const port = formAt(value, file)
+        return port === undefined ? undefined : { port, path: [] }
+      }
       if (/^(Date|URL|URLSearchParams)$/.test(calleeName(value.callee as Node) ?? '') && value.arguments[0]) return next(value.arguments[0] as Node)
       const store = readOf(value, file)
       return store && world.isRecord(store.noun) ? { port: storePort(store), path: [] } : undefined
@@ -108,7 +112,8 @@ function calledFor(call: Node, file: CodeFile, world: World, hops: number): Ref 
   if (schemaCall(call, file, world)) return { port: nodePort('parsed', file, call), path: [] }
   if (formValues.test(name)) {
     const key = literalText(args[0]) ?? literalText(args[1])
-    return { port: formPort(file, componentOf(ancestorsOf(call, file), file.source.path)), path: key === undefined ? [] : key.split('.') }
+    const port = formAt(call, file)
+    return port === undefined ? undefined : { port, path: key === undefined ? [] : key.split('.') }
   }
   if (callee.type === 'MemberExpression') {
     const holder = callee.object as Node
