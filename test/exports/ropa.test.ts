@@ -115,7 +115,7 @@ describe.each(['ico', 'cnil'])('names that would break it, in the columns of the
     const { cells, styles, formulas } = xlsxRows(output as Uint8Array)
     const rows = csvRows((await textOf('ropa', hostile, { columns })).slice(1))
     // the apostrophe is for those who read CSV: here text is text
-    expect(cells).toEqual(rows.map(row => row.map(cell => cell.replace(/^'(?=[=+\-@＝\t\n])/u, '').replace(/[\ufffe\uffff]/g, '\ufffd'))))
+    expect(cells).toEqual(rows.map(row => row.map(cell => cell.replace(/^'(?=[=+\-@＝\t\n])/u, ''))))
     expect(formulas).toBe(0)
     const open = /^(to be filled in|à compléter)$/
     for (const row of styles.slice(1)) expect(row.map(style => style === '3')).toEqual(cells[1]?.map(mark => open.test(mark)))

@@ -3,9 +3,9 @@ import { visible } from '../../report/parts/text.js'
 /** More than this no cell of a spreadsheet holds. */
 const most = 32_767
 
-/** Text of the analysed project within a cell: nothing steers a terminal or turns a line around, half characters are none, and it has an end. */
+/** Text of the analysed project within a cell: nothing steers a terminal or turns a line around, what is no character is none (XML and YAML refuse it), and it has an end. */
 export function cell(text: string): string {
-  const safe = visible(text.replace(/\r\n?/g, '\n')).replace(/[\ud800-\udfff]/gu, '\ufffd')
+  const safe = visible(text.replace(/\r\n?/g, '\n')).replace(/[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/gu, '\ufffd')
   return safe.length > most ? safe.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '') + '…' : safe
 }
 

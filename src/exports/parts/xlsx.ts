@@ -6,8 +6,8 @@ import { cell } from './text.js'
 const day = new Date(1980, 0, 1)
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-/** XML has no place for some characters, escaped or not; `cell` has made most of them visible. */
-const escape = (text: string): string => text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '\ufffd').replace(/[&<>"]/g, one => escapes[one] as string)
+/** What XML has no place for, escaped or not, `cell` has made visible. */
+const escape = (text: string): string => text.replace(/[&<>"]/g, one => escapes[one] as string)
 
 /** `A`, `Z`, `AA`: the name of a column. */
 const letters = (column: number): string => (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + column % 26)
