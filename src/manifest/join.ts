@@ -60,6 +60,7 @@ function joinPurpose(outer: Purpose, inner: Purpose, contradict: Contradict, bes
   return {
     ...inner,
     ...texts(outer, inner, ['description', 'benefit', 'use', 'basis', 'retention', 'source', 'condition'], what, contradict),
+    ...outer.spoken ?? inner.spoken ? { spoken: { ...inner.spoken, ...outer.spoken } } : {},
     subjects: [...new Set([...outer.subjects, ...inner.subjects])],
     where: [...outer.where, ...inner.where],
     ...outer.used ?? inner.used ? { used: [...outer.used ?? [], ...inner.used ?? []] } : {},
@@ -77,7 +78,7 @@ function joinData(outer: Purpose, inner: Purpose, contradict: Contradict): Manif
       `Purpose "${inner.name}" may demand ${other.key} here, but ${line(one.at)} says "${one.key}?": write "${other.key}?", or drop that "?".`)
     const readBy = [...new Set([...one.readBy ?? [], ...other.readBy ?? []])]
     return {
-      ...other, ...texts(one, other, ['why', 'source', 'retention'], `"${other.key}" in purpose "${inner.name}"`, contradict), ...(readBy.length > 0 && { readBy }),
+      ...other, ...one.spoken ?? other.spoken ? { spoken: { ...other.spoken, ...one.spoken } } : {}, ...texts(one, other, ['why', 'source', 'retention', 'title'], `"${other.key}" in purpose "${inner.name}"`, contradict), ...(readBy.length > 0 && { readBy }),
     }
   })
   return [...stricter, ...inner.data.filter(other => !outer.data.some(one => one.category === other.category))]

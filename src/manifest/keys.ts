@@ -7,7 +7,7 @@ import { dataUses, subjects } from '../taxonomy/index.js'
  * `version` the number of the format · the others are sections with a shape of their own
  */
 export type Shape = 'text' | 'flag' | 'choice' | 'list' | 'version' | 'purposes' | 'data' | 'recipients' | 'fields' | 'categories' | 'words' | 'components' | 'findings'
-export type Item = 'place' | 'path' | 'folder' | 'category' | 'name' | 'attribute' | 'phrase' | 'package' | 'domain' | 'call' | 'text'
+export type Item = 'language' | 'place' | 'path' | 'folder' | 'category' | 'name' | 'attribute' | 'phrase' | 'package' | 'domain' | 'call' | 'text'
 
 export interface Key {
   name: string
@@ -24,6 +24,8 @@ export interface Key {
   /** What editors offer, beside words of one's own. */
   offers?: readonly string[]
   required?: boolean
+  /** Of a `text`: it may be said in several languages, as a map from language to text. */
+  spoken?: boolean
 }
 
 export const supportedVersion = 1
@@ -82,6 +84,10 @@ export const topKeys: readonly Key[] = [
     description: 'The committed data inventory, seen from this file.', example: 'inventory: docs/data-inventory.md',
   },
   {
+    name: 'language', shape: 'text', items: 'language',
+    description: 'The language of texts for which none is given. Without it: en.', example: 'language: de',
+  },
+  {
     name: 'findings', shape: 'findings',
     description: 'Severities of the command line: a preset, and codes that differ from it.',
     example: 'findings: { preset: recommended, no-unused-data: warn }',
@@ -107,7 +113,7 @@ const uses = dataUses.map(use => use.key).filter(key => key !== 'collect')
 
 export const purposeKeys: readonly Key[] = [
   {
-    name: 'description', shape: 'text',
+    name: 'description', shape: 'text', spoken: true,
     description: 'What the data is for, in one sentence a stranger understands.',
     example: 'description: Send the letter people signed up for.', required: true,
   },
@@ -129,7 +135,7 @@ export const purposeKeys: readonly Key[] = [
     example: 'used: [shipping/, Invoice]',
   },
   {
-    name: 'benefit', shape: 'text',
+    name: 'benefit', shape: 'text', spoken: true,
     description: 'What the person gets for it.', example: 'benefit: You hear of new things first.',
   },
   {
@@ -144,7 +150,7 @@ export const purposeKeys: readonly Key[] = [
     example: 'condition: explicit_consent',
   },
   {
-    name: 'retention', shape: 'text',
+    name: 'retention', shape: 'text', spoken: true,
     description: 'How long it is kept: words, or ISO 8601 (P30D).', example: 'retention: until you unsubscribe',
   },
   {
@@ -161,7 +167,7 @@ export const purposeKeys: readonly Key[] = [
 
 export const datumKeys: readonly Key[] = [
   {
-    name: 'why', shape: 'text',
+    name: 'why', shape: 'text', spoken: true,
     description: 'The reason shown to the person beside the field.', example: 'why: So that the letter greets you.',
   },
   {
@@ -170,8 +176,12 @@ export const datumKeys: readonly Key[] = [
     example: 'source: observed',
   },
   {
-    name: 'retention', shape: 'text',
+    name: 'retention', shape: 'text', spoken: true,
     description: 'How long it is kept, if other than the purpose says.', example: 'retention: P30D',
+  },
+  {
+    name: 'title', shape: 'text', spoken: true,
+    description: 'What a notice calls it. Without it: the category\'s title, which is English.', example: 'title: { de: E-Mail-Adresse }',
   },
   {
     name: 'readBy', shape: 'list', items: 'text',
@@ -264,6 +274,9 @@ export const phrasePattern = '[\\p{L}\\p{N}][^\\p{L}\\p{N}]*[\\p{L}\\p{N}]'
 
 /** A name of the code, or the end of a path: `hasConsent`, `consent.analytics`. */
 export const callPattern = '^[\\p{L}_$][\\p{L}\\p{N}_$]*(?:\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*$'
+
+/** A language, as BCP 47 writes it: `en`, `pt-BR`. */
+export const languagePattern = '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$'
 
 /** A purpose's name, to which tags and `for` can refer. */
 export const namePattern = '^(?!none$)[^\\s,#]+$'

@@ -4,6 +4,7 @@ import type { Manifest, ManifestProblem } from '../types/index.js'
 import { dropsIn } from './drops.js'
 import { readFields, readFindings, readIgnore, readNever } from './declarations.js'
 import { callPattern, sources, supportedVersion, topKeys } from './keys.js'
+import { isLanguage, noLanguage } from './languages.js'
 import { folderOf, joinPath, pathProblem, type Base } from './paths.js'
 import { readPurposes } from './purposes.js'
 import { entriesOf, guess, kindOf, listOf, type Reading } from './reading.js'
@@ -84,6 +85,12 @@ function readManifestNode(reading: Reading, node: Node | undefined, options: Loa
   if (path !== undefined && path !== '' && !path.endsWith('/')) manifest.inventory = path
   else if (inventory !== undefined) reading.error(inventory.at,
     `"${inventory.text}" is no file under this folder: write inventory: docs/data-inventory.md`)
+  const language = above === undefined ? values.texts.language : undefined
+  if (language !== undefined && isLanguage(language.text)) manifest.language = language.text
+  else if (language !== undefined) {
+    const { message, instead } = noLanguage(language.text)
+    reading.error(language.at, message, instead)
+  }
   checkReferences(reading, manifest, above)
   return manifest
 }
@@ -119,7 +126,7 @@ function readBase(reading: Reading, values: Values): Base {
 
 /** What would loosen, for one package, what the top says of the whole: a severity, what is not looked at, what is committed. */
 function onlyAtTop(reading: Reading, values: Values): void {
-  for (const key of ['findings', 'ignore', 'inventory']) {
+  for (const key of ['findings', 'ignore', 'inventory', 'language']) {
     const at = values.at[key]
     if (at !== undefined) reading.error(at, `"${key}" stands in the manifest at the top of the project alone: move it there.`)
   }

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import { categoryOf, titleOf } from '../taxonomy/index.js'
-import type { Location, ManifestDatum, ManifestPlace, Purpose } from '../types/index.js'
+import type { Location, ManifestDatum, ManifestPlace, Purpose, Spoken } from '../types/index.js'
 import { readCategory } from './category.js'
 import { bases, conditions, datumKeys, namePattern, purposeKeys } from './keys.js'
 import { scalarText } from './edit.js'
@@ -47,6 +47,8 @@ function readPurpose(reading: Reading, entries: Entry[], { key, keyNode }: Entry
     const text = values.texts[part]?.text
     if (text !== undefined && !isTodo(text)) purpose[part] = text
   }
+  const spoken = spokenOf(values, ['description', 'benefit', 'retention'])
+  if (spoken !== undefined) purpose.spoken = spoken
   const source = values.texts.source
   if (source !== undefined && !isTodo(source.text)) reading.refer('source', source.text, source.at)
   checkWhole(reading, purpose, values, what, above)
@@ -126,12 +128,20 @@ function readDatum(reading: Reading, written: string, at: Location, value: Node 
   else if (isMap(value)) {
     const label = `"${key}" in ${what}`
     const values = readKeys(reading, entriesOf(reading, value, label), datumKeys, label)
-    for (const part of ['why', 'source', 'retention'] as const) if (values.texts[part] !== undefined) datum[part] = values.texts[part].text
+    for (const part of ['why', 'source', 'retention', 'title'] as const) if (values.texts[part] !== undefined) datum[part] = values.texts[part].text
+    const spoken = spokenOf(values, ['why', 'retention', 'title'])
+    if (spoken !== undefined) datum.spoken = spoken
     if (values.lists.readBy !== undefined) datum.readBy = values.lists.readBy.items.map(item => item.text)
     if (values.texts.source !== undefined) reading.refer('source', values.texts.source.text, values.texts.source.at)
   } else if (value !== undefined) reading.error(value,
     `"${key}" in ${what} must be followed by nothing, by the reason as text, or by a map, but is followed by ${kindOf(value)}: write ${key}: the reason, or ${key}: { source: observed }`)
   return datum
+}
+
+/** Those of some texts that are said in several languages; undefined where none is. */
+function spokenOf<K extends string>({ spoken }: Values, parts: readonly K[]): Partial<Record<K, Spoken>> | undefined {
+  const said = parts.flatMap(part => spoken[part] === undefined ? [] : [[part, spoken[part]] as const])
+  return said.length === 0 ? undefined : Object.fromEntries(said) as Partial<Record<K, Spoken>>
 }
 
 /** What a purpose lacks as a whole: a description, its condition, basis and retention; what is still TODO or a draft. */
@@ -144,7 +154,7 @@ function checkWhole(reading: Reading, purpose: Purpose, values: Values, what: st
     reading.error(special[0].at,
       `${capital(what)} lists ${listOf(special.map(datum => titleOf(datum.category, reading.own)))}, which needs a condition: add condition: and one of ${listOf(conditions, 'or')}.`)
   }
-  const todo = Object.keys(values.texts).filter(part => isTodo(values.texts[part]?.text ?? ''))
+  const todo = Object.keys(values.texts).filter(part => [values.texts[part]?.text ?? '', ...Object.values(values.spoken[part] ?? {})].some(isTodo))
   const missing = ['basis', 'retention'].filter(part => !written(part))
   if (purpose.draft) {
     const open = [...todo, ...missing]

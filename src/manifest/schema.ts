@@ -1,7 +1,7 @@
 import { categories, resolveKey, shortKey, titleOf } from '../taxonomy/index.js'
 import { isSpelling } from './category.js'
 import {
-  attributePattern, callPattern, categoryKeys, componentKeys, componentPattern, datumKeys, domainPattern, namePattern, noneKeys, ownKeyPattern, packagePattern,
+  attributePattern, callPattern, categoryKeys, componentKeys, componentPattern, datumKeys, domainPattern, languagePattern, namePattern, noneKeys, ownKeyPattern, packagePattern,
   phrasePattern, presets, purposeKeys, recipientKeys, severities, supportedVersion, todoPattern, topKeys, type Item, type Key,
 } from './keys.js'
 import { fieldPattern, fieldsPattern, pathPattern, wholePattern } from './paths.js'
@@ -84,7 +84,10 @@ function valueOf(key: Key): Schema {
     case 'version': return { const: supportedVersion }
     case 'flag': return { type: 'boolean' }
     case 'choice': return { anyOf: [{ enum: key.choices }, { type: 'string', pattern: todoPattern }] }
-    case 'text': return offering(key, itemOf(key.items ?? 'text'))
+    case 'text': {
+      const one = offering(key, itemOf(key.items ?? 'text'))
+      return key.spoken === true ? { anyOf: [one, { type: 'object', propertyNames: { pattern: languagePattern }, additionalProperties: text, minProperties: 1 }] } : one
+    }
     case 'list': {
       const item = offering(key, itemOf(key.items ?? 'text'))
       return { anyOf: [item, { type: 'array', items: item, uniqueItems: true }] }
@@ -100,6 +103,7 @@ function itemOf(item: Item): Schema {
   switch (item) {
     case 'folder': return { type: 'string', pattern: pathPattern }
     case 'name': return { type: 'string', pattern: namePattern }
+    case 'language': return { type: 'string', pattern: languagePattern }
     case 'text': return text
     case 'attribute': return { type: 'string', pattern: attributePattern }
     case 'phrase': return { type: 'string', pattern: phrasePattern }

@@ -1,6 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import type { Location } from '../types/index.js'
 import { todoPattern, type Key } from './keys.js'
+import { isLanguage, noLanguage } from './languages.js'
 import { guess, entriesOf, kindOf, listOf, type Entry, type Reading } from './reading.js'
 
 export interface Text {
@@ -11,6 +12,8 @@ export interface Text {
 /** What a map of known keys holds, by the shapes of its table. Sections keep their node. Wrong parts are absent, and reported. */
 export interface Values {
   texts: Record<string, Text>
+  /** Of texts that are said in several languages, each by its language; the first of them stands in `texts`, too. */
+  spoken: Record<string, Record<string, string>>
   flags: Record<string, { on: boolean; at: Location }>
   lists: Record<string, { items: Text[]; at: Location }>
   sections: Record<string, Node>
@@ -24,7 +27,7 @@ export const isTodo = (text: string): boolean => todo.test(text)
 
 /** Reads a map by its table of keys. `what` names it in messages: `purpose "newsletter"`. */
 export function readKeys(reading: Reading, entries: readonly Entry[], table: readonly Key[], what: string): Values {
-  const values: Values = { texts: {}, flags: {}, lists: {}, sections: {}, at: {} }
+  const values: Values = { texts: {}, spoken: {}, flags: {}, lists: {}, sections: {}, at: {} }
   for (const { key, keyNode, value } of entries) {
     const known = table.find(each => each.name === key)
     if (known === undefined) {
@@ -45,6 +48,14 @@ function readValue(reading: Reading, values: Values, key: Key, node: Node, what:
   switch (key.shape) {
     case 'text':
     case 'choice': {
+      if (key.spoken === true && isMap(node)) {
+        const spoken = readSpoken(reading, node, `"${key.name}" of ${what}`)
+        const [first] = Object.values(spoken)
+        if (first === undefined) return
+        values.texts[key.name] = { text: first, at: reading.span(node) }
+        values.spoken[key.name] = spoken
+        return
+      }
       const text = textOf(node)
       if (text === undefined) reading.error(node,
         `"${key.name}" of ${what} must be text, but is ${kindOf(node)}: write ${key.example}`)
@@ -69,6 +80,22 @@ function readValue(reading: Reading, values: Values, key: Key, node: Node, what:
     default:
       values.sections[key.name] = node
   }
+}
+
+/** One text in several languages. */
+function readSpoken(reading: Reading, node: YAMLMap, what: string): Record<string, string> {
+  const spoken: [string, string][] = []
+  const entries = entriesOf(reading, node, what)
+  if (entries.length === 0) reading.error(node, `${capital(what)} is an empty map: write { en: ..., de: ... }, or one text.`)
+  for (const { key, keyNode, value } of entries) {
+    const text = textOf(value)
+    if (!isLanguage(key)) {
+      const { message, instead } = noLanguage(key)
+      reading.error(keyNode, message, instead)
+    } else if (text === undefined) reading.error(value ?? keyNode, `"${key}" in ${what} must be text, but is ${kindOf(value)}: write ${key}: and the text in that language.`)
+    else spoken.push([key, text])
+  }
+  return Object.fromEntries(spoken)
 }
 
 /** A list of texts, or one text. What stands twice counts once, and says so. */

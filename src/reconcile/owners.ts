@@ -19,6 +19,7 @@ export const owners: readonly { code: string; because: string }[] = [
   { code: 'no-prechecked-consent', because: 'it speaks of how people are asked, and of no datum' },
   { code: 'require-purpose', because: 'the widest statement: nobody said why' },
   { code: 'require-reason', because: 'the datum is declared; only people are not told' },
+  { code: 'no-differing-reason', because: 'the datum is declared, and people are told; only not the same' },
   { code: 'no-uncommon-question', because: 'what others ask is of interest once somebody said why it is asked here' },
   { code: 'require-disable-reason', because: 'it speaks of comments, not of data' },
 ]

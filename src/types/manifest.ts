@@ -2,6 +2,9 @@ import type { Suggestion } from './finding.js'
 import type { Edit, Location, Span } from './span.js'
 import type { Category } from './taxonomy.js'
 
+/** A text by language: `{ en: 'So that the letter greets you.', de: 'Damit der Brief Sie grüßt.' }`. */
+export type Spoken = Readonly<Record<string, string>>
+
 /** One category a purpose collects. */
 export interface ManifestDatum {
   /** Full category key. */
@@ -14,6 +17,10 @@ export interface ManifestDatum {
   why?: string
   source?: string
   retention?: string
+  /** What a notice calls it. */
+  title?: string
+  /** What of it is said in several languages; each is the first of them above. */
+  spoken?: Partial<Record<'why' | 'retention' | 'title', Spoken>>
   /** Readers outside the program: `the billing service`. */
   readBy?: string[]
   at: Location
@@ -43,6 +50,8 @@ export interface Purpose {
   subjects: string[]
   source?: string
   condition?: string
+  /** What of it is said in several languages; each is the first of them above. */
+  spoken?: Partial<Record<'description' | 'benefit' | 'retention', Spoken>>
   draft: boolean
   at: Location
 }
@@ -127,6 +136,8 @@ export interface Manifest {
   /** Where each prefix stands in the file. */
   ignoreAt?: Readonly<Record<string, Location>>
   inventory?: string
+  /** The language of texts for which none is given; `en` without it. */
+  language?: string
   findings: { preset: 'recommended' | 'strict'; severities: Record<string, 'off' | 'warn' | 'error'> }
   /** How to take an entry out of the file's text, by the offset at which it begins. */
   drops?: Readonly<Record<number, Edit[]>>

@@ -29,7 +29,7 @@ export const rooms: Record<string, { may: readonly string[]; because: string }> 
   inventory: { may: ['manifest', 'taxonomy', 'types'], because: 'as for findings' },
   report: { may: ['kit/lines', 'taxonomy', 'types'], because: 'a report is a pure function of a result; offsets of edits become lines and columns in one way' },
   exports: {
-    may: ['manifest/keys', 'report/parts/fingerprint', 'report/parts/text', 'taxonomy', 'types'],
+    may: ['manifest/keys', 'report/parts/fingerprint', 'report/parts/markdown', 'report/parts/text', 'taxonomy', 'types'],
     because: 'as for report: a pure function of the inventory and the manifest; what is safe to show and which region a text names is said in one place',
   },
   engine: {

@@ -137,7 +137,7 @@ test.each<[name: string, text: string, said: string[]]>([
   ['a version that is none', 'version: new\n', ['1:10 error This release reads version 1 of the manifest: write version: 1.']],
   ['a directive for old YAML', '%YAML 1.1\n---\nversion: 1\nfindings: { preset: off }\n', ['4:21 error "preset" in "findings" must be recommended or strict, but is "off".']],
   // keys and types
-  ['an unknown key', 'version: 1\npurpose: {}\n', ['2:1 error The manifest has no key "purpose"; did you mean "purposes". Known: version, root, purposes, recipients, fields, categories, words, components, consent, never, ignore, inventory and findings.']],
+  ['an unknown key', 'version: 1\npurpose: {}\n', ['2:1 error The manifest has no key "purpose"; did you mean "purposes". Known: version, root, purposes, recipients, fields, categories, words, components, consent, never, ignore, inventory, language and findings.']],
   ['a key twice', 'version: 1\nroot: a\nroot: b\n', ['3:1 error "root" stands twice in the manifest: keep one.']],
   ['a key without a value', 'version: 1\nroot:\n', ['2:1 error "root" of the manifest is empty: write root: src, or delete the line.']],
   ['a list for text', 'version: 1\nroot: [a]\n', ['2:7 error "root" of the manifest must be text, but is a list: write root: src']],
@@ -171,7 +171,12 @@ test.each<[name: string, text: string, said: string[]]>([
   ['a number for a reason', purpose('where: A\ndata: { email: 3 }'), ['8:20 error "email" in purpose "a" must be followed by nothing, by the reason as text, or by a map, but is followed by a number: write email: the reason, or email: { source: observed }']],
   ['a field that reads', purpose('where: A\nused: [src/, A.phone]\ndata: { email }'), ['8:18 error "A.phone" in "used" is a field: name the file, folder, class or function that may read it.']],
   ['a place of use twice', purpose('where: A\nused: [src/, ./src]\ndata: { email }'), ['8:18 error "./src" names the same place as "src/" in "used" of purpose "a": keep one.']],
-  ['an unknown key of a category', purpose('where: A\ndata: { email: { wy: x } }'), ['8:22 error "email" in purpose "a" has no key "wy"; did you mean "why". Known: why, source, retention and readBy.']],
+  ['an unknown key of a category', purpose('where: A\ndata: { email: { wy: x } }'), ['8:22 error "email" in purpose "a" has no key "wy"; did you mean "why". Known: why, source, retention, title and readBy.']],
+  ['a language that is none', purpose('where: A\ndata: { email: { why: { german: x, en: y } } }'), ['8:29 error "german" is no language; did you mean "de": write its code, such as en, de or pt-BR.']],
+  ['a language without a text', purpose('where: A\ndata: { email: { why: { de: [x] } } }'), ['8:33 error "de" in "why" of "email" in purpose "a" must be text, but is a list: write de: and the text in that language.']],
+  ['a text in no language', purpose('benefit: {}'), ['7:14 error "benefit" of purpose "a" is an empty map: write { en: ..., de: ... }, or one text.']],
+  ['a text that one language has still to be given', purpose('benefit: { en: x, de: TODO }'), ['7:14 warn Purpose "a" still says TODO in its benefit: write what is meant.']],
+  ['the language of all texts', 'version: 1\nlanguage: French\n', ['2:11 error "French" is no language; did you mean "fr": write its code, such as en, de or pt-BR.']],
   ['special without condition', purpose('where: A\ndata: { email, religious_belief }'), ['8:20 error Purpose "a" lists a religious belief, which needs a condition: add condition: and one of explicit_consent, employment_and_social_security, vital_interests, not_for_profit_body, made_public, legal_claims, substantial_public_interest, health_care, public_health, research_and_archiving or official_authority.']],
   ['special with a condition to come', purpose('where: A\ndata: { religious_belief }\ncondition: TODO'), ['9:16 warn Purpose "a" still says TODO in its condition: write what is meant.']],
   // where
