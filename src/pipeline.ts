@@ -48,12 +48,19 @@ export interface RunOptions {
   stories?: boolean
   /** Looks whether people are asked before each recipient that rests on consent. */
   consents?: boolean
+  /** Examines one share of the files, `index` of `count` from 1, each by itself, so that `memory` knows them: nothing is to be told of the others. */
+  share?: Share
   /** Called as files are read. */
   progress?: (done: number, total: number) => void
 }
 
+export interface Share { index: number; count: number }
+
 /** What was not read is not absent: a narrowed run reports on some files only. */
-const isNarrowed = ({ paths, chosen }: RunOptions): boolean => paths.length > 0 || chosen !== undefined
+const isNarrowed = ({ paths, chosen, share }: RunOptions): boolean => paths.length > 0 || chosen !== undefined || share !== undefined
+
+/** Every so many of the files, since large ones stand together. */
+const sharedOut = (files: readonly string[], share: Share | undefined): readonly string[] => share ? files.filter((_, index) => index % share.count === share.index - 1) : files
 
 /**
  * The stages for a program, in order: read, parse, observe, classify, reconcile, inventory.
@@ -72,14 +79,14 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const unreadMessages: CheckResult['problems'] = []
   const messages = once(() => {
     // a narrowed run has not walked over them
-    const read = readMessages(tree, isNarrowed(options) ? findMessages(tree, prefixes) : found.messages)
+    const read = readMessages(tree, isNarrowed(options) && !options.share ? findMessages(tree, prefixes) : found.messages)
     unreadMessages.push(...read.problems)
     return read.messages
   })
   // threads start while files are read
   const hired = crewFor(files.length, manifest, messages)
   const crew = options.memory ? recalling(hired, options.memory, manifest, messages) : hired
-  const sources = read(files, tree, problems)
+  const sources = read(sharedOut(files, options.share), tree, problems)
   const examineBoth = async () => ({
     ...await examineAll(sources.kept, crew, { ...options, tree }),
     ignored: isNarrowed(options) ? [] : await ignoredData(found.leftOut, crew, { ...options, tree }),

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
-import { lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync, lstatSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import type { Memory } from '../types/index.js'
+import { UsageError } from './args.js'
+import { build } from './build.js'
 import { readStore, storeText, type Store } from './store.js'
 
 /** What runs of some files leave beside what the last whole run left; the oldest goes first. */
@@ -23,28 +23,67 @@ export interface Cache extends Memory {
 export function cacheIn(root: string): Cache | undefined {
   if (!['node_modules', 'node_modules/.cache', 'node_modules/.cache/purposely'].every((folder, depth) => isFolder(join(root, folder), depth > 0))) return undefined
   const [file, recentFile] = ['files', 'recent'].map(name => join(root, 'node_modules/.cache/purposely', name)) as [string, string]
-  const build = buildOf(dirname(fileURLToPath(import.meta.url)))
   const [before, recent] = [readStore(file, build), readStore(recentFile, build)]
+  const { used, learnt, ...memory } = memoryOf([before, recent])
+  return {
+    ...memory,
+    async keep(whole) {
+      const same = whole ? used.size === before.size && [...used.keys()].every(key => before.has(key)) : true
+      if (!learnt() && same) return
+      try {
+        mkdirSync(dirname(file), { recursive: true })
+        await (whole ? write(file, used) : write(recentFile, withOlder(used, before, recent)))
+        if (whole) rmSync(recentFile, { force: true })
+      } catch {
+        // a folder that cannot be written, a full disk: the next run takes longer, and is as right
+      }
+    },
+  }
+}
+
+/**
+ * The same in files that somebody names: one is read and written, of several each is what a share of a run left and is only read.
+ * @throws {UsageError} where one of several is not there, or one is no file.
+ */
+export function cacheAt(names: readonly string[], note: (line: string) => void): Cache {
+  const stores = names.map(name => {
+    const stat = statSync(name, { throwIfNoEntry: false })
+    if (!stat && names.length > 1) throw new UsageError(`${name} does not exist: name what each --shard left.`)
+    if (stat && !stat.isFile()) throw new UsageError(`${name} is no file: name one for --cache.`)
+    const store = readStore(resolve(name), build)
+    if (stat && store.size === 0) note(`${name} holds nothing that this release of Purposely can use: its files are looked at anew.`)
+    return store
+  })
+  const { used, learnt, ...memory } = memoryOf(stores)
+  return {
+    ...memory,
+    async keep() {
+      const [name] = names
+      if (names.length > 1 || name === undefined || !learnt() && used.size === stores[0]?.size && existsSync(name)) return
+      try {
+        mkdirSync(dirname(resolve(name)), { recursive: true })
+        await write(resolve(name), used)
+      } catch (error) {
+        throw new UsageError(`${name} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}): check the folder's permissions, or name another file for --cache.`)
+      }
+    },
+  }
+}
+
+/** `used`: the entries that a run has read or found out; `learnt`: whether it has found out any. */
+function memoryOf(stores: readonly Store[]): Memory & { used: ReadonlyMap<string, string>; learnt(): boolean } {
   const read = new Map<string, string>()
   const used = new Map<string, string>()
   let learnt = false
   const entryOf = (key: string): string | undefined => {
-    const entry = read.get(key) ?? before.get(key) ?? recent.get(key)
+    let entry = read.get(key)
+    for (const store of stores) entry ??= store.get(key)
     if (entry !== undefined) read.set(key, entry)
     return entry
   }
-  const write = async (path: string, entries: ReadonlyMap<string, string>): Promise<void> => {
-    try {
-      mkdirSync(dirname(path), { recursive: true })
-      const { sync: writeAtomic } = await import('write-file-atomic')
-      // no need to wait for the disk: a file that is cut counts as none
-      writeAtomic(path, storeText(build, entries), { fsync: false })
-      if (path === file) rmSync(recentFile, { force: true })
-    } catch {
-      // a folder that cannot be written, a full disk: the next run takes longer, and is as right
-    }
-  }
   return {
+    used,
+    learnt: () => learnt,
     get(key) {
       const entry = entryOf(key)
       return entry === undefined ? undefined : parsed(entry)
@@ -54,12 +93,13 @@ export function cacheIn(root: string): Cache | undefined {
       learnt ||= entry === undefined
       used.set(key, entry ?? JSON.stringify(value))
     },
-    async keep(whole) {
-      const same = whole ? used.size === before.size && [...used.keys()].every(key => before.has(key)) : true
-      if (!learnt && same) return
-      await (whole ? write(file, used) : write(recentFile, withOlder(used, before, recent)))
-    },
   }
+}
+
+async function write(path: string, entries: ReadonlyMap<string, string>): Promise<void> {
+  const { sync: writeAtomic } = await import('write-file-atomic')
+  // no need to wait for the disk: a file that is cut counts as none
+  writeAtomic(path, storeText(build, entries), { fsync: false })
 }
 
 const isFolder = (path: string, orNothing: boolean): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? orNothing
@@ -85,9 +125,3 @@ function parsed(entry: string): unknown {
     return undefined
   }
 }
-
-/** Changes with every build of ours, installed or not: another one may find other things in the same file. */
-const buildOf = (folder: string): string => createHash('sha1').update(readdirSync(folder).sort().map(name => {
-  const { size, mtimeMs } = statSync(join(folder, name))
-  return `${name} ${size} ${mtimeMs}`
-}).join('\n')).digest('hex')

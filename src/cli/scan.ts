@@ -1,11 +1,11 @@
-import { run } from '../pipeline.js'
+import { run, type Share } from '../pipeline.js'
 import { diskTree } from '../read/disk.js'
 import { PathError } from '../read/find.js'
 import type { CheckResult, FileTree, Manifest } from '../types/index.js'
 import { nearest, UsageError, type Values } from './args.js'
-import { cacheIn } from './cache.js'
+import { cacheAt, cacheIn, type Cache } from './cache.js'
 import { firstReadOf, type FirstRead } from './first-read.js'
-import { wantsColor } from './output.js'
+import { note, wantsColor } from './output.js'
 import { progressOn } from './progress.js'
 import type { Narrowing } from './narrow.js'
 import { fromRoot, projectAt, projectIn, type Project } from './project.js'
@@ -16,11 +16,11 @@ export interface Scan { project: Project; result: CheckResult; narrowed: boolean
 /**
  * Finds the project and runs the stages over it, or over the paths a person names. `manifest` replaces the project's; `narrowing` is what git
  * says the run is about; `alone` looks at each file by itself; `usage` says whether it is asked who reads what is kept, and
- * `consents` whether people are asked, `stories` whether what is one datum is joined.
+ * `consents` whether people are asked, `stories` whether what is one datum is joined; `share` which of the files are examined.
  */
 export async function scan(
   values: Values, positionals: readonly string[], manifest?: Manifest, narrowing?: Narrowing,
-  { alone = false, usage, consents = false, stories = false }: { alone?: boolean; usage?: (manifest: Manifest | undefined) => boolean; consents?: boolean; stories?: boolean } = {},
+  { alone = false, usage, consents = false, stories = false, share }: { alone?: boolean; usage?: (manifest: Manifest | undefined) => boolean; consents?: boolean; stories?: boolean; share?: Share } = {},
 ): Promise<Scan> {
   const given = values.root as string | undefined
   let read: FirstRead | undefined
@@ -38,11 +38,11 @@ export async function scan(
   const progress = progressOn(process.stderr)
   const used = manifest ?? project.manifest
   const baseline = project.baseline
-  const cache = values['no-cache'] === true || manifest !== undefined ? undefined : cacheIn(project.root)
+  const cache = manifest === undefined ? cacheOf(values, project.root) : undefined
   try {
     const result = await run({
       root: project.root, paths, ...(read && { tree: read.tree }), ...(narrowing && { chosen: narrowing.chosen, tree: narrowing.tree }), manifestProblems: project.manifestProblems, progress: progress.step,
-      ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true, alone, usage: usage?.(used) === true, consents, stories,
+      ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true, alone, usage: usage?.(used) === true, consents, stories, ...(share && { share }),
       // a hook answers before anybody looks up: it goes without
       types: values['no-types'] !== true && values.staged !== true && !alone,
       ...(cache && { memory: cache }),
@@ -58,6 +58,12 @@ export async function scan(
   } finally {
     progress.end()
   }
+}
+
+function cacheOf(values: Values, root: string): Cache | undefined {
+  const named = values.cache as string[] | undefined
+  if (values['no-cache'] === true && named !== undefined) throw new UsageError('--no-cache and --cache contradict each other: give one of them.')
+  return named !== undefined ? cacheAt(named, note) : values['no-cache'] === true ? undefined : cacheIn(root)
 }
 
 function presetOf(value: Values[string]): 'recommended' | 'strict' | undefined {

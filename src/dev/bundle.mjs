@@ -1,7 +1,8 @@
 // After the compiler: makes what ships of its output, some ninety files in place of seven hundred, since a start spent half its time on
 // finding and opening modules. What npm installs beside us stays outside; what only development asks for and the product imports stands
 // in it, with its licence in NOTICE.
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { dirname, join, relative, sep } from 'node:path'
 import { rolldown } from 'rolldown'
@@ -29,6 +30,14 @@ const without = {
   load: id => id === `\0${needless}` ? '' : undefined,
 }
 
+/** The same modules are the same build, on whatever machine: what one has found out another may use. */
+const hash = createHash('sha1')
+for (const path of readdirSync(compiled, { recursive: true }).filter(path => path.endsWith('.js')).sort()) hash.update(path).update(readFileSync(join(compiled, path)))
+const stamped = {
+  name: 'stamped',
+  transform: (code, id) => id === join(compiled, 'cli/build.js') ? code.replace('unbundled', hash.copy().digest('hex')) : undefined,
+}
+
 /** The bundler's own helpers stand in no file. */
 const isFile = id => id.startsWith(root)
 
@@ -37,7 +46,7 @@ const bundle = await rolldown({
   input: { bin: join(compiled, 'cli/bin.js'), index: join(compiled, 'index.js'), parser: join(compiled, 'plugin/parser.js') },
   platform: 'node',
   external: Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)`)),
-  plugins: [besides, without],
+  plugins: [besides, without, stamped],
   // a name that is not found must not become a package that nobody installs
   onLog(level, log) { throw new Error(log.message) },
 })

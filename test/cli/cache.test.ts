@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, existsSync, utimesSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { purposely } from './project.js'
+import { rewritten } from './stored.js'
 
 const made: string[] = []
 afterAll(() => { for (const path of made) rmSync(path, { recursive: true }) })
@@ -15,23 +15,6 @@ const put = (path: string, text: string): void => {
 }
 const cacheFile = 'node_modules/.cache/purposely/files'
 
-/** The file with other entries and hashes that fit them, as whoever knows its format may write it. */
-function rewrite(change: (entry: string) => string): void {
-  const sha1 = (text: string | Buffer): string => createHash('sha1').update(text).digest('hex')
-  const bytes = readFileSync(join(root, cacheFile))
-  const head = bytes.subarray(0, bytes.indexOf('\n')).toString()
-  const [build, , length] = head.split(' ')
-  const list = bytes.subarray(head.length + 1, head.length + 1 + Number(length)).toString().split('\n').slice(0, -1)
-  let from = head.length + 1 + Number(length)
-  const entries = list.map(line => {
-    const [key, size] = line.split(' ')
-    from += Number(size)
-    return [key, change(bytes.subarray(from - Number(size), from).toString())] as const
-  })
-  const index = entries.map(([key, entry]) => `${key} ${Buffer.byteLength(entry)} ${sha1(entry)}\n`).join('')
-  put(cacheFile, `${build} ${sha1(index)} ${Buffer.byteLength(index)}\n${index}${entries.map(([, entry]) => entry).join('')}`)
-}
-
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'purposely-cache-'))
   made.push(root)
@@ -41,6 +24,8 @@ beforeEach(() => {
   put('src/track.ts', "import posthog from 'posthog-js'\nimport type { Row } from './user'\ndeclare const row: Row\nposthog.capture('seen', row)\n")
   put('src/join.tsx', "export const Join = () => <form><input name=\"phone\" type=\"tel\" /></form>\n")
 })
+
+const rewrite = (change: (entry: string) => string): void => { writeFileSync(join(root, cacheFile), rewritten(readFileSync(join(root, cacheFile)), change)) }
 
 const check = async (...args: string[]): Promise<string> => {
   const { out, err } = await purposely(root, ['check', '--format', 'json', ...args])

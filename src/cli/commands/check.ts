@@ -26,14 +26,17 @@ export default {
     '--allow-empty': 'finding no form, model or recipient at all is no failure',
     '--no-types': 'do not ask types what a value holds that is handed over as it is; --staged never does',
     '--no-cache': 'look at every file anew; else what has not changed since an earlier run is remembered in node_modules/.cache',
+    '--cache FILE': 'remember there instead, or read what each --shard has left; may be repeated',
+    '--shard I/N': 'only examine one of so many shares of the files, for machines side by side; --cache names where it goes',
     '--no-filter': 'parse every file, also those that hold no word any detector needs',
   },
   options: {
     root: { type: 'string' }, staged: { type: 'boolean' }, since: { type: 'string' }, format: { type: 'string' }, output: { type: 'string' },
     report: { type: 'string', multiple: true }, links: { type: 'string' }, 'no-suppressed': { type: 'boolean' }, preset: { type: 'string' },
-    'max-warnings': { type: 'string' }, fix: { type: 'boolean' }, 'update-baseline': { type: 'boolean' }, 'allow-empty': { type: 'boolean' }, 'no-types': { type: 'boolean' }, 'no-cache': { type: 'boolean' }, 'no-filter': { type: 'boolean' },
+    'max-warnings': { type: 'string' }, fix: { type: 'boolean' }, 'update-baseline': { type: 'boolean' }, 'allow-empty': { type: 'boolean' }, 'no-types': { type: 'boolean' }, 'no-cache': { type: 'boolean' }, cache: { type: 'string', multiple: true }, shard: { type: 'string' }, 'no-filter': { type: 'boolean' },
   },
   async run({ values, positionals }) {
+    if (values.shard !== undefined) return (await import('../shard.js')).examineShard(values, positionals)
     const maxWarnings = numberOf(values['max-warnings'])
     const links = linksOf(values.links)
     const isUpdate = values['update-baseline'] === true

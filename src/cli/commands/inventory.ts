@@ -19,9 +19,10 @@ export default {
     '--links URL': 'for html: what stands before a path in links, as in https://code.example/shop/blob/main/; default: the host that git knows',
     '--stdout': 'write to the screen, whatever purposely.yml names',
     '--no-cache': 'look at every file anew',
+    '--cache FILE': 'remember there instead, or read what each check --shard has left; may be repeated',
     '--no-types': 'do not ask types what a value holds that is handed over as it is',
   },
-  options: { root: { type: 'string' }, format: { type: 'string' }, output: { type: 'string' }, since: { type: 'string' }, links: { type: 'string' }, stdout: { type: 'boolean' }, 'no-types': { type: 'boolean' }, 'no-cache': { type: 'boolean' } },
+  options: { root: { type: 'string' }, format: { type: 'string' }, output: { type: 'string' }, since: { type: 'string' }, links: { type: 'string' }, stdout: { type: 'boolean' }, 'no-types': { type: 'boolean' }, 'no-cache': { type: 'boolean' }, cache: { type: 'string', multiple: true } },
   async run({ values, positionals }) {
     const name = values.format as string | undefined ?? 'markdown'
     const format = await formatNamed('inventory', name)
