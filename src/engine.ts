@@ -26,31 +26,32 @@ export function examine(syntax: Syntax, manifest?: Manifest, beyond?: Beyond, lo
 
 /** The names under which the manifest says the project hands data on, and what reads other languages in the strings of a program. */
 export function optionsFrom(manifest: Manifest | undefined): ObserveOptions {
-  const wrappers: Record<string, string> = {}
-  const packages: Record<string, string> = {}
-  const domains: Record<string, string> = {}
-  for (const { name, calls, packages: modules, domains: hosts } of manifest?.recipients ?? []) {
-    for (const call of calls) wrappers[call] = name
-    for (const module of modules) packages[module] = name
-    for (const host of hosts) domains[host.toLowerCase()] = name
-  }
-  const close = (manifest?.recipients ?? []).flatMap(({ name, kind }) => /^(analytics|ads|crm)$/.test(kind ?? '') ? [name] : [])
+  const recipients = manifest?.recipients ?? []
+  // made of entries, so that a function called `__proto__` is one of them
+  const wrappers = Object.fromEntries(recipients.flatMap(({ name, calls }) => calls.map(call => [call, name])))
+  const packages = Object.fromEntries(recipients.flatMap(({ name, packages: modules }) => modules.map(module => [module, name])))
+  const domains = Object.fromEntries(recipients.flatMap(({ name, domains: hosts }) => hosts.map(host => [host.toLowerCase(), name])))
+  const close = recipients.flatMap(({ name, kind }) => /^(analytics|ads|crm)$/.test(kind ?? '') ? [name] : [])
   return { wrappers, packages, domains, close, components: manifest?.components ?? [], embedded: readEmbedded }
 }
 
 /** Recipients as people call them, by name: those that are known, and those that the manifest names. */
 export function recipientsOf(manifest: Manifest | undefined): Readonly<Record<string, KnownSink>> {
   if (!manifest?.recipients.some(({ title, kind }) => title !== undefined || kind !== undefined)) return knownSinks
-  const known = { ...knownSinks }
+  const known = new Map<string, KnownSink>(Object.entries(knownSinks))
   for (const { name, title, kind } of manifest.recipients) {
-    if (title !== undefined || kind !== undefined) known[name] = { ...known[name], title: title ?? known[name]?.title ?? name, kind: kind ?? known[name]?.kind ?? 'other' }
+    const before = known.get(name)
+    if (title !== undefined || kind !== undefined) known.set(name, { ...before, title: title ?? before?.title ?? name, kind: kind ?? before?.kind ?? 'other' })
   }
-  return known
+  return Object.fromEntries(known)
 }
 
 /** The same as findings ask for it; a name that nobody knows stands for itself. */
-export const calling = (sinks: ReturnType<typeof recipientsOf>): { title(sink: string): string; kind(sink: string): string; terms(sink: string): KnownSink['role'] } =>
-  ({ title: sink => sinks[sink]?.title ?? sink, kind: sink => sinks[sink]?.kind ?? 'other', terms: sink => sinks[sink]?.role })
+export function calling(sinks: ReturnType<typeof recipientsOf>): { title(sink: string): string; kind(sink: string): string; terms(sink: string): KnownSink['role'] } {
+  // a recipient may be called `constructor`
+  const known = (sink: string): KnownSink | undefined => Object.hasOwn(sinks, sink) ? sinks[sink] : undefined
+  return { title: sink => known(sink)?.title ?? sink, kind: sink => known(sink)?.kind ?? 'other', terms: sink => known(sink)?.role }
+}
 
 /** Words of which a file holds one where it holds something that only the manifest knows. */
 export const taughtWords = (manifest: Manifest | undefined): string[] => [

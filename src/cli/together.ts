@@ -6,15 +6,40 @@ import type { Edit, Fix } from '../types/index.js'
  */
 export function madeTogether<T extends { fix: Fix }>(text: string, all: readonly T[]): { text: string; made: T[] } {
   const made: T[] = []
+  // by their place, none over another: those around a place are found by halving
   const edits: Edit[] = []
-  const isKnown = (edit: Edit): boolean => edits.some(other => other.start === edit.start && other.end === edit.end && other.text === edit.text)
+  const known = new Set<string>()
+  const keyOf = ({ start, end, text: instead }: Edit): string => `${start}:${end}:${instead}`
   for (const one of all) {
-    const fresh = one.fix.edits.filter(edit => !isKnown(edit))
-    if (fresh.some(edit => edits.some(other => edit.start < other.end && other.start < edit.end))) continue
+    const fresh = one.fix.edits.filter(edit => !known.has(keyOf(edit)))
+    if (fresh.some(edit => (edits[firstAfter(edits, edit.start)]?.start ?? Infinity) < edit.end)) continue
     made.push(one)
-    edits.push(...fresh)
+    for (const edit of fresh) {
+      known.add(keyOf(edit))
+      edits.splice(placeFor(edits, edit), 0, edit)
+    }
   }
   const mark = text.startsWith('\uFEFF') ? 1 : 0
-  const backwards = edits.sort((a, b) => b.start - a.start || b.end - a.end)
-  return { made, text: backwards.reduce((now, { start, end, text: instead }) => now.slice(0, start + mark) + instead + now.slice(end + mark), text) }
+  const parts: string[] = []
+  let from = 0
+  for (const { start, end, text: instead } of edits) {
+    parts.push(text.slice(from, start + mark), instead)
+    from = end + mark
+  }
+  return { made, text: parts.join('') + text.slice(from) }
 }
+
+/** The first of sorted edits for which it holds; it holds for all behind that. */
+function firstOf(edits: readonly Edit[], holds: (edit: Edit) => boolean): number {
+  let low = 0
+  let high = edits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(edits[middle] as Edit)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+const firstAfter = (edits: readonly Edit[], place: number): number => firstOf(edits, edit => edit.end > place)
+const placeFor = (edits: readonly Edit[], { start, end }: Edit): number => firstOf(edits, edit => edit.start > start || edit.start === start && edit.end >= end)

@@ -4,12 +4,12 @@ import { segmentsOf } from './segments.js'
 /** Parts that say what a declaration is for, not whom it describes. */
 const prefixes = new Set(`create update new edit add delete remove get set upsert insert patch save submit put post fetch list find i base
   abstract partial raw default initial use handle on my the public internal admin confirm request send empty mock all current is view
-  manage or and`.split(/\s+/))
+  manage or and identify`.split(/\s+/))
 const suffixes = new Set(`dto entity schema model form forms input inputs type types props data values value fields field params param args
   arguments payload request req response res result results body query interface record page component modal dialog drawer view screen
   container section panel validation validator validators document doc table row state controller service options config
   client server handler action actions mutation create update insert select where base shape object info details step tab wizard
-  provider context store slice api route router template email mail button content layout wrapper list settings sheet popover popup
+  provider providers context store slice api route router template email mail button content layout wrapper list settings sheet popover popup
   content impl class add edit new`.split(/\s+/))
 
 const pascal = (words: string[]): string => words.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('')
@@ -30,7 +30,8 @@ export const recordOf = remembered((owner: string): string => {
   let words = segmentsOf(owner)
   while (words.length > 0 && suffixes.has(words.at(-1) as string)) words = words.slice(0, -1)
   while (words.length > 0 && prefixes.has(words[0] as string)) words = words.slice(1)
-  if (words.length === 0) return ''
+  // a letter names nothing: `F`, `TForm`
+  if (words.every(word => /^[a-z]$/.test(word))) return ''
   return pascal([...words.slice(0, -1), singular(words.at(-1) as string)])
 })
 

@@ -53,10 +53,11 @@ function purposeOf(name: string, groups: readonly Group[], kind: Kind | undefine
   }
 }
 
-/** Where people are asked, that decides; what is only kept may be empty. */
+/** Where people are asked, that decides; what is only kept may be empty. A control that says nothing leaves it to the schema behind it. */
 function isOptional(places: readonly FieldDatum[]): boolean {
   const asking = places.filter(datum => datum.role !== 'kept')
-  return (asking.length > 0 ? asking : places).every(datum => datum.required === false)
+  const deciding = asking.length > 0 ? asking : places
+  return deciding.some(datum => datum.required === false) && !deciding.some(datum => datum.required === true)
 }
 
 const isObserved = (category: string): boolean => /^user\.(?:device|location|telemetry|behavior)\b/.test(category)

@@ -64,7 +64,7 @@ export function evidence(datum: Datum): string {
 }
 
 const verbs: Record<PlacedField['role'], string> = {
-  asked: 'asks for', taken: 'takes', kept: 'keeps', checked: 'accepts', shaped: 'describes', granted: 'asks leave for',
+  asked: 'asks for', taken: 'takes', kept: 'keeps', checked: 'accepts', shaped: 'describes', granted: 'asks permission for',
 }
 
 /** Who collects: the declaration as written, with its record where the name does not tell; the file where it has none. */

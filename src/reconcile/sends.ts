@@ -38,13 +38,21 @@ export function holding(whole: PlacedSend, data: readonly PlacedDatum[]): { text
   // an address says that it has a city
   const names = [...paths].filter(path => ![...paths].some(other => path.startsWith(`${other}.`))).map(plain)
   const type = parts.find(one => one.of?.type !== undefined)?.of?.type
-  if (names.length === 0) return { text: '', parts }
-  const list = names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ')
-  return { text: `${quoted(whole.name)} ${type === undefined ? 'holds' : `is ${article(type)} ${plain(type)}:`} ${list}`, parts }
+  if (names.length === 0) return { text: described(whole, data), parts }
+  return { text: `${quoted(whole.name)} ${type === undefined ? 'holds' : `is ${article(type)} ${plain(type)}:`} ${some(names)}`, parts }
+}
+
+/** What the file itself describes a record of that name to hold: `the User of this file holds email, phone`; empty where it describes none. */
+function described({ record, file }: PlacedSend, data: readonly PlacedDatum[]): string {
+  const fields = data.filter(one => record !== '' && one.kind === 'field' && one.file === file && one.record === record && one.owner.toLowerCase() === record.toLowerCase()
+    && (one.role === 'shaped' || one.role === 'kept') && one.confidence === 'high')
+  const names = [...new Set(fields.map(({ name }) => plain(name)))]
+  return names.length === 0 ? '' : `the ${plain(record)} of this file holds ${some(names)}`
 }
 
 /** Fields that a sentence can take. */
 const most = 8
+const some = (names: readonly string[]): string => names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ')
 
 /** `, through track`. */
 export function through({ call, asked }: PlacedSend): string {

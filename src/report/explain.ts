@@ -15,7 +15,7 @@ export function explainLine(result: CheckResult, file: string, line: number): st
   const problem = result.problems.find(one => one.file === file)
   if (problem) return `${visibleLine(file)}:${problem.line}:${problem.column} ${visibleLine(problem.message)}: nothing is known of this file.`
   const facts = result.facts.find(one => one.path === file)
-  if (!facts) return `${visibleLine(file)} was not read: it is no source file, it is ignored, or it holds no word that a detector needs.`
+  if (!facts) return `${visibleLine(file)} was not read: it is no source file, it is ignored, or no word in it points to personal data.`
   // a call that begins here is what a person points at, though its data stand on later lines
   const onLine = (one: Observation | PlacedDatum): boolean =>
     (one.at.line <= line && line <= one.at.endLine) || (one.kind === 'send' && one.callAt.line === line)
@@ -33,7 +33,7 @@ function explainDatum(datum: PlacedDatum, manifest: Manifest | undefined): strin
   const where = placement.manifestAt ? ` (${visibleLine(placement.manifestAt.file)}:${placement.manifestAt.line})` : ''
   return [
     `${visibleLine(datum.file)}:${datum.at.line}  ${visibleLine(datum.owner)}.${visibleLine(datum.name)}: ${titleOf(datum.category, manifest?.categories)} (${shortKey(datum.category)}), ${datum.confidence} confidence`,
-    `  ${upper(what)}; record ${visibleLine(datum.record) || 'none'}; found by ${datum.detector}.`,
+    `  ${datum.kind === 'send' ? what : upper(what)}; record ${visibleLine(datum.record) || 'none'}; found by ${datum.detector}.`,
     `  State: ${stateNames[placement.state]}${purposes}${where}${placement.none === undefined ? '' : `: ${visibleLine(placement.none)}`}.`,
     ...datum.suppression ? [`  Nothing is told of it: ${visibleLine(keptBack(datum.suppression))}${datum.suppression.at ? ` (${visibleLine(datum.suppression.at.file)}:${datum.suppression.at.line})` : ''}.`] : [],
     '  Because:', ...datum.because.map(evidence),

@@ -27,7 +27,7 @@ export default function github(result: CheckResult, options: ReportOptions): Rep
     ...others.length === 0 ? [] : [`${count(others.length, 'more finding', 'more')} than GitHub annotates:`, ...others.map(entry => plainLine(entry, base))],
     summary(result), ...notes(result),
   ]
-  return { output: lines.map(harmless).join('\n') + '\n', exitCode }
+  return { output: lines.join('\n') + '\n', exitCode }
 }
 
 function annotation({ severity, code, message, at, related }: Entry, base: string): string {
@@ -39,9 +39,6 @@ function annotation({ severity, code, message, at, related }: Entry, base: strin
   const below = related.slice(0, mostRelated).map(other => `${visibleLine(`${base}${other.at.file}:${other.at.line}`)} ${cut(other.message, longest)}`)
   return `::${commands[severity]} ${properties.join(',')}::${data([cut(message, longest), ...below].join('\n'))}`
 }
-
-/** The old form of a command works anywhere in a line, so it is broken up. */
-const harmless = (line: string): string => line.replaceAll('##[', '## [')
 
 /** `error src/a.ts:3:1 …  require-purpose`. */
 const plainLine = ({ severity, code, message, at }: Entry, base: string): string =>

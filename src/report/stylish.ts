@@ -21,7 +21,9 @@ export default function stylish(result: CheckResult, options: ReportOptions): Re
 
 function blocksOf(entries: readonly Entry[], text: string | undefined, options: ReportOptions, colors: Colors): string[] {
   const frameAt = text === undefined ? undefined : framesOf(text)
-  return entries.map(entry => block(entry, frameAt?.(entry.at, options.color === true) ?? '', colors))
+  // several data of one line are shown by one frame
+  const framed = new Set<number>()
+  return entries.map(entry => block(entry, framed.size === framed.add(entry.at.line).size ? '' : frameAt?.(entry.at, options.color === true) ?? '', colors))
 }
 
 function block(entry: Entry, shown: string, colors: Colors): string {

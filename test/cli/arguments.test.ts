@@ -29,7 +29,7 @@ const mistakes: [args: string[], sentence: RegExp][] = [
   [['explain', 'emial'], /^emial is no place \(FILE:LINE\) and no finding code, and "emial" is no data category; did you mean "email"\?$/],
   [['explain', 'reqire-purpose'], /^reqire-purpose is no finding code\. Did you mean require-purpose\?$/],
   [['explain', 'src/nowhere.ts:3'], /^src\/nowhere\.ts does not exist/],
-  [['declare', 'a', 'b'], /^declare takes one place, as findings name it:/],
+  [['declare'], /^declare takes a place, as findings name it:/],
   [['init'], /^purposely\.yml stands already:/],
   [['check', '--output', 'package.json/report.txt'], /^package\.json\/report\.txt cannot be written \(E\w+\): check the folder's permissions, or name another file\.$/],
   [['check', '--output', 'src'], /^src cannot be written \(E\w+\): /],

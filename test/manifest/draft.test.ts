@@ -85,6 +85,15 @@ const shop: Datum[] = [
   send('stripe', 'user.contact.email', { record: 'User' }),
 ]
 
+test.each<[string, (boolean | undefined)[], string]>([
+  ['a schema makes it optional and the control says nothing', [undefined, false], 'phone_number?'],
+  ['one place demands it', [undefined, false, true], 'phone_number'],
+  ['nobody says anything', [undefined, undefined], 'phone_number'],
+])('%s', (_, required, key) => {
+  const data = required.map((one, index) => field('user.contact.phone_number', { record: 'Checkout', owner: 'CheckoutForm', name: `phone${index}`, role: index === 0 ? 'asked' : 'checked', surface: 'form', ...(one !== undefined && { required: one }) }))
+  expect(draftManifest({ data, wrappers: [], contacts: [], recipientTitles: titles, root: 'src' })).toContain(`data: { ${key} }`)
+})
+
 test('a shop becomes a few purposes a person can read', () => {
   const text = draftManifest({ data: shop, wrappers: [wrapper('posthog', 'track'), wrapper('posthog', 'inner', false)], contacts: [contact('sentry')], recipientTitles: titles, root: 'src' })
   expect(text).toBe(`# yaml-language-server: $schema=./node_modules/eslint-plugin-purposely/schema.json

@@ -41,7 +41,7 @@ test('the worst ten of each kind are annotated, the others are lines that no run
   const { output } = github(given, {})
   expect(commandsIn(output).map(one => one.name)).toEqual([...Array(10).fill('error'), ...Array(10).fill('warning'), ...Array(10).fill('notice')])
   expect(output).toContain('\n7 more than GitHub annotates:\nerror z.ts:11:3  Form asks')
-  expect(output).toContain('\nwarning a.ts:11:3  ## [error]x ::error::y  require-purpose\n')
+  expect(output).toContain('\nwarning a.ts:11:3  #\uff03[error]x ::error::y  require-purpose\n')
   expect(output).toContain('\nnot understood src/b8.ts:1:1  A bracket is missing.  not-understood\n')
   expect(output).toMatch(/\n0 data in 0 places · 11 errors, 14 warnings · 0 unsure, 0 not understood\n12 files/)
 })
@@ -71,5 +71,5 @@ test('a clean run has a summary and no command', () => {
 test('the old form of a command is broken up wherever a name brings it', () => {
   const { output } = github(run({ more: [finding({ message: 'Form asks for ##[add-mask]a', file: 'src/##[error]x.tsx' })], problems: [{ file: '##[group]y.tsx', message: '##[z]', line: 1, column: 1 }] }), {})
   expect(output).not.toContain('##[')
-  expect(output).toContain('Form asks for ## [add-mask]a')
+  expect(output).toContain('Form asks for #\uff03[add-mask]a')
 })

@@ -24,8 +24,24 @@ test('findings stand by file with the code around them, related places below, an
     src/form.tsx:7:3  also kept as RegistrationForm.tel
 
 3 data in 4 places · 2 purposes, 1 draft · 1 error, 0 warnings · 0 unsure, 0 not understood
-12 files, 5 parsed, 7 held no word a detector looks for and were not parsed
+12 files, 5 parsed, 7 skipped because no word in them points to personal data
 `)
+})
+
+test('several findings of one line are shown by one frame', () => {
+  const texts = { 'src/form.tsx': 'line one\n        phone: email\nline three\n' }
+  const data = [phone, field({ name: 'mail', category: 'user.contact.email', file: 'src/form.tsx', at: at(2, 16, 5) }), field({ name: 'iban', category: 'user.financial.bank_account', file: 'src/form.tsx', at: at(3, 1, 4) })]
+  const { output } = stylish(run({ manifest, data, texts }), {})
+  expect(output.match(/^ {2}\d:\d+ {2}error/gm)).toHaveLength(3)
+  expect(output.match(/ {4}> 2 \|/g)).toHaveLength(1)
+  expect(output.match(/ {4}> 3 \|/g)).toHaveLength(1)
+})
+
+test('no text of a project is a command to a runner of GitHub or Azure', () => {
+  const texts = { 'src/form.tsx': '// ##[error]one\n##[group] phone\n// ##vso[task.setvariable variable=x]y\n' }
+  const { output } = stylish(run({ manifest, data: [field({ name: '##[warning]phone', file: 'src/form.tsx', at: { ...at(2, 1, 5) } })], texts }), {})
+  expect(output).toContain('#\uff03[group] phone')
+  expect(output).not.toMatch(/##(\[|vso\[)/)
 })
 
 test('exit codes: clean 0, warnings 0, too many warnings 1, errors 1', () => {
@@ -69,7 +85,7 @@ test('unreadable files are told and counted, and fail nothing', () => {
   const problems = [{ file: 'src/broken.ts', message: 'A bracket is missing.', line: 4, column: 2 }]
   const { output, exitCode } = stylish(run({ manifest, data: [user, letter], problems, coverage: { unreadable: 1 } }), {})
   expect(output).toContain('src/broken.ts\n  4:2  not understood  A bracket is missing.\n')
-  expect(output).toContain('7 held no word a detector looks for and were not parsed, 1 could not be read')
+  expect(output).toContain('7 skipped because no word in them points to personal data, 1 could not be read')
   expect(exitCode).toBe(0)
 })
 
@@ -100,7 +116,7 @@ test('frames: too wide, too tall, out of the text, of no width', () => {
 })
 
 test('the line on coverage says what is left out, by kind', () => {
-  expect(stylish(run({ coverage: { leftOut: { stories: 1, tests: 31 } } }), {}).output).toContain('were not parsed; left out: 31 tests, 1 story\n')
+  expect(stylish(run({ coverage: { leftOut: { stories: 1, tests: 31 } } }), {}).output).toContain('because no word in them points to personal data; left out: 31 tests, 1 story\n')
   expect(stylish(run({}), {}).output).not.toContain('left out')
 })
 

@@ -15,9 +15,9 @@ import { writeFile } from '../write.js'
 export default {
   name: 'declare',
   summary: 'Writes into purposely.yml why a datum is collected, or that it is not personal, keeping comments and order.',
-  usage: 'declare PLACE [options]',
+  usage: 'declare PLACE… [options]',
   help: {
-    PLACE: 'RegistrationForm.phone, User.email, a record, a file or folder; posthog.email for a recipient; posthog alone for your own functions that lead to it',
+    PLACE: 'RegistrationForm.phone, User.email, several of them; a record, component or file for all it holds that no purpose lists; posthog.email for a recipient; posthog alone for your own functions that lead to it',
     '--root DIR': 'the folder of the application; default: where purposely.yml stands, else here',
     '--category KEY': 'phone_number, email …; needed only where the code does not tell',
     '--purpose NAME': 'the purpose it is for; a new name makes a new purpose',
@@ -33,20 +33,18 @@ export default {
     retention: { type: 'string' }, optional: { type: 'boolean' }, why: { type: 'string' }, none: { type: 'string' },
   },
   async run({ values, positionals }) {
-    const [place] = positionals
-    if (place === undefined || positionals.length > 1) {
-      throw new UsageError('declare takes one place, as findings name it: npx purposely declare RegistrationForm.phone')
-    }
+    const [first, ...more] = positionals
+    if (first === undefined) throw new UsageError('declare takes a place, as findings name it: npx purposely declare RegistrationForm.phone')
     const { project, result } = await scan(values, [])
     const broken = result.findings.find(({ code }) => code === 'valid-manifest')
     if (!result.manifest && broken) throw new UsageError(`${broken.at.file}:${broken.at.line}:${broken.at.column} has to be mended first: ${broken.message}`)
-    const recipient = result.inventory.recipients.find(one => one.declared && one.name === place)
-    const found = recipient ? [] : dataAt(place, result.data)
-    const [part, ...parts] = partsOf(place, found)
-    const change = recipient ? callsOf(recipient) : await changeFor(part.place, part.data, result.data, result.manifest, values)
-    const { file, before, above } = manifestFor(change, found[0]?.file ?? '', project, result.manifest)
-    // what a person was asked once holds for the rest of a scope
-    const changes = [change, ...parts.map(({ data: [datum] }) => alsoFor(change, datum))]
+    const recipient = more.length > 0 ? undefined : result.inventory.recipients.find(one => one.declared && one.name === first)
+    const single = values.none !== undefined || values.category !== undefined
+    const [part, ...parts] = recipient ? [{ place: first, data: [] }] : [...partsOf(first, result.data, single), ...more.flatMap(place => partsOf(place, result.data, single))]
+    const change = recipient ? callsOf(recipient) : await changeFor(part, result.data, result.manifest, values, parts.length)
+    const { file, before, above } = manifestFor(change, part.data[0]?.file ?? '', project, result.manifest)
+    // what a person was asked once holds for the rest
+    const changes = [change, ...parts.map(other => alsoFor(change, other, result.data, values, result.manifest))]
     let text = before
     for (const one of changes) {
       const declared = declareIn(text, file, one, above)
@@ -87,10 +85,17 @@ function manifestFor(change: Change, code: string, { root, manifestPath, manifes
 
 interface Part { place: string; data: readonly PlacedDatum[] }
 
-/** All that a scope gives is declared at once, each under its own name; else a place names one thing. */
-function partsOf(place: string, found: readonly PlacedDatum[]): [Part, ...{ place: string; data: readonly [PlacedDatum] }[]] {
+/**
+ * All that a scope gives, and all of a record, component or file that no purpose lists, is declared at once, each under its own name; else a
+ * place names one thing. `single`: what is said of it holds for one thing only.
+ */
+function partsOf(place: string, data: readonly PlacedDatum[], single: boolean): [Part, ...Part[]] {
+  const found = dataAt(place, data)
   const scope = place.slice(place.indexOf('.') + 1).toLowerCase()
-  const given = found.filter(datum => datum.kind === 'field' && datum.scope?.name.toLowerCase() === scope)
+  const scoped = found.filter(datum => datum.kind === 'field' && datum.scope?.name.toLowerCase() === scope)
+  const whole = scoped.length > 0 || single || found[0]?.kind !== 'field' || !namesWhole(place, found) ? []
+    : found.filter(datum => datum.kind === 'field' && datum.role !== 'shaped' && datum.confidence === 'high')
+  const given = scoped.length > 0 ? scoped : whole
   const undeclared = given.filter(datum => datum.placement.state === 'undeclared')
   const wanted = undeclared.length > 0 ? undeclared : given
   // several providers may be asked for the same
@@ -99,13 +104,20 @@ function partsOf(place: string, found: readonly PlacedDatum[]): [Part, ...{ plac
   return first === undefined ? [{ place, data: found }] : [first, ...others]
 }
 
-/** The same of another datum. */
-function alsoFor(change: Change, datum: PlacedDatum): Change {
-  if ('none' in change) return { field: `${datum.record}.${datum.name}`, none: change.none }
-  if (!('place' in change)) return change
+/** Whether a place is all of a record, component or file, and not one field of it. */
+const namesWhole = (place: string, found: readonly PlacedDatum[]): boolean => found.every(({ owner, record, file }) =>
+  [owner, record].some(name => name.toLowerCase() === place.toLowerCase()) || file === place)
+
+/** The same of another place. */
+function alsoFor(change: Change, { place, data: [datum] }: Part, all: readonly PlacedDatum[], values: Values, manifest: Manifest | undefined): Change {
+  if ('none' in change) return { field: fieldOf(place, datum), none: change.none }
+  if (datum?.kind === 'send') return { recipient: datum.sink, category: datum.category, ...('purpose' in change && { for: [change.purpose] }) }
+  if (!('place' in change)) throw new UsageError(`Declare recipients and places in two commands: ${place} is no recipient.`)
   const { newPurpose: _, ...rest } = change
-  return { ...rest, place: placeOf(datum.file, datum), category: datum.category }
+  return { ...rest, place: placeOf(place, datum), category: categoryOf(place, datum, all, values.category as string | undefined, manifest) }
 }
+
+const fieldOf = (place: string, datum: PlacedDatum | undefined): string => datum && datum.record !== '' ? `${datum.record}.${fieldAt(place, datum)}` : place
 
 /** The data a place names: `Owner.field`, `Record.field`, a record, or a recipient's `sink.category`. */
 function dataAt(place: string, data: readonly PlacedDatum[]): PlacedDatum[] {
@@ -126,19 +138,16 @@ function dataAt(place: string, data: readonly PlacedDatum[]): PlacedDatum[] {
 const fieldAt = (place: string, datum: PlacedDatum): string =>
   place.toLowerCase() === `${datum.owner}.${datum.name}`.toLowerCase() ? datum.name : place.split('.').slice(1).join('.') || '*'
 
-async function changeFor(
-  place: string, found: readonly PlacedDatum[], all: readonly PlacedDatum[], manifest: Manifest | undefined, values: Values,
-): Promise<Change> {
+async function changeFor({ place, data: [datum] }: Part, all: readonly PlacedDatum[], manifest: Manifest | undefined, values: Values, more: number): Promise<Change> {
   const none = values.none as string | undefined
-  const [datum] = found
-  if (none !== undefined) return { field: datum && datum.record !== '' ? `${datum.record}.${fieldAt(place, datum)}` : place, none }
+  if (none !== undefined) return { field: fieldOf(place, datum), none }
   if (datum?.kind === 'send') return { recipient: datum.sink, category: datum.category, ...(typeof values.purpose === 'string' && { for: [values.purpose] }) }
   const category = categoryOf(place, datum, all, values.category as string | undefined, manifest)
   const known = manifest?.purposes.map(purpose => purpose.name) ?? []
   // purposes that only re-use what recipients receive collect nothing themselves
   const collecting = manifest?.purposes.filter(one => one.data.length > 0) ?? []
   const likely = datum?.placement.purposes[0] ?? collecting.find(one => one.data.some(listed => covers(listed.category, category)))?.name
-  const asked = values.purpose === undefined ? await askDeclaration(place, titleOf(category, manifest?.categories), collecting.map(one => one.name), likely) : {}
+  const asked = values.purpose === undefined ? await askDeclaration(place, `${titleOf(category, manifest?.categories)}${more === 0 ? '' : ` (and ${more} more)`}`, collecting.map(one => one.name), likely) : {}
   const purpose = values.purpose as string | undefined ?? asked.purpose
   if (purpose === undefined) {
     throw new UsageError(`Say what ${titleOf(category, manifest?.categories)} is for: add --purpose NAME${collecting.length > 0 ? ` (${collecting.map(one => one.name).join(', ')}, or a new one with --description)` : ' and --description "one sentence a stranger understands"'}.`)

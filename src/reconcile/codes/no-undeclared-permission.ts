@@ -63,7 +63,7 @@ function draft(fields: [PlacedField, ...PlacedField[]], manifest: Manifest): Dra
 function message(fields: [PlacedField, ...PlacedField[]], manifest: Manifest): string {
   const [lead] = fields
   const categories = [...new Set(fields.map(field => field.category))]
-  const seen = `${collector(lead)} asks leave for ${listed(categories.map(category => titleOf(category, manifest.categories)))} (${by(lead)})`
+  const seen = `${collector(lead)} asks permission for ${listed(categories.map(category => titleOf(category, manifest.categories)))} (${by(lead)})`
   const place = categories.length > 1 && lead.scope ? { ...lead, name: lead.scope.name } : lead
   const target = pointedAt(speaking(manifest, lead.placement), lead.placement)
   const remedy = lead.scope === undefined ? 'Do without it' : lead.scope.byDefault ? 'Name the scopes that are needed' : 'Drop the scope'

@@ -28,15 +28,16 @@ export function summary(result: CheckResult): string {
   ].join(' · ')
 }
 
-/** `120 files, 40 parsed, 80 held no word a detector looks for and were not parsed`. */
+/** `120 files, 40 parsed, 80 skipped because no word in them points to personal data`. */
 export function coverageLine({ inventory: { coverage } }: CheckResult): string {
   const { files, parsed, skipped, generated, unreadable, typed } = coverage
   const made = generated === 0 ? '' : `, ${generated} generated`
   const unread = unreadable === 0 ? '' : `, ${unreadable} could not be read`
   const told = typed === undefined ? '' : `, types say what ${typed.answered} of ${count(typed.asked, 'value')} handed over as they are hold`
+  const without = skipped === 0 ? '' : `, ${skipped} skipped because no word in them points to personal data`
   const kinds = notLookedAt(coverage)
   const out = leftOut(coverage)
-  return `${count(files, 'file')}, ${parsed} parsed, ${skipped} held no word a detector looks for and were not parsed${made}${unread}${told}${kinds === '' ? '' : `; not looked at: ${kinds}`}${out === '' ? '' : `; left out: ${out}`}`
+  return `${count(files, 'file')}, ${parsed} parsed${without}${made}${unread}${told}${kinds === '' ? '' : `; not looked at: ${kinds}`}${out === '' ? '' : `; left out: ${out}`}`
 }
 
 const singular = { tests: 'test', stories: 'story', seeds: 'seed', migrations: 'migration', generated: 'generated', configuration: 'configuration' } as const

@@ -11,12 +11,15 @@ export function compare(a: string, b: string): number {
 /** Characters that would steer a terminal or turn the reading direction, but tabs and line ends. */
 const steering = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g
 
+/** `##[error]`, `##vso[…]`: commands to the runners of GitHub and Azure, wherever they stand in a line of a log. */
+const command = /##(?=\[|vso\[)/g
+
 /**
- * Text of the analysed project, safe to print: what steers a terminal is replaced by a visible character each, so that columns
- * stay true.
+ * Text of the analysed project, safe to print: what steers a terminal or the runner of a pipeline is replaced by a visible character each,
+ * so that columns stay true.
  */
 export function visible(text: string): string {
-  return text.replace(steering, character => {
+  return text.replace(command, '#\uff03').replace(steering, character => {
     const code = character.charCodeAt(0)
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\ufffd'
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { at, inFiles, messages, send, speaking } from '../make.js'
+import { at, field, inFiles, messages, send, speaking } from '../make.js'
 
 test('no-identifying-id: a key is named, a positional argument is shown; no manifest excuses it', () => {
   const manifest = 'purposes:\n  analytics: { description: See what is used. }\nrecipients:\n  posthog: { for: [analytics], receives: [email, name] }\n'
@@ -31,6 +31,15 @@ test('no-whole-record: handed over or spread', () => {
     'PostHog receives a person\'s record, spread ("user", through posthog.capture): every field it has, and each that is added later. Name the fields it needs instead.',
   ])
   expect(inFiles({ data })[0]?.suggestions).toEqual([{ message: 'Drop "user".', edits: [{ start: 4, end: 8, text: '' }] }])
+})
+
+test('no-whole-record: what the file itself says of the record is listed, and nothing of another file or record', () => {
+  const typed = ['email', 'phone'].map(name => field({ name, role: 'shaped', owner: 'User', record: 'User', file: 'src/track.ts' }))
+  const data = [
+    send({ name: 'user', category: 'user', whole: 'passed', record: 'User' }), ...typed,
+    field({ name: 'iban', role: 'shaped', owner: 'User', record: 'User', file: 'src/other.ts' }), field({ name: 'nick', role: 'shaped', owner: 'Guest', record: 'Guest', file: 'src/track.ts' }),
+  ]
+  expect(messages('no-whole-record', { data })[0]).toContain('through posthog.capture): the User of this file holds email, phone, and each that is added later.')
 })
 
 test('no-whole-record: silent on single fields, on guesses, on whole things that are no person', () => {

@@ -12,15 +12,15 @@ const signIn = 'purposes:\n  sign-in: { description: Sign in., where: [GoogleStr
 
 test('what one scope gives is one finding, with the command that declares it', () => {
   expect(messages('no-undeclared-permission', { manifest: 'purposes: {}', data: [...profile, email] })).toEqual([
-    'googleStrategy asks leave for a name and a photo of the person (scope "profile"); no purpose lists them here. Drop the scope, or say why: npx purposely declare googleStrategy.profile',
-    'googleStrategy asks leave for an e-mail address (scope "email"); no purpose lists it here. Drop the scope, or say why: npx purposely declare googleStrategy.email',
+    'googleStrategy asks permission for a name and a photo of the person (scope "profile"); no purpose lists them here. Drop the scope, or say why: npx purposely declare googleStrategy.profile',
+    'googleStrategy asks permission for an e-mail address (scope "email"); no purpose lists it here. Drop the scope, or say why: npx purposely declare googleStrategy.email',
   ])
 })
 
 test('a purpose that speaks here is shown with its list, and only what it leaves out is reported', () => {
   const wide = granted('email', 'user.contact.email', 'profile')
   expect(messages('no-undeclared-permission', { manifest: signIn, data: [wide, ...profile, email] })).toEqual([
-    'googleStrategy asks leave for a name and a photo of the person (scope "profile"). "sign-in" lists email. Drop the scope, or add name and self_image to "sign-in" (purposely.yml:3): '
+    'googleStrategy asks permission for a name and a photo of the person (scope "profile"). "sign-in" lists email. Drop the scope, or add name and self_image to "sign-in" (purposely.yml:3): '
       + 'npx purposely declare googleStrategy.profile --purpose sign-in',
   ])
 })
@@ -28,13 +28,13 @@ test('a purpose that speaks here is shown with its list, and only what it leaves
 test('a scope that is asked for by default cannot be dropped, only named', () => {
   const user = granted('organization', 'user.contact.organization', 'read:user', { scope: { name: 'read:user', byDefault: true } })
   expect(messages('no-undeclared-permission', { manifest: 'purposes: {}', data: [user] })).toEqual([
-    'googleStrategy asks leave for an organisation (default scope "read:user"); no purpose lists it here. Name the scopes that are needed, or say why: npx purposely declare googleStrategy.organization',
+    'googleStrategy asks permission for an organisation (default scope "read:user"); no purpose lists it here. Name the scopes that are needed, or say why: npx purposely declare googleStrategy.organization',
   ])
 })
 
 test('a device permission has no scope', () => {
   expect(messages('no-undeclared-permission', { manifest: 'purposes: {}', data: [camera] })).toEqual([
-    'PhotoBooth asks leave for a video recording ("camera"); no purpose lists it here. Do without it, or say why: npx purposely declare PhotoBooth.camera',
+    'PhotoBooth asks permission for a video recording ("camera"); no purpose lists it here. Do without it, or say why: npx purposely declare PhotoBooth.camera',
   ])
 })
 
