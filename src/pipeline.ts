@@ -50,6 +50,8 @@ export interface RunOptions {
   consents?: boolean
   /** Examines one share of the files, `index` of `count` from 1, each by itself, so that `memory` knows them: nothing is to be told of the others. */
   share?: Share
+  /** How many threads examine files beside this one: for tests that it changes nothing. */
+  threads?: number
   /** Called as files are read. */
   progress?: (done: number, total: number) => void
 }
@@ -84,7 +86,7 @@ export async function run(options: RunOptions): Promise<CheckResult> {
     return read.messages
   })
   // threads start while files are read
-  const hired = crewFor(files.length, manifest, messages)
+  const hired = crewFor(files.length, manifest, messages, options.threads)
   const crew = options.memory ? recalling(hired, options.memory, manifest, messages) : hired
   const sources = read(sharedOut(files, options.share), tree, problems)
   const examineBoth = async () => ({

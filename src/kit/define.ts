@@ -164,6 +164,8 @@ export interface ModelSpec extends Unit {
   lists?: Readonly<Record<string, ListCall>>
   writes?: Readonly<Record<string, WriteCall>>
   literals?: readonly LiteralSpec[]
+  /** The call that gives what a variable was made its name as a record: `model('User', schema)`. */
+  namedBy?: string
   /** Whether a field is required unless it says otherwise. */
   required?: boolean
   /** Chained methods (`z.string().optional()`) or wrapping calls (`v.optional(...)`) that make a field optional. */

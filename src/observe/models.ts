@@ -29,7 +29,7 @@ function observeObject(node: Node, names: readonly string[], visited: Visited, d
   for (const entry of entries) {
     const fields = literalAmong(entry.fields.map(path => argumentOf(node, path, frame)), frame)
     if (!comesFrom(node, fields, entry.model, frame)) continue
-    const named = entry.record ?? firstText(node, entry.name, frame)
+    const named = entry.record ?? firstText(node, entry.name, frame) ?? nameGiven(entry.model.namedBy, visited)
     const around = ownersAt(visited)
     const owners = named === undefined ? around : [named, ...around]
     if (entry.implied) observeImplied(node, entry, owners, visited)
@@ -41,6 +41,14 @@ function observeObject(node: Node, names: readonly string[], visited: Visited, d
     }, nestedOwners(around, entry.model, visited))
     return
   }
+}
+
+/** What a call elsewhere in the file calls the variable that is made here: `const s = new Schema({ … }); model('User', s)`. */
+function nameGiven(call: string | undefined, { walk }: Visited): string | undefined {
+  const variable = walk.ancestors.at(-1)
+  if (call === undefined || variable?.type !== 'VariableDeclarator' || variable.id.type !== 'Identifier') return undefined
+  const name = (variable.id.name as string).replaceAll('$', '\\$')
+  return new RegExp(`(?<![\\w$])${call}\\s*(?:<[^()]*>)?\\(\\s*['"]([\\w$]+)['"]\\s*,\\s*${name}(?![\\w$])`).exec(walk.text)?.[1]
 }
 
 /** The first of these arguments that is a text. */

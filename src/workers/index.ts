@@ -20,10 +20,11 @@ export interface Crew {
 
 /**
  * Makes threads ready for a run over so many files, beside this one; none for a few. `messages` is asked once for many files, so that
- * threads need not read; for a few, only when one of them holds a translation key.
+ * threads need not read; for a few, only when one of them holds a translation key. `beside`: how many threads there are beside this one;
+ * default: as many as are worth it.
  */
-export function crewFor(files: number, manifest: Manifest | undefined, messages: () => readonly Message[]): Crew {
-  const threads = files < worthwhile ? [] : Array.from({ length: Math.min(maxThreads, availableParallelism() - 1) }, startThread)
+export function crewFor(files: number, manifest: Manifest | undefined, messages: () => readonly Message[], beside = files < worthwhile ? 0 : Math.min(maxThreads, availableParallelism() - 1)): Crew {
+  const threads = Array.from({ length: beside }, startThread)
   return {
     async examine(sources, beyond, progress) {
       const crew = sources.length < worthTelling ? [] : threads
