@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Page, PageDatum } from '../types/index.js'
 import { Collected, Kept, Sent } from './doings.js'
-import { capital, categoryOf, isOfFile, listedOf, period, subjectsOf, words } from './facts.js'
+import { capital, categoryOf, isOfFile, listedOf, period, purposeIndexes, subjectsOf, words } from './facts.js'
 import { Blank, FirstPlace, Listed, Marked, Own, Place, PurposeLink, Standing } from './parts.js'
 
 export interface Column {
@@ -25,7 +25,7 @@ function Told({ page, datum, text }: { page: Page; datum: PageDatum; text(one: R
   if (listed.length === 0) return hasPurpose(datum) || datum.state === 'undeclared' ? <Blank /> : null
   return <>{listed.map(one => {
     const told = text(one)
-    return <span class="seen">{told === undefined ? <Blank /> : <Own>{told}</Own>} {told === undefined ? null : <span class="source"><Place page={page} at={one.listed.at} /></span>}</span>
+    return <span class="seen">{told === undefined ? <Blank /> : <Own>{told}</Own>} {told === undefined ? null : <span class="source"><Place page={page} at={one.listed.at} short /></span>}</span>
   })}</>
 }
 
@@ -38,7 +38,7 @@ export const columns: readonly Column[] = [
   {
     name: 'purposes', title: 'Purpose', from: 'people', usual: true, optional: true, sort: 'purposes',
     cell: (page, datum) => datum.purposes.length > 0
-      ? <>{datum.purposes.map(index => <span class="seen"><PurposeLink page={page} index={index} /> <DeclaredAt page={page} datum={datum} purpose={index} /></span>)}<Elsewhere datum={datum} /></>
+      ? <>{purposeIndexes(datum).map(index => <span class="seen"><PurposeLink page={page} index={index} /> <DeclaredAt page={page} datum={datum} purpose={index} /></span>)}<Elsewhere datum={datum} /></>
       : datum.none !== undefined ? <>not personal: <Own>{datum.none}</Own></>
         : datum.ignoredAt !== undefined ? <>left out <FirstPlace page={page} places={datum.ignoredAt} /></> : <Blank what="no purpose" />,
   },
@@ -66,7 +66,7 @@ export const Elsewhere = ({ datum }: { datum: PageDatum }) => datum.state === 'u
 function DeclaredAt({ page, datum, purpose }: { page: Page; datum: PageDatum; purpose: number }) {
   const index = datum.declared.find(one => one.purpose === purpose)
   const at = index && page.purposes[purpose]?.data[index.data]?.at
-  return at === undefined ? null : <span class="source"><Place page={page} at={at} /></span>
+  return at === undefined ? null : <span class="source"><Place page={page} at={at} short /></span>
 }
 
 /** Who reads what is kept. */

@@ -4,7 +4,10 @@ import type { Page, PageCategory, PageDatum, PageListed, PagePurpose, PageRecipi
 export const isSure = ({ state }: PageDatum): boolean => state !== 'unsure' && state !== 'not-personal' && state !== 'ignored'
 
 export const categoryOf = (page: Page, datum: { category: number }): PageCategory => page.categories[datum.category] as PageCategory
-export const purposesOf = (page: Page, datum: PageDatum): PagePurpose[] => datum.purposes.map(index => page.purposes[index] as PagePurpose)
+
+/** The purposes that list a datum; of what none lists, those its recipients serve. */
+export const purposeIndexes = ({ purposes, declared }: PageDatum): number[] => declared.length > 0 ? declared.map(one => one.purpose) : purposes
+export const purposesOf = (page: Page, datum: PageDatum): PagePurpose[] => purposeIndexes(datum).map(index => page.purposes[index] as PagePurpose)
 export const recipientsOf = (page: Page, datum: PageDatum): PageRecipient[] => datum.recipients.map(index => page.recipients[index] as PageRecipient)
 
 /** What the manifest says of a datum: each entry with its purpose. */
@@ -34,6 +37,9 @@ export const count = (number: number, one: string, many = one + 's'): string => 
 
 /** `customer_voter` as people write it. */
 export const words = (key: string): string => key.replaceAll('_', ' ')
+
+/** What people call a recipient: a vendor by its name, and logs, addresses and storages, which have none, in words. */
+export const recipientTitle = ({ name, title }: PageRecipient): string => title !== name || title.includes('.') ? title : title === 'url' ? 'URL' : capital(title.replaceAll('-', ' '))
 
 const units: readonly (readonly [RegExp, string])[] = [[/(\d+)Y/, 'year'], [/(\d+)M(?!.*T.*M)/, 'month'], [/(\d+)W/, 'week'], [/(\d+)D/, 'day']]
 

@@ -1,9 +1,12 @@
 import type { Page, PageDatum, Sensitivity } from '../types/index.js'
 import { addressOf } from './address.js'
-import { categoryOf, collected, isSure, purposesOf, recipientsOf, usesAs, words } from './facts.js'
+import { categoryOf, collected, isSure, purposesOf, recipientsOf, recipientTitle, usesAs, words } from './facts.js'
 
 /** From people, through what asks and what keeps, to who gets it. */
-export const layers = ['People', 'Asked in', 'Kept in', 'Handed on to'] as const
+export const layers = ['People', 'Asked', 'Kept in', 'Handed on to'] as const
+
+/** What stands for the places that ask: their records, or the purposes for which they do. */
+export type AskedBy = 'record' | 'purpose'
 
 export interface FlowNode {
   id: string
@@ -32,17 +35,18 @@ export interface FlowLink {
   titles: string[]
 }
 
-export interface FlowGraph { nodes: FlowNode[]; links: FlowLink[] }
+export interface FlowGraph { nodes: FlowNode[]; links: FlowLink[]; askedBy: AskedBy }
 
 /** So many are drawn below each other; the others go together. */
 const most = 18
 
 interface Step { id: string; layer: number; title: string; to?: string; abroad?: boolean; region?: string }
 
-/** What flows where, of the data that a purpose or a sensitivity leaves. */
-export function flowGraph(page: Page, wants: (datum: PageDatum) => boolean): FlowGraph {
+/** What flows where, of the data that a purpose or a sensitivity leaves. More records than can be drawn are told by their purposes, unless somebody says otherwise. */
+export function flowGraph(page: Page, wants: (datum: PageDatum) => boolean, by?: AskedBy): FlowGraph {
   const data = page.data.filter(datum => isSure(datum) && datum.state !== 'shaped' && wants(datum))
-  const paths = data.map(datum => ({ datum, steps: stepsOf(page, datum) }))
+  const askedBy = by ?? (new Set(data.filter(isSeenIn).map(datum => datum.record)).size > most ? 'purpose' : 'record')
+  const paths = data.map(datum => ({ datum, steps: stepsOf(page, datum, askedBy) }))
   const tally = new Map<string, { step: Step; data: Set<PageDatum> }>()
   for (const { datum, steps } of paths) {
     for (const step of steps.flat()) {
@@ -77,26 +81,28 @@ export function flowGraph(page: Page, wants: (datum: PageDatum) => boolean): Flo
       }
     }
   }
-  return { nodes: [...nodes.values()], links: [...links.values()] }
+  return { nodes: [...nodes.values()], links: [...links.values()], askedBy }
 }
 
+/** It is asked, or at least handled somewhere outside of a store. */
+const isSeenIn = (datum: PageDatum): boolean => collected(datum).length > 0 || usesAs(datum, 'kept').length === 0
+
 /** The way of one datum, from layer to layer; a layer it does not touch is left out. */
-function stepsOf(page: Page, datum: PageDatum): Step[][] {
-  const people = [...new Set(purposesOf(page, datum).flatMap(purpose => purpose.subjects))]
-  const record = datum.record
-  const isAsked = collected(datum).length > 0
-  const isKept = usesAs(datum, 'kept').length > 0
-  return [
-    (people.length > 0 ? people : ['']).map(person => ({
-      id: `of ${person}`, layer: 0, title: person === '' ? 'People (nobody has said whose)' : words(person), to: addressOf('data', { person: person === '' ? '-' : person }),
-    })),
-    isAsked || !isKept ? [{ id: `in ${record}`, layer: 1, title: isAsked ? record : `${record} (used in the code)`, to: addressOf('data', { record }) }] : [],
-    isKept ? [{ id: `kept ${record}`, layer: 2, title: record, to: addressOf('data', { record, deed: 'kept' }) }] : [],
-    recipientsOf(page, datum).map(recipient => {
-      const abroad = recipient.abroad === true || recipient.seenIn.some(one => one.abroad)
-      return { id: `to ${recipient.name}`, layer: 3, title: recipient.title, to: addressOf('recipients', { open: recipient.name }), abroad, ...recipient.region !== undefined && { region: recipient.region } }
-    }),
-  ].filter(steps => steps.length > 0)
+function stepsOf(page: Page, datum: PageDatum, by: AskedBy): Step[][] {
+  const { record } = datum
+  const orNone = (names: readonly string[]): readonly string[] => names.length > 0 ? names : ['']
+  const people = orNone([...new Set(purposesOf(page, datum).flatMap(purpose => purpose.subjects))]).map((person): Step =>
+    ({ id: `of ${person}`, layer: 0, title: person === '' ? 'whose is not stated' : words(person), to: addressOf('data', { person: person === '' ? '-' : person }) }))
+  const asked = by === 'record'
+    ? [{ id: `in ${record}`, layer: 1, title: collected(datum).length > 0 ? record : `${record} (in use)`, to: addressOf('data', { record }) }]
+    : orNone(purposesOf(page, datum).map(purpose => purpose.name)).map((name): Step =>
+      ({ id: `for ${name}`, layer: 1, title: name === '' ? 'no purpose stated' : name, to: addressOf('data', name === '' ? { state: 'undeclared' } : { purpose: name }) }))
+  const kept = { id: `kept ${record}`, layer: 2, title: record, to: addressOf('data', { record, deed: 'kept' }) }
+  const recipients = recipientsOf(page, datum).map((recipient): Step => ({
+    id: `to ${recipient.name}`, layer: 3, title: recipientTitle(recipient), to: addressOf('recipients', { open: recipient.name }),
+    abroad: recipient.abroad === true || recipient.seenIn.some(one => one.abroad), ...recipient.region !== undefined && { region: recipient.region },
+  }))
+  return [people, isSeenIn(datum) ? asked : [], usesAs(datum, 'kept').length > 0 ? [kept] : [], recipients].filter(steps => steps.length > 0)
 }
 
 /** Of a layer with too many, all but those with the most, the special ones first, go together. */

@@ -1,18 +1,28 @@
 import type { ComponentChildren } from 'preact'
 import type { Page, PagePlace, Sensitivity, State } from '../types/index.js'
 import { addressOf } from './address.js'
-import { capital } from './facts.js'
+import { capital, recipientTitle } from './facts.js'
 
 /** Text of the analysed project: it keeps its own direction to itself. */
 export const Own = ({ children }: { children: string }) => <bdi>{children}</bdi>
 
 /** A line of code or of the manifest; a link where the repository's host is known. */
-export function Place({ page, at }: { page: Page; at: PagePlace }) {
+export function Place({ page, at, short = false }: { page: Page; at: PagePlace; short?: boolean }) {
   const file = page.files[at.file]
   if (file === undefined) return null
-  const text = `${file.path}:${at.line}`
-  if (file.href === undefined) return <code class="place"><bdi>{text}</bdi></code>
-  return <a class="place" href={`${file.href}${at.line}`} rel="noreferrer" target="_blank"><code><bdi>{text}</bdi></code></a>
+  const whole = `${file.path}:${at.line}`
+  const text = <code><bdi>{breakable(short ? shortPath(file.path) : file.path)}<span class="number-of-line">:{at.line}</span></bdi></code>
+  if (file.href === undefined) return <span class="place" title={file.changed === true ? `${whole}, changed since the commit` : whole}>{text}</span>
+  return <a class="place" href={`${file.href}${at.line}`} title={whole} rel="noreferrer" target="_blank">{text}</a>
+}
+
+/** A path may break behind a slash. */
+const breakable = (path: string) => path.split('/').map((part, index) => index === 0 ? part : <>/<wbr />{part}</>)
+
+/** A file and its folder say where one is; the whole path stands in what opens. */
+function shortPath(path: string): string {
+  const parts = path.split('/')
+  return parts.length > 2 ? `…/${parts.slice(-2).join('/')}` : path
 }
 
 /** The first line of several in a cell, and how many more there are; all of them stand in what opens below. */
@@ -20,7 +30,7 @@ export function FirstPlace({ page, places }: { page: Page; places: readonly Page
   const [first] = places
   if (first === undefined) return null
   const lines = new Set(places.map(place => `${place.file}:${place.line}`)).size
-  return <span class="source"><Place page={page} at={first} />{lines > 1 ? <span class="more">{` +${lines - 1}`}</span> : null}</span>
+  return <span class="source"><Place page={page} at={first} short />{lines > 1 ? ` and ${lines - 1} more` : null}</span>
 }
 
 /** What only people can say and nobody has said. */
@@ -46,7 +56,7 @@ export function PurposeLink({ page, index }: { page: Page; index: number }) {
 
 export function RecipientLink({ page, index }: { page: Page; index: number }) {
   const recipient = page.recipients[index]
-  return recipient === undefined ? null : <a href={addressOf('recipients', { open: recipient.name })}><Own>{capital(recipient.title)}</Own></a>
+  return recipient === undefined ? null : <a href={addressOf('recipients', { open: recipient.name })}><Own>{recipientTitle(recipient)}</Own></a>
 }
 
 /** Several things in one line, parted by commas. */

@@ -1,5 +1,5 @@
 import type { Page, PageDatum, State } from '../types/index.js'
-import { capital, categoryOf, collected, isDemanded, isSensitive, isSure, listedOf, purposesOf, recipientsOf, subjectsOf, usesAs } from './facts.js'
+import { capital, categoryOf, collected, isDemanded, isSensitive, isSure, listedOf, purposesOf, recipientsOf, recipientTitle, subjectsOf, usesAs } from './facts.js'
 
 /** What may stand in an address of the data. */
 export interface Query {
@@ -20,14 +20,14 @@ export interface Query {
 
 export interface Group { key: string; title: string; rows: number[] }
 
-const nothing = { purpose: 'No purpose stated', person: 'Nobody has said whose', recipient: 'Handed to nobody' }
+const nothing = { purpose: 'No purpose stated', none: 'Said not to be personal', person: 'Nobody has said whose', recipient: 'Handed to nobody' }
 
 /** By what data may be put together. A datum of two purposes stands under both. */
 export const groupings: Record<string, { title: string; of(page: Page, datum: PageDatum): string[] }> = {
   category: { title: 'Kind of data', of: (page, datum) => [capital(categoryOf(page, datum).title)] },
-  purpose: { title: 'Purpose', of: (page, datum) => orElse(purposesOf(page, datum).map(one => one.name), nothing.purpose) },
+  purpose: { title: 'Purpose', of: (page, datum) => orElse(purposesOf(page, datum).map(one => one.name), datum.none === undefined ? nothing.purpose : nothing.none) },
   person: { title: 'Person', of: (page, datum) => orElse(subjectsOf(page, datum), nothing.person) },
-  recipient: { title: 'Recipient', of: (page, datum) => orElse(recipientsOf(page, datum).map(one => one.title), nothing.recipient) },
+  recipient: { title: 'Recipient', of: (page, datum) => orElse(recipientsOf(page, datum).map(recipientTitle), nothing.recipient) },
   record: { title: 'Record', of: (_, datum) => [datum.record] },
   place: { title: 'File', of: (page, datum) => [...new Set(datum.uses.map(use => page.files[use.at.file]?.path ?? ''))] },
 }
@@ -61,15 +61,18 @@ export const orders: Record<string, (page: Page, datum: PageDatum) => string | n
   persons: (page, datum) => subjectsOf(page, datum).join(' ') || '\uffff',
   asked: (_, datum) => isDemanded(datum) ? 0 : collected(datum).length > 0 ? 1 : 2,
   kept: (_, datum) => usesAs(datum, 'kept').length > 0 ? 0 : 1,
-  sent: (page, datum) => recipientsOf(page, datum).map(one => one.title).join(' ') || '\uffff',
+  sent: (page, datum) => recipientsOf(page, datum).map(recipientTitle).join(' ') || '\uffff',
   places: (_, datum) => -datum.uses.length,
 }
 
 /** What one looks for in a datum: all its words. */
 export const textOf = (page: Page, datum: PageDatum): string => [
   categoryOf(page, datum).title, categoryOf(page, datum).key, datum.record, ...new Set(datum.uses.map(use => use.name)), ...purposesOf(page, datum).map(one => one.name),
-  ...recipientsOf(page, datum).map(one => one.title), ...subjectsOf(page, datum), ...new Set(datum.uses.map(use => page.files[use.at.file]?.path ?? '')), page.states[datum.state].title,
+  ...recipientsOf(page, datum).map(recipientTitle), ...subjectsOf(page, datum), page.states[datum.state].title,
 ].join(' \n ')
+
+/** Where one looks when no word of a datum is meant. */
+export const filesOf = (page: Page, datum: PageDatum): string => [...new Set(datum.uses.map(use => page.files[use.at.file]?.path ?? ''))].join(' \n ')
 
 const filters: Record<'state' | 'sensitivity' | 'purpose' | 'recipient' | 'person' | 'deed' | 'category' | 'record', (page: Page, datum: PageDatum, value: string) => boolean> = {
   state: (_, datum, value) => value === 'sure' ? isSure(datum) : datum.state === value,

@@ -6,33 +6,36 @@ const near = new uFuzzy({ unicode: true, intraMode: 1 })
 export interface Found {
   /** Indexes of the texts that match; undefined where nothing was asked for. */
   indexes?: Set<number>
-  /** Nothing holds these words as they are written. */
-  near: boolean
+  /** How: the words as they are written stand in a datum, only in the files it stands in, or only nearly. */
+  by: 'words' | 'files' | 'near'
 }
 
 /** What is searched: texts without accents and capitals, and the different words in them with the texts that hold each. */
-export interface Searchable { texts: string[]; words: string[]; holders: number[][] }
+export interface Searchable { texts: string[]; files: string[]; words: string[]; holders: number[][] }
 
 const plain = (text: string): string => uFuzzy.latinize(text).toLowerCase()
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}\d]+/gu) ?? []
 
-export function searchable(given: readonly string[]): Searchable {
+export function searchable(given: readonly string[], files: readonly string[]): Searchable {
   const texts = given.map(plain)
   const holders = new Map<string, number[]>()
   texts.forEach((text, index) => {
     for (const word of new Set(wordsIn(text))) (holders.get(word) ?? holders.set(word, []).get(word) as number[]).push(index)
   })
-  return { texts, words: [...holders.keys()], holders: [...holders.values()] }
+  return { texts, files: files.map(plain), words: [...holders.keys()], holders: [...holders.values()] }
 }
 
-/** What holds every word of a query, in any order and wherever it stands; if nothing does, what holds words that come near. */
-export function search({ texts, words, holders }: Searchable, query: string): Found {
+/** What holds every word of a query, in any order and wherever it stands; if nothing does, what stands in files that do, or holds words that come near. */
+export function search({ texts, files, words, holders }: Searchable, query: string): Found {
   const asked = plain(query).split(/\s+/).filter(word => word !== '')
-  if (asked.length === 0) return { near: false }
-  const exact = texts.flatMap((text, index) => asked.every(word => text.includes(word)) ? [index] : [])
-  if (exact.length > 0) return { indexes: new Set(exact), near: false }
+  if (asked.length === 0) return { by: 'words' }
+  const holding = (all: readonly string[]): number[] => all.flatMap((text, index) => asked.every(word => text.includes(word)) ? [index] : [])
+  const exact = holding(texts)
+  if (exact.length > 0) return { indexes: new Set(exact), by: 'words' }
+  const inFiles = holding(files)
+  if (inFiles.length > 0) return { indexes: new Set(inFiles), by: 'files' }
   const parts = asked.flatMap(wordsIn)
   const found = parts.map(part => new Set((near.filter(words, part) ?? []).flatMap(index => holders[index] ?? [])))
   const [first = new Set<number>(), ...others] = found
-  return { indexes: new Set([...first].filter(index => others.every(other => other.has(index)))), near: true }
+  return { indexes: new Set([...first].filter(index => others.every(other => other.has(index)))), by: 'near' }
 }

@@ -56,7 +56,7 @@ test('purposes say what they use, what is demanded although it may be left out, 
   const { page } = await open(await shopPage(), 'purposes?open=support')
   const support = page.getByRole('article', { name: 'support' })
   expect(await support.locator('dl.facts').innerText()).toMatch(/Basis\nLegitimate interests\nKept for\n2 years\nWhose data\nvisitor, customer\nWhat people get for it\nnot stated/)
-  expect(await support.getByRole('row', { name: /^Phone number/ }).innerText()).toMatch(/no\s+demanded src\/app\/contact\/page\.tsx:36\s+Contact, SupportTicket\s+If you would rather be called back\./)
+  expect(await support.getByRole('row', { name: /^Phone number/ }).innerText()).toMatch(/no\s+demanded …\/contact\/page\.tsx:36\s+Contact, SupportTicket\s+If you would rather be called back\./)
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-labelledby'))).toBe(await support.getAttribute('aria-labelledby'))
 })
 

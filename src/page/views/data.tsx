@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Page, PageDatum } from '../../types/index.js'
-import { addressOf, changeParams } from '../address.js'
+import { changeParams } from '../address.js'
 import type { Shown } from '../shown.js'
 import { columnsFor, type Column } from '../columns.js'
 import { Details } from '../details.js'
 import { count, isSure } from '../facts.js'
 import { Filters } from '../filters.js'
-import { grouped, orders, rowsFor, textOf, type Group, type Query } from '../rows.js'
+import { filesOf, grouped, orders, rowsFor, textOf, type Group, type Query } from '../rows.js'
 import { search, searchable } from '../search.js'
 
 /** So many rows are drawn at once; the next ones as soon as their place comes into sight. */
@@ -15,7 +15,7 @@ const slice = 60
 /** One line a datum: to search, filter, sort and group. All of it stands in the address. */
 export function DataView({ page, params, printing }: Shown) {
   const query = params as Query
-  const texts = useMemo(() => searchable(page.data.map(datum => textOf(page, datum))), [page])
+  const texts = useMemo(() => searchable(page.data.map(datum => textOf(page, datum)), page.data.map(datum => filesOf(page, datum))), [page])
   const found = useMemo(() => search(texts, query.q ?? ''), [texts, query.q])
   const filtered = JSON.stringify({ ...query, open: '', columns: '', group: '' })
   const rows = useMemo(() => rowsFor(page, query, found.indexes), [page, filtered, found])
@@ -29,8 +29,8 @@ export function DataView({ page, params, printing }: Shown) {
     <Filters page={page} query={query} change={change} columns={columns} />
     <p role="status" class="result">
       {rows.length === shown ? count(sure, 'datum', 'data') + (sure < shown ? `, and ${shown - sure} unsure or said not to be personal` : '') : `${count(rows.length, 'datum', 'data')} of ${shown}`}
-      {found.near && rows.length > 0 ? `: nothing holds “${query.q ?? ''}”, these come near` : ''}
-      {rows.length === 0 ? <>: nothing is left. <a href={addressOf('data')}>Show all</a></> : null}
+      {rows.length > 0 && found.by !== 'words' ? found.by === 'files' ? `: “${query.q ?? ''}” stands in the names of their files` : `: nothing holds “${query.q ?? ''}”, these come near` : ''}
+      {rows.length === 0 ? ': nothing is left' : ''}
     </p>
     {rows.length === 0 ? null : <Table page={page} groups={groups} columns={columns} query={query} change={change} printing={printing} reset={`${filtered}${query.group ?? ''}`} />}
   </>

@@ -3,7 +3,7 @@ import type { PageDatum } from '../../types/index.js'
 import { changeParams } from '../address.js'
 import type { Shown } from '../shown.js'
 import { capital, count, isSensitive, purposesOf } from '../facts.js'
-import { flowGraph, layers, type FlowGraph } from '../flow-graph.js'
+import { flowGraph, layers, type AskedBy, type FlowGraph } from '../flow-graph.js'
 import { layoutOf, type Drawing } from '../flow-layout.js'
 import { Own } from '../parts.js'
 
@@ -11,8 +11,9 @@ import { Own } from '../parts.js'
 export function Flow({ page, params }: Shown) {
   const only = params.only ?? ''
   const purpose = params.purpose ?? ''
+  const by = params.by === 'record' || params.by === 'purpose' ? params.by : undefined
   const graph = useMemo(() => flowGraph(page, (datum: PageDatum) =>
-    (only === '' || (only === 'sensitive' ? isSensitive(page, datum) : datum.recipients.length > 0)) && (purpose === '' || purposesOf(page, datum).some(one => one.name === purpose))), [page, only, purpose])
+    (only === '' || (only === 'sensitive' ? isSensitive(page, datum) : datum.recipients.length > 0)) && (purpose === '' || purposesOf(page, datum).some(one => one.name === purpose)), by), [page, only, purpose, by])
   const drawing = useMemo(() => layoutOf(graph), [graph])
   const change = (values: Record<string, string>): void => changeParams('flow', params, values)
   return <>
@@ -25,13 +26,16 @@ export function Flow({ page, params }: Shown) {
       <label>Purpose <select value={purpose} onChange={event => change({ purpose: event.currentTarget.value })}>
         <option value="">all</option>{page.purposes.map(one => <option value={one.name}>{one.name}</option>)}
       </select></label>
+      <label>Asked <select value={graph.askedBy} onChange={event => change({ by: event.currentTarget.value })}>
+        <option value="record">where</option><option value="purpose">what for</option>
+      </select></label>
     </form>
     {graph.links.length === 0 ? <p class="calm">Nothing was seen to flow here.</p> : <>
       <ul class="key">
         <li><i class="line special" /> special category</li><li><i class="line sensitive" /> sensitive</li><li><i class="line ordinary" /> other personal data</li>
         <li><i class="line abroad" /> dashed: leaves the European Economic Area</li>
       </ul>
-      <div class="scroll picture" tabIndex={0} role="group" aria-label="Picture of the flow; the table below says the same"><Picture drawing={drawing} /></div>
+      <div class="scroll picture" tabIndex={0} role="group" aria-label="Picture of the flow; the table below says the same"><Picture drawing={drawing} askedBy={graph.askedBy} /></div>
       <AsTable graph={graph} />
     </>}
   </>
@@ -40,10 +44,10 @@ export function Flow({ page, params }: Shown) {
 /** So much of a title has room beside its box. */
 const cut = (text: string, most = 26): string => text.length > most ? `${text.slice(0, most - 1)}…` : text
 
-function Picture({ drawing }: { drawing: Drawing }) {
+function Picture({ drawing, askedBy }: { drawing: Drawing; askedBy: AskedBy }) {
   const xs = layers.map((_, layer) => drawing.nodes.find(node => node.layer === layer)?.x0)
   return <svg viewBox={`0 0 ${drawing.width} ${drawing.height}`} width={drawing.width} height={drawing.height} aria-hidden="true">
-    {layers.map((title, layer) => xs[layer] === undefined ? null : <text class="layer" x={xs[layer]} y={20}>{title}</text>)}
+    {layers.map((title, layer) => xs[layer] === undefined ? null : <text class="layer" x={xs[layer]} y={20}>{layer === 1 ? askedIn(askedBy) : title}</text>)}
     <g class="links">{drawing.links.map(({ link, path, width }) => <path d={path} stroke-width={width} class={`${link.sensitivity}${link.abroad ? ' abroad' : ''}`} />)}</g>
     {drawing.nodes.map(node => {
       const text = <text x={(node.x1 ?? 0) + 6} y={((node.y0 ?? 0) + (node.y1 ?? 0)) / 2} dy="0.35em">{cut(node.title)}<tspan class="few">{` ${node.data}`}{node.region === undefined ? '' : ` · ${cut(node.region, 12)}`}</tspan></text>
@@ -64,8 +68,8 @@ function AsTable({ graph }: { graph: FlowGraph }) {
       <tbody role="rowgroup">{rows.map(link => {
         const [from, to] = [nodes.get(link.source), nodes.get(link.target)]
         return <tr role="row">
-          <th role="rowheader" scope="row"><NodeName node={from} /></th>
-          <td role="cell" data-title="To"><NodeName node={to} />{link.abroad ? <strong class="abroad"> outside the EEA</strong> : null}{link.refused ? <strong class="refused"> not allowed</strong> : null}</td>
+          <th role="rowheader" scope="row"><NodeName node={from} by={graph.askedBy} /></th>
+          <td role="cell" data-title="To"><NodeName node={to} by={graph.askedBy} />{link.abroad ? <strong class="abroad"> outside the EEA</strong> : null}{link.refused ? <strong class="refused"> not allowed</strong> : null}</td>
           <td role="cell" data-title="Data"><Own>{link.titles.slice(0, 8).join(', ') + (link.titles.length > 8 ? ` and ${link.titles.length - 8} more kinds` : '')}</Own></td>
           <td role="cell" data-title="Sensitivity">{capital({ special: 'special category', sensitive: 'sensitive', ordinary: 'ordinary' }[link.sensitivity])}</td>
         </tr>
@@ -74,8 +78,10 @@ function AsTable({ graph }: { graph: FlowGraph }) {
   </details>
 }
 
-function NodeName({ node }: { node: FlowGraph['nodes'][number] | undefined }) {
+const askedIn = (by: AskedBy): string => by === 'record' ? 'Asked in' : 'Asked for'
+
+function NodeName({ node, by }: { node: FlowGraph['nodes'][number] | undefined; by: AskedBy }) {
   if (node === undefined) return null
-  const name = <><span class="calm">{['', 'asked in ', 'kept in ', ''][node.layer]}</span><Own>{node.title}</Own></>
+  const name = <><span class="calm">{['', `${askedIn(by).toLowerCase()} `, 'kept in ', ''][node.layer]}</span><Own>{node.title}</Own></>
   return node.to === undefined ? name : <a href={node.to}>{name}</a>
 }

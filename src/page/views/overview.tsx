@@ -1,7 +1,7 @@
 import type { Page, PageDatum } from '../../types/index.js'
 import type { Shown } from '../shown.js'
 import { addressOf } from '../address.js'
-import { capital, categoryOf, count, isSure } from '../facts.js'
+import { capital, categoryOf, count, isSure, purposeIndexes, recipientTitle } from '../facts.js'
 import { Legend } from '../legend.js'
 import { Blank, FirstPlace, Marked, Own, PurposeLink, Standing } from '../parts.js'
 import { rowsFor, type Query } from '../rows.js'
@@ -13,7 +13,7 @@ const mostRows = 12
 /** What there is in numbers, and first of all what needs a look. */
 export function Overview({ page, printing }: Shown) {
   const sure = page.data.filter(isSure)
-  const sensitive = rowsFor(page, { sensitivity: 'any', sort: 'sensitivity' }).map(row => page.data[row] as PageDatum).filter(datum => isSure(datum) && datum.state !== 'shaped')
+  const sensitive = rowsFor(page, { sensitivity: 'any', state: 'sure', sort: 'sensitivity' }).map(row => page.data[row] as PageDatum)
   const undeclared = rowsFor(page, { state: 'undeclared' }).map(row => page.data[row] as PageDatum)
   const strangers = page.recipients.filter(recipient => recipient.at === undefined)
   return <>
@@ -38,11 +38,11 @@ export function Overview({ page, printing }: Shown) {
     {page.changes === undefined ? null : <p class="notice">
       Since {page.changes.from}: <a href={addressOf('changes')}>{count(page.changes.lines.filter(line => line.begins).length, 'thing begins', 'things begin')}, {count(page.changes.lines.filter(line => !line.begins).length, 'ceases', 'cease')}</a>.
     </p>}
-    <Short page={page} title="Undeclared" about={page.states.undeclared.says} data={undeclared} all={addressOf('data', { state: 'undeclared' })} none="Everything that is collected stands under a purpose." printing={printing} />
+    <Short page={page} title="Undeclared" about={page.states.undeclared.says} data={undeclared} plain all={addressOf('data', { state: 'undeclared' })} none="Everything that is collected stands under a purpose." printing={printing} />
     <Short page={page} title="Sensitive data" about="Special categories of the GDPR first, then what else would hurt if it were lost." data={sensitive} all={addressOf('data', { sensitivity: 'any' })} none="None was seen." printing={printing} />
     {strangers.length === 0 ? null : <>
       <h2>Recipients nobody has declared</h2>
-      <ul class="plain">{strangers.map(recipient => <li><a href={addressOf('recipients', { open: recipient.name })}><Own>{recipient.title}</Own></a>
+      <ul class="plain">{strangers.map(recipient => <li><a href={addressOf('recipients', { open: recipient.name })}><Own>{recipientTitle(recipient)}</Own></a>
         {recipient.receives.length === 0 ? ' is set up in the code; nothing personal was seen to go there.' : <> gets {recipient.receives.map(each => page.categories[each.category]?.title).join(', ')}. </>}
         <FirstPlace page={page} places={recipient.receives.flatMap(each => each.places)} /></li>)}</ul>
     </>}
@@ -60,10 +60,10 @@ function Count({ number, title, says, to, tone = '' }: CountGiven) {
 const Card = ({ page, query, ...given }: Omit<CountGiven, 'number' | 'to'> & { page: Page; query: Query & Record<string, string> }) =>
   <Count {...given} number={rowsFor(page, query).length} to={addressOf('data', query)} />
 
-interface ShortGiven { page: Page; title: string; about: string; data: readonly PageDatum[]; all: string; none: string; printing: boolean }
+interface ShortGiven { page: Page; /** All of them stand alike. */ plain?: boolean; title: string; about: string; data: readonly PageDatum[]; all: string; none: string; printing: boolean }
 
 /** The first of some data, and the way to all of them. */
-function Short({ page, title, about, data, all, none, printing }: ShortGiven) {
+function Short({ page, plain = false, title, about, data, all, none, printing }: ShortGiven) {
   const shown = printing ? data : data.slice(0, mostRows)
   const id = `short-${title.toLowerCase().replaceAll(' ', '-')}`
   return <>
@@ -71,12 +71,12 @@ function Short({ page, title, about, data, all, none, printing }: ShortGiven) {
     {data.length === 0 ? <p class="calm">{none}</p> : <>
       <p>{about}</p>
       <div class="scroll"><table role="table" aria-labelledby={id}>
-        <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Data</th><th role="columnheader" scope="col">Standing</th><th role="columnheader" scope="col">What happens to it</th><th role="columnheader" scope="col">Because you said</th></tr></thead>
+        <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Data</th>{plain ? null : <th role="columnheader" scope="col">Standing</th>}<th role="columnheader" scope="col">What happens to it</th><th role="columnheader" scope="col">Because you said</th></tr></thead>
         <tbody role="rowgroup">{shown.map(datum => <tr role="row">
           <th role="rowheader" scope="row"><a href={addressOf('data', { open: datum.id })}>{capital(categoryOf(page, datum).title)}</a> <Marked {...categoryOf(page, datum)} /><span class="of">of <Own>{datum.record}</Own></span></th>
-          <td role="cell" data-title="Standing"><Standing page={page} state={datum.state} /></td>
+          {plain ? null : <td role="cell" data-title="Standing"><Standing page={page} state={datum.state} /></td>}
           <td role="cell" data-title="What happens to it"><Doings page={page} datum={datum} /></td>
-          <td role="cell" data-title="Because you said">{datum.purposes.length === 0 ? <Blank what="no purpose" /> : <>{datum.purposes.map((index, at) => <>{at > 0 ? ', ' : ''}<PurposeLink page={page} index={index} /></>)}<Elsewhere datum={datum} /></>}</td>
+          <td role="cell" data-title="Because you said">{datum.purposes.length === 0 ? <Blank what="no purpose" /> : <>{purposeIndexes(datum).map((index, at) => <>{at > 0 ? ', ' : ''}<PurposeLink page={page} index={index} /></>)}<Elsewhere datum={datum} /></>}</td>
         </tr>)}</tbody>
       </table></div>
       {data.length > shown.length ? <p><a href={all}>All {data.length}</a></p> : null}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Page, PageDatum, PageListed, PagePurpose } from '../../types/index.js'
 import { addressOf } from '../address.js'
 import type { Shown } from '../shown.js'
-import { capital, categoryOf, collected, count, isSure, period, words } from '../facts.js'
+import { capital, categoryOf, collected, count, isSure, period, purposeIndexes, words } from '../facts.js'
 import { Blank, FirstPlace, Marked, Own, Place, RecipientLink } from '../parts.js'
 
 /** What each purpose uses, and what people have said of it. */
@@ -19,7 +19,7 @@ export function Purposes({ page, params }: Shown) {
 function One({ page, purpose, index, isAsked }: { page: Page; purpose: PagePurpose; index: number; isAsked: boolean }) {
   const here = useRef<HTMLElement>(null)
   useEffect(() => { if (isAsked) { here.current?.scrollIntoView(); here.current?.focus() } }, [isAsked])
-  const data = page.data.filter(datum => isSure(datum) && datum.purposes.includes(index))
+  const data = page.data.filter(datum => isSure(datum) && purposeIndexes(datum).includes(index))
   const recipients = page.recipients.flatMap((recipient, at) => recipient.for.includes(index) ? [at] : [])
   return <article ref={here} tabIndex={-1} aria-labelledby={`purpose-${index}`}>
     <h2 id={`purpose-${index}`}><Own>{purpose.name}</Own> {purpose.draft ? <span class="state draft">Draft</span> : null} <span class="source"><Place page={page} at={purpose.at} /></span></h2>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Page, PageRecipient } from '../../types/index.js'
 import { addressOf } from '../address.js'
 import type { Shown } from '../shown.js'
-import { capital, categoryOf, count, words } from '../facts.js'
+import { capital, categoryOf, count, recipientTitle, words } from '../facts.js'
 import { Blank, FirstPlace, Marked, Own, Place, PurposeLink } from '../parts.js'
 
 /** Who gets what, why, and where. Undeclared ones first. */
@@ -22,13 +22,15 @@ function One({ page, recipient, isAsked }: { page: Page; recipient: PageRecipien
   const id = `recipient-${page.recipients.indexOf(recipient)}`
   const isDeclared = recipient.at !== undefined
   return <article ref={here} tabIndex={-1} aria-labelledby={id}>
-    <h2 id={id}><Own>{capital(recipient.title)}</Own> {isDeclared ? recipient.draft ? <span class="state draft">Draft</span> : null : <span class="state undeclared">Undeclared</span>} {recipient.at === undefined ? null : <span class="source"><Place page={page} at={recipient.at} /></span>}</h2>
+    <h2 id={id}><Own>{recipientTitle(recipient)}</Own> {isDeclared ? recipient.draft ? <span class="state draft">Draft</span> : null : <span class="state undeclared">Undeclared</span>} {recipient.at === undefined ? null : <span class="source"><Place page={page} at={recipient.at} /></span>}</h2>
     <dl class="facts">
-      <dt>What it does</dt><dd>{capital(words(recipient.kind).replaceAll('-', ' '))}</dd>
+      <dt>What it is</dt><dd>{kinds[recipient.kind] ?? capital(words(recipient.kind).replaceAll('-', ' '))}</dd>
       <dt>Why</dt><dd>{recipient.for.length === 0 ? <Blank what="no purpose" /> : recipient.for.map((index, place) => <>{place > 0 ? '; ' : ''}<PurposeLink page={page} index={index} />{page.purposes[index]?.description === undefined ? null : <>: <Own>{page.purposes[index]?.description ?? ''}</Own></>}</>)}</dd>
-      <dt>Region</dt><dd><Region page={page} recipient={recipient} /></dd>
-      <dt>Role</dt><dd>{recipient.role === undefined ? <Blank /> : <Own>{capital(words(recipient.role))}</Own>}</dd>
-      <dt>Contract</dt><dd><Blank what="to be filled in by a person" /></dd>
+      {isOwn(recipient) ? null : <>
+        <dt>Region</dt><dd><Region page={page} recipient={recipient} /></dd>
+        <dt>Role</dt><dd>{recipient.role === undefined ? <Blank /> : <Own>{capital(words(recipient.role))}</Own>}</dd>
+        <dt>Contract</dt><dd><Blank what="to be filled in by a person" /></dd>
+      </>}
     </dl>
     {recipient.receives.length + recipient.unseen.length === 0
       ? <p class="calm">{recipient.contacts === 0 ? 'Nothing was seen to go there.' : `Nothing personal was seen in ${count(recipient.contacts, 'call')} to it.`}</p>
@@ -49,6 +51,12 @@ function One({ page, recipient, isAsked }: { page: Page; recipient: PageRecipien
       </table></div>}
   </article>
 }
+
+/** Kinds that a word does not explain. */
+const kinds: Readonly<Record<string, string>> = { url: 'An address: whoever sees the link sees the data', storage: 'Storage in the person’s own browser', logs: 'What the program writes down about its work' }
+
+/** With these nobody makes a contract. */
+const isOwn = ({ kind }: PageRecipient): boolean => kind === 'url' || kind === 'storage'
 
 /** Where the data go: as people say, and as the code sets it up. */
 function Region({ page, recipient: { region, abroad, seenIn } }: { page: Page; recipient: PageRecipient }) {

@@ -17,7 +17,10 @@ export function dataOn({ inventory, manifest, findings }: CheckResult, category:
   const declaredOf = (entry: DatumEntry): PageDatum['declared'] => entry.purposes.flatMap(name => {
     const purpose = purposeAt.get(name)
     if (purpose === undefined) return []
-    const data = purposes[purpose]?.data.findIndex(one => covers(one.category, entry.category)) ?? -1
+    const listed = purposes[purpose]?.data ?? []
+    const same = listed.findIndex(one => one.category === entry.category)
+    // what covers it speaks for it only where nothing names it
+    const data = same >= 0 ? same : listed.findIndex(one => covers(one.category, entry.category))
     return data === -1 ? [] : [{ purpose, data }]
   })
   return inventory.data.map(entry => ({
