@@ -40,7 +40,7 @@ export const columns: readonly Column[] = [
     cell: (page, datum) => datum.purposes.length > 0
       ? <>{purposeIndexes(datum).map(index => <span class="seen"><PurposeLink page={page} index={index} /> <DeclaredAt page={page} datum={datum} purpose={index} /></span>)}<Elsewhere datum={datum} /></>
       : datum.none !== undefined ? <>not personal: <Own>{datum.none}</Own></>
-        : datum.ignoredAt !== undefined ? <>left out <FirstPlace page={page} places={datum.ignoredAt} /></> : <Blank what="no purpose" />,
+        : datum.ignoredAt !== undefined ? <>left out <FirstPlace page={page} places={datum.ignoredAt} /></> : datum.state === 'undeclared' ? <Blank what="no purpose" /> : null,
   },
   { name: 'asked', title: 'Asked', from: 'code', usual: true, optional: true, sort: 'asked', cell: (page, datum) => <Collected page={page} datum={datum} /> },
   { name: 'kept', title: 'Kept', from: 'code', usual: true, optional: true, sort: 'kept', cell: (page, datum) => <Kept page={page} datum={datum} /> },

@@ -32,9 +32,15 @@ export function Sent({ page, datum }: { page: Page; datum: PageDatum }) {
   </span>)}</>
 }
 
+/** Of what nothing is done with, that a type describes it. */
+function Described({ page, datum }: { page: Page; datum: PageDatum }) {
+  return datum.uses.some(use => use.role !== 'shaped') ? null : <span class="seen">described by a type <FirstPlace page={page} places={datum.uses.map(use => use.at)} /></span>
+}
+
 /** All that happens to a datum, in few words. */
 export function Doings({ page, datum }: { page: Page; datum: PageDatum }) {
   return <>
+    <Described page={page} datum={datum} />
     <Collected page={page} datum={datum} />
     <Kept page={page} datum={datum} />
     {datum.recipients.length === 0 ? null : <span class="seen">handed on to</span>}<Sent page={page} datum={datum} />

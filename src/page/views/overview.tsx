@@ -76,7 +76,7 @@ function Short({ page, plain = false, title, about, data, all, none, printing }:
           <th role="rowheader" scope="row"><a href={addressOf('data', { open: datum.id })}>{capital(categoryOf(page, datum).title)}</a> <Marked {...categoryOf(page, datum)} /><span class="of">of <Own>{datum.record}</Own></span></th>
           {plain ? null : <td role="cell" data-title="Standing"><Standing page={page} state={datum.state} /></td>}
           <td role="cell" data-title="What happens to it"><Doings page={page} datum={datum} /></td>
-          <td role="cell" data-title="Because you said">{datum.purposes.length === 0 ? <Blank what="no purpose" /> : <>{purposeIndexes(datum).map((index, at) => <>{at > 0 ? ', ' : ''}<PurposeLink page={page} index={index} /></>)}<Elsewhere datum={datum} /></>}</td>
+          <td role="cell" data-title="Because you said">{datum.purposes.length === 0 ? datum.state === 'undeclared' ? <Blank what="no purpose" /> : null : <>{purposeIndexes(datum).map((index, at) => <>{at > 0 ? ', ' : ''}<PurposeLink page={page} index={index} /></>)}<Elsewhere datum={datum} /></>}</td>
         </tr>)}</tbody>
       </table></div>
       {data.length > shown.length ? <p><a href={all}>All {data.length}</a></p> : null}
