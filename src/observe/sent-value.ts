@@ -9,7 +9,7 @@ import { idEdit } from './user-ids.js'
 import { valueWords, type ValueNames } from './value-words.js'
 import type { Visited } from './walk.js'
 import { paramsBehind, type Param } from './params.js'
-import { isExported, isForwarder, type Forward } from './wrappers.js'
+import { calledAs, isExported, isForwarder, type Forward } from './wrappers.js'
 
 /** Slots in which an object is a bag of data, so that handing it over whole means handing all of it over. */
 export const bags = new Set<Slot>(['traits', 'properties', 'context', 'content'])
@@ -134,7 +134,8 @@ export function unknown(call: Call, node: Node, frame: Frame | undefined, at = n
     const { ancestors } = call.visited.walk
     const index = ancestors.indexOf(origin.fn)
     const name = functionName(ancestors, index)
-    if (name !== undefined && isForwarder(origin.fn, 'properties', name)) {
+    const called = calledAs(ancestors, index)
+    if (name !== undefined && called !== undefined && isForwarder(origin.fn, 'properties', name)) {
       call.waiting.push({ fn: origin.fn, name, exported: isExported(name, ancestors, index), say: () => { gap(call, 'dynamic', what, at) } })
       return
     }
@@ -158,6 +159,6 @@ export function noteParam(call: Call, slot: Slot, { fn, index, path }: Param, fo
   const known = forwards.some(one => one.fn === fn && one.index === index && one.slot === slot && one.sink === call.sink && one.path.join('.') === path.join('.'))
   if (known) return
   forwards.push({
-    fn, index, path, keyed, slot, sink: call.sink, detector: call.detector, name, exported: name !== undefined && isExported(name, ancestors, at),
+    fn, index, path, keyed, slot, sink: call.sink, detector: call.detector, name: calledAs(ancestors, at), exported: name !== undefined && isExported(name, ancestors, at),
   })
 }

@@ -1,5 +1,6 @@
 import { visitorKeys } from '@typescript-eslint/visitor-keys'
-import { isFunction, keyName, unwrap } from '../kit/ast.js'
+import { calleeName, isFunction, keyName, unwrap } from '../kit/ast.js'
+import { functionName } from '../kit/owner.js'
 import { segmentsOf } from '../kit/segments.js'
 import type { Frame } from '../kit/frames.js'
 import { localValue, originOf } from '../kit/scope.js'
@@ -84,8 +85,34 @@ export function isExported(name: string, ancestors: readonly Node[], index: numb
     || statement.type === 'ExportDefaultDeclaration' && statement.declaration.name === name)
 }
 
-/** A function that passes its argument to a log in case of trouble is no logger: a log's wrapper says so by its name. */
+/** Calls that make something else of a function: a procedure or action that is asked for over the net, and is handed what the library puts together. */
+const served = /^(action|stateAction|mutation|query|subscription|handler|resolver)$/
+/** Under these, objects hold functions that a library calls. */
+const hooks = /^(events|callbacks|hooks|providers|databaseHooks|before|after)$/
+
+/** The name by which others call a function, at `index` of its ancestors; undefined where only a library calls it. */
+export function calledAs(ancestors: readonly Node[], index: number): string | undefined {
+  const keys: string[] = []
+  for (let outer = index - 1; outer >= 0; outer--) {
+    const parent = ancestors[outer] as Node
+    if (isFunction(parent) || /^Class|Statement$|Declaration$/.test(parent.type)) break
+    if (parent.type === 'Property') keys.push(keyName(parent) ?? '')
+    if (!/^(Call|New)Expression$/.test(parent.type) || (parent.arguments as Node[] | undefined)?.includes(ancestors[outer + 1] as Node) !== true) continue
+    // betterAuth({ emailAndPassword: { sendResetPassword() {} } }); a store's actions are called by others
+    if (keys.length > 0 ? !keys.includes('actions') : unwrap(parent.callee).type === 'MemberExpression' && served.test(calleeName(parent.callee) ?? '')) return undefined
+  }
+  return keys.some(key => hooks.test(key)) ? undefined : functionName(ancestors, index)
+}
+
+/** A function that passes its argument to a log in case of trouble is no logger: a log's wrapper begins or ends its name so, and does not look anything up. */
+const asking = new Set(['find', 'get', 'list', 'fetch', 'delete', 'remove', 'download', 'export', 'clear', 'read', 'load', 'schedule', 'queue', 'count', 'search'])
 const logging = new Set(['log', 'logger', 'logging', 'warn', 'debug', 'trace', 'audit', 'error', 'info', 'report'])
+
+function isReporter(name: string, sink: string): boolean {
+  const words = segmentsOf(name)
+  if (sink !== 'logs') return words.some(word => logging.has(word))
+  return logging.has(words[0] ?? '') || logging.has(words.at(-1) ?? '') && !asking.has(words[0] ?? '')
+}
 
 /** Components and event handlers are where data ends. */
 export const isWrapperName = (name: string): boolean => !/^\p{Lu}|^(handle|on)\p{Lu}/u.test(name)
@@ -96,7 +123,7 @@ export function noteWrappers(forwards: readonly Forward[], ways: ReadonlyMap<Nod
   for (const { fn, name, exported, sink, detector, slot, index, path, keyed } of forwards) {
     const reached = ways.get(fn) ?? []
     if (name === undefined || !exported && reached.length === 0 || !isWrapperName(name)) continue
-    if ((slot === 'message' || slot === 'context') && !segmentsOf(name).some(word => logging.has(word))) continue
+    if ((slot === 'message' || slot === 'context') && !isReporter(name, sink)) continue
     const take: Take = { index, path: [...path], slot, ...(keyed && { keyed }) }
     const key = `${name}|${sink}`
     const known = noted.get(key)

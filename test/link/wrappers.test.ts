@@ -107,3 +107,23 @@ test('a run of one file follows no import into what is installed, nor out of the
   }
   expect(await sends(files, ['src/join.ts'])).toEqual([])
 })
+
+test('a function that only a library calls is no wrapper: procedures, actions, hooks; nor is one that logs on the way', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'purposely-link-'))
+  made.push(root)
+  const head = "import posthog from 'posthog-js'\nimport pino from 'pino'\nconst logger = pino()\n"
+  writeFileSync(join(root, 'server.ts'), `${head}
+export const inviteAction = client.schema(schema).action(async ({ parsedInput }) => { posthog.identify(parsedInput.email) })
+export const members = router({ invite: procedure.mutation(async ({ input }) => { posthog.identify(input.email) }) })
+export const auth = betterAuth({ emailVerification: { sendVerification: async ({ user }) => { posthog.identify(user.email) } } })
+export const options = { events: { createUser: async ({ user }) => { posthog.identify(user.email) } } }
+export const findAuditLog = (userId: string) => { logger.info({ userId }) }
+export const scheduleTestLogJob = (userId: string) => { logger.info({ userId }) }
+export const rememberMember = debounce((email: string) => { posthog.identify(email) })
+export const events = { rememberMember2: (email: string) => { posthog.identify(email) } }
+export const useMembers = defineStore('members', { actions: { rememberMember3(email: string) { posthog.identify(email) } } })
+export const logMember = (userId: string) => { logger.info({ userId }) }
+`)
+  const { facts } = await run({ root, paths: [] })
+  expect(facts.flatMap(file => file.observations.flatMap(one => one.kind === 'wrapper' ? [`${one.sink} ${one.name}`] : [])).sort()).toEqual(['logs logMember', 'posthog rememberMember', 'posthog rememberMember2', 'posthog rememberMember3'])
+})

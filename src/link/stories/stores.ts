@@ -16,7 +16,7 @@ const prismaReads = /^(findUnique|findUniqueOrThrow|findFirst|findFirstOrThrow|f
 const clients = /^(prisma|db|tx|trx|database|client)$|prisma/i
 
 const modelWrites: Readonly<Record<string, number>> = {
-  create: 0, insert: 0, insertMany: 0, insertOne: 0, bulkCreate: 0, build: 0, save: 0, upsert: 0, findOrCreate: 0, query: 0,
+  create: 0, insert: 0, insertMany: 0, insertOne: 0, bulkCreate: 0, build: 0, save: 0, upsert: 0, findOrCreate: 0,
   findByIdAndUpdate: 1, findOneAndUpdate: 1, findOneAndReplace: 1, updateOne: 1, updateMany: 1, replaceOne: 1, preload: 0, merge: 1, persist: 0,
 }
 const modelReads = /^(find|findOne|findOneBy|findOneOrFail|findOneByOrFail|findBy|findAll|findByPk|findById|findByIdAndUpdate|findOneAndUpdate|create|save|preload|build)$/
