@@ -77,7 +77,8 @@ test('the form of the CNIL: an activity a line, data by its boxes, each with the
     'Données sensibles': 'Convictions religieuses ou philosophiques : religious belief (demographic.religious_belief)', 'Durée de conservation — Données sensibles': '30 jours',
     'État civil, identité, données d\'identification, images…': 'e-mail address (contact.email); phone number (contact.phone_number) [non vu dans le code]; name (name) [non vu dans le code]',
     'Durée de conservation — État civil, identité, données d\'identification, images…': '1 an, 6 mois', 'Numéro de Sécurité Sociale (ou NIR)': '',
-    'Condition de l\'article 9 du RGPD': 'Article 9(2)(a) explicit consent',
+    'Condition de l\'article 9 du RGPD': 'Article 9.2.a', 'Base légale (article 6 du RGPD)': 'Article 6.1.b : contrat',
+    'Organismes externes': '', 'Sous-traitants': 'PostHog (analytics, processor, non autorisé par purposely.yml)',
   })
   expect(analytics).toMatchObject({
     'Sous-traitants': 'PostHog (analytics, processor)', 'Organismes externes': 'sentry (other, controller)', 'Données sensibles ? Oui/non': 'Non',
@@ -129,18 +130,33 @@ describe.each(['ico', 'cnil'])('names that would break it, in the columns of the
   })
 })
 
+const categories = ['user.contact.email', 'user.name', 'user.demographic.gender', 'user.device.ip_address', 'user.contact.phone_number']
+/** Made when the first test asks for it. */
+let large: ReturnType<typeof factsOf> | undefined
+const many = (): ReturnType<typeof factsOf> => large ??= factsOf({
+  manifest: 'purposes:\n  all:\n    description: Everything.\n    where: [lib/]\n    data: [email, name, gender, ip_address, phone_number]\n    basis: consent\n    retention: P1D\n',
+  data: Array.from({ length: 50_000 }, (_, index) => field({
+    name: `f${index}`, role: 'kept', record: `Record${index}`, owner: `Record${index}`, file: index % 2 === 0 ? 'lib/a.ts' : 'other/b.ts', category: categories[index % 5] as string,
+  })),
+})
+
 test.each([['csv', 'ico'], ['csv', 'cnil'], ['xlsx', 'ico'], ['xlsx', 'cnil']])('%s, %s: of nothing heads alone, of 50,000 data all', async (format, columns) => {
   const read = (output: string | Uint8Array): string[][] => typeof output === 'string' ? csvRows(output.slice(1)) : xlsxRows(output).cells
   expect(read((await exported('ropa', factsOf({}), { format, columns })).output).length).toBe(2)
-  const categories = ['user.contact.email', 'user.name', 'user.demographic.gender', 'user.device.ip_address', 'user.contact.phone_number']
-  const many = factsOf({
-    manifest: 'purposes:\n  all:\n    description: Everything.\n    where: [lib/]\n    data: [email, name, gender, ip_address, phone_number]\n    basis: consent\n    retention: P1D\n',
-    data: Array.from({ length: 50_000 }, (_, index) => field({
-      name: `f${index}`, role: 'kept', record: `Record${index}`, owner: `Record${index}`, file: index % 2 === 0 ? 'lib/a.ts' : 'other/b.ts', category: categories[index % 5] as string,
-    })),
-  })
-  expect(many.inventory.data.length).toBe(50_000)
-  const rows = read((await exported('ropa', many, { format, columns })).output)
+  expect(many().inventory.data.length).toBe(50_000)
+  const rows = read((await exported('ropa', many(), { format, columns })).output)
   expect(rows.length).toBe(2 + (columns === 'ico' ? 10 : 2))
   expect(rows.flat().join('\n')).toMatch(/Record0 \(lib\/a\.ts:10\).*; 4988 more|lib\/a\.ts:10/)
+})
+
+test('a workbook has a sheet for who is responsible, which is a person\'s to fill', async () => {
+  for (const [columns, title] of [['ico', 'Controller'], ['cnil', 'Responsable du traitement']] as const) {
+    const { sheets } = xlsxRows((await exported('ropa', shop, { columns, format: 'xlsx' })).output as Uint8Array)
+    const { name, cells, styles } = sheets[1]!
+    expect(name).toBe(title)
+    expect(cells.length).toBe(6)
+    // heads and marks, and four lines of which the first cell alone says something
+    expect(cells.slice(2).map(row => row.slice(1).join(''))).toEqual(['', '', '', ''])
+    expect(styles.slice(2).flatMap(row => row.slice(1)).every(style => style === '3')).toBe(true)
+  }
 })

@@ -79,7 +79,7 @@ test('a new file: types and purposes, and no answer that no code gives', async (
   expect(itemOf(String(output), 'ProductInteraction')?.NSPrivacyCollectedDataTypePurposes).toEqual([])
   expect(output).toContain('NSPrivacyCollectedDataTypeTracking, each true or false, and a purpose. -->')
   expect(notes).toEqual([
-    'For a person to say, whether it is linked to somebody and whether it tracks: EmailAddress, ProductInteraction, UserID. NSPrivacyTracking and its domains, too.', 'ProductInteraction may be OtherUsageData instead.'])
+    'For a person to say, whether it is linked to somebody and whether it tracks: EmailAddress, ProductInteraction, UserID. NSPrivacyTracking and its domains, too.', 'ProductInteraction (behaviour) may be OtherUsageData instead.'])
 })
 
 test('a file that stands: all of it stays, byte for byte, and what is missing is put in', async () => {

@@ -5,6 +5,7 @@ import { compare } from '../../report/parts/text.js'
 import { defineExport } from '../define.js'
 import { activitiesOf, heldData, type Activity } from '../parts/activities.js'
 import { coreKey } from '../parts/core.js'
+import { grouped } from '../parts/group.js'
 import { keyOf } from '../parts/key.js'
 import { isSpecial, retentionOf, said } from '../parts/say.js'
 import { cell, listed } from '../parts/text.js'
@@ -61,16 +62,6 @@ function fieldOf(name: string, rows: readonly { entry: DatumEntry; place: DatumP
     description: listed(rows.map(({ place }) => oneLine(`${place.at.file}:${place.at.line}`)), 6),
     data_categories: core(rows.map(({ entry }) => entry.category), manifest),
   }
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const known = groups.get(keyOf(item))
-    if (known === undefined) groups.set(keyOf(item), [item])
-    else known.push(item)
-  }
-  return groups
 }
 
 const bases: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { defineExport } from '../define.js'
-import { cnilTable } from '../parts/cnil.js'
+import { cnilTables } from '../parts/cnil.js'
 import { csvOf } from '../parts/csv.js'
-import { icoTable } from '../parts/ico.js'
+import { icoTables } from '../parts/ico.js'
 import { xlsxOf } from '../parts/xlsx.js'
 
 /*
@@ -14,10 +14,11 @@ export default defineExport({
   formats: ['csv', 'xlsx'],
   columns: ['ico', 'cnil'],
   make(facts, { format, columns }) {
-    const table = columns === 'cnil' ? cnilTable(facts) : icoTable(facts)
+    const tables = columns === 'cnil' ? cnilTables(facts) : icoTables(facts)
+    const [table] = tables
     const open = table.blank.filter(Boolean).length
     return {
-      output: format === 'xlsx' ? xlsxOf(table) : csvOf(table),
+      output: format === 'xlsx' ? xlsxOf(tables) : csvOf(table),
       notes: [`${open} of ${table.heads.length} columns are for a person to fill: the line below their heads says so.`],
     }
   },

@@ -1,6 +1,7 @@
 import { covers } from '../../taxonomy/covers.js'
 import type { DatumEntry, ExportFacts, Manifest, ManifestDatum, Purpose, Recipient, RecipientEntry } from '../../types/index.js'
 import { compare } from '../../report/parts/text.js'
+import { grouped } from './group.js'
 
 /** A recipient that is handed a datum, or may be. */
 export interface Handed {
@@ -40,32 +41,20 @@ export const heldData = ({ inventory }: ExportFacts): DatumEntry[] =>
 export function activitiesOf(facts: ExportFacts): Activity[] {
   const { inventory: { recipients }, manifest } = facts
   const byName = new Map(recipients.map(recipient => [recipient.name, recipient]))
-  const byPurpose = new Map<string | undefined, DatumEntry[]>()
-  for (const entry of heldData(facts)) {
-    // as in the inventory, one undeclared place leaves a datum without a purpose
-    for (const name of entry.state === 'undeclared' || entry.purposes.length === 0 ? [undefined] : entry.purposes) {
-      const known = byPurpose.get(name)
-      if (known === undefined) byPurpose.set(name, [entry])
-      else known.push(entry)
-    }
-  }
+  // as in the inventory, one undeclared place leaves a datum without a purpose
+  const byPurpose = grouped(heldData(facts).flatMap(entry =>
+    (entry.state === 'undeclared' || entry.purposes.length === 0 ? [undefined] : entry.purposes).map(purpose => ({ purpose, entry }))), one => one.purpose)
+  const entriesOf = (purpose: string | undefined): DatumEntry[] => (byPurpose.get(purpose) ?? []).map(one => one.entry)
   const activities = (manifest?.purposes ?? []).map((purpose): Activity => {
-    const seen = byCategory(byPurpose.get(purpose.name) ?? []).map((entries): ActivityDatum => datumOf(entries, purpose, byName, manifest))
+    const seen = byCategory(entriesOf(purpose.name)).map((entries): ActivityDatum => datumOf(entries, purpose, byName, manifest))
     return { purpose, data: [...seen, ...unseen(purpose, seen, byName, manifest)].sort((one, other) => compare(one.category, other.category)) }
   })
-  const rest = byCategory(byPurpose.get(undefined) ?? []).map(entries => datumOf(entries, undefined, byName, manifest))
+  const rest = byCategory(entriesOf(undefined)).map(entries => datumOf(entries, undefined, byName, manifest))
   return rest.length === 0 ? activities : [...activities, { data: rest }]
 }
 
-function byCategory(entries: readonly DatumEntry[]): [DatumEntry, ...DatumEntry[]][] {
-  const bundles = new Map<string, [DatumEntry, ...DatumEntry[]]>()
-  for (const entry of entries) {
-    const known = bundles.get(entry.category)
-    if (known === undefined) bundles.set(entry.category, [entry])
-    else known.push(entry)
-  }
-  return [...bundles.values()].sort(([one], [other]) => compare(one.category, other.category))
-}
+const byCategory = (entries: readonly DatumEntry[]): [DatumEntry, ...DatumEntry[]][] =>
+  [...grouped(entries, entry => entry.category).values()].sort(([one], [other]) => compare(one.category, other.category))
 
 const states = ['undeclared', 'draft', 'declared'] as const
 

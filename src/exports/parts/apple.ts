@@ -1,5 +1,6 @@
 import { appleTypes } from '../../taxonomy/crosswalks/apple.js'
 import type { ExportFacts } from '../../types/index.js'
+import { categoryName } from './say.js'
 import { storeTypes } from './store.js'
 
 /** One type of data in an Apple privacy manifest. Whether it is linked to a person or tracks one no code says. */
@@ -26,7 +27,7 @@ export function collectedTypes(facts: ExportFacts, standing: readonly string[], 
     types,
     notes: [
       ...unanswered.length === 0 ? [] : [`For a person to say, whether it is linked to somebody and whether it tracks: ${[...new Set(unanswered)].map(short).join(', ')}. NSPrivacyTracking and its domains, too.`],
-      ...unclear.map(({ type, also }) => `${type} may be ${also.join(' or ')} instead.`),
+      ...unclear.map(({ type, also, unsure }) => `${type} (${unsure.map(category => categoryName(category, facts.manifest)).join(', ')}) may be ${also.join(' or ')} instead.`),
       ...withoutUse.length === 0 ? [] : [`purposely.yml states no use, so Apple's purpose is left open: ${withoutUse.join(', ')}.`],
       ...rest.length === 0 ? [] : [`Kept, though the code was not seen to collect it: ${rest.map(short).join(', ')}.`],
     ],

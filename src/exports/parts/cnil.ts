@@ -2,8 +2,9 @@ import { cnilBox, cnilSensitive, type CnilBox } from '../../taxonomy/crosswalks/
 import type { ExportFacts, Manifest } from '../../types/index.js'
 import { activitiesOf, type Activity, type ActivityDatum, type Handed } from './activities.js'
 import { dataText, outside, recipientText, seenText } from './rows.js'
-import { basisText, conditionText, retentionOf, said, subjectName } from './say.js'
-import { tableOf, type Column, type Table } from './table.js'
+import { wordsIn } from './notice-words.js'
+import { articles6, articles9, retentionOf, said, subjectName } from './say.js'
+import { emptyTable, tableOf, type Column, type Table } from './table.js'
 import { listed } from './text.js'
 
 /** One form (« fiche ») is one activity. */
@@ -40,11 +41,23 @@ function kept(form: Form, data: readonly ActivityDatum[]): string {
 }
 
 function recipientsOf({ data }: Form, isOne: (one: Handed) => boolean): string {
-  const all = new Map(data.flatMap(datum => datum.recipients).filter(isOne).map(one => [recipientText(one), one]))
+  const all = new Map(data.flatMap(datum => datum.recipients).filter(isOne).map(one => [recipientText(one, words), one]))
   return [...all.keys()].join('; ')
 }
 
+const words = { undeclared: 'non déclaré', refused: 'non autorisé par purposely.yml' }
+
 const both = (form: Form, of: (row: { datum: ActivityDatum }) => string): string => listed(form.data.map(datum => of({ datum })).flatMap(text => text.split('; ')), 12)
+
+const basisIn = (basis: string | undefined): string => {
+  const letter = articles6[basis ?? '']?.letter
+  return letter === undefined ? '' : `Article 6.1.${letter} : ${wordsIn('fr').bases[basis ?? ''] ?? ''}`
+}
+
+const conditionIn = (condition: string | undefined): string => {
+  const letter = articles9[condition ?? '']?.letter
+  return letter !== undefined ? `Article 9.2.${letter}` : condition === 'official_authority' ? 'Article 10' : ''
+}
 
 /** What the CNIL's form asks of an activity. */
 const columns: readonly Column<Form>[] = [
@@ -54,7 +67,7 @@ const columns: readonly Column<Form>[] = [
   { head: 'Nom du responsable conjoint du traitement', from: 'manifest', of: ({ data }) => listed(data.flatMap(datum => datum.recipients).filter(one => one.declared?.role === 'joint_controller').map(one => one.title), 12) },
   { head: 'Nom du logiciel ou de l\'application (si pertinent)', from: 'person' },
   { head: 'Objectifs poursuivis', from: 'manifest', of: ({ purpose }) => said(purpose?.description) },
-  { head: 'Base légale (article 6 du RGPD)', from: 'manifest', of: ({ purpose }) => basisText(purpose?.basis) },
+  { head: 'Base légale (article 6 du RGPD)', from: 'manifest', of: ({ purpose }) => basisIn(purpose?.basis) },
   { head: 'Catégories de personnes concernées', from: 'manifest', of: ({ purpose }) => (purpose?.subjects ?? []).map(subjectName).join('; ') },
   ...boxes.flatMap(([box, head]): Column<Form>[] => [
     { head, from: 'both', of: form => describe(form, within(form, box)) },
@@ -66,19 +79,23 @@ const columns: readonly Column<Form>[] = [
     of: form => sensitiveIn(form).map(datum => `${cnilSensitive(datum.category) ?? ''} : ${describe(form, [datum])}`).join('; '),
   },
   { head: 'Durée de conservation — Données sensibles', from: 'manifest', of: form => kept(form, sensitiveIn(form)) },
-  { head: 'Condition de l\'article 9 du RGPD', from: 'manifest', of: form => sensitiveIn(form).length > 0 ? conditionText(form.purpose?.condition) : '' },
+  { head: 'Condition de l\'article 9 du RGPD', from: 'manifest', of: form => sensitiveIn(form).length > 0 ? conditionIn(form.purpose?.condition) : '' },
   { head: 'Destinataires internes', from: 'person' },
   { head: 'Organismes externes', from: 'both', of: form => recipientsOf(form, one => one.declared?.role !== 'processor') },
   { head: 'Sous-traitants', from: 'both', of: form => recipientsOf(form, one => one.declared?.role === 'processor') },
-  { head: 'Transferts hors de l\'Union européenne : organisme et pays', from: 'manifest', of: form => both(form, row => outside(row, 'EEA')) },
+  { head: 'Transferts hors de l\'Union européenne : organisme et pays', from: 'manifest', of: form => both(form, row => outside(row, 'EEA', words)) },
   { head: 'Transferts hors de l\'Union européenne : garanties', from: 'person' },
   ...['Contrôle d\'accès des utilisateurs', 'Mesures de traçabilité', 'Mesures de protection des logiciels', 'Sauvegarde des données', 'Chiffrement des données', 'Contrôle des sous-traitants', 'Autres mesures']
     .map((head): Column<Form> => ({ head, from: 'person' })),
   { head: 'Vu dans le code', from: 'code', of: form => both(form, seenText) },
 ]
 
-/** The record in the words of the Commission nationale de l'informatique et des libertés: a line is one form. */
-export const cnilTable = (facts: ExportFacts): Table =>
+const toFill = 'à compléter'
+
+/** The record in the words of the Commission nationale de l'informatique et des libertés: a line is one form; and who is responsible. */
+export const cnilTables = (facts: ExportFacts): [Table, Table] => [
   tableOf('Registre des traitements', columns, activitiesOf(facts).map(activity => ({ ...activity, ...(facts.manifest && { manifest: facts.manifest }) })), {
-    code: 'lu dans le code', manifest: 'lu dans purposely.yml', both: 'lu dans le code et dans purposely.yml', person: 'à compléter',
-  })
+    code: 'lu dans le code', manifest: 'lu dans purposely.yml', both: 'lu dans le code et dans purposely.yml', person: toFill,
+  }),
+  emptyTable('Responsable du traitement', ['Responsable', 'Délégué à la protection des données (le cas échéant)', 'Représentant (le cas échéant)'], ['Nom', 'Adresse', 'Courriel', 'Téléphone'], toFill),
+]

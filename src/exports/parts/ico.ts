@@ -1,7 +1,7 @@
 import type { ExportFacts } from '../../types/index.js'
 import { dataText, keptText, outside, purposeText, recipientText, recordRows, seenText, stateText, type RecordRow } from './rows.js'
 import { basisText, conditionText, isSpecial, retentionOf, sourceOf, subjectName } from './say.js'
-import { tableOf, type Column, type Table } from './table.js'
+import { emptyTable, tableOf, type Column, type Table } from './table.js'
 import { capital, listed } from './text.js'
 
 const isSpecialRow = ({ datum, manifest }: RecordRow): boolean => datum !== undefined && isSpecial(datum.category, manifest)
@@ -25,7 +25,7 @@ const columns: readonly Column<RecordRow>[] = [
   },
   { head: 'Categories of individuals', from: 'manifest', of: ({ purpose }) => (purpose?.subjects ?? []).map(subjectName).join('; ') },
   { head: 'Categories of personal data', from: 'both', of: row => capital(dataText(row)) },
-  { head: 'Categories of recipients', from: 'both', of: ({ datum }) => (datum?.recipients ?? []).map(recipientText).join('; ') },
+  { head: 'Categories of recipients', from: 'both', of: ({ datum }) => (datum?.recipients ?? []).map(one => recipientText(one)).join('; ') },
   { head: 'Link to contract with processor', from: 'person' },
   { head: 'Names of third countries or international organisations that personal data are transferred to (if applicable)', from: 'manifest', of: row => outside(row, 'GB') },
   { head: 'Safeguards for exceptional transfers of personal data to third countries or international organisations (if applicable)', from: 'person' },
@@ -54,7 +54,10 @@ const columns: readonly Column<RecordRow>[] = [
   { head: 'Seen in the code', from: 'code', of: seenText },
 ]
 
-/** The record in the columns of the Information Commissioner's Office. */
-export const icoTable = (facts: ExportFacts): Table => tableOf('Record of processing', columns, recordRows(facts), {
-  code: 'from the code', manifest: 'from purposely.yml', both: 'from the code and purposely.yml', person: 'to be filled in',
-})
+const toFill = 'to be filled in'
+
+/** The record in the columns of the Information Commissioner's Office, and what the template asks above it of who is responsible. */
+export const icoTables = (facts: ExportFacts): [Table, Table] => [
+  tableOf('Record of processing', columns, recordRows(facts), { code: 'from the code', manifest: 'from purposely.yml', both: 'from the code and purposely.yml', person: toFill }),
+  emptyTable('Controller', ['Controller', 'Data protection officer (if applicable)', 'Representative (if applicable)'], ['Name', 'Address', 'Email', 'Telephone'], toFill),
+]

@@ -43,15 +43,19 @@ export const keptText = ({ datum }: RecordRow): string => listed((datum?.entries
 export const seenText = ({ datum }: RecordRow): string =>
   listed((datum?.entries ?? []).flatMap(entry => entry.places.map(place => `${place.at.file}:${place.at.line}`)), mostPlaces)
 
+/** What a record says of a recipient that the manifest does not know, or does not let have a datum. */
+export interface RecipientWords { undeclared: string; refused: string }
+const english: RecipientWords = { undeclared: 'not declared', refused: 'not allowed by the manifest' }
+
 /** `Mixpanel (analytics, processor)`; who is handed it without leave is said to be. */
-export const recipientText = ({ title, kind, declared, allowed }: Handed): string =>
-  `${title} (${[kind, declared?.role?.replace('_', ' ') ?? '', declared === undefined ? 'not declared' : allowed ? '' : 'not allowed by the manifest'].filter(Boolean).join(', ')})`
+export const recipientText = ({ title, kind, declared, allowed }: Handed, words = english): string =>
+  `${title} (${[kind, declared?.role?.replace('_', ' ') ?? '', declared === undefined ? words.undeclared : allowed ? '' : words.refused].filter(Boolean).join(', ')})`
 
 /** Recipients whose declared region is not, or not surely, within one; and those of which nobody has said where they keep data. */
-export function outside({ datum }: RecordRow, home: string): string {
+export function outside({ datum }: RecordRow, home: string, words = english): string {
   return (datum?.recipients ?? []).filter(one => !/^(logs|storage|url)$/.test(one.kind)).flatMap(({ title, declared }) => {
     const text = said(declared?.region)
-    if (text === '') return [`${title}: not declared`]
+    if (text === '') return [`${title}: ${words.undeclared}`]
     const regions = regionsIn(text)
     return regions.length > 0 && regions.every(region => mayBe([home], region)) ? [] : [`${title}: ${text}`]
   }).join('; ')

@@ -12,6 +12,8 @@ export interface StoreType {
   without: string[]
   /** Other types that some of it may be, too. */
   also: string[]
+  /** The categories of which that is so. */
+  unsure: string[]
   data: ActivityDatum[]
 }
 
@@ -22,13 +24,14 @@ export function storeTypes(facts: ExportFacts, typesOf: (category: string) => st
     for (const datum of data.filter(one => one.state !== 'unseen')) {
       const [type, ...also] = typesOf(datum.category)
       if (type === undefined) continue
-      const known = types.get(type) ?? { type, purposes: [], without: [], also: [], data: [] }
+      const known = types.get(type) ?? { type, purposes: [], without: [], also: [], unsure: [], data: [] }
       const use = usesElsewhere(purpose?.use)?.[store][0]
       types.set(type, {
         ...known,
         purposes: [...new Set([...known.purposes, ...use === undefined ? [] : [use]])].sort(compare),
         without: [...new Set([...known.without, ...use === undefined && purpose !== undefined ? [purpose.name] : []])],
         also: [...new Set([...known.also, ...also])],
+        unsure: [...new Set([...known.unsure, ...also.length === 0 ? [] : [datum.category]])],
         data: [...known.data, datum],
       })
     }

@@ -28,3 +28,8 @@ export function tableOf<Row>(title: string, columns: readonly Column<Row>[], row
     rows: rows.map(row => columns.map(column => column.of?.(row) ?? '')),
   }
 }
+
+/** A table that is a person's to fill: what each line asks stands in front. */
+export const emptyTable = (title: string, heads: readonly string[], lines: readonly string[], mark: string): Table => ({
+  title, heads: ['', ...heads], marks: ['', ...heads.map(() => mark)], blank: [false, ...heads.map(() => true)], rows: lines.map(line => [line, ...heads.map(() => '')]),
+})

@@ -38,7 +38,7 @@ function differing(field: PlacedField, manifest: Manifest): string | undefined {
   const read = [...field.beside, ...field.words.filter(word => word.kind === 'description' || word.kind === 'title').map(word => word.text)]
   const isUnknown = read.some(text => /^\{.*\}$/.test(text.trim()))
   // a longer text may hold it, as one does that also says how long it is kept
-  if (reasons.length === 0 || isUnknown || read.some(text => reasons.some(reason => wordsOf(text).includes(reason)))) return undefined
+  if (reasons.length === 0 || isUnknown || [...read, ...field.above ?? []].some(text => reasons.some(reason => wordsOf(text).includes(reason)))) return undefined
   return read.find(mayGiveReason)
 }
 

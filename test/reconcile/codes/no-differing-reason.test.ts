@@ -47,6 +47,7 @@ test.each([
   ['the same in other letters, with more behind', react(`${phone}<p>SO THAT — the driver can call you! Kept: 1 year.</p>`)],
   ['another language', react(`${phone}<p>Damit der Fahrer Sie anrufen kann.</p>`)],
   ['the same beside another text', react(`${phone}<p>With the code of your country, please.</p><p>So that the driver can call you.</p>`)],
+  ['the same above the fields of its part', react(`<p>So that the driver can call you.</p><div>${phone}<p>We never tell anybody else.</p></div>`)],
   ['nothing', react(phone)], ['how to fill it in', react(`${phone}<small>e.g. 030 1234 5678 90</small>`)],
   ['a text that is not known', react(`${phone}<p>{t('order.phone.why')}</p>`)],
   ['a field without a reason in the manifest', react('<label>Mail <input name="email" type="email" /></label><p>We tell you about new offers.</p>')],
