@@ -22,7 +22,7 @@ const spoken = `purposes:
     retention: until you unsubscribe
 recipients:
   posthog: { for: [orders], receives: [unique_id], role: processor, region: US }
-  segment: { for: [letters], receives: [email] }
+  segment: { for: [letters], receives: [name] }
 `
 
 const shop = factsOf({
@@ -32,7 +32,7 @@ const shop = factsOf({
     field({ name: 'email', category: 'user.contact.email', record: 'Order', owner: 'orderSchema', file: 'src/schema.ts', role: 'checked', required: true }),
     field({ name: 'phone', category: 'user.contact.phone_number', record: 'Order', owner: 'OrderForm', file: 'src/order.tsx', required: false }),
     field({ name: 'gender', category: 'user.demographic.gender', record: 'Order', owner: 'OrderForm', file: 'src/order.tsx' }),
-    send({ name: 'id', category: 'user.unique_id', slot: 'id' }), send({ name: 'email', category: 'user.contact.email', record: 'Order' }),
+    send({ name: 'id', category: 'user.unique_id', slot: 'id' }), send({ name: 'email', category: 'user.contact.email', record: 'Order', sink: 'segment' }),
   ],
 })
 
