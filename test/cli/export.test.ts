@@ -61,6 +61,17 @@ test.concurrent('what stands is merged into, and another file may be the one to 
   expect(read(root, 'form.csv')).toContain('PSL_EMAIL,\n')
 })
 
+test.concurrent('a note steers no terminal', async () => {
+  const root = folder({
+    'src/join.tsx': 'export const JoinForm = () => <form><input name="email" type="email" required /></form>\n',
+    'purposely.yml': 'version: 1\npurposes:\n  "a\\e[31m\\u202eb": { description: x, where: [Join], data: { email }, basis: consent, retention: P1D }\n',
+  })
+  for (const { code, out, err } of await inTurn(['fides', 'expo', 'notice', 'ropa', 'cyclonedx', 'dpv'].map(name => ({ cwd: root, args: ['export', name] })))) {
+    expect(code).toBe(0)
+    expect(out.replace(/^\ufeff/, '') + err).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\ufeff]/)
+  }
+})
+
 test.concurrent('without a manifest, or with one that nobody can read, what is not known is said', async () => {
   const form = { 'src/join.tsx': 'export const Join = () => <form><input name="email" type="email" required /></form>\n' }
   const [none, broken, nothing] = [folder(form), folder({ ...form, 'purposely.yml': 'version: 1\npurposes: [a: {\n' }), folder({ 'notes.txt': '' })]

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { TemplateError } from '../../exports/define.js'
 import { exporters } from '../../exports/formats.generated.js'
+import { visibleLine } from '../../report/parts/text.js'
 import type { Exported, Exporter } from '../../types/index.js'
 import { nearest, UsageError, type Command, type Values } from '../args.js'
 import { note, print } from '../output.js'
@@ -37,7 +38,7 @@ export default {
     const template = templateFor(exporter, values, output)
     const { project, result } = await scan(values, [])
     const { output: made, notes } = make(exporter, result, { format, ...(columns !== undefined && { columns }), ...(template && { template: template.text }) }, template?.shown ?? '')
-    for (const line of [...openIn(project.manifestProblems.length, result), ...notes]) note(line)
+    for (const line of [...openIn(project.manifestProblems.length, result), ...notes]) note(visibleLine(line))
     if (file !== undefined && output !== undefined) note(writeFile(file, made, output) ? `Wrote ${output}.` : `${output} is up to date.`)
     else if (typeof made === 'string') print(made)
     else if (process.stdout.isTTY) throw new UsageError(`${format} is no text: name a file with --output.`)
