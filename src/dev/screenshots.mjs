@@ -14,7 +14,7 @@ const most = 120_000
 const pictures = [
   { name: 'page-overview', address: '', width: 1080, height: 640 },
   { name: 'page-data', address: 'data?group=purpose&purpose=support', width: 1080, height: 640 },
-  { name: 'page-flow', address: 'flow', width: 1180, height: 760 },
+  { name: 'page-flow', address: 'flow?only=sent', width: 1080, height: 700 },
   { name: 'page-phone', address: '', width: 390, height: 760, colorScheme: 'dark' },
 ]
 

@@ -2,6 +2,7 @@ import type { Page, PageDatum, Role } from '../types/index.js'
 import { Readers } from './columns.js'
 import { categoryOf, listedOf, period, subjectsOf, words } from './facts.js'
 import { Blank, Own, Place, PurposeLink, RecipientLink } from './parts.js'
+import { Ways } from './way.js'
 
 const roles: readonly (readonly [Role, string])[] = [
   ['asked', 'Asked'], ['granted', 'Asked by permission'], ['taken', 'Taken from a request'], ['checked', 'Checked'], ['kept', 'Kept'], ['sent', 'Handed on'], ['shaped', 'Described by a type'],
@@ -15,6 +16,7 @@ export function Details({ page, datum }: { page: Page; datum: PageDatum }) {
     <p>{category.description} <code>{category.key}</code>{datum.askedBy === undefined ? null : <> Others ask it: {datum.askedBy}.</>}</p>
     {datum.findings.length === 0 ? null : <><h2>What the check says</h2><ul class="plain">{datum.findings.map(index => <Finding page={page} index={index} />)}</ul></>}
     {datum.keptBack === undefined ? null : <p>Nothing is reported of it any more: {datum.keptBack.map(one => <Own>{one}</Own>)}</p>}
+    <Ways page={page} datum={datum} />
     <div class="columns">
       <div><h2>Seen in the code</h2><dl>
         {roles.flatMap(([role, title]) => {

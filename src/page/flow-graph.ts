@@ -46,12 +46,13 @@ interface Step { id: string; layer: number; title: string; to?: string; abroad?:
 export function flowGraph(page: Page, wants: (datum: PageDatum) => boolean, by?: AskedBy): FlowGraph {
   const data = page.data.filter(datum => isSure(datum) && datum.state !== 'shaped' && wants(datum))
   const askedBy = by ?? (new Set(data.filter(isSeenIn).map(datum => datum.record)).size > most ? 'purpose' : 'record')
-  const paths = data.map(datum => ({ datum, steps: stepsOf(page, datum, askedBy) }))
+  const paths = waysOf(page, data).flatMap(way => way.flatMap(datum => chainsOf(page, datum, askedBy, way).map(steps => ({ datum, steps }))))
   const tally = new Map<string, { step: Step; data: Set<PageDatum> }>()
   for (const { datum, steps } of paths) {
     for (const step of steps.flat()) {
       const known = tally.get(step.id) ?? { step, data: new Set<PageDatum>() }
-      known.data.add(datum)
+      // a store holds what is kept in it, whoever asked for it
+      if (step.layer !== 2 || (step.id === `kept ${datum.record}` && usesAs(datum, 'kept').length > 0)) known.data.add(datum)
       tally.set(step.id, known)
     }
   }
@@ -87,8 +88,16 @@ export function flowGraph(page: Page, wants: (datum: PageDatum) => boolean, by?:
 /** It is asked, or at least handled somewhere outside of a store. */
 const isSeenIn = (datum: PageDatum): boolean => collected(datum).length > 0 || usesAs(datum, 'kept').length === 0
 
-/** The way of one datum, from layer to layer; a layer it does not touch is left out. */
-function stepsOf(page: Page, datum: PageDatum, by: AskedBy): Step[][] {
+/** Data that are one value: asked under one name, kept under another. What no story tells of goes by itself. */
+function waysOf(page: Page, data: readonly PageDatum[]): PageDatum[][] {
+  const wanted = new Set(data)
+  const told = page.stories.map(({ steps }) => [...new Set(steps.flatMap(step => step.datum === undefined ? [] : [page.data[step.datum] as PageDatum]))].filter(datum => wanted.has(datum))).filter(way => way.length > 1)
+  const inStories = new Set(told.flat())
+  return [...told, ...data.filter(datum => !inStories.has(datum)).map(datum => [datum])]
+}
+
+/** The way of one datum, from layer to layer, with what its value goes through elsewhere; a layer it does not touch is left out. */
+function chainsOf(page: Page, datum: PageDatum, by: AskedBy, way: readonly PageDatum[]): Step[][][] {
   const { record } = datum
   const orNone = (names: readonly string[]): readonly string[] => names.length > 0 ? names : ['']
   const people = orNone([...new Set(purposesOf(page, datum).flatMap(purpose => purpose.subjects))]).map((person): Step =>
@@ -97,12 +106,18 @@ function stepsOf(page: Page, datum: PageDatum, by: AskedBy): Step[][] {
     ? [{ id: `in ${record}`, layer: 1, title: collected(datum).length > 0 ? record : `${record} (in use)`, to: addressOf('data', { record }) }]
     : orNone(purposesOf(page, datum).map(purpose => purpose.name)).map((name): Step =>
       ({ id: `for ${name}`, layer: 1, title: name === '' ? 'no purpose stated' : name, to: addressOf('data', name === '' ? { state: 'undeclared' } : { purpose: name }) }))
-  const kept = { id: `kept ${record}`, layer: 2, title: record, to: addressOf('data', { record, deed: 'kept' }) }
+  const isKept = (one: PageDatum): boolean => usesAs(one, 'kept').length > 0
+  const isAsked = collected(datum).length > 0
+  const store = (name: string): Step => ({ id: `kept ${name}`, layer: 2, title: name, to: addressOf('data', { record: name, deed: 'kept' }) })
+  const stores = [...new Set((isAsked ? way.filter(isKept) : isKept(datum) ? [datum] : []).map(one => one.record))].map(store)
   const recipients = recipientsOf(page, datum).map((recipient): Step => ({
     id: `to ${recipient.name}`, layer: 3, title: recipientTitle(recipient), to: addressOf('recipients', { open: recipient.name }),
     abroad: recipient.abroad === true || recipient.seenIn.some(one => one.abroad), ...recipient.region !== undefined && { region: recipient.region },
   }))
-  return [people, isSeenIn(datum) ? asked : [], usesAs(datum, 'kept').length > 0 ? [kept] : [], recipients].filter(steps => steps.length > 0)
+  // what comes into a store by a form comes from its people by that form
+  const isFed = !isAsked && isKept(datum) && way.some(one => collected(one).length > 0)
+  // who sends is the store that keeps it, or else what asked
+  return [[isFed ? [] : people, isSeenIn(datum) ? asked : [], stores], [isKept(datum) ? [store(record)] : asked, recipients]].map(chain => chain.filter(steps => steps.length > 0))
 }
 
 /** Of a layer with too many, all but those with the most, the special ones first, go together. */

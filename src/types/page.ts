@@ -1,6 +1,7 @@
 import type { LeftOutKind, State } from './inventory.js'
 import type { Role } from './observation.js'
 import type { Severity } from './finding.js'
+import type { StoryDeed } from './story.js'
 import type { Sensitivity } from './taxonomy.js'
 
 /*
@@ -127,6 +128,25 @@ export interface PageFinding {
   at: PagePlace
 }
 
+/** One value on its way, as far as the code leads. */
+export interface PageStory {
+  steps: PageStep[]
+}
+
+export interface PageStep {
+  deed: StoryDeed
+  /** What it stands in: `SignupForm`, `User`. */
+  owner: string
+  name: string
+  /** A recipient, by index. */
+  to?: number
+  at: PagePlace
+  /** The step it follows from. */
+  from?: number
+  /** Whose place it is. */
+  datum?: number
+}
+
 export interface PageChanges {
   from: string
   to: string
@@ -148,6 +168,7 @@ export interface Page {
   purposes: PagePurpose[]
   recipients: PageRecipient[]
   data: PageDatum[]
+  stories: PageStory[]
   findings: PageFinding[]
   gaps: { reason: string; what: string; at: PagePlace }[]
   coverage: PageCoverage

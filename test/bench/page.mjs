@@ -1,5 +1,6 @@
 // npm run bench -- --page [--data 5000]   how long the inventory's page of so many data takes to open, and to search and filter, from a key or a choice
 // to the next picture. Medians of 15.
+/* global document, requestAnimationFrame -- what runs in the page */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { cells, open, shopPage } from './browser.js'
 
 const said = (page: Page): Promise<string | null> => page.getByRole('status').textContent()
-const names = (page: Page): Promise<string[]> => page.locator('table.data tbody .opener').evaluateAll(all => all.map(one => one.innerText.replace('\n', ' ')))
+const names = (page: Page): Promise<string[]> => page.locator('table.data tbody .opener').evaluateAll(all => all.map(one => (one as HTMLElement).innerText.replace('\n', ' ')))
 /** The name of a label holds its options, so it is told by how it begins. */
 const choose = (page: Page, label: string, value: string): Promise<unknown> => page.locator('label', { hasText: new RegExp(`^${label} `) }).locator('select').selectOption(value)
 const hash = (page: Page): Promise<string> => page.evaluate(() => location.hash)

@@ -1,7 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
-// @ts-expect-error a script for developers, without types
 import { launch } from '../../src/dev/chromium.mjs'
 import { copy, purposely } from '../cli/project.js'
 

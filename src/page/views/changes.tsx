@@ -1,5 +1,6 @@
 import type { Page, PageChanges } from '../../types/index.js'
 import type { Shown } from '../shown.js'
+import { count } from '../facts.js'
 import { FirstPlace, Own } from '../parts.js'
 
 /** What begins and what ceases, compared with another state in git. */
@@ -20,7 +21,7 @@ export function Changes({ page }: Shown) {
     <Lines page={page} title="Begins" lines={begins} />
     <Lines page={page} title="Ceases" lines={ceases} />
     {changes.told.length === 0 ? null : <><h2>Goes by another name, or is judged otherwise</h2><ul class="plain">{changes.told.map(one => <li><Own>{one}</Own></li>)}</ul></>}
-    {changes.gaps.before + changes.gaps.after === 0 ? null : <p>Not understood: {changes.gaps.after} places, before {changes.gaps.before}.</p>}
+    {changes.gaps.before + changes.gaps.after === 0 ? null : <p>Not understood: {count(changes.gaps.after, 'place')}, before {changes.gaps.before}.</p>}
   </>
 }
 

@@ -7,6 +7,7 @@ import { dataOn } from './data.js'
 import { given, placesFor, said, shown } from './places.js'
 import { purposesOn } from './purposes.js'
 import { recipientsOn } from './recipients.js'
+import { storiesOn } from './stories.js'
 
 /** What each state says, for somebody who has never heard of it. */
 const says: Record<keyof typeof stateNames, string> = {
@@ -33,6 +34,7 @@ export function pageOf(result: CheckResult, options: ReportOptions): Page {
     purposes, findings,
     recipients: recipientsOn(result, categories.index, places),
     data: dataOn(result, categories.index, places),
+    stories: storiesOn(result, places),
     gaps: inventory.gaps.map(({ reason, what, at }) => ({ reason, what: shown(what), at: places.at(at) })),
     coverage: coverageOn(inventory.coverage),
     ...options.since && { changes: changesOn(options.since, manifest?.categories ?? [], places) },
