@@ -19,6 +19,7 @@ test.concurrent('a mistake is one sentence, exit code 2, and nothing is written'
     [['play', '--template', 'src'], /^src is no file: name the file that is to be filled\.$/],
     [['play', '--template', 'package.json'], /^package\.json is no data safety form: export it from the Play Console \(/],
     [['xcprivacy', '--template', 'package.json'], /^package\.json is no property list with a dictionary: /],
+    [['expo', '--template', 'tsconfig.json', '--output', 'package.json'], /^package\.json stands already and is merged into: leave --template out, or name a new file\.$/],
     [['expo', '--output', 'README.md'], /^README\.md is no JSON object: name an app\.json, or a new file\.$/],
     [['ropa', '--output', 'no/such/record.csv'], /^no\/such\/record\.csv cannot be written: its folder does not exist\. Make the folder, or name another file\.$/],
     [['ropa', '--output', 'package.json/record.csv'], /^package\.json\/record\.csv cannot be written/],
@@ -59,6 +60,15 @@ test.concurrent('what stands is merged into, and another file may be the one to 
   expect(JSON.parse(read(root, 'app.json'))).toMatchObject({ expo: { name: 'Garden', ios: { privacyManifests: { NSPrivacyCollectedDataTypes: expect.any(Array) as unknown } } } })
   expect(read(root, 'filled.csv')).toBe('Question ID (machine readable),Response ID (machine readable),Response value\nPSL_DATA_TYPES_PERSONAL,PSL_EMAIL,TRUE\nPSL_OTHER,,\n')
   expect(read(root, 'form.csv')).toContain('PSL_EMAIL,\n')
+})
+
+test.concurrent('drafts are named, as their texts look like any other', async () => {
+  const form = { 'src/join.tsx': 'export const JoinForm = () => <form><input name="email" type="email" required /></form>\n' }
+  const purpose = (name: string, more: string): string => `  ${name}: { description: x, where: [Join], data: { email }, basis: consent, retention: P1D${more} }\n`
+  const roots = [', draft: true', ''].map(more => folder({ ...form, 'purposely.yml': `version: 1\npurposes:\n${purpose('first', ', draft: true')}${purpose('second', more)}` }))
+  const [two, one] = await inTurn(roots.map(cwd => ({ cwd, args: ['export', 'notice'] })))
+  expect(two!.err).toMatch(/^2 purposes are drafts that nobody has confirmed yet: first, second\.$/m)
+  expect(one!.err).toMatch(/^A purpose is a draft that nobody has confirmed yet: first\.$/m)
 })
 
 test.concurrent('a note steers no terminal', async () => {

@@ -74,6 +74,9 @@ function templateFor(exporter: Exporter, values: Values, output: string | undefi
   const given = values.template as string | undefined
   if (given !== undefined && exporter.template === undefined) throw new UsageError(`--template says nothing to export ${exporter.name}: leave it out.`)
   if (given === undefined && exporter.template === 'needed') throw new UsageError(`export ${exporter.name} fills a file: name it with --template.`)
+  if (given !== undefined && exporter.template === 'merged' && output !== undefined && existsSync(output) && resolve(given) !== resolve(output)) {
+    throw new UsageError(`${output} stands already and is merged into: leave --template out, or name a new file.`)
+  }
   const shown = given ?? (exporter.template === 'merged' && output !== undefined && existsSync(output) ? output : undefined)
   if (shown === undefined) return undefined
   const path = resolve(shown)
@@ -97,10 +100,12 @@ function make(exporter: Exporter, { inventory, manifest }: Scan['result'], choic
 
 /** What the facts lack, so that an empty cell is not taken for an answer. */
 function openIn(mistakes: number, { manifest, inventory, problems }: Scan['result']): string[] {
+  const drafts = (manifest?.purposes ?? []).filter(purpose => purpose.draft).map(purpose => purpose.name)
   const undeclared = inventory.data.filter(({ state }) => state === 'undeclared').length
   return [
     ...manifest === undefined ? [mistakes === 0 ? 'There is no purposely.yml: nobody has said what the data are for. npx purposely init drafts one.' : 'purposely.yml cannot be read: npx purposely check says why.'] : [],
     ...manifest !== undefined && undeclared > 0 ? [`${undeclared} data have no purpose yet: npx purposely check says which.`] : [],
+    ...drafts.length > 0 ? [`${drafts.length === 1 ? 'A purpose is a draft' : `${drafts.length} purposes are drafts`} that nobody has confirmed yet: ${drafts.slice(0, 12).join(', ')}${drafts.length > 12 ? `, ${drafts.length - 12} more` : ''}.`] : [],
     ...problems.length > 0 ? [`${problems.length} ${problems.length === 1 ? 'file' : 'files'} could not be read: npx purposely check says which.`] : [],
   ]
 }
