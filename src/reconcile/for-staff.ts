@@ -31,7 +31,7 @@ export function isForStaff(field: FieldObservation, others: readonly FieldObserv
   const place = parted(`${field.file} ${field.owner}`)
   if (backOffice.test(place) || keeping.test(place) && !themselves.test(place)) return true
   const own = saidOf(field)
-  return own.some(text => theirs.test(text) || clinical.test(text)) || [field, ...others].some(one => saidOf(one).some(text => ofAnother.test(text)))
+  return own.some(text => theirs.test(text) || clinical.test(text)) || [field, ...others].some(one => [...saidOf(one), ...one.beside ?? [], ...one.above ?? []].some(text => ofAnother.test(text)))
 }
 
 /** Whether a form speaks to the person whose data it asks for: by what it is called, or by a text that says `you` or `I`. */

@@ -35,6 +35,10 @@ function isAskedOfPerson(field: PlacedField, observations: readonly Observation[
 /** `idType`, `document_kind`: which document somebody will show says nothing of what stands in it. */
 const asksKind = /^(.*[._-])?(id|identity|identification|document|doc|proof|card|passport|licen[cs]e)(\w*[a-z_-])?([Tt]ype|[Kk]ind)(Id)?$/
 
+/** Whether somebody has a document or an account says nothing of what stands in it: `hasDriverLicense`, `Do you have a passport?`. */
+const asksWhether = ({ category, name, words }: PlacedField): boolean => /^user\.(government_id|financial)\b/.test(category)
+  && (/^(has|have|holds|owns)(?![a-z])/.test(name) || words.some(({ kind, text }) => kind === 'label' && /^(do you|have you|are you|haben sie|hast du|avez-vous|as-tu|¿?tiene|hai|heeft u)(?![\p{L}])/iu.test(text)))
+
 /** `editedSsn`: what was asked before is mended. */
 const corrects = /^(edited|editing)(?![a-z])/
 
@@ -43,7 +47,7 @@ function isBare(field: PlacedField, manifest: Manifest): boolean {
   const { role, beside, above = [], category, placement, form, words, name } = field
   if (role !== 'asked' || beside === undefined || placement.state !== 'declared' || !reportable(field) || plainForms.has(form?.kind)) return false
   if ((categoryOf(category, manifest.categories)?.sensitivity ?? 'ordinary') === 'ordinary' || explainsItself(category, form?.kind, [name, ...words.map(word => word.text)])) return false
-  if (field.because.some(({ says }) => says === 'an organisation, not a person') || asksKind.test(name) || corrects.test(name)) return false
+  if (field.because.some(({ says }) => says === 'an organisation, not a person') || asksKind.test(name) || corrects.test(name) || asksWhether(field)) return false
   if (listingsFor(field, manifest).some(({ purpose, datum }) => (datum.source ?? purpose.source) === 'staff')) return false
   const read = words.filter(word => word.kind === 'description' || word.kind === 'title').map(word => word.text)
   return ![...beside, ...read].some(mayGiveReason) && !above.some(givesReason) && !words.some(word => word.kind === 'label' && labelGivesReason(word.text))
