@@ -47,6 +47,8 @@ function readPurpose(reading: Reading, entries: Entry[], { key, keyNode }: Entry
     const text = values.texts[part]?.text
     if (text !== undefined && !isTodo(text)) purpose[part] = text
   }
+  const proposed = values.texts.basis?.text.replace(/^TODO\s*/, '') ?? ''
+  if (purpose.basis === undefined && proposed !== '') purpose.proposedBasis = proposed
   const spoken = spokenOf(values, ['description', 'benefit', 'retention'])
   if (spoken !== undefined) purpose.spoken = spoken
   const source = values.texts.source

@@ -1,8 +1,8 @@
-import { askedBy, categoryOf, formTitle, normsSource, shortKey, titleOf } from '../taxonomy/index.js'
-import type { CheckResult, ConsentCheck, Evidence, Manifest, Observation, PlacedDatum, RuleInfo, Story, Usage } from '../types/index.js'
+import { askedBy, formTitle, normsSource, shortKey, titleOf } from '../taxonomy/index.js'
+import type { CheckResult, ConsentCheck, Evidence, Manifest, Observation, PlacedDatum, RuleInfo, Story } from '../types/index.js'
 import { keptBack, stateNames } from './parts/states.js'
 import { phrasesOf } from './parts/stories.js'
-import { compare, visibleLine } from './parts/text.js'
+import { visibleLine } from './parts/text.js'
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -81,45 +81,6 @@ function explainSilent(one: Observation): string {
   const words = one.words.filter(word => word.kind !== 'sibling').slice(0, 12).map(word => `${word.kind} "${visibleLine(word.text)}"`)
   return `${place}  ${visibleLine(one.owner)}.${visibleLine(one.name)}: not personal, as far as its words tell.\n  Words: ${words.join(', ')}`
 }
-
-/** Where a category stands: who collects it, keeps it, and has it. */
-export function explainCategory({ data, manifest, usage }: CheckResult, key: string): string {
-  const category = categoryOf(key, manifest?.categories)
-  const found = data.filter(datum => datum.category === key || datum.category.startsWith(`${key}.`))
-  const purposes = (manifest?.purposes ?? []).filter(purpose => purpose.data.some(one => one.category === key))
-  const law = category?.article === undefined ? '' : `, GDPR Art. ${category.article}`
-  const byRole = (label: string, roles: readonly string[]): string[] => {
-    const places = found.filter(datum => roles.includes(datum.role))
-    return places.length === 0 ? [] : [`  ${label}:`, ...places
-      .toSorted((a, b) => compare(a.file, b.file) || a.at.line - b.at.line)
-      .map(datum => `    ${visibleLine(datum.file)}:${datum.at.line}  ${visibleLine(datum.owner)}.${visibleLine(datum.name)}${datum.kind === 'send' ? ` → ${datum.sink}` : ''}  ${stateNames[datum.placement.state]}`)]
-  }
-  return [
-    `${upper(titleOf(key, manifest?.categories))} (${key}): ${category?.sensitivity ?? 'ordinary'}${law}.`, `  ${category?.description ?? ''}`,
-    ...byRole('Asked', ['asked']), ...byRole('Taken or checked', ['taken', 'checked']), ...byRole('Kept', ['kept']), ...byRole('Sent', ['sent']),
-    ...explainUses(found, usage),
-    ...byRole('In types', ['shaped']),
-    `  Purposes that list it: ${visibleLine(purposes.map(purpose => purpose.name).join(', ')) || 'none'}.`,
-    ...found.length === 0 ? ['  No code asks for it, keeps it or sends it.'] : [],
-  ].join('\n')
-}
-
-/** Who reads what is kept of a category, and where that is not known, why. */
-function explainUses(found: readonly PlacedDatum[], usage: Usage | undefined): string[] {
-  const kept = new Set(found.flatMap(one => one.role === 'kept' ? [`${one.record}.${one.name}`] : []))
-  const fields = (usage?.fields ?? []).filter(({ record, name }) => kept.has(`${record}.${name}`))
-  const lines = fields.flatMap(({ record, name, uses, doubts }) => {
-    const reads = uses.filter(use => use.kind === 'read')
-    const field = `${visibleLine(record)}.${visibleLine(name)}`
-    if (reads.length > 0) return reads.slice(0, mostReads).map(({ at }) => `    ${visibleLine(at.file)}:${at.line}  ${field}`).concat(reads.length > mostReads ? [`    ${reads.length - mostReads} more  ${field}`] : [])
-    if (doubts.length > 0) return doubts.slice(0, 3).map(({ what, at }) => `    ${at ? `${visibleLine(at.file)}:${at.line}  ` : ''}${field} perhaps: ${visibleLine(what)}`)
-    return [`    ${field}: nowhere${uses.some(use => use.kind === 'shown-again') ? ', only shown again to be edited' : ''}`]
-  })
-  return lines.length === 0 ? [] : [`  Read (in ${usage?.searched ?? 0} files searched):`, ...lines]
-}
-
-/** Places of one field that are shown one by one. */
-const mostReads = 12
 
 /** What a finding code means, why it counts, what to do, and where its page is. */
 export const explainRule = ({ code, description, recommended, strict, page, help }: RuleInfo): string => [

@@ -46,6 +46,8 @@ export interface Purpose {
   benefit?: string
   use?: string
   basis?: string
+  /** What a draft proposes as the basis and nobody has confirmed: `TODO contract`. */
+  proposedBasis?: string
   retention?: string
   subjects: string[]
   source?: string
