@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
   inventory: () => import('./commands/inventory.js'),
   diff: () => import('./commands/diff.js'),
   export: () => import('./commands/export.js'),
+  merge: () => import('./commands/merge.js'),
 }
 
 /** Runs one command line; returns the exit code: 0 clean, 1 errors found, 2 could not run. */

@@ -20,7 +20,7 @@ export interface Scan { project: Project; result: CheckResult; narrowed: boolean
  */
 export async function scan(
   values: Values, positionals: readonly string[], manifest?: Manifest, narrowing?: Narrowing,
-  { alone = false, usage, consents = false, stories = false, share }: { alone?: boolean; usage?: (manifest: Manifest | undefined) => boolean; consents?: boolean; stories?: boolean; share?: Share } = {},
+  { alone = false, usage, consents = false, stories = false, share }: { alone?: boolean; usage?: (manifest: Manifest | undefined) => boolean; consents?: boolean; stories?: boolean | ((manifest: Manifest | undefined) => boolean); share?: Share } = {},
 ): Promise<Scan> {
   const given = values.root as string | undefined
   let read: FirstRead | undefined
@@ -42,7 +42,7 @@ export async function scan(
   try {
     const result = await run({
       root: project.root, paths, ...(read && { tree: read.tree }), ...(narrowing && { chosen: narrowing.chosen, tree: narrowing.tree }), manifestProblems: project.manifestProblems, progress: progress.step,
-      ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true, alone, usage: usage?.(used) === true, consents, stories, ...(share && { share }),
+      ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true, alone, usage: usage?.(used) === true, consents, stories: typeof stories === 'function' ? stories(used) : stories, ...(share && { share }),
       // a hook answers before anybody looks up: it goes without
       types: values['no-types'] !== true && values.staged !== true && !alone,
       ...(cache && { memory: cache }),

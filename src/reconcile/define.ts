@@ -60,6 +60,20 @@ export interface ManifestGiven {
   problems: readonly ManifestProblem[]
 }
 
+/** What a finding code is given of the committed inventory. */
+export interface InventoryGiven {
+  /** From the scanned root. */
+  file: string
+  /** Where the manifest names it. */
+  namedAt: Location
+  /** Absent where there is no such file. */
+  committed?: string
+  /** What would be committed now; of a run over some files, what these say. */
+  fresh: string
+  /** Of a run over some files: which were looked at, and what is there at all; as the texts write them. */
+  part?: { looked: ReadonlySet<string>; isThere(file: string): boolean }
+}
+
 /** A finding before its severity is known. */
 export interface Draft {
   message: string
@@ -109,7 +123,12 @@ export interface ManifestCode extends Common {
   find(given: ManifestGiven): Draft[]
 }
 
-export type Code = FileCode | ProgramCode | ManifestCode
+export interface InventoryCode extends Common {
+  scope: 'inventory'
+  find(given: InventoryGiven): Draft[]
+}
+
+export type Code = FileCode | ProgramCode | ManifestCode | InventoryCode
 
 /** Gives a finding code its types; returns it unchanged. */
 export function defineCode<T extends Code>(code: T): T {

@@ -1,11 +1,11 @@
 import type { Finding, Manifest, ManifestProblem, PlacedDatum } from '../types/index.js'
-import type { Code, Draft, FileCode, FileGiven, Level, ManifestCode, ProgramCode, ProgramGiven } from './define.js'
+import type { Code, Draft, FileCode, FileGiven, InventoryCode, InventoryGiven, Level, ManifestCode, ProgramCode, ProgramGiven } from './define.js'
 import { withoutDisabled } from './disables.js'
 import { markOf } from './marks.js'
 import { specificity } from './owners.js'
 
 export { defineCode } from './define.js'
-export type { Code, Draft, FileCode, FileGiven, Level, ManifestCode, ProgramCode, ProgramGiven, SuppressionsGiven } from './define.js'
+export type { Code, Draft, FileCode, FileGiven, InventoryGiven, Level, ManifestCode, ProgramCode, ProgramGiven, SuppressionsGiven } from './define.js'
 export { mergeData } from './merge.js'
 export { settle } from './settle.js'
 
@@ -47,6 +47,14 @@ export function reconcileManifest(problems: readonly ManifestProblem[], codes: r
   return manifestCodes.flatMap(code => {
     const level = severity(code)
     return level === 'off' ? [] : code.find({ problems }).map(draft => finding(code.code, draft.unfinished && !strict(code.code) ? 'warn' : level, draft))
+  }).sort(byPlace)
+}
+
+/** What is stale in the committed inventory. */
+export function reconcileInventory(given: InventoryGiven, codes: readonly Code[], severity: Severities): Finding[] {
+  return codes.filter((code): code is InventoryCode => code.scope === 'inventory').flatMap(code => {
+    const level = severity(code)
+    return level === 'off' ? [] : code.find(given).map(draft => finding(code.code, level, draft))
   }).sort(byPlace)
 }
 

@@ -5,10 +5,13 @@ import type { PlacedField } from './data.js'
 const longest = 48
 
 /** Text of the analysed code within a message: one line, no terminal escapes, no direction marks, cut to a readable length. */
-export function plain(text: string): string {
+export const plain = (text: string): string => cutAt(text, longest)
+
+/** The same, cut elsewhere. */
+export function cutAt(text: string, most: number): string {
   const line = text.replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').replace(/\s+/g, ' ').trim()
   const letters = [...line]
-  return letters.length > longest ? letters.slice(0, longest - 1).join('') + '…' : line
+  return letters.length > most ? letters.slice(0, most - 1).join('') + '…' : line
 }
 
 export function quoted(text: string): string {

@@ -1,4 +1,4 @@
-import type { CheckResult, ConsentCheck, FieldUse, Location, PlacedDatum, Report, ReportOptions, Span, Story, Suppression, UseKind } from '../types/index.js'
+import type { CheckResult, ConsentCheck, FieldUse, Location, Manifest, PlacedDatum, Report, ReportOptions, Span, Story, Suppression, UseKind } from '../types/index.js'
 import { formRate } from '../taxonomy/form-norms.js'
 import { countsOf, exitCodeOf } from './parts/exit.js'
 import { placesIn, sure } from './parts/summary.js'
@@ -11,7 +11,7 @@ const version = 1
 export default function json(result: CheckResult, options: ReportOptions): Report {
   const { data, ignored, findings, inventory, problems } = result
   const report = {
-    version,
+    version, name: options.name ?? null,
     observations: [...data, ...ignored].map(row).sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.id, b.id)
       || compare(a.category, b.category) || compare(a.detector, b.detector)),
     findings: findings.map(({ code, severity, message, at, related, suggestions, fix, because, draft, fingerprint }) => ({
@@ -22,6 +22,8 @@ export default function json(result: CheckResult, options: ReportOptions): Repor
     ...result.usage && { usage: result.usage.fields.map(uses) },
     ...result.consents && { consents: result.consents.map(consent) },
     ...inventory.stories && { stories: inventory.stories.map(story) },
+    manifest: result.manifest ? said(result.manifest) : null,
+    recipients: inventory.recipients.map(({ name, title, kind, declared, contacts }) => ({ name, title, kind, declared, contacts })),
     gaps: inventory.gaps.map(({ reason, what, at }) => ({ reason, what, ...place(at.file, at) })),
     problems: problems.map(({ file, message, line, column }) => ({ file, message, line, column })),
     stats: stats(result),
@@ -42,12 +44,24 @@ function row(datum: PlacedDatum) {
     sink: datum.kind === 'send' ? datum.sink : null,
     purposes: placement.purposes,
     state: placement.state,
+    ...placement.none !== undefined && { none: placement.none },
     suppressed: datum.suppression ? suppressedBy(datum.suppression) : null,
     detector,
     form: datum.form?.kind ?? null,
     askedBy: datum.role === 'asked' && confidence === 'high' ? formRate(category, datum.form?.kind)?.rate ?? null : null,
   }
 }
+
+/** What people said: of several manifests, all of them together. */
+const said = ({ file, purposes, recipients, categories }: Manifest) => ({
+  file,
+  purposes: purposes.map(({ name, description, draft, where, data, subjects, basis, condition, retention, benefit, use, source, at }) => ({
+    name, description, draft, file: at.file, line: at.line, where: where.map(({ text }) => text), subjects, basis, condition, retention, benefit, use, source,
+    data: data.map(one => ({ category: one.category, key: one.key, mayDemand: one.mayDemand, why: one.why, source: one.source, retention: one.retention })),
+  })),
+  recipients: recipients.map(({ name, for: serves, receives, draft, title, kind, role, region, at }) => ({ name, for: serves, receives, draft, title, kind, role, region, file: at.file, line: at.line })),
+  categories: categories.map(({ key, title, description, sensitivity, article }) => ({ key, title, description, sensitivity, article })),
+})
 
 /** One datum on its way: each step with the one it follows from, by its place in the list, and how that is known. */
 function story({ category, steps }: Story) {

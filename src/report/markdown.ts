@@ -2,6 +2,8 @@ import { categoryOf, titleOf } from '../taxonomy/categories.js'
 import type { CheckResult, DatumEntry, DatumPlace, Location, Manifest, Purpose, Reading, RecipientEntry, Report, ReportOptions, State, Story } from '../types/index.js'
 import { aboutCommonness, commonness } from './parts/commonness.js'
 import { exitCodeOf } from './parts/exit.js'
+import { differenceBlocks } from './parts/differences.js'
+import { isLasting, lastingBlocks } from './parts/lasting.js'
 import { escape, paragraph, table } from './parts/markdown.js'
 import { keptBack, stateNames } from './parts/states.js'
 import { phrasesOf } from './parts/stories.js'
@@ -14,15 +16,16 @@ export default function markdown(result: CheckResult, options: ReportOptions): R
   const blocks = [
     '# Data inventory',
     'Written by `npx purposely inventory` from the code. To change it, change the code or the manifest.',
-    counts(result, options),
-    ...sections(result).filter(section => section.entries.length > 0 || section.always).flatMap(section => [
+    ...isLasting(options) ? lastingBlocks(result) : [counts(result)],
+    ...differenceBlocks(options),
+    ...sections(result, options).filter(section => section.entries.length > 0 || section.always).flatMap(section => [
       `## ${section.title}`,
       ...section.about,
       ...section.entries.length === 0 ? [] : [section.reasons
         ? table(['Record', 'Data', 'Reason', 'Places'], section.entries.map(print.reason))
-        : table(['Record', 'Data', 'State', 'Purposes', 'Collected', 'Asked by', 'Kept', ...result.usage ? ['Read'] : [], 'Sent to', 'Places'], section.entries.map(print.datum))],
+        : table(['Record', 'Data', 'State', 'Purposes', 'Collected', 'Asked by', 'Kept', ...result.usage && !isLasting(options) ? ['Read'] : [], 'Sent to', 'Places'], section.entries.map(print.datum))],
     ]),
-    ...storyBlock(result, print),
+    ...isLasting(options) ? [] : storyBlock(result, print),
     ...recipientBlocks(result, print),
     ...gapBlocks(result, print),
   ]
@@ -46,7 +49,7 @@ const stateOf = ({ state, suppressions = [] }: DatumEntry): string =>
   inTable(state) + (suppressions.length === 0 ? '' : ` (${suppressions.map(one => escape(keptBack(one))).join('; ')})`)
 
 /** Sensitive data first, as an overview; then each datum once, under the first purpose that lists it or under none. */
-function sections({ inventory, manifest }: CheckResult): Section[] {
+function sections({ inventory, manifest }: CheckResult, options: ReportOptions): Section[] {
   const held = inventory.data.filter(entry => sure(entry) && entry.state !== 'shaped')
   const sensitive = held.filter(entry => sensitivity(entry.category, manifest) !== 'ordinary')
   const purposes = manifest?.purposes ?? []
@@ -54,12 +57,13 @@ function sections({ inventory, manifest }: CheckResult): Section[] {
     entry.state === 'undeclared' ? undefined : purposes.find(purpose => entry.purposes.includes(purpose.name))?.name
   const inState = (state: State): DatumEntry[] => inventory.data.filter(entry => entry.state === state)
   return [
-    { title: 'Sensitive data', about: [], entries: sensitive },
+    ...isLasting(options) ? [] : [{ title: 'Sensitive data', about: [], entries: sensitive }],
     ...purposes.map(purpose => ({
       title: `Purpose: ${escape(purpose.name)}`, about: aboutPurpose(purpose), entries: held.filter(entry => homeOf(entry) === purpose.name), always: true,
     })),
     { title: 'Without a purpose', about: [], entries: held.filter(entry => homeOf(entry) === undefined) },
-    { title: 'In types only', about: ['Described by a type; no form, column or check of it was seen.'], entries: inState('shaped') },
+    // a type asks nobody: whoever writes one need not have the inventory approved
+    ...isLasting(options) ? [] : [{ title: 'In types only', about: ['Described by a type; no form, column or check of it was seen.'], entries: inState('shaped') }],
     { title: 'Unsure', about: ['May be personal. A line under `fields` in the manifest settles it.'], entries: inState('unsure') },
     { title: 'Not personal', about: ['Looks personal; somebody gave the reason why it is not.'], entries: inState('not-personal'), reasons: true },
     { title: 'Ignored', about: ['Stands where the manifest says not to look; nothing is reported there, and it is in no count.'], entries: inState('ignored'), reasons: true },
@@ -70,25 +74,23 @@ function sensitivity(category: string, manifest: Manifest | undefined): string {
   return categoryOf(category, manifest?.categories)?.sensitivity ?? 'ordinary'
 }
 
-function aboutPurpose({ description, basis, condition, retention, draft }: Purpose): string[] {
+function aboutPurpose({ description, basis, proposedBasis, condition, retention, draft }: Purpose): string[] {
   const facts = [
     ...draft ? ['draft'] : [],
-    ...basis === undefined ? [] : [`basis: ${escape(basis)}`],
+    ...basis !== undefined ? [`basis: ${escape(basis)}`] : proposedBasis !== undefined ? [`basis: TODO ${escape(proposedBasis)}`] : [],
     ...condition === undefined ? [] : [`condition: ${escape(condition)}`],
     ...retention === undefined ? [] : [`kept: ${escape(retention)}`],
   ]
   return [...description === '' ? [] : [paragraph(description)], ...facts.length === 0 ? [] : [`(${facts.join('; ')})`]]
 }
 
-function counts({ inventory, manifest }: CheckResult, { lines = true }: ReportOptions): string {
+function counts({ inventory, manifest }: CheckResult): string {
   const data = inventory.data.filter(sure)
   const inState = (state: State): number => inventory.data.filter(entry => entry.state === state).length
   const drafts = manifest?.purposes.filter(purpose => purpose.draft).length ?? 0
   const undeclared = inventory.recipients.filter(recipient => !recipient.declared).length
   const refused = data.filter(entry => entry.refused !== undefined).length
-  // a committed inventory must not change with each test, nor with a tool
-  const { configuration: _, ...lasting } = inventory.coverage.leftOut
-  const out = leftOut(lines ? inventory.coverage : { ...inventory.coverage, leftOut: lasting }, lines)
+  const out = leftOut(inventory.coverage)
   return [
     `- ${count(data.length, 'datum', 'data')} in ${count(placesIn(data), 'place')}: ${inState('declared')} declared, ${inState('draft')} draft, `
       + `${inState('undeclared')} undeclared, ${inState('shaped')} in types only`,
@@ -110,7 +112,7 @@ function printer({ inventory, manifest, usage }: CheckResult, { lines = true }: 
   const titles = new Map(inventory.recipients.map(recipient => [recipient.name, recipient.title]))
   const place = (at: Location): string => escape(lines ? `${at.file}:${at.line}` : at.file)
   const places = (all: readonly DatumPlace[]): string => [...new Set(all.map(each => place(each.at)))].join(', ')
-  const category = (key: string): string => categoryText(key, manifest?.categories)
+  const category = (key: string): string => !lines && sensitivity(key, manifest) !== 'ordinary' ? `**${categoryText(key, manifest?.categories)}**` : categoryText(key, manifest?.categories)
   return {
     place,
     places,
@@ -119,7 +121,7 @@ function printer({ inventory, manifest, usage }: CheckResult, { lines = true }: 
     reason: (entry: DatumEntry): string[] => [escape(entry.record), category(entry.category), escape(entry.none ?? (entry.ignoredAt ?? []).map(at => lines ? `${at.file}:${at.line}` : at.file).join(', ')), places(entry.places)],
     datum: (entry: DatumEntry): string[] => [
       escape(entry.record), category(entry.category), stateOf(entry), entry.purposes.map(escape).join(', '), collected(entry.places), commonness(entry),
-      entry.places.some(each => each.role === 'kept') ? 'yes' : '', ...usage ? [readIn(entry.reading, at => place(at))] : [],
+      entry.places.some(each => each.role === 'kept') ? 'yes' : '', ...usage && lines ? [readIn(entry.reading, at => place(at))] : [],
       entry.recipients.map(name => escape(titles.get(name) ?? name) + (entry.refused?.includes(name) === true && manifest !== undefined ? ': **not allowed**' : '')).join(', '), places(entry.places),
     ],
   }
@@ -178,6 +180,8 @@ function nothing({ contacts }: RecipientEntry): string {
 
 function gapBlocks({ inventory }: CheckResult, print: Printer): string[] {
   if (inventory.gaps.length === 0) return []
-  const rows = inventory.gaps.map(gap => [print.place(gap.at), escape(gap.reason), escape(gap.what)])
+  const all = inventory.gaps.map(gap => [print.place(gap.at), escape(gap.reason), escape(gap.what)])
+  // without lines two gaps of a file may read the same
+  const rows = [...new Map(all.map(row => [row.join('|'), row])).values()]
   return ['## Not understood', table(['Place', 'Reason', 'What'], rows)]
 }

@@ -1,3 +1,4 @@
+export type * from './application.js'
 export type * from './ast.js'
 export type * from './changes.js'
 export type * from './classified.js'

@@ -1,3 +1,4 @@
+import type { Merged } from './application.js'
 import type { Compared, DataChanges } from './changes.js'
 import type { ConsentCheck } from './consent.js'
 import type { Finding, SuppressedFinding } from './finding.js'
@@ -54,6 +55,8 @@ export interface ReportOptions {
   name?: string
   /** Where the repository's host shows the files of the commit that was read. */
   hosted?: Hosted
+  /** Several applications are told as one, and where they speak of the same thing in other words. */
+  merged?: Merged
   /** What differs from another state in git, for formats that show both. */
   since?: { changes: DataChanges; from: Compared; to: Compared }
 }

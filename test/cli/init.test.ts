@@ -73,11 +73,15 @@ describe.each(applications)('an application nobody prepared: $name', ({ make, le
       return changed
     })
     const [all, ...checked] = await checkAll([together, ...folders])
+    // the committed inventory knows data by the names of code: whoever renames one writes it anew
+    const named = (errors: readonly string[]): string[] => errors.filter(one => !one.endsWith(' no-stale-inventory'))
     changes.harmless.forEach(({ what }, index) => {
-      expect(errorsOf(checked[index]!), what).toEqual([])
-      expect(checked[index]!.code, what).toBe(0)
+      const isRename = /renamed|moved/.test(what)
+      const errors = errorsOf(checked[index]!)
+      expect(isRename ? named(errors) : errors, what).toEqual([])
+      if (!isRename) expect(checked[index]!.code, what).toBe(0)
     })
-    expect(errorsOf(all!)).toEqual([])
+    expect(named(errorsOf(all!))).toEqual([])
   })
 
   test.concurrent('declare makes a red one green, and leaves every other line as it was', async () => {
@@ -113,8 +117,10 @@ test.concurrent('once a draft is confirmed, what it lists with "?" may not be de
   expect(draft).toContain('phone_number?')
   const demand = (): void => { edit(root, 'src/users/create-user.dto.ts', '  @IsOptional()\n  @IsString()\n  phone?: string', '  @IsString()\n  phone: string') }
   demand()
+  await purposely(root, ['inventory'])
   expect((await check(root, '--max-warnings', '1000')).findings).toEqual([])
   writeFileSync(join(root, 'purposely.yml'), draft.replace(/^ +draft: true\n|, draft: true/gm, '').replace(/TODO ?/g, ''))
+  await purposely(root, ['inventory'])
   const { findings, manifestProblems } = await check(root)
   expect(manifestProblems).toEqual([])
   expect(findings.map(one => `${one.file} ${one.code} ${one.severity}`)).toEqual(['src/users/create-user.dto.ts no-needless-required warn'])
@@ -132,7 +138,7 @@ test.concurrent('declare in a pipe says in one sentence what is missing, and wri
     [['User.dateOfBirth', '--purpose', 'acount'], /^purposely: There is no purpose "acount"\. Did you mean account\? .*--description .*\n$/],
     [['User.birthday'], /^purposely: Nothing personal was found at User\.birthday\. .*--category KEY\.\n$/],
     [['User.dateOfBirth', '--purpose', 'account', '--category', 'birth'], /^purposely: "birth" is no data category.*\n$/],
-    [[], /^purposely: declare takes one place, .*\n$/],
+    [[], /^purposely: declare takes a place, .*\n$/],
   ]
   const ran = await inTurn(sentences.map(([args]) => ({ cwd: root, args: ['declare', ...args] })))
   sentences.forEach(([, sentence], index) => {

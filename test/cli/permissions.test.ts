@@ -29,7 +29,7 @@ passport.use(new FacebookStrategy({ clientID: process.env.FACEBOOK_ID, scope: ['
 `,
 }
 
-const said = ({ findings }: Awaited<ReturnType<typeof check>>) => findings.map(one => `${one.file}:${one.line} ${one.severity} ${one.code}`)
+const said = ({ findings }: Awaited<ReturnType<typeof check>>) => findings.filter(one => one.code !== 'no-stale-inventory').map(one => `${one.file}:${one.line} ${one.severity} ${one.code}`)
 
 test('init drafts what is granted today, and a scope or permission that comes later is reported until somebody declares it', async () => {
   const root = folder(club)

@@ -15,6 +15,7 @@ import { examplesOn, isManifest, pageAt, pagesIn } from './pages.js'
 async function codesFor(files: Record<string, string>, code: Code): Promise<string[]> {
   const project = await projectWith({ ...code.recommended === 'off' && configured({ [`purposely/${code.code}`]: 'warn' }), ...files })
   try {
+    if (code.scope === 'inventory') return (await check(project, [], true)).map(finding => finding.code)
     if (code.scope === 'program') return (await check(project, code.recommended === 'off' && code.strict !== 'off' ? ['--preset', 'strict'] : [])).map(finding => finding.code)
     const results = await new ESLint({ cwd: project.folder }).lintFiles([code.scope === 'manifest' ? 'purposely.yml' : 'src'])
     return results.flatMap(result => result.messages.map(message => message.ruleId?.replace('purposely/', '') ?? message.message))
@@ -34,14 +35,14 @@ describe.each(codes.map(code => [code.code, code] as const))('docs/rules/%s.md',
   const { text, blocks } = pageAt(file)
 
   test('says what the code says of itself', () => {
-    const doors = code.scope !== 'program' ? 'in the editor and on the command line' : 'on the command line'
+    const doors = code.scope !== 'program' && code.scope !== 'inventory' ? 'in the editor and on the command line' : 'on the command line'
     expect(text.startsWith(`# ${name}\n\n${code.description}\n\n`)).toBe(true)
     expect(text).toContain(`Severity: \`${code.recommended}\` in recommended, \`${code.strict}\` in strict. `
       + `${code.needsManifest ? 'Silent until there is a `purposely.yml`' : 'Needs no manifest'}. Speaks ${doors}.`)
   })
 
   test('has every section, in one order', () => {
-    expect([...text.matchAll(/^## (.*)$/gm)].map(match => match[1])).toEqual(['Why', 'Examples', 'How to fix', 'Options', 'Grounds', 'When not to use it'])
+    expect([...text.replace(/^```.*?^```$/gms, '').matchAll(/^## (.*)$/gm)].map(match => match[1])).toEqual(['Why', 'Examples', 'How to fix', 'Options', 'Grounds', 'When not to use it'])
   })
 
   test('its manifests load without a word', () => {

@@ -6,14 +6,14 @@ import { codes } from '../../src/reconcile/codes.generated.js'
 interface Place { file: string; line: number; column: number; message: string }
 interface CliFinding extends Place { code: string; severity: 'error' | 'warn'; fingerprint: string; related: Place[]; suggestions: { message: string; edits: { start: number; end: number; text: string }[] }[] }
 
-/** The findings of `purposely check --format json` over a project, without what only types tell: an editor has none. */
-export async function check(project: Project, args: readonly string[] = []): Promise<CliFinding[]> {
-  const { stdout } = await node(project, [join(repository, 'dist/bundle/bin.js'), 'check', '--no-types', '--format', 'json', ...args])
+/** The findings of `purposely check --format json` over a project, without what only types tell, which no editor knows, unless they are asked. */
+export async function check(project: Project, args: readonly string[] = [], types = false): Promise<CliFinding[]> {
+  const { stdout } = await node(project, [join(repository, 'dist/bundle/bin.js'), 'check', ...types ? [] : ['--no-types'], '--format', 'json', ...args])
   return (JSON.parse(stdout) as { findings: CliFinding[] }).findings
 }
 
-/** Codes that need the whole program: no editor shows them. */
-const ofProgram = new Set(codes.filter(code => code.scope === 'program').map(code => code.code))
+/** Codes that need the whole program, or what is committed of it: no editor shows them. */
+const ofProgram = new Set(codes.filter(code => code.scope === 'program' || code.scope === 'inventory').map(code => code.code))
 
 /**
  * What the editor says, and what the command line says of the same files. Both must be empty when the doors agree.

@@ -38,12 +38,12 @@ describe.each(detectorFolders.flatMap(folder => filesIn(`src/${folder}`, /\.ts$/
 })
 
 describe.each(filesIn('src/reconcile/codes', /\.ts$/))('%s', file => {
-  test('holds one code, named as the file, with a rule unless it needs the whole program', async () => {
+  test('holds one code, named as the file, with a rule unless it needs the whole program or what is committed of it', async () => {
     const module = await import(join(repository, file)) as { default: Code }
     expect(Object.keys(module)).toEqual(['default'])
     expect(module.default.code).toBe(unit(file))
     expect(codes).toContain(module.default)
-    expect(existsSync(join(repository, 'rules', basename(file)))).toBe(module.default.scope !== 'program')
+    expect(existsSync(join(repository, 'rules', basename(file)))).toBe(module.default.scope !== 'program' && module.default.scope !== 'inventory')
   })
 
   test('is tested', () => {

@@ -92,6 +92,11 @@ May be personal. A line under \`fields\` in the manifest settles it.
 `)
 })
 
+test('a drafted basis stands there as what it is', () => {
+  const drafted = 'purposes:\n  account: { description: Sign in., where: [User], data: { email }, basis: TODO contract, draft: true }\n'
+  expect(markdown(run({ manifest: drafted, data: [data[0]!] }), {}).output).toContain('(draft; basis: TODO contract)')
+})
+
 test('a new datum is one new line', () => {
   const lines = (result: ReturnType<typeof run>) => markdown(result, {}).output.split('\n')
   const before = lines(run({ manifest, data }))

@@ -59,7 +59,8 @@ export default {
       updateBaseline(scanned)
       scanned = await look()
     }
-    const { project, result, narrowed, color } = scanned
+    const { project, narrowed, color } = scanned
+    const result = scanned.result.manifest?.inventory === undefined ? scanned.result : (await import('../committed.js')).withCommitted(scanned, values, narrowing)
     const shared = {
       allowEmpty: narrowed || values['allow-empty'] === true, base: baseIn(project.root), tool: toolOf(), suppressed: values['no-suppressed'] !== true,
       ...(maxWarnings !== undefined && { maxWarnings }), ...(links !== undefined && { links }),

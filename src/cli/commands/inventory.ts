@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Manifest, ReportOptions } from '../../types/index.js'
 import { UsageError, type Command } from '../args.js'
 import { formatNamed, formatNames } from '../formats.js'
+import { nameIn } from '../named.js'
 import { note, print } from '../output.js'
 import { reportFile } from '../report-file.js'
 import { scan } from '../scan.js'
@@ -30,12 +31,13 @@ export default {
     const isPage = name === 'html'
     if (!isPage && (values.since !== undefined || values.links !== undefined)) throw new UsageError('--since and --links go with --format html; npx purposely diff says what has changed in other formats.')
     const file = named === undefined ? undefined : reportFile(named, isPage)
-    // the committed file outlives edits above a place: it names files, not lines, and not who reads what, which any edit may change
+    // the committed file outlives edits above a place: it names files, not lines, and neither who reads what nor the ways of values, which any edit may change
     const isLasting = (manifest: Manifest | undefined): boolean => !isPage && name !== 'json' && positionals.length === 0 && values.stdout !== true && manifest?.inventory !== undefined
-    const { project, result, color } = await scan(values, positionals, undefined, undefined, { usage: manifest => !isLasting(manifest), stories: true })
+    const { project, result, color } = await scan(values, positionals, undefined, undefined, { usage: manifest => !isLasting(manifest), stories: manifest => !isLasting(manifest) })
     const own = positionals.length > 0 ? undefined : isPage ? pageFile(project.manifest) : name === 'json' ? undefined : project.manifest?.inventory
     const options: ReportOptions = { color, allowEmpty: true, lines: !isLasting(project.manifest) }
-    const { output } = format(result, isPage ? { ...options, ...await (await import('../page.js')).pageOptions(project.root, values) } : options)
+    const title = name === 'json' ? nameIn(project.root) : undefined
+    const { output } = format(result, isPage ? { ...options, ...await (await import('../page.js')).pageOptions(project.root, values) } : { ...options, ...(title !== undefined && { name: title }) })
     if (values.stdout === true || (named === undefined && own === undefined)) {
       print(output)
       return 0

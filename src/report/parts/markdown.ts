@@ -15,6 +15,11 @@ export function escape(text: string): string {
     .replace(/:\/\//g, ':&#47;&#47;').replace(/\b(www)\./gi, '$1&#46;').replace(/(?<=[\w.+-])@/g, '&#64;')
 }
 
+const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&#47;': '/', '&#46;': '.', '&#64;': '@', '&amp;': '&' }
+
+/** What `escape` was given, but for what it made visible. */
+export const unescape = (text: string): string => text.replace(/\\([\p{P}\p{S}])|&(?:lt|gt|amp|#47|#46|#64);/gu, (found, mark?: string) => mark ?? entities[found] ?? found)
+
 /** Text that nobody is called by and that leads to no issue, once it is a comment: hosts look for `@name` and `#1` in what is rendered. */
 export const inert = (text: string): string => escape(text).replace(/(?<!&)([@#])(?=[\p{L}\p{N}])/gu, '$1<!-- -->')
 

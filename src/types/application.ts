@@ -1,0 +1,80 @@
+import type { Confidence } from './classified.js'
+import type { State } from './inventory.js'
+import type { Role, Surface } from './observation.js'
+import type { Category, FormKind } from './taxonomy.js'
+
+interface Placed { file: string; line: number; column: number; endLine: number; endColumn: number }
+
+/** One row of the JSON inventory: a datum in one place. */
+export interface ApplicationRow extends Placed {
+  id: string
+  surface: Surface
+  role: Role
+  name: string
+  record: string
+  category: string
+  confidence: Confidence
+  required: boolean | null
+  sink: string | null
+  purposes: string[]
+  state: State
+  none?: string
+  suppressed: { by: 'comment' | 'baseline'; reason: string | null; file: string | null; line: number | null } | null
+  detector: string
+  form: FormKind | null
+}
+
+interface Declared { file: string; line: number }
+
+export interface ApplicationPurpose extends Declared {
+  name: string
+  description: string
+  draft: boolean
+  where: string[]
+  data: { category: string; key: string; mayDemand: boolean; why?: string; source?: string; retention?: string }[]
+  subjects: string[]
+  basis?: string
+  condition?: string
+  retention?: string
+  benefit?: string
+  use?: string
+  source?: string
+}
+
+export interface ApplicationRecipient extends Declared {
+  name: string
+  for: string[]
+  receives: string[]
+  draft: boolean
+  title?: string
+  kind?: string
+  role?: string
+  region?: string
+}
+
+/** What `inventory --format json` says of one application, as far as it is read again. */
+export interface Application {
+  version: 1
+  /** As its package.json calls it; null where that does not say. */
+  name: string | null
+  observations: ApplicationRow[]
+  recipients: { name: string; title: string; kind: string; declared: boolean; contacts: number }[]
+  manifest: { file: string; purposes: ApplicationPurpose[]; recipients: ApplicationRecipient[]; categories: Omit<Category, 'origin'>[] } | null
+  gaps: (Placed & { reason: string; what: string })[]
+  stats: Record<string, unknown>
+}
+
+/** One thing that applications say in different words: each text with those that say it. */
+export interface Difference {
+  kind: 'purpose' | 'recipient' | 'category'
+  name: string
+  /** `basis`, `region`. */
+  key: string
+  said: { text: string; applications: string[] }[]
+}
+
+/** Several applications told as one. */
+export interface Merged {
+  applications: string[]
+  differences: Difference[]
+}
