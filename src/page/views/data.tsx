@@ -10,7 +10,7 @@ import { filesOf, grouped, orders, rowsFor, textOf, type Group, type Query } fro
 import { search, searchable } from '../search.js'
 
 /** So many rows are drawn at once; the next ones as soon as their place comes into sight. */
-const slice = 60
+const slice = 40
 
 /** One line a datum: to search, filter, sort and group. All of it stands in the address. */
 export function DataView({ page, params, printing }: Shown) {
