@@ -14,7 +14,7 @@ const mistakes: [args: string[], sentence: RegExp][] = [
   [['check', '-x'], /^-x is no option of purposely check\./],
   [['check', '--format', 'jsn'], /^jsn is no format of purposely check\. Did you mean json\? The formats are stylish, json, sarif, github, gitlab, junit, markdown\.$/],
   [['check', '--format', '__proto__'], /^__proto__ is no format of purposely check\. The formats are/],
-  [['inventory', '--format', 'constructor'], /^constructor is no format of purposely inventory\. The formats are markdown, json\.$/],
+  [['inventory', '--format', 'constructor'], /^constructor is no format of purposely inventory\. The formats are markdown, html, json\.$/],
   [['check', '--preset', 'strct'], /^--preset is recommended or strict, not strct\. Did you mean strict\?$/],
   [['check', '--max-warnings', 'few'], /^--max-warnings takes a whole number, not few\.$/],
   [['check', '--max-warnings', '-1'], /^.*--max-warnings.* See: npx purposely check --help$/],
