@@ -29,6 +29,8 @@ export function App({ page, printing }: { page: Page; printing: boolean }) {
     if (seen.current === view) return
     // a screen reader and the keyboard go on where the new view begins
     seen.current = view
+    // what the address names has gone to its own place
+    if (params.open !== undefined) return
     main.current?.focus()
     scrollTo(0, 0)
   }, [view])

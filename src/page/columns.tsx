@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Page, PageDatum } from '../types/index.js'
 import { Collected, Kept, Sent } from './doings.js'
-import { capital, categoryOf, isOfFile, listedOf, period, purposeIndexes, subjectsOf, words } from './facts.js'
+import { capital, categoryOf, isOfFile, listedOf, namesOf, period, purposeIndexes, subjectsOf, words } from './facts.js'
 import { Blank, FirstPlace, Listed, Marked, Own, Place, PurposeLink, Standing } from './parts.js'
 
 export interface Column {
@@ -32,7 +32,7 @@ function Told({ page, datum, text }: { page: Page; datum: PageDatum; text(one: R
 export const columns: readonly Column[] = [
   {
     name: 'data', title: 'Data', from: 'code', usual: true, sort: 'data',
-    cell: (page, datum) => <>{capital(categoryOf(page, datum).title)} <Marked {...categoryOf(page, datum)} /><span class="of">{isOfFile(page, datum) ? 'in' : 'of'} <Own>{datum.record}</Own></span></>,
+    cell: (page, datum) => <>{capital(categoryOf(page, datum).title)} <Marked {...categoryOf(page, datum)} /><span class="of">{isOfFile(page, datum) ? 'in' : 'of'} <Own>{datum.record}</Own>: <Own>{namesOf(datum)}</Own></span></>,
   },
   { name: 'state', title: 'Standing', from: 'people', usual: true, optional: true, sort: 'state', cell: (page, datum) => <Standing page={page} state={datum.state} /> },
   {

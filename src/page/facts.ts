@@ -31,6 +31,14 @@ export const isSensitive = (page: Page, datum: PageDatum): boolean => categoryOf
 /** Beside its category, what the datum belongs to; what has no record goes by its file. */
 export const isOfFile = (page: Page, { record, uses }: PageDatum): boolean => uses.every(use => page.files[use.at.file]?.path === record)
 
+const mostNames = 3
+
+/** What the code calls a datum: its kind alone does not say which of a record's fields it is. */
+export function namesOf({ uses }: PageDatum): string {
+  const names = [...new Set(uses.map(use => use.name))]
+  return names.slice(0, mostNames).join(', ') + (names.length > mostNames ? ', …' : '')
+}
+
 export const capital = (text: string): string => text.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
 
 export const count = (number: number, one: string, many = one + 's'): string => `${number.toLocaleString('en')} ${number === 1 ? one : many}`

@@ -40,6 +40,8 @@ export const deeds: Record<string, { title: string; of(page: Page, datum: PageDa
   asked: { title: 'asked', of: (_, datum) => collected(datum).length > 0 },
   demanded: { title: 'demanded', of: (_, datum) => isDemanded(datum) },
   'demanded-needlessly': { title: 'demanded, although it may be left out', of: (page, datum) => isDemanded(datum) && listedOf(page, datum).some(({ listed }) => !listed.mayDemand) },
+  'demanded-unstated': { title: 'demanded, and no purpose lists it', of: (page, datum) => isDemanded(datum) && datum.state === 'undeclared' && listedOf(page, datum).length === 0 },
+  forbidden: { title: 'said never to be had', of: (page, datum) => datum.findings.some(index => page.findings[index]?.code === 'no-restricted-data') },
   kept: { title: 'kept', of: (_, datum) => usesAs(datum, 'kept').length > 0 },
   unread: { title: 'kept, and read by nobody', of: (_, datum) => datum.reading?.verdict === 'unread' && datum.reading.outside.length === 0 },
   sent: { title: 'handed on', of: (_, datum) => datum.recipients.length > 0 },

@@ -22,7 +22,7 @@ test('search, filters, grouping, order and columns stand in the address and surv
   const address = '#data?q=phone&group=purpose&deed=demanded&sort=data&columns=purposes%2Casked%2Ckept%2Csent%2Cretention'
   await waitFor(page, address)
   const before = { said: await said(page), names: await names(page), heads: await page.locator('table.data thead th').allInnerTexts(), groups: await page.locator('tr.group').allInnerTexts() }
-  expect(before.names).toEqual(['Phone number of Loyalty', 'Phone number of Return', 'Phone number of Contact', 'Phone number of Catalog'])
+  expect(before.names).toEqual(['Phone number of Loyalty: phone', 'Phone number of Return: phone', 'Phone number of Contact: phone', 'Phone number of Catalog: contactPhone'])
   expect(before.heads.map(head => head.split('\n')[0])).toEqual(['Data ↑', 'Purpose', 'Asked', 'Kept', 'Handed on to', 'Kept for'])
   expect(before.groups.map(group => group.trim())).toEqual(['loyalty 1', 'orders 1', 'support 1', 'Said not to be personal 1'])
   await page.reload()
@@ -85,7 +85,7 @@ test('a search finds words anywhere and in any order, then files, then what is m
     return await said(page) ?? ''
   }
   expect(await search('TICKET  e-mail')).toBe('1 datum of 69')
-  expect(await names(page)).toEqual(['E-mail address of SupportTicket'])
+  expect(await names(page)).toEqual(['E-mail address of SupportTicket: email'])
   expect(await search('loyalty-form')).toBe('1 datum of 69: “loyalty-form” stands in the names of their files')
   expect(await search('pasword')).toMatch(/^\d data of 69: nothing holds “pasword”, these come near$/)
   expect((await names(page)).every(name => name.includes('Password'))).toBe(true)

@@ -23,7 +23,7 @@ test('the overview counts, and each count leads to what it counts', async () => 
   const { page } = await open(await shopPage())
   const cards = page.locator('.card')
   const counts = await cards.evaluateAll(all => all.map(card => ({ number: card.querySelector('strong')?.textContent ?? '', title: card.querySelector('.what')?.textContent ?? '', to: card.getAttribute('href') ?? '' })))
-  expect(counts.map(one => one.title)).toEqual(['undeclared', 'special category', 'sensitive', 'handed on, not allowed', 'draft', 'demanded needlessly', 'kept without a stated time', 'kept and never read', 'unsure', 'not understood'])
+  expect(counts.map(one => one.title)).toEqual(['undeclared', 'forbidden', 'special category', 'sensitive', 'handed on, not allowed', 'draft', 'demanded needlessly', 'demanded without a purpose', 'kept without a stated time', 'kept and never read', 'unsure', 'not understood'])
   for (const { number, title, to } of counts.filter(one => one.number !== '0')) {
     await page.goto(page.url().replace(/#.*|$/, to))
     expect(await page.getByRole('status').textContent(), title).toMatch(new RegExp(`^${number} dat`))
@@ -31,11 +31,19 @@ test('the overview counts, and each count leads to what it counts', async () => 
   expect(counts.find(one => one.title === 'undeclared')?.number).toBe('10')
 })
 
+test('what an address names is in sight when the view before was another', async () => {
+  const { page } = await open(await shopPage())
+  await page.getByRole('link', { name: 'PostHog' }).first().click()
+  const named = page.locator('article:focus')
+  await named.waitFor()
+  expect(Math.abs((await named.boundingBox())?.y ?? 1000)).toBeLessThan(200)
+})
+
 test('the overview shows first what nobody has declared, then what is sensitive', async () => {
   const { page } = await open(await shopPage())
   expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Undeclared 10', 'Sensitive data 12', 'Recipients nobody has declared', 'How to read this page'])
   const [first] = await page.locator('tbody th').allTextContents()
-  expect(first).toBe('Tax number Sensitive · GDPR Art. 87of Profile')
+  expect(first).toBe('Tax number Sensitive · GDPR Art. 87of Profile: taxId')
 })
 
 test('a datum opens to every line of code and all that people have said, and has an address', async () => {

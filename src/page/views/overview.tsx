@@ -1,7 +1,7 @@
 import type { Page, PageDatum } from '../../types/index.js'
 import type { Shown } from '../shown.js'
 import { addressOf } from '../address.js'
-import { capital, categoryOf, count, isSure, purposeIndexes, recipientTitle } from '../facts.js'
+import { capital, categoryOf, count, isSure, namesOf, purposeIndexes, recipientTitle } from '../facts.js'
 import { Legend } from '../legend.js'
 import { Blank, FirstPlace, Marked, Own, PurposeLink, Standing } from '../parts.js'
 import { rowsFor, type Query } from '../rows.js'
@@ -9,6 +9,7 @@ import { Elsewhere } from '../columns.js'
 import { Doings } from '../doings.js'
 
 const mostRows = 12
+const forbidden = { deed: 'forbidden', state: 'sure' }
 
 /** What there is in numbers, and first of all what needs a look. */
 export function Overview({ page, printing }: Shown) {
@@ -25,11 +26,13 @@ export function Overview({ page, printing }: Shown) {
     </p>
     <ul class="cards">
       <Card page={page} tone="alarm" query={{ state: 'undeclared' }} title="undeclared" says="nobody has said what it is for" />
+      {rowsFor(page, forbidden).length === 0 ? null : <Card page={page} tone="alarm" query={forbidden} title="forbidden" says="purposely.yml says never to have it" />}
       <Card page={page} tone="special" query={{ sensitivity: 'special', state: 'sure' }} title="special category" says="health, belief, origin and the like (GDPR Art. 9, 10)" />
       <Card page={page} tone="sensitive" query={{ sensitivity: 'sensitive', state: 'sure' }} title="sensitive" says="secrets, money, identity: a loss would hurt" />
       <Card page={page} tone="alarm" query={{ deed: 'refused', state: 'sure' }} title="handed on, not allowed" says="the recipient is not declared for it" />
       <Card page={page} query={{ state: 'draft' }} title="draft" says="a purpose is drafted and waits for a person" />
       <Card page={page} query={{ deed: 'demanded-needlessly', state: 'sure' }} title="demanded needlessly" says="the form demands what may be left out" />
+      <Card page={page} tone="alarm" query={{ deed: 'demanded-unstated', state: 'sure' }} title="demanded without a purpose" says="a form demands what nobody has said the use of" />
       <Card page={page} query={{ deed: 'without-retention', state: 'sure' }} title="kept without a stated time" says="no retention is stated" />
       {page.reads ? <Card page={page} query={{ deed: 'unread', state: 'sure' }} title="kept and never read" says="no code was seen to use it" /> : null}
       <Card page={page} query={{ state: 'unsure' }} title="unsure" says="a person has to say whether it is personal" />
@@ -39,7 +42,7 @@ export function Overview({ page, printing }: Shown) {
       Since {page.changes.from}: <a href={addressOf('changes')}>{count(page.changes.lines.filter(line => line.begins).length, 'thing begins', 'things begin')}, {count(page.changes.lines.filter(line => !line.begins).length, 'ceases', 'cease')}</a>.
     </p>}
     <Short page={page} title="Undeclared" about={page.states.undeclared.says} data={undeclared} plain all={addressOf('data', { state: 'undeclared' })} none="Everything that is collected stands under a purpose." printing={printing} />
-    <Short page={page} title="Sensitive data" about="Special categories of the GDPR first, then what else would hurt if it were lost." data={sensitive} all={addressOf('data', { sensitivity: 'any' })} none="None was seen." printing={printing} />
+    <Short page={page} title="Sensitive data" about="Special categories of the GDPR first, then what else would hurt if it were lost." data={sensitive} all={addressOf('data', { sensitivity: 'any', state: 'sure' })} none="None was seen." printing={printing} />
     {strangers.length === 0 ? null : <>
       <h2>Recipients nobody has declared</h2>
       <ul class="plain">{strangers.map(recipient => <li><a href={addressOf('recipients', { open: recipient.name })}><Own>{recipientTitle(recipient)}</Own></a>
@@ -73,7 +76,7 @@ function Short({ page, plain = false, title, about, data, all, none, printing }:
       <div class="scroll"><table role="table" aria-labelledby={id}>
         <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Data</th>{plain ? null : <th role="columnheader" scope="col">Standing</th>}<th role="columnheader" scope="col">What happens to it</th><th role="columnheader" scope="col">Because you said</th></tr></thead>
         <tbody role="rowgroup">{shown.map(datum => <tr role="row">
-          <th role="rowheader" scope="row"><a href={addressOf('data', { open: datum.id })}>{capital(categoryOf(page, datum).title)}</a> <Marked {...categoryOf(page, datum)} /><span class="of">of <Own>{datum.record}</Own></span></th>
+          <th role="rowheader" scope="row"><a href={addressOf('data', { open: datum.id })}>{capital(categoryOf(page, datum).title)}</a> <Marked {...categoryOf(page, datum)} /><span class="of">of <Own>{datum.record}</Own>: <Own>{namesOf(datum)}</Own></span></th>
           {plain ? null : <td role="cell" data-title="Standing"><Standing page={page} state={datum.state} /></td>}
           <td role="cell" data-title="What happens to it"><Doings page={page} datum={datum} /></td>
           <td role="cell" data-title="Because you said">{datum.purposes.length === 0 ? datum.state === 'undeclared' ? <Blank what="no purpose" /> : null : <>{purposeIndexes(datum).map((index, at) => <>{at > 0 ? ', ' : ''}<PurposeLink page={page} index={index} /></>)}<Elsewhere datum={datum} /></>}</td>
