@@ -95,5 +95,5 @@ test('a committed inventory is the same whoever reads: it would change with any 
   expect(before).not.toContain('| Read |')
   expect(read(root, 'inventory.md')).toBe(before)
   expect((await purposely(root, ['inventory', '--stdout'])).out).toContain('src/call.ts:1')
-  expect((await purposely(root, ['explain', 'phone_number'])).out).toContain('  Read (in 3 files searched):\n    src/call.ts:1  Member.phoneNumber\n')
+  expect((await purposely(root, ['explain', 'phone_number'])).out).toContain('  Read (in 3 files searched):\n    Member.phoneNumber: src/call.ts:1\n')
 })
