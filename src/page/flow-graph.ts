@@ -30,6 +30,8 @@ export interface FlowLink {
   sensitivity: Sensitivity
   /** It leaves the European Economic Area, as declared or as the code is set up. */
   abroad: boolean
+  /** Nobody has said where its target is. */
+  unknown: boolean
   /** Of data for which it has no leave. */
   refused: boolean
   titles: string[]
@@ -40,7 +42,7 @@ export interface FlowGraph { nodes: FlowNode[]; links: FlowLink[]; askedBy: Aske
 /** So many are drawn below each other; the others go together. */
 const most = 18
 
-interface Step { id: string; layer: number; title: string; to?: string; abroad?: boolean; region?: string }
+interface Step { id: string; layer: number; title: string; to?: string; abroad?: boolean; region?: string; unknown?: boolean }
 
 /** What flows where, of the data that a purpose or a sensitivity leaves. More records than can be drawn are told by their purposes, unless somebody says otherwise. */
 export function flowGraph(page: Page, wants: (datum: PageDatum) => boolean, by?: AskedBy): FlowGraph {
@@ -74,7 +76,7 @@ export function flowGraph(page: Page, wants: (datum: PageDatum) => boolean, by?:
         for (const target of drawn[index + 1] ?? []) {
           const refused = target.layer === 3 && datum.refused.some(one => `to ${page.recipients[one]?.name ?? ''}` === target.id)
           const key = [source.id, target.id, sensitivity, refused].join('\0')
-          const link = links.get(key) ?? { source: source.id, target: target.id, value: 0, sensitivity, abroad: target.abroad === true, refused, titles: [] }
+          const link = links.get(key) ?? { source: source.id, target: target.id, value: 0, sensitivity, abroad: target.abroad === true, unknown: target.unknown === true, refused, titles: [] }
           link.value++
           if (!link.titles.includes(title)) link.titles.push(title)
           links.set(key, link)
@@ -113,6 +115,7 @@ function chainsOf(page: Page, datum: PageDatum, by: AskedBy, way: readonly PageD
   const recipients = recipientsOf(page, datum).map((recipient): Step => ({
     id: `to ${recipient.name}`, layer: 3, title: recipientTitle(recipient), to: addressOf('recipients', { open: recipient.name }),
     abroad: recipient.abroad === true || recipient.seenIn.some(one => one.abroad), ...recipient.region !== undefined && { region: recipient.region },
+    unknown: recipient.region === undefined && recipient.seenIn.length === 0 && !/^(url|storage|logs)$/.test(recipient.kind),
   }))
   // what comes into a store by a form comes from its people by that form
   const isFed = !isAsked && isKept(datum) && way.some(one => collected(one).length > 0)

@@ -60,6 +60,16 @@ test('more records than can be drawn are told by their purposes, and the least o
   expect(graph.links.reduce((sum, link) => sum + (link.source === 'of ' ? link.value : 0), 0)).toBe(80)
 })
 
+test('where nobody has said where a recipient is, the picture is dotted and the table says so', async () => {
+  const file = join(folder(), 'page.html')
+  writeFileSync(file, html(run({ manifest: manifest.replace(', region: US', ''), data }), {}).output)
+  const { page } = await open(file, 'flow')
+  expect(await page.locator('.links path.unknown').count()).toBe(1)
+  expect(await page.getByText('dotted: nobody has said where it goes').count()).toBe(1)
+  await page.getByText('The same as a table').click()
+  expect(await page.getByRole('row', { name: /PostHog/ }).innerText()).toContain('(region not stated)')
+})
+
 test('the picture colours by sensitivity and dashes what crosses a border; the table says both in words', async () => {
   const file = join(folder(), 'page.html')
   writeFileSync(file, html(run({ manifest, data }), {}).output)

@@ -69,9 +69,9 @@ test('purposes say what they use, what is demanded although it may be left out, 
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-labelledby'))).toBe(await support.getAttribute('aria-labelledby'))
 })
 
-test('recipients say what they get, why, where and whether they may; who is not declared comes first', async () => {
+test('recipients say what they get, why, where and whether they may; who gets what it may not comes first', async () => {
   const { page } = await open(await shopPage(), 'recipients')
-  expect(await page.getByRole('article').getByRole('heading').allTextContents()).toEqual(['Google Analytics Undeclared ', 'Segment Undeclared ', 'Logs  purposely.yml:92', 'Mixpanel  purposely.yml:90', 'PostHog  purposely.yml:89', 'Sentry  purposely.yml:91'])
+  expect(await page.getByRole('article').getByRole('heading').allTextContents()).toEqual(['Logs  purposely.yml:92', 'PostHog  purposely.yml:89', 'Segment Undeclared ', 'Sentry  purposely.yml:91', 'Google Analytics Undeclared ', 'Mixpanel  purposely.yml:90'])
   const mixpanel = page.getByRole('article', { name: /Mixpanel/ })
   expect(await mixpanel.innerText()).toMatch(/US outside the EEA[^]*Contract\nto be filled in by a person[^]*not seen in the code/)
   const posthog = page.getByRole('article', { name: /PostHog/ })

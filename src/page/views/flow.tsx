@@ -34,6 +34,7 @@ export function Flow({ page, params }: Shown) {
       <ul class="key">
         <li><i class="line special" /> special category</li><li><i class="line sensitive" /> sensitive</li><li><i class="line ordinary" /> other personal data</li>
         <li><i class="line abroad" /> dashed: leaves the European Economic Area</li>
+        {graph.links.some(link => link.unknown) ? <li><i class="line unknown" /> dotted: nobody has said where it goes</li> : null}
       </ul>
       <div class="scroll picture" tabIndex={0} role="group" aria-label="Picture of the flow; the table below says the same"><Picture drawing={drawing} askedBy={graph.askedBy} /></div>
       <AsTable graph={graph} />
@@ -48,7 +49,7 @@ function Picture({ drawing, askedBy }: { drawing: Drawing; askedBy: AskedBy }) {
   const xs = layers.map((_, layer) => drawing.nodes.find(node => node.layer === layer)?.x0)
   return <svg viewBox={`0 0 ${drawing.width} ${drawing.height}`} width={drawing.width} height={drawing.height} aria-hidden="true">
     {layers.map((title, layer) => xs[layer] === undefined ? null : <text class="layer" x={xs[layer]} y={20}>{layer === 1 ? askedIn(askedBy) : title}</text>)}
-    <g class="links">{drawing.links.map(({ link, path, width }) => <path d={path} stroke-width={width} class={`${link.sensitivity}${link.abroad ? ' abroad' : ''}`} />)}</g>
+    <g class="links">{drawing.links.map(({ link, path, width }) => <path d={path} stroke-width={width} class={`${link.sensitivity}${link.abroad ? ' abroad' : link.unknown ? ' unknown' : ''}`} />)}</g>
     {drawing.nodes.map(node => {
       const text = <text x={(node.x1 ?? 0) + 6} y={((node.y0 ?? 0) + (node.y1 ?? 0)) / 2} dy="0.35em">{cut(node.title)}<tspan class="few">{` ${node.data}`}{node.region === undefined ? '' : ` · ${cut(node.region, 12)}`}</tspan></text>
       const box = <rect x={node.x0} y={node.y0} width={(node.x1 ?? 0) - (node.x0 ?? 0)} height={Math.max(2, (node.y1 ?? 0) - (node.y0 ?? 0))} class={node.special > 0 ? 'special' : ''} />
@@ -69,7 +70,7 @@ function AsTable({ graph }: { graph: FlowGraph }) {
         const [from, to] = [nodes.get(link.source), nodes.get(link.target)]
         return <tr role="row">
           <th role="rowheader" scope="row"><NodeName node={from} by={graph.askedBy} /></th>
-          <td role="cell" data-title="To"><NodeName node={to} by={graph.askedBy} />{link.abroad ? <strong class="abroad"> outside the EEA</strong> : null}{link.refused ? <strong class="refused"> not allowed</strong> : null}</td>
+          <td role="cell" data-title="To"><NodeName node={to} by={graph.askedBy} />{link.abroad ? <strong class="abroad"> outside the EEA</strong> : link.unknown ? <span class="calm"> (region not stated)</span> : null}{link.refused ? <strong class="refused"> not allowed</strong> : null}</td>
           <td role="cell" data-title="Data"><Own>{link.titles.slice(0, 8).join(', ') + (link.titles.length > 8 ? ` and ${link.titles.length - 8} more kinds` : '')}</Own></td>
           <td role="cell" data-title="Sensitivity">{capital({ special: 'special category', sensitive: 'sensitive', ordinary: 'ordinary' }[link.sensitivity])}</td>
         </tr>

@@ -5,13 +5,21 @@ import type { Shown } from '../shown.js'
 import { capital, categoryOf, count, recipientTitle, words } from '../facts.js'
 import { Blank, FirstPlace, Marked, Own, Place, PurposeLink } from '../parts.js'
 
-/** Who gets what, why, and where. Undeclared ones first. */
+const refusedTo = ({ receives }: PageRecipient): number => receives.filter(one => !one.allowed).length
+/** What needs a look first: whoever gets what it may not have, then whoever nobody declared, then whoever gets anything. */
+const rank = (one: PageRecipient): number => refusedTo(one) > 0 ? 0 : one.at === undefined && one.receives.length > 0 ? 1 : one.receives.length > 0 ? 2 : one.at === undefined ? 3 : 4
+
+/** Who gets what, why, and where. */
 export function Recipients({ page, params }: Shown) {
-  const order = page.recipients.toSorted((a, b) => Number(a.at !== undefined) - Number(b.at !== undefined))
+  const order = page.recipients.toSorted((a, b) => rank(a) - rank(b))
   return <>
     <h1>Recipients</h1>
     {order.length === 0 ? <p class="calm">The code was not seen to hand personal data to anybody.</p>
       : <p>Everyone the code hands data to or is set up for, and everyone purposely.yml declares. What a vendor’s library gathers by itself does not show in the code.</p>}
+    {order.length < 4 ? null : <ul class="plain" aria-label="All recipients">{order.map(one => <li>
+      <a href={addressOf('recipients', { open: one.name })}><Own>{recipientTitle(one)}</Own></a>: {one.receives.length === 0 ? 'nothing personal was seen' : count(one.receives.length, 'kind of data', 'kinds of data')}
+      {refusedTo(one) === 0 ? null : <strong class="refused">, {page.manifest === undefined ? 'not declared' : `${refusedTo(one)} not allowed`}</strong>}{one.at === undefined ? ', undeclared' : ''}
+    </li>)}</ul>}
     {order.map(recipient => <One page={page} recipient={recipient} isAsked={params.open === recipient.name} />)}
   </>
 }
