@@ -28,8 +28,7 @@ export function cacheIn(root: string): Cache | undefined {
   return {
     ...memory,
     async keep(whole) {
-      const same = whole ? used.size === before.size && [...used.keys()].every(key => before.has(key)) : true
-      if (!learnt() && same) return
+      if (!learnt() && (!whole || used.size === before.size && [...used.keys()].every(key => before.has(key)))) return
       try {
         mkdirSync(dirname(file), { recursive: true })
         await (whole ? write(file, used) : write(recentFile, withOlder(used, before, recent)))
@@ -57,12 +56,14 @@ export function cacheAt(names: readonly string[], note: (line: string) => void):
   const { used, learnt, ...memory } = memoryOf(stores)
   return {
     ...memory,
-    async keep() {
-      const [name] = names
-      if (names.length > 1 || name === undefined || !learnt() && used.size === stores[0]?.size && existsSync(name)) return
+    async keep(whole) {
+      const [[name], [before]] = [names, stores]
+      if (names.length > 1 || name === undefined || before === undefined || !learnt() && (!whole || used.size === before.size) && existsSync(name)) return
+      // what a run of some files has not used must stay
+      const others = whole ? [] : [...before.keys()].flatMap((key): [string, string][] => { const entry = used.has(key) ? undefined : before.get(key); return entry === undefined ? [] : [[key, entry]] })
       try {
         mkdirSync(dirname(resolve(name)), { recursive: true })
-        await write(resolve(name), used)
+        await write(resolve(name), new Map([...used, ...others]))
       } catch (error) {
         throw new UsageError(`${name} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}): check the folder's permissions, or name another file for --cache.`)
       }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 
 /**
  * Texts by key in one file, of which a run reads those it asks for. First a line: build, hash of the list, its bytes. Then the list, a line an
@@ -30,6 +30,8 @@ export function readStore(path: string, build: string): Store {
   const places = new Map<string, Place>()
   let handle: number | undefined
   try {
+    // a pipe would be waited for
+    if (!statSync(path).isFile()) throw new Error('no file')
     // it stays open: another run may put its own in this place
     handle = openSync(path, 'r')
     for (const [key, place] of placesIn(handle, build)) places.set(key, place)
@@ -61,12 +63,14 @@ function placesIn(handle: number, build: string): [string, Place][] {
   const list = slice(handle, head.length + 1, length)
   if (!list || hashOf(list) !== hash) return []
   let start = head.length + 1 + length
-  return list.toString('utf8').split('\n').slice(0, -1).map(one => {
+  const places = list.toString('utf8').split('\n').slice(0, -1).map((one): [string, Place] => {
     const [key, entryBytes, entryHash] = one.split(' ') as [string, string, string]
     const place = { start, length: Number(entryBytes), hash: entryHash }
     start += place.length
     return [key, place]
   })
+  // anybody may have written it, with any number
+  return places.every(([, place]) => Number.isSafeInteger(place.length) && place.length >= 0 && place.start + place.length <= size) ? places : []
 }
 
 function slice(handle: number, start: number, length: number): Buffer | undefined {

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, existsSync, utimesSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -107,6 +109,24 @@ test('entries of a shape that no run has written are looked at anew', async () =
     rewrite(() => value)
     expect(await check(), value).toBe(first)
   }
+})
+
+test.each(['9007199254740991', '-1', '1e12', 'x'])('a list that names %s bytes of an entry counts as none', async bytes => {
+  const first = await check()
+  const text = readFileSync(join(root, cacheFile), 'utf8')
+  const [head = '', ...rest] = text.split('\n')
+  const [build, , length] = head.split(' ')
+  const body = rest.join('\n')
+  const list = body.slice(0, Number(length)).replace(/^(\S+) \d+/gm, `$1 ${bytes}`)
+  put(cacheFile, `${build} ${createHash('sha1').update(list).digest('hex')} ${Buffer.byteLength(list)}\n${list}${body.slice(Number(length))}`)
+  expect(await check()).toBe(first)
+})
+
+test('a pipe in its place is not waited for', async () => {
+  const first = await check()
+  rmSync(join(root, cacheFile))
+  execFileSync('mkfifo', [join(root, cacheFile)])
+  expect(await check()).toBe(first)
 })
 
 test('two runs at once leave a file that is whole', async () => {

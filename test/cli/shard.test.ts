@@ -56,6 +56,11 @@ test('one file is read and written, where no node_modules stand', async () => {
   const first = await purposely(root, ['check', '--format', 'json', '--cache', 'kept/one'])
   expect(existsSync(join(root, 'kept/one'))).toBe(true)
   expect(await purposely(root, ['check', '--format', 'json', '--cache', 'kept/one'])).toEqual(first)
+  // a run of some files leaves the rest in it
+  writeFileSync(join(root, 'src/tell/e.ts'), readFileSync(join(root, 'src/tell/a.ts')))
+  await purposely(root, ['check', 'src/tell/e.ts', '--cache', 'kept/one'])
+  rmSync(join(root, 'src/tell/e.ts'))
+  expect(readFileSync(join(root, 'kept/one'), 'utf8')).toContain('"path":"src/tell/d.ts"')
 })
 
 test.each<[string, string[], string]>([
