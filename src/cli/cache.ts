@@ -10,10 +10,10 @@ const maxRecent = 4_000_000
 
 export interface Cache extends Memory {
   /**
-   * Writes what this run has used, where that is not there yet: a whole run in place of all there was, a run of some files beside it. Of two
-   * runs at once one leaves its file, whole.
+   * Writes what this run has used, where that is not there yet: a whole run in place of all there was, unless it has asked no types, and a run
+   * of some files beside it. Of two runs at once one leaves its file, whole.
    */
-  keep(whole: boolean): Promise<void>
+  keep(run: { whole: boolean; typed: boolean }): Promise<void>
 }
 
 /**
@@ -27,11 +27,11 @@ export function cacheIn(root: string): Cache | undefined {
   const { used, learnt, ...memory } = memoryOf([before, recent])
   return {
     ...memory,
-    async keep(whole) {
-      if (!learnt() && (!whole || used.size === before.size && [...used.keys()].every(key => before.has(key)))) return
+    async keep({ whole, typed }) {
+      if (!learnt() && (!whole || !typed || used.size === before.size && [...used.keys()].every(key => before.has(key)))) return
       try {
         mkdirSync(dirname(file), { recursive: true })
-        await (whole ? write(file, used) : write(recentFile, withOlder(used, before, recent)))
+        await (whole ? write(file, typed ? used : withUnused(used, before)) : write(recentFile, withOlder(used, before, recent)))
         if (whole) rmSync(recentFile, { force: true })
       } catch {
         // a folder that cannot be written, a full disk: the next run takes longer, and is as right
@@ -56,14 +56,12 @@ export function cacheAt(names: readonly string[], note: (line: string) => void):
   const { used, learnt, ...memory } = memoryOf(stores)
   return {
     ...memory,
-    async keep(whole) {
+    async keep({ whole, typed }) {
       const [[name], [before]] = [names, stores]
-      if (names.length > 1 || name === undefined || before === undefined || !learnt() && (!whole || used.size === before.size) && existsSync(name)) return
-      // what a run of some files has not used must stay
-      const others = whole ? [] : [...before.keys()].flatMap((key): [string, string][] => { const entry = used.has(key) ? undefined : before.get(key); return entry === undefined ? [] : [[key, entry]] })
+      if (names.length > 1 || name === undefined || before === undefined || !learnt() && (!whole || !typed || used.size === before.size) && existsSync(name)) return
       try {
         mkdirSync(dirname(resolve(name)), { recursive: true })
-        await write(resolve(name), new Map([...used, ...others]))
+        await write(resolve(name), whole && typed ? used : whole ? withUnused(used, before) : new Map([...used, ...unused(used, before)]))
       } catch (error) {
         throw new UsageError(`${name} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}): check the folder's permissions, or name another file for --cache.`)
       }
@@ -117,6 +115,21 @@ function withOlder(used: ReadonlyMap<string, string>, before: Store, recent: Sto
     kept.set(key, entry)
   }
   return kept
+}
+
+const unused = (used: ReadonlyMap<string, string>, before: Store): [string, string][] => [...before.keys()].flatMap((key): [string, string][] => {
+  const entry = used.has(key) ? undefined : before.get(key)
+  return entry === undefined ? [] : [[key, entry]]
+})
+
+/**
+ * What was used, and as much again of what was there: the answers of types, which took longer to find than all else. They stand last, since
+ * they are asked for last; what goes is what stands before them.
+ */
+function withUnused(used: ReadonlyMap<string, string>, before: Store): Map<string, string> {
+  let left = [...used.values()].reduce((sum, entry) => sum + entry.length, 0)
+  const others = unused(used, before).toReversed().filter(([, entry]) => (left -= entry.length) >= 0)
+  return new Map([...used, ...others.toReversed()])
 }
 
 function parsed(entry: string): unknown {

@@ -2,9 +2,10 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { findManifest, manifestNames, readBaselineIn, readManifestIn, type Baseline } from '../manifest/index.js'
 import { diskTree } from '../read/disk.js'
 import { ruleNames } from '../reconcile/about.js'
-import type { FileTree, Manifest, ManifestProblem } from '../types/index.js'
+import type { FileTree, Manifest, ManifestProblem, Memory } from '../types/index.js'
 import { UsageError } from './args.js'
 import { folderAt } from './folder.js'
+import { remembering } from './known-manifest.js'
 
 /** The project a command works on. */
 export interface Project {
@@ -19,19 +20,23 @@ export interface Project {
   baseline?: Baseline
 }
 
+/** What earlier runs found out about the project at a root. */
+export type MemoryAt = (root: string) => Memory | undefined
+
 /** Finds the project around a folder. `given` is `--root`, relative to the working directory; `treeOf` gives the tree it is read from. */
-export function projectAt(given: string | undefined, treeOf: (root: string) => FileTree = diskTree): Project {
+export function projectAt(given: string | undefined, treeOf: (root: string) => FileTree = diskTree, memoryAt?: MemoryAt): Project {
   const folder = folderAt(given)
   const manifestPath = findManifest(folder)
   const root = manifestPath === undefined ? folder : dirname(manifestPath)
-  return projectIn(root, treeOf(root))
+  return projectIn(root, treeOf(root), memoryAt)
 }
 
 /** The project whose root is known, as it stands in a tree: on the disk, or in git. */
-export function projectIn(root: string, tree: FileTree): Project {
+export function projectIn(root: string, tree: FileTree, memoryAt?: MemoryAt): Project {
+  const memory = memoryAt?.(root)
   const name = manifestNames.find(each => tree.kind(each, true) === 'file')
   if (name === undefined) return { root, manifestProblems: unreadableIn(tree) }
-  const { manifest, problems, text } = readManifestIn(tree, name, { codes: ruleNames })
+  const { manifest, problems, text } = readManifestIn(tree, name, { codes: ruleNames }, memory && remembering(memory))
   const baseline = readBaselineIn(tree)
   // with half of it known leaks would look new, and a file written anew would lose the other half
   if (baseline?.problem) throw new UsageError(`${baseline.file}:${baseline.problem.line} ${baseline.problem.message}`)

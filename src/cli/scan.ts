@@ -29,7 +29,9 @@ export async function scan(
     if (values.fix === true) read = firstReadOf(disk)
     return read?.tree ?? disk
   }
-  const project = narrowing ? projectIn(narrowing.root, narrowing.tree) : projectAt(given, treeOf)
+  let cache: Cache | undefined
+  const memoryAt = (root: string): Cache | undefined => cache = manifest === undefined ? cacheOf(values, root) : undefined
+  const project = narrowing ? projectIn(narrowing.root, narrowing.tree, memoryAt) : projectAt(given, treeOf, memoryAt)
   const named = positionals.map(path => fromRoot(project.root, path))
   // --root below the manifest's folder narrows the run to it
   const below = given === undefined || named.length > 0 ? [] : [fromRoot(project.root, given)].filter(path => path !== '')
@@ -38,18 +40,18 @@ export async function scan(
   const progress = progressOn(process.stderr)
   const used = manifest ?? project.manifest
   const baseline = project.baseline
-  const cache = manifest === undefined ? cacheOf(values, project.root) : undefined
+  // a hook answers before anybody looks up: it goes without
+  const typed = values['no-types'] !== true && values.staged !== true && !alone
   try {
     const result = await run({
       root: project.root, paths, ...(read && { tree: read.tree }), ...(narrowing && { chosen: narrowing.chosen, tree: narrowing.tree }), manifestProblems: project.manifestProblems, progress: progress.step,
       ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true, alone, usage: usage?.(used) === true, consents, stories: typeof stories === 'function' ? stories(used) : stories, ...(share && { share }),
-      // a hook answers before anybody looks up: it goes without
-      types: values['no-types'] !== true && values.staged !== true && !alone,
+      types: typed,
       ...(cache && { memory: cache }),
       ...(baseline && manifest === undefined && { baseline }),
     })
     const narrowed = paths.length > 0 || narrowing !== undefined
-    if (values.unfiltered !== true) await cache?.keep(!narrowed)
+    if (values.unfiltered !== true) await cache?.keep({ whole: !narrowed, typed })
     return { project, result, narrowed, color: wantsColor(process.stdout), ...(read && { read }) }
   } catch (error) {
     if (!(error instanceof PathError)) throw error

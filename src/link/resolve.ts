@@ -10,8 +10,8 @@ export interface WorkspacePackage {
   entries: readonly string[]
 }
 
-/** The files of a project, by path from the root: those of a run, or whatever is there. */
-export interface Files { has(path: string): boolean }
+/** The files of a project, by path from the root: those of a run, or whatever is there. `holds`: whether anything stands in a folder, where that is quickly told. */
+export interface Files { has(path: string): boolean; holds?(folder: string): boolean }
 
 /** Leads from a file and a specifier as written in it to a file of the project, both from the root; undefined for what stands elsewhere. */
 export type Resolve = (from: string, specifier: string) => string | undefined
@@ -106,6 +106,7 @@ type FileAt = (path: string) => string | undefined
 function finderIn(files: Files): FileAt {
   const known = new Map<string, string | undefined>()
   return path => {
+    if (files.holds?.(path.slice(0, Math.max(0, path.lastIndexOf('/')))) === false) return undefined
     if (!known.has(path)) {
       const plain = path.replace(/(\.d)?\.[cm]?[jt]sx?$/, '')
       const stems = plain === path ? [path] : [path, plain]

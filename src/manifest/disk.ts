@@ -19,9 +19,9 @@ export const findManifest = (dir: string, read: (path: string) => Manifest | und
 export const readManifest = (path: string, file: string = basename(path), options: LoadOptions = {}): Loaded & { text?: string } =>
   readWith(() => statSync(path).size, () => readFileSync(path), file, options)
 
-/** The same of a manifest in a tree, by its path in it. */
-export const readManifestIn = (tree: FileTree, file: string, options: LoadOptions = {}): Loaded & { text?: string } =>
-  readWith(() => tree.size(file), () => tree.read(file), file, options)
+/** The same of a manifest in a tree, by its path in it. `load` may know its text from before. */
+export const readManifestIn = (tree: FileTree, file: string, options: LoadOptions = {}, load: typeof loadManifest = loadManifest): Loaded & { text?: string } =>
+  readWith(() => tree.size(file), () => tree.read(file), file, options, load)
 
 /** Reads the manifests of packages in a tree; those in folders that are not looked at speak for projects of their own. */
 export const readPart = (tree: FileTree, ignore: readonly string[], options: LoadOptions = {}): ReadPart => (folder, above) => {
@@ -29,13 +29,13 @@ export const readPart = (tree: FileTree, ignore: readonly string[], options: Loa
   return file === undefined ? undefined : readManifestIn(tree, file, { ...options, above })
 }
 
-function readWith(size: () => number, bytes: () => Uint8Array, file: string, options: LoadOptions): Loaded & { text?: string } {
+function readWith(size: () => number, bytes: () => Uint8Array, file: string, options: LoadOptions, load: typeof loadManifest = loadManifest): Loaded & { text?: string } {
   const at = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
   const refused = (message: string): Loaded => ({ problems: [{ severity: 'error', message, file, at }] })
   try {
     if (size() > maxBytes) return refused('This file is larger than 4 MB, more than any manifest needs: split it by workspace package.')
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes()).replace(/^\uFEFF/, '')
-    const { manifest, problems, misread } = loadManifest(text, file, options)
+    const { manifest, problems, misread } = load(text, file, options)
     // what is missing from half a manifest would be reported all over the code: one cause, one sentence
     return { text, problems, ...(manifest !== undefined && misread !== true && { manifest }) }
   } catch (thrown) {

@@ -25,7 +25,7 @@ const isInPruned = (path: string): boolean =>
  * symbolic link, not ignored by default or by a prefix of the manifest. Most that are asked for are not there, so each folder is opened
  * once, and none below one that is missing.
  */
-export function ownFiles(tree: FileTree, prefixes: readonly string[]): { has(path: string): boolean } {
+export function ownFiles(tree: FileTree, prefixes: readonly string[]): { has(path: string): boolean; holds(folder: string): boolean } {
   const known = new Map<string, ReadonlyMap<string, PathKind>>()
   const isWalked = (folder: string): boolean => {
     if (folder === '') return true
@@ -42,6 +42,7 @@ export function ownFiles(tree: FileTree, prefixes: readonly string[]): { has(pat
       const [folder, name] = parted(path)
       return entriesIn(folder).get(name) === 'file' && !isIgnored(path, prefixes)
     },
+    holds: folder => entriesIn(folder).size > 0,
   }
 }
 

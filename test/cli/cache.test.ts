@@ -122,6 +122,15 @@ test.each(['9007199254740991', '-1', '1e12', 'x'])('a list that names %s bytes o
   expect(await check()).toBe(first)
 })
 
+test('a manifest is read once as long as its text stays the same, and anew where it was remembered in another shape', async () => {
+  const first = await check()
+  const remembered = readFileSync(join(root, cacheFile))
+  writeFileSync(join(root, cacheFile), rewritten(remembered, entry => entry.includes('"recipients"') ? entry.replaceAll('See what is used.', 'Something else.') : entry))
+  expect(await purposely(root, ['inventory'])).toMatchObject({ out: expect.stringContaining('Something else.') as string })
+  writeFileSync(join(root, cacheFile), rewritten(remembered, entry => entry.includes('"recipients"') ? entry.replaceAll('"purposes":[', '"aims":[') : entry))
+  expect(await check()).toBe(first)
+})
+
 test('a pipe in its place is not waited for', async () => {
   const first = await check()
   rmSync(join(root, cacheFile))
@@ -146,6 +155,17 @@ test('a run of some files uses it and leaves the rest in it', async () => {
   const file = readFileSync(join(root, cacheFile), 'utf8')
   await check('src/join.tsx')
   expect(readFileSync(join(root, cacheFile), 'utf8')).toBe(file)
+})
+
+test.each([[], ['--cache', 'memory']])('a run without types leaves what types have said for the next that asks (%s %s)', async (...where) => {
+  const file = where[1] ?? cacheFile
+  const first = await check(...where)
+  put('src/join.tsx', "export const Join = () => <form><input name=\"email\" type=\"email\" /></form>\n")
+  await check('--no-types', ...where)
+  // what types have said still stands there, so no compiler is needed: only the answer that is changed there can lead it astray
+  writeFileSync(join(root, file), rewritten(readFileSync(join(root, file)), entry => entry.includes('"asked"') ? entry.replaceAll('plan', 'surname') : entry))
+  expect(first).not.toContain('surname')
+  expect(await check(...where)).toContain('surname')
 })
 
 test('a run of some files leaves what it found for the next, up to a size, until a whole run takes it over', async () => {
