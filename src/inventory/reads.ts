@@ -1,3 +1,4 @@
+import { manyBy } from '../kit/many-by.js'
 import { covers } from '../taxonomy/covers.js'
 import type { DatumEntry, Manifest, Reading, Usage } from '../types/index.js'
 import { byLocation } from './places.js'
@@ -5,9 +6,10 @@ import { byLocation } from './places.js'
 /** Entries with who reads each, where somebody asked: of what is kept, by the names it is kept under. */
 export function withReads(entries: readonly DatumEntry[], usage: Usage | undefined, manifest: Manifest | undefined): DatumEntry[] {
   if (usage === undefined) return [...entries]
+  const fieldsOf = manyBy(usage.fields, field => [field.record])
   return entries.map(entry => {
     const names = new Set(entry.places.flatMap(place => place.role === 'kept' ? [place.name] : []))
-    const fields = usage.fields.filter(({ record, name }) => record === entry.record && names.has(name))
+    const fields = (fieldsOf.get(entry.record) ?? []).filter(({ name }) => names.has(name))
     if (fields.length === 0) return entry
     const uses = fields.flatMap(field => field.uses)
     const read = uses.filter(use => use.kind === 'read')

@@ -1,3 +1,4 @@
+import { manyBy } from '../kit/many-by.js'
 import type { FieldDeclaration, ManifestPlace, Purpose } from '../types/index.js'
 
 /** What of a datum its place is found by. */
@@ -18,25 +19,52 @@ export interface Found {
 /** All purposes named at the most specific level that names the spot at all. */
 export function findPurposes(purposes: readonly Purpose[], spot: Spot): Found | undefined {
   for (const level of ['field', 'record', 'file'] as const) {
-    const here = purposes.filter(purpose => purpose.where.some(place => matches(place, spot, level)))
+    const here = purposes.filter(purpose => matches(placesOf(purpose.where), spot, level))
     if (here.length > 0) return { level, purposes: here }
   }
-  const depth = Math.max(0, ...purposes.flatMap(purpose => purpose.where.map(place => folderDepth(place, spot.file))))
+  const depths = purposes.map(purpose => folderDepth(placesOf(purpose.where), spot.file))
+  const depth = depths.reduce((most, one) => Math.max(most, one), 0)
   if (depth === 0) return undefined
-  return { level: 'folder', purposes: purposes.filter(purpose => purpose.where.some(place => folderDepth(place, spot.file) === depth)) }
+  return { level: 'folder', purposes: purposes.filter((_, index) => depths[index] === depth) }
 }
 
-function matches(place: ManifestPlace, spot: Spot, level: 'field' | 'record' | 'file'): boolean {
-  if (level === 'field') return place.kind === 'field' && fieldMatches(place.value, spot)
-  if (level === 'record') return place.kind === 'record' && isRecord(place.value, spot)
-  return place.kind === 'path' && place.value === spot.file
+/** The places of a purpose by what they are found by: it may name thousands, and is asked for every datum. */
+interface Places {
+  /** By the record before the dot, in lower case. */
+  fields: Map<string, string[]>
+  records: Set<string>
+  paths: Set<string>
+  /** With the slash at their end. */
+  folders: Set<string>
 }
 
-/** The length of the folder a path names, if the file stands below it; else 0. */
-function folderDepth(place: ManifestPlace, file: string): number {
-  if (place.kind !== 'path') return 0
-  const folder = place.value.replace(/\/$/, '') + '/'
-  return file.startsWith(folder) ? folder.length : 0
+const known = new WeakMap<readonly ManifestPlace[], Places>()
+
+function placesOf(where: readonly ManifestPlace[]): Places {
+  const made = known.get(where)
+  if (made !== undefined) return made
+  const of = (kind: ManifestPlace['kind']): string[] => where.filter(place => place.kind === kind).map(place => place.value)
+  const paths = of('path')
+  const places = {
+    fields: manyBy(of('field'), pattern => [recordIn(pattern)]), records: new Set(of('record').map(noun => noun.toLowerCase()).filter(noun => noun !== '')),
+    paths: new Set(paths), folders: new Set(paths.map(path => path.replace(/\/$/, '') + '/')),
+  }
+  known.set(where, places)
+  return places
+}
+
+const recordIn = (pattern: string): string => pattern.slice(0, pattern.indexOf('.')).toLowerCase()
+
+function matches({ fields, records, paths }: Places, spot: Spot, level: 'field' | 'record' | 'file'): boolean {
+  const names = [spot.record.toLowerCase(), spot.owner.toLowerCase()]
+  if (level === 'field') return ['*', ...names].some(record => fields.get(record)?.some(pattern => fieldMatches(pattern, spot)) === true)
+  return level === 'record' ? names.some(name => records.has(name)) : paths.has(spot.file)
+}
+
+/** The length of the deepest folder that is named and that the file stands below; else 0. */
+function folderDepth({ folders }: Places, file: string): number {
+  for (let end = file.length - 1; end >= 0; end--) if (file[end] === '/' && folders.has(file.slice(0, end + 1))) return end + 1
+  return 0
 }
 
 /** Records are nouns, so letter case does not count; the owner as written names its record too. */

@@ -75,11 +75,12 @@ function readReader(reading: Reading, item: { text: string; at: Location }, base
 
 function duplicatePlaces(reading: Reading, places: ManifestPlace[], key: string, what: string): void {
   const same = (one: ManifestPlace): string => one.kind === 'path' ? one.value.replace(/\/$/, '') : one.value.toLowerCase()
-  places.forEach((place, index) => {
-    const first = places.findIndex(other => other.kind === place.kind && same(other) === same(place))
-    if (first < index) reading.error(place.at,
-      `"${place.text}" names the same place as "${places[first]?.text ?? ''}" in "${key}" of ${what}: keep one.`)
-  })
+  const firsts = new Map<string, ManifestPlace>()
+  for (const place of places) {
+    const first = firsts.get(`${place.kind} ${same(place)}`)
+    if (first === undefined) firsts.set(`${place.kind} ${same(place)}`, place)
+    else reading.error(place.at, `"${place.text}" names the same place as "${first.text}" in "${key}" of ${what}: keep one.`)
+  }
 }
 
 /** `data`: a map, a list, or one key; a `?` behind a key says that it may be asked, never demanded. */

@@ -1,9 +1,11 @@
 import { linesOf } from '../../kit/lines.js'
+import { manyBy } from '../../kit/many-by.js'
+import { remembered } from '../../kit/remembered.js'
 import { segmentsOf } from '../../kit/segments.js'
 import type { DoubtFact, FieldUse, Location, SourceText, Syntax, Usage, UseFact } from '../../types/index.js'
 import { doubtsIn, type Doubt } from './doubts.js'
 import { usesInMarkup } from './markup.js'
-import { folded, nounOf, spellingsOf, wordPattern } from './names.js'
+import { folded, namesAmong, nounOf, spellingsOf, wordPattern } from './names.js'
 import { codeOf, namesIn, usesIn, type Seen } from './program.js'
 import { graphqlSelects, sqlReads } from './strings.js'
 import { workedWith } from './worked-with.js'
@@ -57,16 +59,19 @@ export function findReads(input: ReadsInput): Usage {
   }
   const nouns = new Set(input.kept.map(({ record }) => nounOf(record)))
   const isOpen = (field: Field): boolean => input.whole || !field.uses.some(use => use.kind === 'read')
+  const bySpelling = manyBy(fields, field => field.spellings)
+  const namesOf = namesAmong(bySpelling.keys())
+  const mayBeOf = whose(input.kept)
   for (const source of input.sources) {
-    const open = fields.filter(isOpen)
-    if (open.length === 0) break
-    const names = new Set(open.flatMap(field => [...field.spellings]))
+    const open = new Map(namesOf(source.text).map(name => [name, (bySpelling.get(name) ?? []).filter(isOpen)] as const).filter(([, holders]) => holders.length > 0))
+    if (open.size === 0) continue
+    const names = new Set(open.keys())
     const pattern = wordPattern(names)
     if (!pattern.test(source.text)) continue
     const lines = lazily(() => linesOf(source.text))
     for (const seen of usesInFile(source, trees, { names, nouns, isSent: offset => input.isSent(source.path, offset) }, pattern)) {
       const at: Location = { file: source.path, ...lines().span(seen.start, seen.end) }
-      for (const field of open) if (field.spellings.has(seen.name) && mayBeOf(seen, field, input.kept)) field.uses.push(useOf(seen, field, at))
+      for (const field of open.get(seen.name) ?? []) if (mayBeOf(seen, field)) field.uses.push(useOf(seen, field, at))
     }
   }
   const unread = fields.filter(field => !field.uses.some(use => use.kind === 'read'))
@@ -111,11 +116,14 @@ function usesInFile(source: SourceText, syntaxOf: (source: SourceText) => Parsed
  * Whether a use may be one of this record's. It is not where what it is read from is named for another record that keeps a field of that name,
  * in the same library: the same table often stands in two, by two names. Here is where types will say more.
  */
-function mayBeOf({ receiver, name }: Seen, { record, detectors }: Sought, kept: ReadsInput['kept']): boolean {
-  if (receiver === '') return true
-  const noun = nounOf(receiver)
-  if (noun === nounOf(record)) return true
-  return !kept.some(other => other.record !== record && nounOf(other.record) === noun && folded(other.name) === folded(name) && other.detectors.some(one => detectors.includes(one)))
+function whose(kept: ReadsInput['kept']): (seen: Seen, field: Sought) => boolean {
+  const keptAs = manyBy(kept, one => [`${nounOf(one.record)} ${folded(one.name)}`])
+  return ({ receiver, name }, { record, detectors }) => {
+    if (receiver === '') return true
+    const noun = nounOf(receiver)
+    if (noun === nounOf(record)) return true
+    return !(keptAs.get(`${noun} ${folded(name)}`) ?? []).some(other => other.record !== record && other.detectors.some(one => detectors.includes(one)))
+  }
 }
 
 const useOf = ({ kind, name, receiver, owner }: Seen, { record }: Sought, at: Location): UseFact =>
@@ -125,15 +133,20 @@ const useOf = ({ kind, name, receiver, owner }: Seen, { record }: Sought, at: Lo
 const tricks = /\bObject\s*\.\s*(keys|values|entries)|\bstringify\b|\bin\b|\w\s*\??\.?\[\s*[a-zA-Z`]|\b(pick|omit|get)\w*\(|\bfrom ['"][^.]|\b(find|select|get|fetch|query|aggregate|paginate|collection|from)\w*\b/
 
 function addDoubts(unread: readonly Field[], input: ReadsInput, trees: (source: SourceText) => Parsed): void {
-  const all = [...new Set(input.kept.map(({ record }) => nounOf(record)))]
+  const all = new Set(input.kept.map(({ record }) => nounOf(record)))
   // what stands in a document is handed about with it: `UserProfile` is a part of `User`
-  const nounsOf = ({ record }: Field): string[] => [nounOf(record), ...all.filter(noun => noun !== '' && noun !== nounOf(record) && nounOf(record).startsWith(noun))]
+  const nounsOfRecord = remembered((record: string): string[] => {
+    const noun = nounOf(record)
+    return [noun, ...Array.from({ length: Math.max(0, noun.length - 1) }, (_, index) => noun.slice(0, index + 1)).filter(part => all.has(part))]
+  })
+  const nounsOf = ({ record }: Field): string[] => nounsOfRecord(record)
   const nouns = new Set(unread.flatMap(nounsOf))
   const around = new RegExp([...nouns].map(noun => noun.slice(0, Math.max(3, noun.length - 1))).join('|') || '(?!)', 'i')
   const hasFront = input.sources.some(isFront)
   // methods are a document's, and not its parts'
+  const byFile = manyBy(unread, field => field.files)
   const ownIn = (path: string): ReadonlySet<string> => {
-    const own = [...new Set(unread.filter(field => field.files.includes(path)).flatMap(nounsOf))]
+    const own = [...new Set((byFile.get(path) ?? []).flatMap(nounsOf))]
     return new Set(own.filter(noun => !own.some(other => other !== noun && noun.startsWith(other))))
   }
   const found: (Doubt & { file: string; at: Location })[] = []
@@ -144,12 +157,15 @@ function addDoubts(unread: readonly Field[], input: ReadsInput, trees: (source: 
     const lines = lazily(() => linesOf(source.text))
     for (const doubt of doubtsIn(ast, code, nouns, ownIn(source.path))) if (!doubt.fetch || !hasFront) found.push({ ...doubt, file: source.path, at: { file: source.path, ...lines().span(doubt.start, doubt.start) } })
   }
+  const byNoun = manyBy(found.map((doubt, order) => ({ ...doubt, order })), doubt => [doubt.noun])
+  const namedIn = namesBeside(unread, input.beside)
   for (const field of unread) {
-    const pattern = wordPattern(field.spellings)
+    const own = nounOf(field.record)
     field.doubts.push(
-      ...found.filter(doubt => doubt.flat ? doubt.noun === nounOf(field.record) : nounsOf(field).includes(doubt.noun)).map(({ what, fetch, at }) => ({ what: fetch ? `${what}, and whoever calls the program may read it: there is no front-end here` : what, at })),
-      ...input.beside.flatMap(({ path, text, as }) => {
-        const match = pattern.exec(text)
+      ...nounsOf(field).flatMap(noun => (byNoun.get(noun) ?? []).filter(doubt => !doubt.flat || noun === own)).sort((a, b) => a.order - b.order)
+        .map(({ what, fetch, at }) => ({ what: fetch ? `${what}, and whoever calls the program may read it: there is no front-end here` : what, at })),
+      ...namedIn(field).flatMap(({ path, text, as }) => {
+        const match = wordPattern(field.spellings).exec(text)
         return match ? [{ what: `${as} names it`, at: { file: path, ...linesOf(text).span(match.index, match.index + match[0].length) } }] : []
       }),
       ...input.known(field),
@@ -157,6 +173,13 @@ function addDoubts(unread: readonly Field[], input: ReadsInput, trees: (source: 
   }
   // what the program writes or shows is its own
   addForeignSchemas(unread.filter(field => field.doubts.length === 0 && field.uses.length === 0), input)
+}
+
+/** The files beside the program in which a field may be named. */
+function namesBeside(fields: readonly Field[], beside: readonly Beside[]): (field: Field) => Beside[] {
+  const among = namesAmong(new Set(fields.flatMap(field => [...field.spellings])))
+  const holders = manyBy(beside.map((one, order) => ({ one, order })), ({ one }) => among(one.text))
+  return field => [...new Set([...field.spellings].flatMap(name => holders.get(name) ?? []))].sort((a, b) => a.order - b.order).map(({ one }) => one)
 }
 
 const example = /(^|\/)(templates?|examples?|samples?|predefined\w*|boilerplates?|starters?|demos?|playgrounds?|sandbox)\//i
@@ -169,14 +192,15 @@ function addForeignSchemas(fields: readonly Field[], { kept, sources }: ReadsInp
   for (const one of kept) for (const file of one.files) declared.get(one.record)?.add(file)
   const named = workedWith(declared, sources)
   // what stands in a document is worked with as that is
-  const known = new Set([...declared.keys()].filter(record => [...named].some(other => record.startsWith(other))))
+  const known = new Set([...declared.keys()].filter(record => Array.from({ length: record.length }, (_, index) => record.slice(0, index + 1)).some(part => named.has(part))))
+  const recordsIn = manyBy(declared, ([, where]) => where)
+  const shares = new Map([...recordsIn].map(([file, records]) => [file, records.filter(([record]) => known.has(record)).length * 2 < records.length]))
   for (const field of fields) {
     if (field.files.every(file => example.test(file))) {
       field.doubts.push({ what: 'it is declared among examples or templates, and may be another program\'s' })
       continue
     }
-    const of = field.files.map(file => [...declared].filter(([, where]) => where.has(file)).map(([record]) => record))
-    if (of.every(records => records.filter(record => known.has(record)).length * 2 < records.length)) field.doubts.push({ what: 'no code works with most of what is declared beside it, so another program may' })
+    if (field.files.every(file => shares.get(file) === true)) field.doubts.push({ what: 'no code works with most of what is declared beside it, so another program may' })
   }
 }
 

@@ -1,3 +1,4 @@
+import { manyBy } from '../../kit/many-by.js'
 import { segmentsOf } from '../../kit/segments.js'
 import type { DoubtFact, FieldObservation, FileFacts } from '../../types/index.js'
 import { folded, nounOf } from './names.js'
@@ -32,12 +33,14 @@ export function doubtsOfLibraries(facts: readonly FileFacts[], texts: Iterable<s
   const used = new Set<(typeof readers)[number]>()
   for (const text of texts) for (const reader of readers) if (!used.has(reader) && reader.packages.test(text)) used.add(reader)
   const fields = facts.flatMap(file => file.observations).filter((one): one is FieldObservation => one.kind === 'field')
-  const isOf = (one: FieldObservation, { record, name }: Sought): boolean => nounOf(one.record) === nounOf(record) && folded(one.name) === folded(name)
+  const keyOf = ({ record, name }: Pick<Sought, 'record' | 'name'>): string => `${nounOf(record)} ${folded(name)}`
   const offers = fields.filter(one => one.role !== 'kept' && outside[one.detector]?.offered === true && !segmentsOf(one.owner).some(word => comesIn.has(word)))
+  const shown = manyBy(fields.filter(one => one.role === 'kept' && outside[one.detector]?.shown === true), one => [keyOf(one)])
+  const offered = manyBy(offers, one => [keyOf(one)])
   return field => [
     ...[...used].filter(({ records }) => records === undefined || records.split(' ').includes(nounOf(field.record))).map(({ text }) => ({ what: `${text} reads it by itself` })),
-    ...fields.filter(one => one.role === 'kept' && outside[one.detector]?.shown === true && isOf(one, field)).slice(0, 1)
+    ...(shown.get(keyOf(field)) ?? []).slice(0, 1)
       .map(one => ({ what: `${outside[one.detector]?.title} shows the whole record`, at: { file: one.file, ...one.at } })),
-    ...offers.filter(one => isOf(one, field)).slice(0, 3).map(one => ({ what: `${outside[one.detector]?.title} offers it to clients`, at: { file: one.file, ...one.at } })),
+    ...(offered.get(keyOf(field)) ?? []).slice(0, 3).map(one => ({ what: `${outside[one.detector]?.title} offers it to clients`, at: { file: one.file, ...one.at } })),
   ]
 }

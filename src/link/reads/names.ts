@@ -19,6 +19,26 @@ export function wordPattern(names: Iterable<string>): RegExp {
   return new RegExp(`(?<![\\w$])(?:${escaped.join('|')})(?![\\w$])`)
 }
 
+const tokensIn = (text: string): string[] => text.match(/[\w$]+/g) ?? []
+
+/**
+ * Of many names, those that may stand in a text as whole words: all their parts do. One look at the text, however many names there are, so that
+ * a pattern is made of few. What an escape hides (`\nemail`) counts.
+ */
+export function namesAmong(names: Iterable<string>): (text: string) => string[] {
+  const byFirst = new Map<string, { name: string; others: string[] }[]>()
+  for (const name of names) {
+    const [first = '', ...others] = tokensIn(name)
+    const same = byFirst.get(first)
+    if (same === undefined) byFirst.set(first, [{ name, others }])
+    else same.push({ name, others })
+  }
+  return text => {
+    const tokens = new Set(['', ...tokensIn(text), ...text.includes('\\') ? tokensIn(text.replace(/\\./g, ' ')) : []])
+    return [...tokens].flatMap(token => (byFirst.get(token) ?? []).flatMap(({ name, others }) => others.every(other => tokens.has(other)) ? name : []))
+  }
+}
+
 /** What a name of a store, a list or a single one says of the record: `usersRepository`, `User`, `currentUser`. */
 const around = /(repository|repo|model|collection|table|dao|store|service|manager|delegate|entity)$/i
 
