@@ -21,23 +21,24 @@ export function addressOf(view: View, params: Readonly<Record<string, string | u
   return `#${view}${query === '' ? '' : `?${query}`}`
 }
 
-/** The address as it is, and as it becomes. */
-export function useAddress(): Address {
-  const [hash, setHash] = useState(location.hash)
+/** The address as it is, and as it becomes; `steps` counts the links that were followed and the ways back, not what was typed. */
+export function useAddress(): Address & { steps: number } {
+  const [{ hash, steps }, set] = useState({ hash: location.hash, steps: 0 })
   useEffect(() => {
-    const onChange = (): void => setHash(location.hash)
+    const onChange = (): void => set(before => ({ ...before, hash: location.hash }))
+    const onStep = (): void => set(before => ({ hash: location.hash, steps: before.steps + 1 }))
     addEventListener('hashchange', onChange)
-    addEventListener('popstate', onChange)
+    addEventListener('popstate', onStep)
     return () => {
       removeEventListener('hashchange', onChange)
-      removeEventListener('popstate', onChange)
+      removeEventListener('popstate', onStep)
     }
   }, [])
-  return parseAddress(hash)
+  return { ...parseAddress(hash), steps }
 }
 
 /** Changes parameters of a view without a step in the history: typing makes none. */
 export function changeParams(view: View, params: Readonly<Record<string, string>>, change: Readonly<Record<string, string | undefined>>): void {
-  history.replaceState(null, '', addressOf(view, { ...params, ...change }))
+  history.replaceState(history.state, '', addressOf(view, { ...params, ...change }))
   dispatchEvent(new HashChangeEvent('hashchange'))
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Page } from '../types/index.js'
 import { addressOf, useAddress, views, type View } from './address.js'
 import { isSure } from './facts.js'
+import { keptScroll } from './scroll.js'
 import type { Shown } from './shown.js'
 import { Changes } from './views/changes.js'
 import { DataView } from './views/data.js'
@@ -21,19 +22,16 @@ const numbers = (page: Page): Partial<Record<View, number>> => ({
 
 /** The page: one view at a time on a screen, all of them on paper. */
 export function App({ page, printing }: { page: Page; printing: boolean }) {
-  const { view, params } = useAddress()
+  const { view, params, steps } = useAddress()
   const main = useRef<HTMLElement>(null)
-  const seen = useRef(view)
+  useEffect(() => { document.title = `${titles[view]} · ${page.name === undefined ? 'Data inventory' : `${page.name}: data inventory`}` }, [view])
   useEffect(() => {
-    document.title = `${titles[view]} · ${page.name === undefined ? 'Data inventory' : `${page.name}: data inventory`}`
-    if (seen.current === view) return
-    // a screen reader and the keyboard go on where the new view begins
-    seen.current = view
-    // what the address names has gone to its own place
-    if (params.open !== undefined) return
-    main.current?.focus()
-    scrollTo(0, 0)
-  }, [view])
+    const kept = keptScroll()
+    // a screen reader and the keyboard go on where the new view begins; what the address names has gone to its own place
+    if (steps > 0 && (kept !== undefined || params.open === undefined)) main.current?.focus({ preventScroll: true })
+    if (kept !== undefined) scrollTo(0, kept)
+    else if (steps > 0 && params.open === undefined) scrollTo(0, 0)
+  }, [steps])
   const counts = numbers(page)
   return <>
     <a class="skip" href="#main" onClick={event => { event.preventDefault(); main.current?.focus() }}>Skip to the content</a>

@@ -59,10 +59,12 @@ export function flowGraph(page: Page, wants: (datum: PageDatum) => boolean, by?:
     }
   }
   const bundled = bundlesOf(page, [...tally.values()])
+  const sizes = new Map<string, number>()
+  for (const { id } of bundled.values()) sizes.set(id, (sizes.get(id) ?? 0) + 1)
   const nodes = new Map<string, FlowNode>()
   for (const { step, data: all } of tally.values()) {
     const as = bundled.get(step.id) ?? step
-    const node = nodes.get(as.id) ?? { ...as, data: 0, special: 0, ...as !== step && { bundle: [...bundled.values()].filter(one => one.id === as.id).length } }
+    const node = nodes.get(as.id) ?? { ...as, data: 0, special: 0, ...as !== step && { bundle: sizes.get(as.id) ?? 0 } }
     node.data += all.size
     node.special += [...all].filter(datum => categoryOf(page, datum).sensitivity === 'special').length
     nodes.set(as.id, node)
@@ -130,7 +132,7 @@ function bundlesOf(page: Page, all: readonly { step: Step; data: ReadonlySet<Pag
     // who gets data is never hidden
     const here = all.filter(one => one.step.layer === layer)
     if (layer === 3 || here.length <= most) return []
-    const rest = here.toSorted((a, b) => weight(b) - weight(a)).slice(most - 1)
+    const rest = here.map(one => ({ ...one, weight: weight(one) })).toSorted((a, b) => b.weight - a.weight).slice(most - 1)
     return rest.map(({ step }): [string, Step] => [step.id, { id: `rest ${layer}`, layer, title: `${rest.length} more` }])
   }))
 }

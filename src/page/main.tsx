@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import type { Page } from '../types/index.js'
 import { App } from './app.js'
+import { keepScroll } from './scroll.js'
 
 const facts = JSON.parse(document.getElementById('facts')?.textContent ?? '{}') as Page
 const root = document.getElementById('page') as HTMLElement
@@ -8,6 +9,7 @@ const root = document.getElementById('page') as HTMLElement
 /** On paper stands all there is, at once: a printer waits for nobody. */
 const draw = (printing: boolean): void => render(<App page={facts} printing={printing} />, root)
 
+keepScroll()
 const paper = matchMedia('print')
 paper.addEventListener('change', () => draw(paper.matches))
 addEventListener('beforeprint', () => draw(true))

@@ -16,6 +16,8 @@ export interface Query {
   category?: string
   record?: string
   open?: string
+  /** The first line that is shown. */
+  from?: string
 }
 
 export interface Group { key: string; title: string; rows: number[] }

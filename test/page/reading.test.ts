@@ -39,8 +39,8 @@ test('a screen reader hears where a new view begins, and tables as tables, also 
   await page.getByRole('navigation').getByRole('link', { name: /^Data/ }).click()
   await page.waitForFunction(() => document.activeElement?.id === 'main')
   expect(await page.title()).toMatch(/^Data · /)
-  expect(await page.getByRole('table', { name: 'Data' }).getByRole('row').count()).toBeGreaterThan(30)
-  expect(await page.getByRole('rowheader').count()).toBeGreaterThan(30)
+  expect(await page.getByRole('table', { name: 'Data' }).getByRole('row').count()).toBe(26)
+  expect(await page.getByRole('rowheader').count()).toBe(25)
   expect(await page.getByRole('columnheader').count()).toBe(6)
 })
 
@@ -61,21 +61,4 @@ test('on paper stand all views with all rows, and nothing to click', async () =>
   await page.emulateMedia({ media: 'screen' })
   await page.waitForFunction(() => document.querySelectorAll('.view').length === 1)
   expect(offences).toEqual([])
-})
-
-test('rows come as one scrolls, and by a button', async () => {
-  const data = Array.from({ length: 400 }, (_, index) => field({ name: `f${index}`, record: `R${index}`, owner: `R${index}` }))
-  const file = join(folder(), 'page.html')
-  writeFileSync(file, html(run({ data }), {}).output)
-  const { page } = await open(file, 'data')
-  const rows = (): Promise<number> => page.locator('table.data tbody tr').count()
-  const first = await rows()
-  await page.getByRole('button', { name: 'Show more of 400' }).scrollIntoViewIfNeeded()
-  await page.waitForFunction(before => document.querySelectorAll('table.data tbody tr').length > before, first)
-  await page.getByRole('searchbox').fill('R399')
-  await page.waitForFunction(() => document.querySelectorAll('table.data tbody tr').length === 1)
-  // a datum that the address opens is there, however far below
-  await page.goto(page.url().replace(/#.*/, '#data?open=R399%7Cuser.contact.phone_number'))
-  await page.reload()
-  expect(await page.locator('.details').isVisible()).toBe(true)
 })

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Page, PageDatum } from '../../types/index.js'
 import { changeParams } from '../address.js'
 import type { Shown } from '../shown.js'
@@ -6,22 +6,21 @@ import { columnsFor, type Column } from '../columns.js'
 import { Details } from '../details.js'
 import { count, isSure } from '../facts.js'
 import { Filters } from '../filters.js'
+import { cutOf, onPaper, Pager, pageWith, perPage } from '../pages.js'
 import { filesOf, grouped, orders, rowsFor, textOf, type Group, type Query } from '../rows.js'
+import { keptScroll } from '../scroll.js'
 import { search, searchable } from '../search.js'
-
-/** So many rows are drawn at once; the next ones as soon as their place comes into sight. */
-const slice = 40
 
 /** One line a datum: to search, filter, sort and group. All of it stands in the address. */
 export function DataView({ page, params, printing }: Shown) {
   const query = params as Query
   const texts = useMemo(() => searchable(page.data.map(datum => textOf(page, datum)), page.data.map(datum => filesOf(page, datum))), [page])
   const found = useMemo(() => search(texts, query.q ?? ''), [texts, query.q])
-  const filtered = JSON.stringify({ ...query, open: '', columns: '', group: '' })
+  const filtered = JSON.stringify({ ...query, open: '', columns: '', group: '', from: '' })
   const rows = useMemo(() => rowsFor(page, query, found.indexes), [page, filtered, found])
   const groups = useMemo(() => grouped(page, rows, query.group ?? ''), [page, rows, query.group])
   const columns = columnsFor(query.columns)
-  const change = (values: Partial<Query>): void => changeParams('data', params, values)
+  const change = (values: Partial<Query>): void => changeParams('data', params, { from: '', ...values })
   const sure = page.data.filter(isSure).length
   const shown = page.data.filter(datum => datum.state !== 'ignored' || query.state === 'ignored').length
   return <>
@@ -32,42 +31,31 @@ export function DataView({ page, params, printing }: Shown) {
       {rows.length > 0 && found.by !== 'words' ? found.by === 'files' ? `: “${query.q ?? ''}” stands in the names of their files` : `: nothing holds “${query.q ?? ''}”, these come near` : ''}
       {rows.length === 0 ? ': nothing is left' : ''}
     </p>
-    {rows.length === 0 ? null : <Table page={page} groups={groups} columns={columns} query={query} change={change} printing={printing} reset={`${filtered}${query.group ?? ''}`} />}
+    {rows.length === 0 ? null : <Table page={page} groups={groups} columns={columns} query={query} change={change} printing={printing} />}
   </>
 }
 
-interface TableGiven { page: Page; groups: readonly Group[]; columns: readonly Column[]; query: Query; change(values: Partial<Query>): void; printing: boolean; reset: string }
+interface TableGiven { page: Page; groups: readonly Group[]; columns: readonly Column[]; query: Query; change(values: Partial<Query>): void; printing: boolean }
 
-function Table({ page, groups, columns, query, change, printing, reset }: TableGiven) {
-  const [most, setMost] = useState({ reset, rows: slice })
-  const limit = printing ? Infinity : most.reset === reset ? most.rows : slice
-  const end = useRef<HTMLButtonElement>(null)
-  const total = groups.reduce((sum, group) => sum + group.rows.length, 0)
-  const more = (): void => setMost({ reset, rows: limit + slice })
-  useEffect(() => {
-    if (end.current === null) return undefined
-    const seen = new IntersectionObserver(entries => { if (entries.some(entry => entry.isIntersecting)) more() }, { rootMargin: '600px' })
-    seen.observe(end.current)
-    return () => seen.disconnect()
-  }, [limit, reset, total])
+function Table({ page, groups, columns, query, change, printing }: TableGiven) {
+  const isOpen = (row: number): boolean => page.data[row]?.id === query.open
+  const from = printing ? 0 : query.from !== undefined ? Number(query.from) : query.open === undefined ? 0 : pageWith(groups, isOpen)
+  const cut = cutOf(groups, from, printing ? onPaper : perPage)
   // a datum that the address opens is shown wherever it stands
   const opened = useRef<HTMLTableRowElement>(null)
-  useEffect(() => opened.current?.scrollIntoView({ block: 'center' }), [])
-  let left = limit
-  const shown = groups.map(group => {
-    const rows = group.rows.filter((row, index) => index < left || page.data[row]?.id === query.open)
-    left = Math.max(0, left - group.rows.length)
-    return { ...group, shown: rows }
-  }).filter(group => group.shown.length > 0)
+  useEffect(() => { if (keptScroll() === undefined) opened.current?.scrollIntoView({ block: 'center' }) }, [])
+  // what opens below a line moves no line
+  const stay = (values: Partial<Query>): void => change({ from: String(cut.from || ''), ...values })
   return <>
-    <div class="scroll"><table role="table" class="data" aria-label="Data" aria-rowcount={total}>
+    {printing ? cut.to < cut.total ? <p>The first {count(cut.to, 'line')} of {cut.total.toLocaleString('en')}: to print others, narrow the list first.</p> : null : <Pager query={query} cut={cut} />}
+    <div class="scroll"><table role="table" class="data" aria-label="Data" aria-rowcount={cut.total}>
       <thead role="rowgroup"><tr role="row">{columns.map(column => <Head column={column} sort={query.sort ?? ''} change={change} />)}</tr></thead>
-      {shown.map(group => <tbody role="rowgroup" key={group.key}>
-        {group.title === '' ? null : <tr role="row" class="group"><th role="rowheader" scope="rowgroup" colSpan={columns.length}><bdi>{group.title}</bdi> <span class="number">{group.rows.length}</span></th></tr>}
-        {group.shown.map(row => <Row key={row} page={page} datum={page.data[row] as PageDatum} columns={columns} isOpen={page.data[row]?.id === query.open} change={change} opened={opened} />)}
+      {cut.groups.map(group => <tbody role="rowgroup" key={group.key}>
+        {group.title === '' ? null : <tr role="row" class="group"><th role="rowheader" scope="rowgroup" colSpan={columns.length}><bdi>{group.title}</bdi> <span class="number">{group.rows.length.toLocaleString('en')}</span></th></tr>}
+        {group.shown.map(row => <Row key={row} page={page} datum={page.data[row] as PageDatum} columns={columns} isOpen={isOpen(row)} change={stay} opened={opened} />)}
       </tbody>)}
     </table></div>
-    {limit < total ? <p><button type="button" ref={end} onClick={more}>Show more of {total}</button></p> : null}
+    {printing ? null : <Pager query={query} cut={cut} />}
   </>
 }
 

@@ -4,6 +4,7 @@ import { addressOf } from '../address.js'
 import { capital, categoryOf, count, isSure, namesOf, purposeIndexes, recipientTitle } from '../facts.js'
 import { Legend } from '../legend.js'
 import { Blank, FirstPlace, Marked, Own, PurposeLink, Standing } from '../parts.js'
+import { onPaper } from '../pages.js'
 import { rowsFor, type Query } from '../rows.js'
 import { Elsewhere } from '../columns.js'
 import { Doings } from '../doings.js'
@@ -67,10 +68,10 @@ interface ShortGiven { page: Page; /** All of them stand alike. */ plain?: boole
 
 /** The first of some data, and the way to all of them. */
 function Short({ page, plain = false, title, about, data, all, none, printing }: ShortGiven) {
-  const shown = printing ? data : data.slice(0, mostRows)
+  const shown = data.slice(0, printing ? onPaper : mostRows)
   const id = `short-${title.toLowerCase().replaceAll(' ', '-')}`
   return <>
-    <h2 id={id}>{title} <span class="number">{data.length}</span></h2>
+    <h2 id={id}>{title} <span class="number">{data.length.toLocaleString('en')}</span></h2>
     {data.length === 0 ? <p class="calm">{none}</p> : <>
       <p>{about}</p>
       <div class="scroll"><table role="table" aria-labelledby={id}>
@@ -82,7 +83,7 @@ function Short({ page, plain = false, title, about, data, all, none, printing }:
           <td role="cell" data-title="Because you said">{datum.purposes.length === 0 ? datum.state === 'undeclared' ? <Blank what="no purpose" /> : null : <>{purposeIndexes(datum).map((index, at) => <>{at > 0 ? ', ' : ''}<PurposeLink page={page} index={index} /></>)}<Elsewhere datum={datum} /></>}</td>
         </tr>)}</tbody>
       </table></div>
-      {data.length > shown.length ? <p><a href={all}>All {data.length}</a></p> : null}
+      {data.length > shown.length ? <p>The first {shown.length.toLocaleString('en')} of <a href={all}>all {data.length.toLocaleString('en')}</a></p> : null}
     </>}
   </>
 }

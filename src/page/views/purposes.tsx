@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Page, PageDatum, PageListed, PagePurpose } from '../../types/index.js'
 import { addressOf } from '../address.js'
+import { keptScroll } from '../scroll.js'
 import type { Shown } from '../shown.js'
 import { capital, categoryOf, collected, count, isSure, period, purposeIndexes, words } from '../facts.js'
 import { Blank, FirstPlace, Marked, Own, Place, RecipientLink } from '../parts.js'
@@ -18,7 +19,7 @@ export function Purposes({ page, params }: Shown) {
 
 function One({ page, purpose, index, isAsked }: { page: Page; purpose: PagePurpose; index: number; isAsked: boolean }) {
   const here = useRef<HTMLElement>(null)
-  useEffect(() => { if (isAsked) { here.current?.scrollIntoView(); here.current?.focus() } }, [isAsked])
+  useEffect(() => { if (isAsked && keptScroll() === undefined) { here.current?.scrollIntoView(); here.current?.focus() } }, [isAsked])
   const data = page.data.filter(datum => isSure(datum) && purposeIndexes(datum).includes(index))
   const recipients = page.recipients.flatMap((recipient, at) => recipient.for.includes(index) ? [at] : [])
   return <article ref={here} tabIndex={-1} aria-labelledby={`purpose-${index}`}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Page, PageRecipient } from '../../types/index.js'
 import { addressOf } from '../address.js'
+import { keptScroll } from '../scroll.js'
 import type { Shown } from '../shown.js'
 import { capital, categoryOf, count, recipientTitle, words } from '../facts.js'
 import { Blank, FirstPlace, Marked, Own, Place, PurposeLink } from '../parts.js'
@@ -26,7 +27,7 @@ export function Recipients({ page, params }: Shown) {
 
 function One({ page, recipient, isAsked }: { page: Page; recipient: PageRecipient; isAsked: boolean }) {
   const here = useRef<HTMLElement>(null)
-  useEffect(() => { if (isAsked) { here.current?.scrollIntoView(); here.current?.focus() } }, [isAsked])
+  useEffect(() => { if (isAsked && keptScroll() === undefined) { here.current?.scrollIntoView(); here.current?.focus() } }, [isAsked])
   const id = `recipient-${page.recipients.indexOf(recipient)}`
   const isDeclared = recipient.at !== undefined
   return <article ref={here} tabIndex={-1} aria-labelledby={id}>
