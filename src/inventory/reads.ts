@@ -1,12 +1,11 @@
-import { manyBy } from '../kit/many-by.js'
 import { covers } from '../taxonomy/covers.js'
 import type { DatumEntry, Manifest, Reading, Usage } from '../types/index.js'
-import { byLocation } from './places.js'
+import { bundle, byLocation } from './places.js'
 
 /** Entries with who reads each, where somebody asked: of what is kept, by the names it is kept under. */
 export function withReads(entries: readonly DatumEntry[], usage: Usage | undefined, manifest: Manifest | undefined): DatumEntry[] {
   if (usage === undefined) return [...entries]
-  const fieldsOf = manyBy(usage.fields, field => [field.record])
+  const fieldsOf = new Map(bundle(usage.fields, field => field.record).map(fields => [fields[0].record, fields]))
   return entries.map(entry => {
     const names = new Set(entry.places.flatMap(place => place.role === 'kept' ? [place.name] : []))
     const fields = (fieldsOf.get(entry.record) ?? []).filter(({ name }) => names.has(name))
