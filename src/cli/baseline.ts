@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import { baselineName, writeBaseline } from '../manifest/index.js'
 import { count } from '../report/parts/text.js'
 import { UsageError } from './args.js'
 import { note } from './output.js'
 import type { Scan } from './scan.js'
-import { writeFile } from './write.js'
+import { writeBelow } from './write.js'
 
 /**
  * Brings the baseline to what the code does today. Nothing else lets it grow, so it says by how much. What is known of neither way (a code
@@ -21,6 +20,6 @@ export function updateBaseline({ project, result }: Scan): void {
   }
   const kept = [...before].filter(([leak]) => !gone.has(leak)).map(([leak, { reason }]): [string, string] => [leak, reason])
   const all = [...kept, ...fresh.map((leak): [string, string] => [leak, ''])]
-  writeFile(join(project.root, baselineName), writeBaseline(all), baselineName)
+  writeBelow(project.root, baselineName, writeBaseline(all))
   note(`Wrote ${baselineName}: ${count(fresh.length, 'leak')} added, ${gone.size} taken out, ${all.length} in all.`)
 }

@@ -18,11 +18,12 @@ export interface Cache extends Memory {
 
 /**
  * What earlier runs found out about the files of a project, in `node_modules/.cache`, where tools keep such things and nobody commits them;
- * none where nothing is installed, or where that folder is a link. A file that is cut, of another build or changed by hand counts as none.
+ * none where nothing is installed, or where that folder or file is a link. A file that is cut, of another build or changed by hand counts as none.
  */
 export function cacheIn(root: string): Cache | undefined {
   if (!['node_modules', 'node_modules/.cache', 'node_modules/.cache/purposely'].every((folder, depth) => isFolder(join(root, folder), depth > 0))) return undefined
   const [file, recentFile] = ['files', 'recent'].map(name => join(root, 'node_modules/.cache/purposely', name)) as [string, string]
+  if ([file, recentFile].some(isLink)) return undefined
   const [before, recent] = [readStore(file, build), readStore(recentFile, build)]
   const { used, learnt, ...memory } = memoryOf([before, recent])
   return {
@@ -102,6 +103,8 @@ async function write(path: string, entries: ReadonlyMap<string, string>): Promis
 }
 
 const isFolder = (path: string, orNothing: boolean): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? orNothing
+
+const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 
 /** What was used and the last whole run did not leave, newest first, and behind it what was there. */
 function withOlder(used: ReadonlyMap<string, string>, before: Store, recent: Store): Map<string, string> {

@@ -5,7 +5,7 @@ import { visibleLine } from '../report/parts/text.js'
 import { note } from './output.js'
 import type { Scan } from './scan.js'
 import { madeTogether } from './together.js'
-import { writeFile } from './write.js'
+import { writeBelow } from './write.js'
 
 /** Each round reads all anew; what overlaps waits for the next one. More rounds than this no list needs that a person keeps. */
 const maxRounds = 10
@@ -72,7 +72,7 @@ function deleteIn({ project, result, read }: Scan, left: Set<string>): number {
       continue
     }
     const { made, text: now } = madeTogether(text, own)
-    writeFile(path, now, file)
+    writeBelow(project.root, file, now)
     for (const { at, fix } of made) note(visibleLine(`Deleted from ${file}:${at.line}: ${fix.what}`))
     deleted += made.length
   }

@@ -49,7 +49,7 @@ export function projectIn(root: string, tree: FileTree, memoryAt?: MemoryAt): Pr
 function unreadableIn(tree: FileTree): ManifestProblem[] {
   return manifestNames.flatMap(name => {
     const kind = tree.kind(name)
-    return kind ? [problemOf(name, `${name} is ${kind === 'folder' ? 'a folder' : 'no file that can be read'}: put the manifest in its place, or take it away.`)] : []
+    return kind ? [problemOf(name, `${name} is ${kind === 'folder' ? 'a folder' : kind === 'link' ? 'a link to no file below this folder' : 'no file that can be read'}: put the manifest in its place, or take it away.`)] : []
   })
 }
 

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
 import { sync as writeAtomic } from 'write-file-atomic'
+import { diskTree } from '../read/disk.js'
 import { UsageError } from './args.js'
 
 /** Writes a file whole or not at all, making its folder; returns whether its bytes changed. `shown` is the path as a person knows it. */
@@ -19,4 +20,15 @@ export function writeFile(path: string, text: string | Uint8Array, shown: string
   } catch (error) {
     throw new UsageError(`${shown} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}): check the folder's permissions, or name another file.`)
   }
+}
+
+/**
+ * The same of a file that the project itself names, from its root: a link in its place, or on the way to it, could lead to any file of the
+ * person who runs this.
+ */
+export function writeBelow(root: string, file: string, text: string): boolean {
+  let there = file
+  while (there !== '.' && !existsSync(join(root, there))) there = posix.dirname(there)
+  if (diskTree(root).real?.(there) === undefined) throw new UsageError(`${file} leads out of the root through a link: put the file itself in its place, or take the link away.`)
+  return writeFile(join(root, file), text, file)
 }

@@ -1,6 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { linesOf } from '../kit/lines.js'
+import { diskTree, linkOut } from '../read/disk.js'
 import type { Edit, FileTree, Span } from '../types/index.js'
 import { isFingerprint, shapeProblem } from './baseline-shape.js'
 
@@ -27,15 +26,7 @@ export interface Baseline {
 export const baselineName = 'purposely.baseline.json'
 
 /** The baseline beside a manifest; undefined where there is none. Never throws: a broken one says what is wrong, and where. */
-export function readBaseline(root: string): Baseline | undefined {
-  const path = join(root, baselineName)
-  return baselineFrom(() => {
-    const stat = statSync(path, { throwIfNoEntry: false })
-    // a pipe would be waited for
-    if (stat && !stat.isFile() && !stat.isDirectory()) throw Object.assign(new Error(), { code: 'no regular file' })
-    return stat && readFileSync(path)
-  })
-}
+export const readBaseline = (root: string): Baseline | undefined => readBaselineIn(diskTree(root))
 
 /** The baseline in a tree, beside its manifest. */
 export const readBaselineIn = (tree: FileTree): Baseline | undefined => baselineFrom(() => tree.kind(baselineName) && tree.read(baselineName))
@@ -46,7 +37,7 @@ function baselineFrom(read: () => Uint8Array | undefined): Baseline | undefined 
     return bytes && parseBaseline(new TextDecoder().decode(bytes))
   } catch (thrown) {
     const because = (thrown as NodeJS.ErrnoException).code
-    const instead = because === 'EISDIR' ? 'a folder' : because === 'no regular file' ? 'a pipe or a device' : undefined
+    const instead = because === 'EISDIR' ? 'a folder' : because === 'no regular file' ? 'a pipe or a device' : because === linkOut ? linkOut : undefined
     const message = instead !== undefined ? `is ${instead}: put the file in its place, or take it away.` : `cannot be read (${because ?? String(thrown)}): check its permissions.`
     return { file: baselineName, text: '', leaks: new Map(), problem: { message, line: 1 } }
   }

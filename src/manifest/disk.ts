@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
+import { diskTree } from '../read/disk.js'
 import { isIgnored } from '../read/ignored.js'
 import type { FileTree, Manifest } from '../types/index.js'
 import { manifestNames, manifestsAbove, topOf } from './find.js'
@@ -16,8 +16,7 @@ export const findManifest = (dir: string, read: (path: string) => Manifest | und
  * Reads a manifest from disk. `file` is its path from the scanned root (its name, unless given). `text` has no byte order mark;
  * it is absent where nothing could be read. A manifest whose YAML is broken is no manifest. Never throws.
  */
-export const readManifest = (path: string, file: string = basename(path), options: LoadOptions = {}): Loaded & { text?: string } =>
-  readWith(() => statSync(path).size, () => readFileSync(path), file, options)
+export const readManifest = (path: string): Loaded & { text?: string } => readManifestIn(diskTree(dirname(path)), basename(path))
 
 /** The same of a manifest in a tree, by its path in it. `load` may know its text from before. */
 export const readManifestIn = (tree: FileTree, file: string, options: LoadOptions = {}, load: typeof loadManifest = loadManifest): Loaded & { text?: string } =>

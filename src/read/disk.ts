@@ -1,36 +1,50 @@
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { closeSync, existsSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import type { FileTree, PathKind } from '../types/index.js'
 
-/** The files below a folder of the disk, as they are when they are asked for. */
+/** The files below a folder of the disk, as they are when they are asked for. What a link leads to is read where that stands below it too. */
 export function diskTree(root: string): FileTree {
+  const real = (path: string): string | undefined => {
+    try {
+      const own = relative(realpathSync(root), realpathSync(join(root, path))).split(sep).join('/')
+      return own === '..' || own.startsWith('../') || isAbsolute(own) ? undefined : own
+    } catch {
+      return undefined
+    }
+  }
+  const folders = new Map<string, boolean>()
+  /** The file that is opened for a path. Folders are looked at once: many files stand in one, and most are walked to, past no link. */
+  const within = (path: string): string => {
+    const file = join(root, path)
+    const stat = lstatSync(file)
+    const folder = dirname(path)
+    if (folder !== '.' && !folders.has(folder)) folders.set(folder, real(folder) !== undefined)
+    if (folders.get(folder) === false || (stat.isSymbolicLink() && existsSync(file) && real(path) === undefined)) throw Object.assign(new Error(linkOut), { code: linkOut })
+    return file
+  }
   return {
     list: folder => readdirSync(join(root, folder), { withFileTypes: true }).map(entry => ({ name: entry.name, kind: kindOf(entry) })),
     kind(path, followed = false) {
       try {
         const stat = (followed ? statSync : lstatSync)(join(root, path), { throwIfNoEntry: false })
-        return stat && kindOf(stat)
+        return stat && (followed && real(path) === undefined ? 'other' : kindOf(stat))
       } catch {
         // a link to itself, a file in the place of a folder
         return undefined
       }
     },
-    size: path => statSync(join(root, path)).size,
+    size: path => statSync(within(path)).size,
     read(path, length) {
-      const file = join(root, path)
+      const file = within(path)
       refuseEndless(statSync(file))
       return length === undefined ? readFileSync(file) : firstBytes(file, length)
     },
-    real(path) {
-      try {
-        const real = relative(realpathSync(root), realpathSync(join(root, path))).split(sep).join('/')
-        return real === '..' || real.startsWith('../') ? undefined : real
-      } catch {
-        return undefined
-      }
-    },
+    real,
   }
 }
+
+/** Why a file is not read: a tree that nobody trusts may hold a link to anything on the machine. */
+export const linkOut = 'a link that leads out of the root'
 
 const kindOf = (entry: Dirent | Stats): PathKind =>
   entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other'

@@ -85,7 +85,7 @@ test.concurrent('a folder or a dangling link in the place of the manifest', asyn
   expect(await purposely(root, ['init'])).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^purposely: purposely\.yml cannot be written .*\n$/) })
   rmSync(join(root, 'purposely.yml'), { recursive: true })
   symlinkSync('nowhere', join(root, 'purposely.yml'))
-  expect(said(await check(root))).toEqual(['1:1 purposely.yml is no file that can be read: put the manifest in its place, or take it away.'])
+  expect(said(await check(root))).toEqual(['1:1 purposely.yml is a link to no file below this folder: put the manifest in its place, or take it away.'])
 })
 
 test.concurrent('declare does not touch a manifest that cannot be read', async () => {

@@ -164,7 +164,8 @@ test.concurrent('only files are opened: pipes in the place of what is read, link
     { cwd: piped('.gitignore'), args: [...asJson] }, { cwd: piped('package.json'), args: [...asJson] }, { cwd: piped('purposely.yml', source), args: ['check'] }, { cwd: piped('purposely.baseline.json'), args: ['check'] },
     { cwd: loop, args: ['check'] }, { cwd: loop, args: ['check', '--root', 'itself'] }, { cwd: out, args: ['check', 'src/link.tsx'] }, { cwd: out, args: [...asJson, 'src/join-form.tsx'] }])
   for (const one of [ignored, packaged, inside]) expect(reading(one!)).toMatchObject({ code: 1, err: '', stats: { files: 1 } })
-  for (const one of [ofManifest, looped]) expect(one).toMatchObject({ err: '', out: expect.stringContaining('purposely.yml is no file that can be read: put the manifest in its place, or take it away.') })
+  expect(ofManifest).toMatchObject({ err: '', out: expect.stringContaining('purposely.yml is no file that can be read: put the manifest in its place, or take it away.') })
+  expect(looped).toMatchObject({ err: '', out: expect.stringContaining('purposely.yml is a link to no file below this folder: put the manifest in its place, or take it away.') })
   expect(baseline).toEqual({ code: 2, out: '', err: 'purposely: purposely.baseline.json:1 is a pipe or a device: put the file in its place, or take it away.\n' })
   expect(noFolder).toEqual({ code: 2, out: '', err: 'purposely: itself does not exist: name the folder of the application.\n' })
   expect(named).toEqual({ code: 2, out: '', err: 'purposely: src/link.tsx leads out of the root through a link: name what it leads to, from a folder that holds it.\n' })

@@ -23,7 +23,7 @@ export const rooms: Record<string, { may: readonly string[]; because: string }> 
   },
   classify: { may: ['kit', 'taxonomy', 'types'], because: 'it alone decides what is personal, by words and vocabulary, whatever library they came from' },
   link: { may: ['kit', 'types'], because: 'it is fenced: the compiler it loads has no successor with the same interface' },
-  manifest: { may: ['kit', 'read/ignored', 'taxonomy', 'types'], because: 'what people declared is read without looking at the code; only which folders are not looked at decides whose manifest is whose' },
+  manifest: { may: ['kit', 'read/disk', 'read/ignored', 'taxonomy', 'types'], because: 'what people declared is read without looking at the code, past no link that leads out; only which folders are not looked at decides whose manifest is whose' },
   reconcile: { may: ['manifest', 'taxonomy', 'types'], because: 'findings come of placed data, never of syntax; so the doors agree' },
   page: { may: ['types'], because: 'it runs in a browser, in a file that stands alone: all it knows are the facts that the report has put beside it' },
   inventory: { may: ['manifest', 'taxonomy', 'types'], because: 'as for findings' },
@@ -101,8 +101,8 @@ export const packages: Record<string, { only: readonly string[]; because: string
   fflate: { only: ['src/exports/parts/xlsx.ts'], because: 'a workbook is an archive' },
   eslint: { only: ['src/plugin', 'src/index.ts'], because: 'types of the host; the command line runs without it' },
   'node:fs': {
-    only: ['src/read', 'src/manifest', 'src/cli', 'src/git/repository.ts', 'src/plugin/project.ts'],
-    because: 'these alone touch the disk; git is looked for on the PATH, and the top of its working tree above a folder; the plugin asks only whether the manifest and the messages have changed',
+    only: ['src/read', 'src/manifest/find.ts', 'src/cli', 'src/git/repository.ts', 'src/plugin/project.ts'],
+    because: 'these alone touch the disk; manifests are looked for above a folder, and read as all files are; git is looked for on the PATH, and the top of its working tree above a folder; the plugin asks only whether the manifest and the messages have changed',
   },
   'node:path': { only: ['src/read', 'src/manifest', 'src/cli', 'src/git', 'src/plugin/project.ts'], because: 'paths of the machine are turned into paths of the project at the doors' },
   'node:module': {

@@ -10,7 +10,7 @@ import { askDeclaration } from '../ask.js'
 import { note, print } from '../output.js'
 import type { Project } from '../project.js'
 import { scan } from '../scan.js'
-import { writeFile } from '../write.js'
+import { writeBelow } from '../write.js'
 
 export default {
   name: 'declare',
@@ -51,12 +51,12 @@ export default {
       if (declared.problem !== undefined) throw new UsageError(declared.problem)
       text = declared.text
     }
-    writeFile(join(project.root, file), text, file)
+    writeBelow(project.root, file, text)
     for (const one of changes) print(visibleLine(`Declared in ${file}: ${said(one)}.`))
     const after = await scan(values, [])
     const { manifest } = after.project
     if (manifest?.inventory !== undefined) {
-      if (writeFile(join(project.root, manifest.inventory), markdown(after.result, { allowEmpty: true, lines: false }).output, manifest.inventory)) note(`Wrote ${manifest.inventory}.`)
+      if (writeBelow(project.root, manifest.inventory, markdown(after.result, { allowEmpty: true, lines: false }).output)) note(`Wrote ${manifest.inventory}.`)
     }
     return 0
   },

@@ -16,7 +16,7 @@ import { UsageError, type Command } from '../args.js'
 import { print } from '../output.js'
 import { projectAt } from '../project.js'
 import { scan } from '../scan.js'
-import { writeFile } from '../write.js'
+import { writeBelow } from '../write.js'
 
 const name = 'purposely.yml'
 
@@ -59,16 +59,16 @@ export default {
       print(text)
       return 0
     }
-    writeFile(join(root, file), text, file)
+    writeBelow(root, file, text)
     const { manifest } = loadManifest(text, file, { codes: codes.map(code => code.code) })
     const { result: after } = await scan(values, [], manifest)
     const leaks = leaksOf(after, titles).fingerprints
     // an old baseline would go on excusing what is mended, but its reasons still hold
-    if (leaks.length > 0 || old.baseline) writeFile(join(root, baselineName), writeBaseline(leaks.map(leak => [leak, old.baseline?.leaks.get(leak)?.reason ?? ''])), baselineName)
+    if (leaks.length > 0 || old.baseline) writeBelow(root, baselineName, writeBaseline(leaks.map(leak => [leak, old.baseline?.leaks.get(leak)?.reason ?? ''])))
     const inventory = manifest?.inventory
     // with the manifest and the baseline as they stand now: it says of a known leak that it is one
     const { result: now } = leaks.length === 0 ? { result: after } : await scan(values, [])
-    if (inventory !== undefined) writeFile(join(root, inventory), markdown(now, { allowEmpty: true, lines: false }).output, inventory)
+    if (inventory !== undefined) writeBelow(root, inventory, markdown(now, { allowEmpty: true, lines: false }).output)
     print(summary(after, manifest, leaks.length, root, file))
     return 0
   },

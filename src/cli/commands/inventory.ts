@@ -6,7 +6,7 @@ import { nameIn } from '../named.js'
 import { note, print } from '../output.js'
 import { reportFile } from '../report-file.js'
 import { scan } from '../scan.js'
-import { writeFile } from '../write.js'
+import { writeBelow, writeFile } from '../write.js'
 
 export default {
   name: 'inventory',
@@ -43,7 +43,8 @@ export default {
       return 0
     }
     const shown = named ?? own as string
-    const changed = writeFile(file ?? (isPage ? reportFile(join(project.root, shown), isPage) : join(project.root, shown)), output, shown)
+    if (file === undefined && isPage) reportFile(join(project.root, shown), isPage)
+    const changed = file === undefined ? writeBelow(project.root, shown, output) : writeFile(file, output, shown)
     note(changed ? `Wrote ${shown}.` : `${shown} is up to date.`)
     return 0
   },
