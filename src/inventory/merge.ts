@@ -32,7 +32,15 @@ export function mergedResult(applications: readonly Application[]): { result: Ch
 }
 
 function named(applications: readonly Application[]): Named[] {
-  return bundle(applications, one => one.name ?? '').flatMap(same => same.map((app, index) => ({ app, name: `${app.name ?? ''}${index === 0 ? '' : ` (${index + 1})`}` })))
+  return bundle(applications, one => one.name ?? '').flatMap(same => same.map((app, index) => ({ app: fromItsFolder(app), name: `${app.name ?? ''}${index === 0 ? '' : ` (${index + 1})`}` })))
+}
+
+/** A package of a workspace speaks of its files as one that stands alone does: the name before them says which package it is. */
+function fromItsFolder(app: Application): Application {
+  const { folder } = app
+  if (folder === undefined) return app
+  const cut = (path: string): string => path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
+  return { ...app, observations: app.observations.map(row => ({ ...row, id: cut(row.id), file: cut(row.file) })), gaps: app.gaps.map(gap => ({ ...gap, file: cut(gap.file) })) }
 }
 
 /** Offsets are not known any more: lines and columns order as they do. */

@@ -42,7 +42,7 @@ const isText = (value: unknown): boolean => typeof value === 'string'
 const isPlaced = (one: unknown): boolean => areTexts(one, ['file']) && isObject(one) && typeof one.line === 'number' && typeof one.column === 'number'
 
 function isApplication(value: unknown): value is Application {
-  if (!isObject(value) || !(value.name === null || value.name === undefined || isText(value.name))) return false
+  if (!isObject(value) || !(value.name === null || value.name === undefined || isText(value.name)) || !(value.folder === undefined || isText(value.folder))) return false
   const rows = areAll(value.observations, one => isPlaced(one) && areTexts(one, ['id', 'surface', 'role', 'name', 'record', 'category', 'confidence', 'state', 'detector'])
     && isObject(one) && areAll(one.purposes, isText))
   const recipients = areAll(value.recipients, one => areTexts(one, ['name', 'title', 'kind']) && isObject(one) && typeof one.declared === 'boolean' && typeof one.contacts === 'number')

@@ -11,7 +11,7 @@ const version = 1
 export default function json(result: CheckResult, options: ReportOptions): Report {
   const { data, ignored, findings, inventory, problems } = result
   const report = {
-    version, name: options.name ?? null,
+    version, name: options.name ?? null, ...(options.folder !== undefined && { folder: options.folder }),
     observations: [...data, ...ignored].map(row).sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.id, b.id)
       || compare(a.category, b.category) || compare(a.detector, b.detector)),
     findings: findings.map(({ code, severity, message, at, related, suggestions, fix, because, draft, fingerprint }) => ({

@@ -57,6 +57,8 @@ export interface Application {
   version: 1
   /** As its package.json calls it; null where that does not say. */
   name: string | null
+  /** Where it stands in its project, where it is a part of one: the files below begin with it. */
+  folder?: string
   observations: ApplicationRow[]
   recipients: { name: string; title: string; kind: string; declared: boolean; contacts: number }[]
   manifest: { file: string; purposes: ApplicationPurpose[]; recipients: ApplicationRecipient[]; categories: Omit<Category, 'origin'>[] } | null

@@ -53,6 +53,8 @@ export interface ReportOptions {
   tool?: Tool
   /** The application, as its package.json calls it. */
   name?: string
+  /** The folder that an inventory is about where that is not the whole project, from the root. */
+  folder?: string
   /** Where the repository's host shows the files of the commit that was read. */
   hosted?: Hosted
   /** Several applications are told as one, and where they speak of the same thing in other words. */

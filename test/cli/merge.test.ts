@@ -74,6 +74,26 @@ test('two applications of one name, and one without a name, are told apart', asy
   expect(out).toContain('shop (2)/src/')
 })
 
+test('packages of one workspace, under one manifest, are applications by their own names, with the files as seen from their folders', async () => {
+  const root = folder({
+    'package.json': '{ "name": "company", "workspaces": ["packages/*"] }', 'purposely.yml': manifest('contract', 'P1Y', 'EU'), 'packages/shop/package.json': '{ "name": "@company/shop" }',
+    'packages/shop/src/join.tsx': form('Join', 'email'), 'packages/desk/package.json': '{ "name": "@company/desk" }', 'packages/desk/visit.tsx': form('Visit', 'email', 'phone'), 'packages/old/join.tsx': form('Join', 'phone'),
+  })
+  const one = (name: string) => ({ cwd: root, args: ['inventory', '--root', `packages/${name}`, '--format', 'json', '--output', `packages/${name}/inventory.json`] })
+  const names = ['desk', 'old', 'shop']
+  expect((await inTurn(names.map(one))).map(({ code }) => code)).toEqual([0, 0, 0])
+  expect(names.map(name => (JSON.parse(read(root, `packages/${name}/inventory.json`)) as { name: string; folder: string })).map(({ name, folder: at }) => [name, at])).toEqual([
+    ['@company/desk', 'packages/desk'], ['company', 'packages/old'], ['@company/shop', 'packages/shop']])
+  const { out } = await purposely(root, ['merge', ...names.map(name => `packages/${name}/inventory.json`)])
+  expect(out).toContain('Merged from 3 inventories: @company/desk, @company/shop, company.')
+  expect(out).toMatch(/^\| @company\/desk: Visit \| phone number \(contact\.phone_number\) \| \*\*undeclared\*\* .* @company\/desk\/visit\.tsx:2 \|$/m)
+  expect(out).toMatch(/^\| company: Join \| phone number .* company\/join\.tsx:2 \|$/m)
+  expect(out).not.toContain('Told differently')
+  const { out: whole } = await purposely(root, ['inventory', '--format', 'json'])
+  expect(JSON.parse(whole)).toMatchObject({ name: 'company' })
+  expect(whole).not.toContain('"folder"')
+})
+
 test('what is no inventory is one sentence with its file, and nothing is written', async () => {
   const root = await inventories()
   lay(root, {

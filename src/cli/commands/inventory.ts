@@ -1,6 +1,7 @@
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { Manifest, ReportOptions } from '../../types/index.js'
 import { UsageError, type Command } from '../args.js'
+import { folderAt } from '../folder.js'
 import { formatNamed, formatNames } from '../formats.js'
 import { nameIn } from '../named.js'
 import { note, print } from '../output.js'
@@ -36,8 +37,7 @@ export default {
     const { project, result, color } = await scan(values, positionals, undefined, undefined, { usage: manifest => !isLasting(manifest), stories: manifest => !isLasting(manifest) })
     const own = positionals.length > 0 ? undefined : isPage ? pageFile(project.manifest) : name === 'json' ? undefined : project.manifest?.inventory
     const options: ReportOptions = { color, allowEmpty: true, lines: !isLasting(project.manifest) }
-    const title = name === 'json' ? nameIn(project.root) : undefined
-    const { output } = format(result, isPage ? { ...options, ...await (await import('../page.js')).pageOptions(project.root, values) } : { ...options, ...(title !== undefined && { name: title }) })
+    const { output } = format(result, { ...options, ...isPage ? await (await import('../page.js')).pageOptions(project.root, values) : name === 'json' ? applicationIn(project.root, folderAt(values.root as string | undefined), values.root !== undefined) : {} })
     if (values.stdout === true || (named === undefined && own === undefined)) {
       print(output)
       return 0
@@ -49,6 +49,13 @@ export default {
     return 0
   },
 } satisfies Command
+
+/** What the JSON is about: the application, or the package of a workspace that --root names, which is an application by itself where inventories are merged. */
+function applicationIn(root: string, folder: string, isNamed: boolean): Pick<ReportOptions, 'name' | 'folder'> {
+  const below = isNamed ? relative(root, folder).split(sep).join('/') : ''
+  const title = (below === '' ? undefined : nameIn(folder)) ?? nameIn(root)
+  return { ...(title !== undefined && { name: title }), ...(below !== '' && { folder: below }) }
+}
 
 /** The page stands beside the committed inventory. */
 const pageFile = (manifest: Manifest | undefined): string => manifest?.inventory?.replace(/(\.[^./]+)?$/, '.html') ?? 'data-inventory.html'
