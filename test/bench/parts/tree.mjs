@@ -1,0 +1,52 @@
+// All that is measured of one tree, in the same rounds.
+import { existsSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bin, inRounds, measured, ratio, repository, summary } from './run.mjs'
+import { scriptsIn, staged } from './trees.mjs'
+
+const beside = name => join(dirname(fileURLToPath(import.meta.url)), '..', name)
+
+/** Why the compiler is not asked about a tree; nothing where it is. */
+const withoutTypes = root => !existsSync(join(root, 'tsconfig.json')) ? 'no tsconfig.json at its top' : !existsSync(join(root, 'node_modules')) ? 'nothing is installed' : undefined
+
+/** @param root a folder of ours, a copy @param lint rounds of ESLint, which takes longest */
+export function benchTree(name, root, { runs, lint, temp }) {
+  const scripts = scriptsIn(root)
+  const list = join(temp, 'list')
+  writeFileSync(list, scripts.map(path => join(root, path)).join('\n'))
+  const out = join(temp, 'out.json')
+  const memory = join(temp, 'memory')
+  const run = (...args) => measured(args, { cwd: root, temp })
+  const check = (...args) => run(bin, 'check', '--root', root, '--format', 'json', '--allow-empty', '--output', out, ...args)
+  const { observations, stats } = JSON.parse(measured([bin, 'check', '--root', root, '--format', 'json', '--allow-empty', '--cache', memory], { cwd: root, temp }).out)
+  // three that hold something, as those that are staged mostly do
+  const few = [...new Set(observations.map(one => one.file))].filter(path => scripts.includes(path)).slice(0, 3)
+  staged(root, few)
+  const skipped = withoutTypes(root)
+  const taken = inRounds(runs, {
+    node: () => run('-e', '0'),
+    start: () => run(bin, '--version'),
+    parse: () => run(beside('anchor.mjs'), list),
+    oxlint: () => measured([join(repository, 'node_modules/oxlint/bin/oxlint'), '--silent', root], { cwd: root, temp, fails: true }),
+    cold: () => check('--no-cache'),
+    untyped: () => check('--no-cache', '--no-types'),
+    warm: () => check('--cache', memory),
+    staged: () => check('--staged', '--no-cache'),
+    stagedWarm: () => check('--staged', '--cache', memory),
+    ...skipped === undefined && { tsc: () => measured([join(repository, 'node_modules/typescript/lib/tsc.js'), '--noEmit', '-p', root], { cwd: root, temp, fails: true }) },
+  })
+  const linted = inRounds(lint, Object.fromEntries(['none', 'all'].map(which => [which, () => run(beside('lint.mjs'), which, root, list)])))
+  const beyondNode = which => Math.round(summary(taken[which]).ms - summary(taken.node).ms)
+  return {
+    tree: name, files: stats.files, parsed: stats.parsed, data: stats.data,
+    taken: Object.fromEntries([...Object.entries(taken), ...Object.entries(linted)].filter(([, all]) => all.length > 0).map(([which, all]) => [which, summary(all)])),
+    ratios: {
+      'cold / parse': ratio(taken.cold, taken.parse), 'cold without types / parse': ratio(taken.untyped, taken.parse), 'cold / oxlint': ratio(taken.cold, taken.oxlint), 'warm / oxlint': ratio(taken.warm, taken.oxlint),
+      ...taken.tsc && { 'cold / tsc': ratio(taken.cold, taken.tsc) },
+      ...lint > 0 && { 'all rules / no rule': ratio(linted.all, linted.none) },
+    },
+    beyondNode: { start: beyondNode('start'), staged: beyondNode('staged'), stagedWarm: beyondNode('stagedWarm') },
+    ...skipped !== undefined && { skipped: { 'cold / tsc': skipped } },
+  }
+}
