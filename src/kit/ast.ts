@@ -53,6 +53,9 @@ export function boundName(pattern: Node): string | undefined {
   return undefined
 }
 
+/** A member of a class that no other file can reach: `private send()`, `#send()`. */
+export const isPrivate = (node: Node): boolean => node.accessibility === 'private' || node.key?.type === 'PrivateIdentifier'
+
 export const isFunction = (node: Node): boolean =>
   node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression'
 

@@ -318,6 +318,7 @@ export interface SinkSpec extends Unit {
   /** The recipient's key in the manifest, if it is not `name`: every logger is `logs`. */
   recipient?: string
   kind: 'analytics' | 'errors' | 'logs' | 'email' | 'messaging' | 'payment' | 'crm' | 'ads' | 'replay' | 'flags' | 'llm' | 'security' | 'identity' | 'storage' | 'url' | 'http'
+  /** Hosts that are its own; `graph.facebook.com/events` where others are served at the same host: the address must hold that part. */
   domains?: readonly string[]
   /** What its own terms say it is, where that is more than a processor; `terms` is the page that says so. */
   role?: { is: 'controller' | 'joint_controller'; terms: string }

@@ -2,9 +2,9 @@ import { segmentsOf } from '../kit/segments.js'
 import type { Manifest, WrapperObservation } from '../types/index.js'
 
 /** Names that any function may have: an editor, which goes by the name alone, would take each of them for a call of the recipient. */
-const general: ReadonlySet<string> = new Set(`add after all apply before build call check clear close connect create default delete dispatch do edit emit end error execute
-  fetch find finish flush get handle handler init initialize insert invoke load log main make next notify on open patch perform pop post print process publish push put query
-  read refresh register remove render replace request reset resolve restore run save select send set setup show start stop store submit sync then toggle trigger update
+const general: ReadonlySet<string> = new Set(`add after all apply before build call check clear close connect create debug default delete dispatch do edit emit end error execute
+  embed fetch find finish flush get handle handler info init initialize insert invoke load log main make next notify on open patch perform pop post print process publish push put query
+  read refresh register remove render replace request reset resolve restore run save select send set setup show start stop store submit sync then toggle trace trigger update
   upload upsert use warn wrap write`.split(/\s+/))
 
 /**

@@ -5,7 +5,7 @@ import type { Frame } from '../kit/frames.js'
 import { localValue, originOf, type Origin } from '../kit/scope.js'
 import type { Imported, Node } from '../types/index.js'
 import { behind } from './behind.js'
-import { hostOf } from './hosts.js'
+import { hostOf, type Address } from './hosts.js'
 import { clientBehind } from './imported.js'
 import { fromPackage, sinkOf, table, type SinkCall } from './table.js'
 import type { Visited } from './walk.js'
@@ -13,8 +13,8 @@ import type { Visited } from './walk.js'
 /** How far a client is followed through what its own methods give. */
 const maxHops = 3
 
-/** A recipient's call, with the shape of its arguments; `host` where that decides who the recipient is. */
-export interface MatchedCall { entry: SinkCall; spec: CallSpec; host?: string }
+/** A recipient's call, with the shape of its arguments; `address` where that decides who the recipient is. */
+export interface MatchedCall { entry: SinkCall; spec: CallSpec; address?: Address }
 
 /** The recipient's call that a call is, if it is one, and the shape its arguments have. */
 export function matchCall(node: Node, name: string, { frame, walk }: Visited, imported: Imported): MatchedCall | undefined {
@@ -28,8 +28,8 @@ export function matchCall(node: Node, name: string, { frame, walk }: Visited, im
       if (spec) return { entry, spec }
       continue
     }
-    const host = hostOf(node, spec.url, frame)
-    if (host !== undefined) return { entry, spec, host }
+    const address = hostOf(node, spec.url, frame)
+    if (address !== undefined) return { entry, spec, address }
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import { isFunction, keyName, unwrap } from '../kit/ast.js'
+import { isFunction, isPrivate, keyName, unwrap } from '../kit/ast.js'
 import type { Frame } from '../kit/frames.js'
 import { innerFrame, originOf, returnedNode, type Origin } from '../kit/scope.js'
 import type { ExportFact, Imported, Node } from '../types/index.js'
@@ -105,7 +105,7 @@ function reach(path: string[], node: Node, frame: Frame | undefined, found: Reac
     if (!made && origin.path.length > 0) return
     for (const member of of.body.body as Node[]) {
       const key = keyName(member)
-      if (key === undefined || key === 'constructor' || !member.value || made && member.static) continue
+      if (key === undefined || key === 'constructor' || !member.value || isPrivate(member) || made && member.static) continue
       inside(made || member.static ? [key] : ['new', key], member.value)
     }
   }

@@ -24,7 +24,7 @@ export function paramsBehind(node: Node, frame: Frame | undefined, hops = 0): Pa
 }
 
 /** A parameter by its name, whatever type it is declared to have; through what it was taken apart into. */
-function paramOf(value: Node, frame: Frame | undefined): Param | undefined {
+function paramOf(value: Node, frame: Frame | undefined, hops = 0): Param | undefined {
   const steps: string[] = []
   let root = value
   while (root.type === 'MemberExpression') {
@@ -35,6 +35,10 @@ function paramOf(value: Node, frame: Frame | undefined): Param | undefined {
   }
   const binding = root.type === 'Identifier' ? lookup(frame, root.name)?.binding : undefined
   if (binding?.kind === 'param') return { fn: binding.fn, index: binding.index, path: [...binding.path, ...steps] }
+  // const { identifier } = params, where the type of params is a library's
+  const alias = root.type === 'Identifier' && hops < maxHops ? aliasOf(root.name as string, frame) : undefined
+  const holder = alias?.constant && alias.init && /^(Identifier|MemberExpression)$/.test(alias.init.type) ? paramOf(alias.init, alias.frame, hops + 1) : undefined
+  if (holder) return { ...holder, path: [...holder.path, ...alias?.path ?? [], ...steps] }
   const origin = originOf(value, frame)
   return origin?.kind === 'param' ? origin : undefined
 }

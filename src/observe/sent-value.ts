@@ -135,7 +135,7 @@ export function unknown(call: Call, node: Node, frame: Frame | undefined, at = n
     const index = ancestors.indexOf(origin.fn)
     const name = functionName(ancestors, index)
     const called = calledAs(ancestors, index)
-    if (name !== undefined && called !== undefined && isForwarder(origin.fn, 'properties', name)) {
+    if (name !== undefined && called !== undefined && isForwarder(origin.fn, 'properties', call.sink, name)) {
       call.waiting.push({ fn: origin.fn, name, exported: isExported(name, ancestors, index), say: () => { gap(call, 'dynamic', what, at) } })
       return
     }
@@ -149,13 +149,16 @@ export function noteForward(call: Call, slot: Slot, node: Node, forwards: Forwar
   for (const param of paramsBehind(node, frame)) noteParam(call, slot, param, forwards, keyed)
 }
 
+/** What says of a value how much or of what kind it is, and nothing of what stands in it. */
+const counting = /^(length|size|constructor)$/
+
 /** The same of a parameter that is known already. */
 export function noteParam(call: Call, slot: Slot, { fn, index, path }: Param, forwards: Forward[], keyed: boolean): void {
   const { ancestors } = call.visited.walk
   const at = ancestors.indexOf(fn)
   if (at < 0 || call.ends) return
   const name = functionName(ancestors, at)
-  if (!isForwarder(fn, slot, name)) return
+  if (!isForwarder(fn, slot, call.sink, name) || counting.test(path.at(-1) ?? '')) return
   const known = forwards.some(one => one.fn === fn && one.index === index && one.slot === slot && one.sink === call.sink && one.path.join('.') === path.join('.'))
   if (known) return
   forwards.push({

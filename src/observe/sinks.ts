@@ -109,13 +109,13 @@ export function sinkObserver({ wrappers, packages, domains, close, imported, typ
         const fn = spreadFrom(node, visited)
         if (fn) passed.push({ ...fn, entry: found.entry, node, visited })
         const call = begin(recipientOf(found.entry), callName(node), node, visited)
-        if (found.host === undefined) readCall(call, found.spec, forwards)
+        if (found.address === undefined) readCall(call, found.spec, forwards)
         else {
-          const { sink, known } = recipientOfHost(found.host, domains)
+          const { sink, known } = recipientOfHost(found.address, domains)
           readCall({ ...call, sink, hosted: !known }, found.spec, forwards)
-          const region = known ? regionOfHost(sink, found.host) : undefined
+          const region = known ? regionOfHost(sink, found.address.host) : undefined
           const address = region !== undefined && found.spec.url !== undefined ? addressOf(node, found.spec.url) ?? node : node
-          if (region !== undefined) collect.setting({ sink, call: call.name, callAt: spanOf(node), name: 'host', value: `'${found.host}'`, region, at: spanOf(address), detector: sink, owners: visited.walk.owners() })
+          if (region !== undefined) collect.setting({ sink, call: call.name, callAt: spanOf(node), name: 'host', value: `'${found.address.host}'`, region, at: spanOf(address), detector: sink, owners: visited.walk.owners() })
         }
         return
       }

@@ -1,5 +1,5 @@
 import { visitorKeys } from '@typescript-eslint/visitor-keys'
-import { calleeName, isFunction, keyName, unwrap } from '../kit/ast.js'
+import { calleeName, isFunction, isPrivate, keyName, unwrap } from '../kit/ast.js'
 import { functionName } from '../kit/owner.js'
 import { segmentsOf } from '../kit/segments.js'
 import type { Frame } from '../kit/frames.js'
@@ -56,11 +56,14 @@ const maxOtherCalls = 6
 const maxCallsOfSenders = 30
 const sending = new Set(['send', 'resend', 'track', 'identify', 'notify', 'capture', 'mail', 'email', 'invite', 'subscribe', 'publish', 'sync', 'enrich', 'forward', 'alert', 'remind'])
 
+/** So are called the functions that tell a service of errors, and methods of loggers that do so, too. */
+const reporting = /^(report|capture)(?!\p{Ll})|^(error|exception|fatal|warn)$/u
+
 /** A wrapper is a short function about handing on, or is called like one. One that logs a parameter on the way is where data ends. */
-export function isForwarder(fn: Node, slot: Slot, name = ''): boolean {
+export function isForwarder(fn: Node, slot: Slot, sink: string, name = ''): boolean {
   const [first = ''] = segmentsOf(name)
   const text = slot === 'message' || slot === 'context'
-  if (text ? name === 'log' || name === 'logger' : sending.has(first)) return callsIn(fn.body) <= maxCallsOfSenders
+  if (text ? name === 'log' || name === 'logger' || sink !== 'logs' && reporting.test(name) : sending.has(first)) return callsIn(fn.body) <= maxCallsOfSenders
   return callsIn(fn.body) <= (maxCalls[slot] ?? maxOtherCalls)
 }
 
@@ -77,6 +80,7 @@ function callsIn(node: Node): number {
 /** Whether a function of this name, at `index` of its ancestors, can be called from other files. */
 export function isExported(name: string, ancestors: readonly Node[], index: number): boolean {
   const own = ancestors.slice(1, index)
+  if (own.some(isPrivate)) return false
   const inFunction = own.some(isFunction)
   if (!inFunction && own.some(node => node.type === 'ExportNamedDeclaration' || node.type === 'ExportDefaultDeclaration')) return true
   const program = ancestors[0]

@@ -5,7 +5,7 @@ const named = (name: string): CallSpec => ({ traits: '0', names: { 0: name } })
 
 /** A builder: the setter's name is the key. */
 export default defineSink({
-  name: 'meta-conversions-api', title: 'Meta Conversions API', kind: 'ads', domains: ['graph.facebook.com'],
+  name: 'meta-conversions-api', title: 'Meta Conversions API', kind: 'ads', domains: ['graph.facebook.com/events'],
   role: { is: 'joint_controller', terms: 'https://www.facebook.com/legal/controller_addendum' },
   packages: ['facebook-nodejs-business-sdk'],
   calls: {

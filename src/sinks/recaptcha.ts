@@ -7,7 +7,7 @@ const assessed = {
 
 /** Watches the page by itself; an assessment may say more about the person. */
 export default defineSink({
-  name: 'recaptcha', title: 'Google reCAPTCHA', kind: 'security', domains: ['recaptcha.net', 'recaptchaenterprise.googleapis.com'],
+  name: 'recaptcha', title: 'Google reCAPTCHA', kind: 'security', domains: ['recaptcha.net', 'google.com/recaptcha', 'recaptchaenterprise.googleapis.com'],
   clients: [
     { packages: ['@google-cloud/recaptcha-enterprise'], calls: { createAssessment: assessed, annotateAssessment: { id: '0.hashedAccountId' }, new: {} } },
     {

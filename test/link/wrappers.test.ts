@@ -127,3 +127,65 @@ export const logMember = (userId: string) => { logger.info({ userId }) }
   const { facts } = await run({ root, paths: [] })
   expect(facts.flatMap(file => file.observations.flatMap(one => one.kind === 'wrapper' ? [`${one.sink} ${one.name}`] : [])).sort()).toEqual(['logs logMember', 'posthog rememberMember', 'posthog rememberMember2', 'posthog rememberMember3'])
 })
+
+/** `recipient name index.path` of every wrapper that one file is seen to hold, by the places its parameters go to. */
+async function wrappersIn(text: string): Promise<string[]> {
+  const root = mkdtempSync(join(tmpdir(), 'purposely-link-'))
+  made.push(root)
+  writeFileSync(join(root, 'server.ts'), text)
+  const { facts } = await run({ root, paths: [] })
+  return facts.flatMap(file => file.observations.flatMap(one => one.kind === 'wrapper' ? one.takes.map(take => `${one.sink} ${one.name} ${[take.index, ...take.path].join('.')}`) : [])).sort()
+}
+
+test('what no other file can reach is no wrapper: private members; what a subclass can reach is one', async () => {
+  expect(await wrappersIn(`import posthog from 'posthog-js'
+export class Reporter {
+  joined(email: string) { this.#tell(email) }
+  protected moved(email: string) { this.tell(email) }
+  private tell(email: string) { posthog.identify(email) }
+  private later = (email: string) => { posthog.identify(email) }
+  #tell(email: string) { posthog.identify(email) }
+}
+`)).toEqual(['posthog joined 0', 'posthog moved 0'])
+})
+
+test('how many there are and of what kind is nothing that is handed on', async () => {
+  expect(await wrappersIn(`import posthog from 'posthog-js'
+export const importMembers = (members: Member[], source: string) => { posthog.capture('imported', { count: members.length, source }) }
+export const countMembers = (members: Set<Member>) => { posthog.capture('counted', { count: members.size }) }
+`)).toEqual(['posthog importMembers 1'])
+})
+
+test('a parameter is known through a cast, whatever type it is declared to have', async () => {
+  expect(await wrappersIn(`import { createTransport } from 'nodemailer'
+import type { Request } from 'mail-types'
+const transport = createTransport(process.env.MAIL)
+export async function sendCode(params: Request) {
+  const { identifier, provider } = params as Request & { code: string }
+  await transport.sendMail({ to: identifier, from: provider.from, subject: 'Your code' })
+}
+`)).toEqual(['nodemailer sendCode 0.identifier', 'nodemailer sendCode 0.provider.from'])
+})
+
+test('what reports an error to a service may do much besides; what logs on the way may not', async () => {
+  expect(await wrappersIn(`import * as Sentry from '@sentry/node'
+import pino from 'pino'
+const logger = pino()
+export function reportError(error: unknown, extra: Record<string, unknown>) {
+  if (isExpected(error)) { remember(error); count('expected'); return }
+  Sentry.captureException(coerced(error), { extra })
+  console.warn(String(error))
+}
+export function saveMember(member: Member) {
+  check(member); write(member); tell(member)
+  Sentry.captureMessage('saved', { extra: { email: member.email } })
+}
+class Logger {
+  error(message: string, error: Error) {
+    increment('errors'); setLevel('error')
+    Sentry.withScope(scope => { scope.setLevel('error'); Sentry.captureException(error) })
+  }
+}
+export default new Logger()
+`)).toEqual(['sentry error 1', 'sentry reportError 1'])
+})
