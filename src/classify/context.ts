@@ -1,4 +1,5 @@
 import { recordOf } from '../kit/record.js'
+import { remembered } from '../kit/remembered.js'
 import type { Surroundings } from '../taxonomy/vocabulary/index.js'
 import type { Evidence, FieldObservation, Observation } from '../types/index.js'
 import { counters, serviceOwners, services, surroundings, surroundingsOfSibling, things } from './lexicon.js'
@@ -106,12 +107,11 @@ export function neighboursOf(list: readonly string[], spoken: Spoken): Neighbour
 /** The surroundings that the owners or enough of the siblings give. */
 export function givenBy(owners: readonly string[], names: ReadonlySet<string>, aliases: Aliases): Map<Surroundings, Given> {
   const given = new Map<Surroundings, Given>()
-  const owning = owners.map(text => ({ text, words: untilPreposition(wordsOf(text)) }))
   const found = siblingsIn(names)
   const written = new Map([...aliases.values()].map(alias => [alias.name, alias.written]))
   for (const row of surroundings) {
     const says = `surroundings: ${row.name}`
-    const owner = owning.find(({ words }) => namesOwner(words, row))?.text
+    const owner = owners.find(text => rowsOf(text).includes(row))
     if (owner !== undefined) {
       given.set(row.name, { evidence: { kind: 'owner', text: owner, says, weight: 2 }, siblings: [], least: 0 })
       continue
@@ -124,6 +124,12 @@ export function givenBy(owners: readonly string[], names: ReadonlySet<string>, a
   }
   return given
 }
+
+/** The surroundings that a name of an owner gives. */
+const rowsOf: (owner: string) => readonly SurroundingsEntry[] = remembered(owner => {
+  const words = untilPreposition(wordsOf(owner))
+  return surroundings.filter(row => namesOwner(words, row))
+})
 
 function siblingsIn(names: ReadonlySet<string>): Map<SurroundingsEntry, string[]> {
   const found = new Map<SurroundingsEntry, string[]>()

@@ -1,3 +1,4 @@
+import { remembered } from '../kit/remembered.js'
 import type { FieldObservation, Observation, Word } from '../types/index.js'
 import { keyName } from './label.js'
 import { foreignPhrases, tellingWords, withoutParticles } from './languages.js'
@@ -48,10 +49,13 @@ export function languagesOf(words: readonly string[]): string[] {
   return found === undefined ? [] : [...found]
 }
 
+/** The same of a text. */
+const languagesIn: (text: string) => readonly string[] = remembered(text => languagesOf(wordsOf(text)))
+
 /** How often each language is heard in a list of texts. */
 function heardIn(texts: ReadonlySet<string>): Map<string, number> {
   const heard = new Map<string, number>()
-  for (const text of texts) for (const language of languagesOf(wordsOf(text))) heard.set(language, (heard.get(language) ?? 0) + 1)
+  for (const text of texts) for (const language of languagesIn(text)) heard.set(language, (heard.get(language) ?? 0) + 1)
   return heard
 }
 

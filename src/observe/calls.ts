@@ -21,7 +21,7 @@ export function matchCall(node: Node, name: string, { frame, walk }: Visited, im
   const entries = table.sinkCalls.get(name)
   if (!entries) return undefined
   const origin = calledFrom(node, walk, imported)
-  for (const entry of entries) {
+  for (const entry of thoseOf(entries, origin)) {
     if (!fits(entry, origin, node, frame)) continue
     const spec = specFor(entry, node, frame)
     if (spec?.url === undefined) {
@@ -68,6 +68,26 @@ function givenBy(origin: Origin | undefined, walk: Visited['walk']): Origin | un
   if (outer?.type !== 'CallExpression' || !(outer.arguments as Node[]).includes(origin.fn)) return origin
   const from = walk.origin(outer.callee)
   return from?.kind === 'import' ? { ...from, path: [...from.path, '()', ...origin.path] } : origin
+}
+
+/** The calls of one name by where what is called comes from: a library's `create` is no other's. */
+const byOrigin = new WeakMap<readonly SinkCall[], Map<string, readonly SinkCall[]>>()
+/** More modules than this are rarely met again. */
+const mostOrigins = 2000
+
+/** Of the calls of one name those that fit where a call comes from, or may fit by what it is called on. */
+function thoseOf(entries: readonly SinkCall[], origin: Origin | undefined): readonly SinkCall[] {
+  const key = origin?.kind === 'import' ? `i ${origin.source}` : origin?.kind === 'global' ? `g ${origin.name}` : origin?.kind ?? ''
+  const known = byOrigin.get(entries) ?? new Map<string, readonly SinkCall[]>()
+  byOrigin.set(entries, known)
+  const before = known.get(key)
+  if (before) return before
+  if (known.size >= mostOrigins) known.clear()
+  const strange = origin?.kind === 'local' || origin !== undefined && sinkOf(origin) !== undefined
+  const those = entries.filter(({ client }) => client.makers !== undefined || client.instances !== undefined && !strange
+    || (origin?.kind === 'import' ? fromPackage(origin.source, client.packages) : origin?.kind === 'global' && client.globals?.includes(origin.name) === true))
+  known.set(key, those)
+  return those
 }
 
 /** Whether a call of these names is a client's. */

@@ -12,6 +12,8 @@ const hole = '\u0001'
 
 /** What a template puts into a query: `/invite?email=${email}&${params}`. */
 export function queriedBy(template: Node): Queried[] {
+  // a key's value stands behind these, a whole query behind the first or last
+  if (!(template.quasis as Node[]).some(quasi => /[?&=]$/.test((quasi.value as { cooked?: string }).cooked ?? ''))) return []
   let text = ''
   return (template.quasis as Node[]).flatMap((quasi, index) => {
     text += (quasi.value as { cooked?: string }).cooked ?? ''

@@ -1,6 +1,7 @@
 import { boundName, isFunction, keyName, literalText, unwrap } from '../kit/ast.js'
 import type { RequestPart, RequestSpec } from '../kit/define.js'
 import { fileOwner, functionName } from '../kit/owner.js'
+import { remembered } from '../kit/remembered.js'
 import { originOf, type Origin } from '../kit/scope.js'
 import type { Node, Word } from '../types/index.js'
 import type { Trail } from './place.js'
@@ -131,9 +132,30 @@ function takePattern(pattern: Node, path: Path, visited: Visited, takePath: (pat
 function pathFrom(node: Node, { frame }: Pick<Visited, 'frame'>): Path | undefined {
   const value = unwrap(node)
   if (value.type !== 'Identifier' && value.type !== 'MemberExpression' && value.type !== 'CallExpression') return undefined
+  if (!mayBegin(value, frame)) return undefined
   const origin = originOf(value, frame)
   return origin && rootOf(origin)
 }
+
+/**
+ * Whether what a chain of members begins with may be a request, or lead to one. Most begin with something else, and where those lead need
+ * not be worked out: a member of an import or a parameter stays one of it.
+ */
+function mayBegin(node: Node, frame: Visited['frame']): boolean {
+  let root = node
+  while (root.type === 'MemberExpression') root = unwrap(root.object)
+  if (root.type !== 'Identifier') return true
+  const origin = originOf(root, frame)
+  switch (origin?.kind) {
+    case 'param': return origin.path.length === 0 || rootOf(origin) !== undefined
+    case 'global': return origin.name === '' || byGlobal.has(origin.name)
+    case 'import': return origin.path.includes('new') || isOfRequests(origin.source)
+    case 'local': return true
+    default: return false
+  }
+}
+
+const isOfRequests = remembered(source => table.requests.some(spec => fromPackage(source, spec.packages)))
 
 /** Those who know a request by one of its names. */
 const known = (namesOf: (spec: RequestSpec) => readonly string[] | undefined): ReadonlyMap<string, readonly RequestSpec[]> =>

@@ -140,15 +140,19 @@ export function sinkObserver({ wrappers, packages, domains, close, imported, typ
     },
     joined(node, visited) {
       if (!queries || taken.has(node)) return
+      const queried = node.type === 'TemplateLiteral' ? queriedBy(node) : queriedByJoining(node)
+      const isPath = isAddress(node, visited.walk.ancestors)
+      // most join a class or a sentence
+      if (queried.length === 0 && !isPath) return
       const call = { ...begin(recipientOf({ sink: queries }), 'query', node, visited), ends: true }
-      for (const { node: value, key } of node.type === 'TemplateLiteral' ? queriedBy(node) : queriedByJoining(node)) {
+      for (const { node: value, key } of queried) {
         const inner = behind(value.type === 'CallExpression' && value.arguments.length === 1 ? value.arguments[0] as Node : value, visited.frame).node
         if (key === undefined && !isPayload(inner)) continue
         // an address within another says for itself what it carries
         if (inner.type === 'TemplateLiteral' && queriedBy(inner).length > 0 || inner.type === 'BinaryExpression' && queriedByJoining(inner).length > 0) continue
         readText(call, 'properties', value, forwards, visited.frame, key)
       }
-      if (!isAddress(node, visited.walk.ancestors)) return
+      if (!isPath) return
       for (const value of pathedBy(node)) readText({ ...call, name: 'path' }, 'properties', value, forwards, visited.frame, undefined)
     },
     finish(ways) {
