@@ -102,20 +102,20 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   problems.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
   const facts = examined.map(one => one.facts)
   const asked = isNarrowed(options) ? undefined : usageAsked(options)
-  const usage = asked && await (await import('./usage.js')).findUsage({
+  const usage = asked && await (await import('./looks/usage.js')).findUsage({
     facts, data: examined.flatMap(one => one.data), sources: sources.kept, leftOut: found.leftOut, tree, whole: asked === 'whole', ...(manifest && { manifest }),
   })
   const resolverOfRun = once(() => {
     const paths = new Set(sources.kept.map(source => source.path))
     return resolverOf(root, paths, packagesAround(tree, paths))
   })
-  const consents = isNarrowed(options) || manifest === undefined || !consentsAsked(options) ? undefined : await (await import('./consents.js')).findConsents({
+  const consents = isNarrowed(options) || manifest === undefined || !consentsAsked(options) ? undefined : await (await import('./looks/consents.js')).findConsents({
     facts, sources: sources.kept, manifest, sinks: recipientsOf(manifest), resolve: resolverOfRun(),
   })
-  const exposures = isNarrowed(options) || !isSwitchedOn('no-overfetch', options) ? undefined : await (await import('./exposures.js')).findOverfetch({
+  const exposures = isNarrowed(options) || !isSwitchedOn('no-overfetch', options) ? undefined : await (await import('./looks/exposures.js')).findOverfetch({
     facts, data: examined.flatMap(one => one.data), sources: sources.kept, resolve: resolverOfRun(),
   })
-  const chains = isNarrowed(options) || options.stories !== true ? undefined : await (await import('./stories.js')).findStories({
+  const chains = isNarrowed(options) || options.stories !== true ? undefined : await (await import('./looks/stories.js')).findStories({
     facts, data: examined.flatMap(one => one.data), sources: sources.kept, resolve: resolverOfRun(),
   })
   const { findings, suppressed, leaks } = findingsOf(examined, { ...(usage && { usage }), ...(consents && { consents }), ...(exposures && { exposures }) }, [...options.manifestProblems ?? [], ...ofParts], new Set(problems.map(one => one.file)), { ...options, tree })

@@ -37,13 +37,13 @@ export const rooms: Record<string, { may: readonly string[]; because: string }> 
     because: 'the stages of one file, with the readers of languages that stand in strings: what both the editor and the command line go through; whole-program work never slows the editor',
   },
   pipeline: {
-    may: ['classify', 'consents', 'engine', 'exposures', 'inventory', 'kit', 'link', 'manifest', 'observe', 'parse', 'read', 'reconcile', 'report', 'stories', 'taxonomy', 'types', 'usage', 'workers'],
+    may: ['classify', 'engine', 'inventory', 'kit', 'link', 'looks', 'manifest', 'observe', 'parse', 'read', 'reconcile', 'report', 'taxonomy', 'types', 'workers'],
     because: 'the stages of a program stand in order in one place; it knows no terminal and no editor',
   },
-  usage: { may: ['link', 'observe', 'parse', 'read', 'types'], because: 'a pass that runs only when somebody asks: it hands files, parsers and what detectors say of readers to link, which knows none of them' },
-  exposures: { may: ['link', 'parse', 'types', 'usage'], because: 'as for usage, from which it takes what is looked for' },
-  stories: { may: ['link', 'parse', 'taxonomy', 'types'], because: 'as for usage: it says which categories can be one datum, and hands files and parsers to link' },
-  consents: { may: ['kit/lines', 'link', 'manifest', 'observe', 'parse', 'types'], because: 'as for usage: it says which recipients rest on consent, and hands their calls to link' },
+  looks: {
+    may: ['kit/lines', 'link', 'manifest', 'observe', 'parse', 'read', 'taxonomy', 'types'],
+    because: 'passes that run only when somebody asks: each says what is looked for and hands files, parsers and what detectors say of readers to link, which knows none of them',
+  },
   workers: { may: ['engine', 'parse', 'types'], because: 'a thread parses and examines its share of the files; what to examine is told it' },
   plugin: {
     may: ['engine', 'kit/lines', 'manifest', 'observe', 'parse', 'read/disk', 'read/ignored', 'read/messages', 'reconcile', 'types'],

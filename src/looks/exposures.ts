@@ -1,7 +1,7 @@
-import { findExposures } from './link/exposed/index.js'
-import type { Resolve } from './link/index.js'
-import { parserOf } from './parse/index.js'
-import type { Exposures, FileFacts, PlacedDatum, SourceText } from './types/index.js'
+import { findExposures } from '../link/exposed/index.js'
+import type { Resolve } from '../link/index.js'
+import { parserOf } from '../parse/index.js'
+import type { Exposures, FileFacts, PlacedDatum, SourceText } from '../types/index.js'
 import { keptIn, sentIn, soughtIn } from './usage.js'
 
 export interface ExposuresInput {

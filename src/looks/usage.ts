@@ -1,11 +1,11 @@
-import { doubtsOfLibraries } from './link/reads/libraries.js'
-import { findReads, type ReadsInput, type Sought } from './link/reads/index.js'
-import { readOutside } from './observe/index.js'
-import { parserOf } from './parse/index.js'
-import { readBeside } from './read/beside.js'
-import type { Found } from './read/find.js'
-import { readSource } from './read/source.js'
-import type { FieldObservation, FileFacts, FileTree, Manifest, PlacedDatum, SourceText, Usage } from './types/index.js'
+import { doubtsOfLibraries } from '../link/reads/libraries.js'
+import { findReads, type ReadsInput, type Sought } from '../link/reads/index.js'
+import { readOutside } from '../observe/index.js'
+import { parserOf } from '../parse/index.js'
+import { readBeside } from '../read/beside.js'
+import type { Found } from '../read/find.js'
+import { readSource } from '../read/source.js'
+import type { FieldObservation, FileFacts, FileTree, Manifest, PlacedDatum, SourceText, Usage } from '../types/index.js'
 
 export interface UsageInput {
   facts: readonly FileFacts[]

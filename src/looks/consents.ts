@@ -1,10 +1,10 @@
-import { linesOf } from './kit/lines.js'
-import { findGuards, type Contacted } from './link/guards/index.js'
-import type { Resolve } from './link/index.js'
-import { consentsOf } from './manifest/index.js'
-import type { KnownSink } from './observe/index.js'
-import { parserOf } from './parse/index.js'
-import type { ConsentCheck, FileFacts, Manifest, SourceText } from './types/index.js'
+import { linesOf } from '../kit/lines.js'
+import { findGuards, type Contacted } from '../link/guards/index.js'
+import type { Resolve } from '../link/index.js'
+import { consentsOf } from '../manifest/index.js'
+import type { KnownSink } from '../observe/index.js'
+import { parserOf } from '../parse/index.js'
+import type { ConsentCheck, FileFacts, Manifest, SourceText } from '../types/index.js'
 
 export interface ConsentsInput {
   facts: readonly FileFacts[]

@@ -1,8 +1,8 @@
-import { findChains } from './link/stories/index.js'
-import type { Resolve } from './link/index.js'
-import { parserOf } from './parse/index.js'
-import { covers } from './taxonomy/covers.js'
-import type { Chain, FileFacts, PlacedDatum, SourceText } from './types/index.js'
+import { findChains } from '../link/stories/index.js'
+import type { Resolve } from '../link/index.js'
+import { parserOf } from '../parse/index.js'
+import { covers } from '../taxonomy/covers.js'
+import type { Chain, FileFacts, PlacedDatum, SourceText } from '../types/index.js'
 
 export interface StoriesGiven {
   facts: readonly FileFacts[]
