@@ -5,8 +5,10 @@ import { codeFile, takingsOf, type CodeFile } from '../guards/file.js'
 import { findReads, type ReadsInput, type Sought } from '../reads/index.js'
 import { folded, isInbound, nounOf } from '../reads/names.js'
 import type { Resolve } from '../resolve.js'
-import { hasDirective, outletsOf, type Outlet } from './outlets.js'
-import { lostBefore, wholesIn, type Whole } from './whole.js'
+import type { World } from '../stories/ports.js'
+import { hasDirective, outletsOf, type Outlet, type Outward } from './outlets.js'
+import { routedIn, routing } from './routed.js'
+import { lostBefore, wholesIn, type Sight, type Whole } from './whole.js'
 
 export interface ExposedInput {
   /** Personal fields of records that are kept. */
@@ -23,7 +25,9 @@ export interface ExposedInput {
 /** What a server may fetch whole; without it there is nothing to look for in a file. */
 const fetches = /\.\s*(find\w*|all|from|create|update|upsert)\s*\(|select\s+\*/i
 /** By what it may hand that to a client. */
-const hands = /\.(json|send)\s*\(|use server|getServerSideProps|getStaticProps|\bloader\b|\bload\b|rocedure|EventHandler|@Controller|<[A-Z]/
+const hands = /\b(json|send)\s*\(|\.body\s*=|fastify|use server|getServerSideProps|getStaticProps|\bloader\b|\bload\b|rocedure|[aA]ction|EventHandler|@Controller/
+/** A component that runs on the server waits for what it hands on. */
+const shows = (text: string): boolean => /<[A-Z]/.test(text) && /\bawait\b/.test(text)
 
 /**
  * Where whole records go to the program's own client, and which of their personal fields nothing there reads. A field counts as read by
@@ -32,18 +36,21 @@ const hands = /\.(json|send)\s*\(|use server|getServerSideProps|getStaticProps|\
 export function findExposures(input: ExposedInput): Exposures {
   const { sought, sources, parse, resolve } = input
   const nouns = new Set(sought.map(field => nounOf(field.record)))
+  const texts = new Map(sources.map(source => [source.path, source]))
   const files = new Map<string, CodeFile | undefined>()
   const fileAt = (path: string): CodeFile | undefined => {
     if (!files.has(path)) {
-      const source = sources.find(one => one.path === path)
-      files.set(path, source && codeFile(source, parse))
+      const source = texts.get(path)
+      files.set(path, source && /^(js|vue|svelte|astro)$/.test(source.language) ? codeFile(source, parse) : undefined)
     }
     return files.get(path)
   }
-  const handed = sources.filter(({ language, text }) => language === 'js' && fetches.test(text) && hands.test(text)).flatMap(source => {
-    const file = fileAt(source.path)
-    return file ? handedIn(file, nouns, tag => isClientTag(file, tag, fileAt, resolve)) : []
-  })
+  const world: World = { fileAt, resolve, isRecord: noun => nouns.has(noun), isTaken: () => false }
+  const scripts = sources.filter(({ language }) => language === 'js')
+  if (!scripts.some(({ text }) => fetches.test(text))) return { searched: 0, places: [] }
+  const filesWith = (holds: (text: string) => boolean): CodeFile[] => scripts.filter(({ text }) => holds(text)).flatMap(({ path }) => fileAt(path) ?? [])
+  const routed = routedIn(filesWith(text => routing.test(text)), world)
+  const handed = filesWith(text => hands.test(text) || shows(text) || routing.test(text)).flatMap(file => handedIn(file, { nouns, world }, { routed, isClient: tag => isClientTag(file, tag, fileAt, resolve) }))
   if (handed.length === 0) return { searched: 0, places: [] }
   const client = clientOf(sources, fileAt, resolve)
   const isAsked = (route: string, by: string): boolean => client.some(({ path, text }) => path !== by && asksFor(route).test(text))
@@ -53,23 +60,22 @@ export function findExposures(input: ExposedInput): Exposures {
   const { fields } = findReads({ ...input, sought: sought.filter(field => exposed.has(nounOf(field.record))), sources: client, beside: [], known: () => [], whole: true })
   const isLeaving = (at: Location): boolean => called.some(({ file, outlet }) => file.source.path === at.file && startOf(outlet.value) <= at.start && at.start < endOf(outlet.value))
   const places = called.flatMap(({ file, outlet, whole }): Exposure[] => {
-    const { text, path } = file.source
-    const lost = new Set([...whole.without, ...lostBefore(text, startOf(whole.fetch), startOf(outlet.value))].map(folded))
+    const lost = new Set([...whole.without, ...lostBefore(file.source.text, startOf(whole.from), startOf(outlet.value))].map(folded))
     const own = fields.filter(field => nounOf(field.record) === whole.noun && !lost.has(folded(field.name)) && !input.isHidden(field))
     // a value that goes through under its own name may be meant for whoever stands behind; what is made of a record as it leaves reads nothing
     const isUsed = ({ uses, doubts }: (typeof fields)[number]): boolean => doubts.some(({ at }) => at === undefined || !isLeaving(at)) || uses.some(use => use.kind !== 'through' || use.receiver !== '' && !isInbound(use.receiver))
     const unread = own.filter(field => !isUsed(field)).map(field => field.name)
-    const place = (node: Node): Location => ({ file: path, ...linesOf(text).span(startOf(node), endOf(node)) })
+    const place = (node: Node, { path, text }: SourceText): Location => ({ file: path, ...linesOf(text).span(startOf(node), endOf(node)) })
     return unread.length === 0 ? [] : [{
-      by: outlet.by, ...(outlet.to !== undefined && { to: outlet.to }), record: own[0]?.record ?? '', at: place(outlet.value), fetchedAt: place(whole.fetch), unread,
+      by: outlet.by, ...(outlet.to !== undefined && { to: outlet.to }), record: own[0]?.record ?? '', at: place(outlet.value, file.source), fetchedAt: place(whole.fetch, whole.file.source), unread,
       read: own.filter(field => field.uses.some(use => use.kind !== 'through')).map(field => field.name),
     }]
   })
   return { searched: client.length, places }
 }
 
-const handedIn = (file: CodeFile, nouns: ReadonlySet<string>, isClient: (tag: string) => boolean): { file: CodeFile; outlet: Outlet; whole: Whole }[] =>
-  outletsOf(file, isClient).flatMap(outlet => wholesIn(outlet.value, file.frameAt(outlet.value), nouns).map(whole => ({ file, outlet, whole })))
+const handedIn = (file: CodeFile, sight: Sight, outward: Outward): { file: CodeFile; outlet: Outlet; whole: Whole }[] =>
+  outletsOf(file, outward).flatMap(outlet => wholesIn(outlet.value, file, sight).map(whole => ({ file, outlet, whole })))
 
 /** A tag of a server component that stands for one of the client. */
 function isClientTag(file: CodeFile, tag: string, fileAt: (path: string) => CodeFile | undefined, resolve: Resolve): boolean {

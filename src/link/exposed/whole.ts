@@ -1,15 +1,22 @@
-import { calleeName, keyName, literalText, startOf, unwrap } from '../../kit/ast.js'
+import { calleeName, endOf, keyName, literalText, startOf, unwrap } from '../../kit/ast.js'
 import { pathOf } from '../../kit/expression.js'
-import { lookup, type Frame } from '../../kit/frames.js'
+import { lookup } from '../../kit/frames.js'
 import { aliasOf } from '../../kit/scope.js'
 import type { Node } from '../../types/index.js'
+import type { CodeFile } from '../guards/file.js'
 import { nounOf } from '../reads/names.js'
+import type { World } from '../stories/ports.js'
+import { functionAt } from '../stories/targets.js'
+import { returnsOf } from './returns.js'
 
 /** A record as a store gave it, with all its columns but those that were taken out again. */
 export interface Whole {
   noun: string
-  /** The call that fetched it. */
+  /** The call that fetched it, and the file in which that stands. */
   fetch: Node
+  file: CodeFile
+  /** The call by which the file that hands it over got it: the same, or one of a function of the program. */
+  from: Node
   without: ReadonlySet<string>
 }
 
@@ -22,11 +29,18 @@ const writing = /^(create|update|upsert)$/
 const chained = /^(lean|exec|sort|limit|skip|populate|orderBy|where|then|toArray|offset|first|execute|session)$/
 const stores = /^(prisma|db|tx|trx|database|client|orm|em|repo|ds|dataSource|manager)$|prisma$/i
 
+/** What is asked of an expression: which records are kept, and what stands in other files. */
+export interface Sight { nouns: ReadonlySet<string>; world: World }
+
+/** Calls that put what they are given into an answer, and take nothing of it away. */
+const answering = /^(json|data|defer|typedjson|superjson|reply)$/
+
 /** The records that an expression hands on whole; several where an object holds several. Nothing where which columns it has is not sure. */
-export function wholesIn(node: Node, frame: Frame | undefined, nouns: ReadonlySet<string>, hops = 0): Whole[] {
+export function wholesIn(node: Node, file: CodeFile, sight: Sight, hops = 0): Whole[] {
   if (hops > maxHops) return []
   const value = unwrap(node)
-  const next = (one: Node, from = frame): Whole[] => wholesIn(one, from, nouns, hops + 1)
+  const frame = file.frameAt(value)
+  const next = (one: Node): Whole[] => wholesIn(one, file, sight, hops + 1)
   switch (value.type) {
     case 'Identifier': {
       const alias = aliasOf(value.name as string, frame)
@@ -35,9 +49,9 @@ export function wholesIn(node: Node, frame: Frame | undefined, nouns: ReadonlySe
       const pattern = binding?.kind === 'value' ? binding.declaration.id as Node | undefined : undefined
       // const { phone, ...rest } = member
       const taken = pattern?.type === 'ObjectPattern' ? (pattern.properties as Node[]).flatMap(one => one.type === 'Property' ? keyName(one) ?? [] : []) : []
-      if (alias.path.length === 0) return next(alias.init, alias.frame).map(whole => ({ ...whole, without: new Set([...whole.without, ...taken]) }))
+      if (alias.path.length === 0) return next(alias.init).map(whole => ({ ...whole, without: new Set([...whole.without, ...taken]) }))
       const item = alias.path.length === 1 ? itemOf(alias.init, alias.path[0] as string) : undefined
-      return item === undefined ? [] : next(item, alias.frame)
+      return item === undefined ? [] : next(item)
     }
     case 'MemberExpression':
       // result.rows
@@ -49,13 +63,29 @@ export function wholesIn(node: Node, frame: Frame | undefined, nouns: ReadonlySe
     }
     case 'LogicalExpression':
       return next(value.left as Node)
-    case 'CallExpression':
     case 'TaggedTemplateExpression':
-      return calleeName((value.callee ?? value.tag) as Node) === 'parse' && (value.arguments as Node[] | undefined)?.[0]?.type === 'CallExpression'
-        ? next((value.arguments[0] as Node).arguments[0] as Node) : fetched(value, nouns)
+      return fetched(value, file, sight)
+    case 'CallExpression': {
+      const name = calleeName(value.callee as Node) ?? ''
+      const [first] = value.arguments as Node[]
+      if (name === 'parse' && first?.type === 'CallExpression') return next((first.arguments as Node[])[0] as Node)
+      // json({ members }), Response.json(members) of a loader
+      if (answering.test(name) && first && (unwrap(value.callee as Node).type === 'Identifier' || /^(Next)?Response$/.test(pathOf(value.callee as Node)?.[0] ?? ''))) return next(first)
+      const own = fetched(value, file, sight)
+      return own.length > 0 ? own : given(value, file, sight, hops)
+    }
     default:
       return []
   }
+}
+
+/** What a function of the program gives back: a service that returns what it has fetched. */
+function given(call: Node, file: CodeFile, sight: Sight, hops: number): Whole[] {
+  const found = functionAt(call.callee as Node, file, sight.world)
+  if (!found || found.wrapped || found.node.generator) return []
+  return returnsOf(found.node, found.file.tree).flatMap(value => wholesIn(value, found.file, sight, hops + 1).map(whole => ({
+    ...whole, from: call, without: new Set([...whole.without, ...lostBefore(found.file.source.text, startOf(whole.from), endOf(found.node))]),
+  })))
 }
 
 /** `const [users, total] = await Promise.all([…])`, `const { rows } = await pool.query(…)`. */
@@ -68,9 +98,10 @@ function itemOf(init: Node, key: string): Node | undefined {
   return key === '0' && /^find(AndCount|ByAndCount)/.test(name) || (key === 'rows' || key === '0') && starIn(call) !== undefined || key === 'rows' && name === 'findAndCountAll' ? call : undefined
 }
 
-function fetched(call: Node, nouns: ReadonlySet<string>): Whole[] {
+function fetched(call: Node, file: CodeFile, { nouns }: Sight): Whole[] {
+  const ofNoun = (noun: string): Whole[] => nouns.has(noun) ? [{ noun, fetch: call, file, from: call, without: new Set() }] : []
   const star = starIn(call)
-  if (star !== undefined) return nouns.has(star) ? [{ noun: star, fetch: call, without: new Set() }] : []
+  if (star !== undefined) return ofNoun(star)
   let at: Node = call
   for (;;) {
     if (at.type !== 'CallExpression' || picks(at)) return []
@@ -78,20 +109,19 @@ function fetched(call: Node, nouns: ReadonlySet<string>): Whole[] {
     const name = calleeName(callee) ?? ''
     const path = pathOf(callee) ?? []
     // db.select().from(users)
-    if (name === 'from' && callee.type === 'MemberExpression' && isPlainSelect(callee.object as Node)) return ofNoun(nounOf(pathOf(at.arguments[0] as Node)?.at(-1) ?? literalText(at.arguments[0] as Node) ?? ''), call, nouns)
+    if (name === 'from' && callee.type === 'MemberExpression' && isPlainSelect(callee.object as Node)) return ofNoun(nounOf(pathOf(at.arguments[0] as Node)?.at(-1) ?? literalText(at.arguments[0] as Node) ?? ''))
     if (callee.type !== 'MemberExpression') return []
     if (fetching.test(name) || writing.test(name) && /^(prisma|db|tx)$|prisma$/i.test(path.at(-3) ?? '')) {
       const holder = path.at(-2) ?? ''
-      // a store gives what it holds; what a service gives is its own affair
-      const isStore = /^\p{Lu}/u.test(holder) || stores.test(path.at(-3) ?? '') || /(repository|repo|model|collection)$/i.test(holder)
-      return isStore && !/service|controller|facade|client$/i.test(holder) ? ofNoun(nounOf(holder), call, nouns) : []
+      // a store gives what it holds; what a service gives is its own affair. db.query.members.findMany()
+      const store = path.at(path.at(-3) === 'query' ? -4 : -3) ?? ''
+      const isStore = /^\p{Lu}/u.test(holder) || stores.test(store) || /(repository|repo|model|collection)$/i.test(holder)
+      return isStore && !/service|controller|facade|client$/i.test(holder) ? ofNoun(nounOf(holder)) : []
     }
     if (!chained.test(name)) return []
     at = unwrap(callee.object as Node)
   }
 }
-
-const ofNoun = (noun: string, fetch: Node, nouns: ReadonlySet<string>): Whole[] => nouns.has(noun) ? [{ noun, fetch, without: new Set() }] : []
 
 const isPlainSelect = (node: Node): boolean => {
   const call = unwrap(node)
@@ -119,5 +149,3 @@ const picks = (call: Node): boolean => (call.arguments as Node[]).some((one, ind
 /** The name under which a record is handed on may have lost columns on the way: `delete user.phone`, `user.phone = undefined`. */
 export const lostBefore = (text: string, from: number, to: number): Set<string> =>
   new Set([...text.slice(from, to).matchAll(/\bdelete\s+[\w.[\]]+\.(\w+)|\b\w+\.(\w+)\s*=(?!=)/g)].flatMap(([, deleted, set]) => deleted ?? set ?? []))
-
-export const fetchStart = ({ fetch }: Whole): number => startOf(fetch)

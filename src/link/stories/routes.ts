@@ -46,8 +46,11 @@ export function routesOfFile(file: CodeFile, world: World): Route[] {
   return found && found.file === file ? route(served.method ?? '*', found.node) : []
 }
 
-/** The routes that calls declare: `router.post('/users', validate, create)`; `@Post()` of a controller. */
-export function routesIn(file: CodeFile, world: World): { routes: Route[]; mounts: Mount[] } {
+/** Methods by which a body comes in. */
+const writing = /^(post|put|patch|delete|all)$/
+
+/** The routes that calls declare: `router.post('/users', validate, create)`, `router.route('/users').post(create)`; `@Post()` of a controller. */
+export function routesIn(file: CodeFile, world: World, methods = writing): { routes: Route[]; mounts: Mount[] } {
   const routes: Route[] = []
   const mounts: Mount[] = []
   for (const node of file.tree.nodes) {
@@ -56,9 +59,10 @@ export function routesIn(file: CodeFile, world: World): { routes: Route[]; mount
     const callee = unwrap(node.callee as Node)
     const name = calleeName(callee) ?? ''
     const args = node.arguments as Node[]
-    if (callee.type !== 'MemberExpression' || !/^(post|put|patch|delete|use|route|all)$/.test(name)) continue
-    const path = literalText(args[0])
-    if (path === undefined || !path.startsWith('/') || args.length < 2) continue
+    if (callee.type !== 'MemberExpression' || !methods.test(name) && name !== 'use' && name !== 'route') continue
+    const above = literalText(args[0]) === undefined && name !== 'use' ? routeAbove(callee.object as Node) : undefined
+    const path = above ?? literalText(args[0])
+    if (path === undefined || !path.startsWith('/') || args.length < (above === undefined ? 2 : 1)) continue
     if (name === 'use' || name === 'route') {
       for (const one of args.slice(1)) {
         const router = routerAt(one, file, world)
@@ -68,7 +72,8 @@ export function routesIn(file: CodeFile, world: World): { routes: Route[]; mount
     }
     const handler = functionAt(args.at(-1) as Node, file, world)
     const first = handler && (handler.node.params as Node[])[0]
-    if (!handler || !first || !/^(_?req|request|ctx|c|context|event)$/.test(first.name as string | undefined ?? '') && first.type !== 'ObjectPattern') continue
+    // who looks for what comes in needs a parameter; what goes out needs none
+    if (!handler || (first === undefined ? methods === writing : !/^(_\w*|req|request|ctx|c|context|event)$/.test(first.name as string | undefined ?? '') && first.type !== 'ObjectPattern')) continue
     const router = routerAt(chainStart(callee.object as Node), file, world)
     routes.push({ method: name.toUpperCase(), url: holes(path), bodies: bodiesOf(handler), handler, ...(router !== undefined && { router }) })
   }
@@ -78,7 +83,17 @@ export function routesIn(file: CodeFile, world: World): { routes: Route[]; mount
 /** `app.get(…).post(…)` declares on `app`. */
 const chainStart = (node: Node): Node => {
   const value = unwrap(node)
-  return value.type === 'CallExpression' && unwrap(value.callee as Node).type === 'MemberExpression' && /^(get|post|put|patch|delete|use)$/.test(calleeName(value.callee as Node) ?? '') ? chainStart(unwrap(value.callee as Node).object as Node) : value
+  return value.type === 'CallExpression' && unwrap(value.callee as Node).type === 'MemberExpression' && /^(get|post|put|patch|delete|use|all|route)$/.test(calleeName(value.callee as Node) ?? '') ? chainStart(unwrap(value.callee as Node).object as Node) : value
+}
+
+/** The address of `router.route('/users').get(list)`, through the methods before this one. */
+function routeAbove(node: Node): string | undefined {
+  const value = unwrap(node)
+  const callee = value.type === 'CallExpression' ? unwrap(value.callee as Node) : undefined
+  if (callee?.type !== 'MemberExpression') return undefined
+  const name = calleeName(callee) ?? ''
+  if (name === 'route') return (value.arguments as Node[]).length === 1 ? literalText((value.arguments as Node[])[0]) : undefined
+  return /^(get|post|put|patch|delete|all)$/.test(name) && literalText((value.arguments as Node[])[0]) === undefined ? routeAbove(callee.object as Node) : undefined
 }
 
 /** A router by where it is made. */

@@ -110,7 +110,7 @@ function membersOf(from: Found, steps: readonly string[], world: World, hops: nu
 }
 
 /** Calls that give back the function they are handed: `useCallback(fn)`, `catchAsync(fn)`, `withAuth(fn)`. */
-const handed = (call: Node): Node | undefined => (call.arguments as Node[]).find(one => isFunction(unwrap(one))) ?? (call.arguments as Node[]).findLast(one => unwrap(one).type === 'Identifier')
+const handed = (call: Node): Node | undefined => (call.arguments as Node[]).find(one => isFunction(unwrap(one))) ?? (call.arguments as Node[]).findLast(one => /^(Identifier|MemberExpression)$/.test(unwrap(one).type))
 
 /** The function an expression stands for, with what is wrapped around it taken away. `wrapped`: something was. */
 export function functionAt(node: Node, file: CodeFile, world: World, hops = 0): (Found & { wrapped?: Node }) | undefined {

@@ -36,7 +36,7 @@ function draft([place, ...others]: [Exposure, ...Exposure[]], data: readonly Pla
       + `Select what is read${read.length === 0 ? '' : ` (${listed(read.map(plain))})`}: the rest goes along for nobody.`,
     at: fetchedAt,
     related: [
-      ...at.line === fetchedAt.line ? [] : [{ message: 'handed over here', at }],
+      ...at.file === fetchedAt.file && at.line === fetchedAt.line ? [] : [{ message: 'handed over here', at }],
       ...others.map(other => ({ message: 'also fetched here', at: other.fetchedAt })),
       ...fields.map(field => ({ message: `${quoted(field.name)} is kept here`, at: locate(field.file, field.at) })),
     ],

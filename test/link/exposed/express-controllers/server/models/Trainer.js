@@ -1,0 +1,9 @@
+const mongoose = require('mongoose')
+
+const trainerSchema = new mongoose.Schema({
+  name: String,
+  phone: String,
+  homeAddress: String,
+})
+
+module.exports = mongoose.model('Trainer', trainerSchema)

@@ -1,0 +1,3 @@
+import { prisma } from '../utils/prisma'
+
+export default defineEventHandler(() => prisma.customer.findMany())
