@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Page, PageDatum } from '../types/index.js'
 import { Collected, Kept, Sent } from './doings.js'
-import { capital, categoryOf, isOfFile, listedOf, namesOf, period, purposeIndexes, subjectsOf, words } from './facts.js'
+import { capital, categoryOf, isOfFile, listedOf, namesOf, period, purposeIndexes, recordTitle, subjectsOf, words } from './facts.js'
 import { Blank, FirstPlace, Listed, Marked, Own, Place, PurposeLink, Standing } from './parts.js'
 
 export interface Column {
@@ -32,13 +32,13 @@ function Told({ page, datum, text }: { page: Page; datum: PageDatum; text(one: R
 export const columns: readonly Column[] = [
   {
     name: 'data', title: 'Data', from: 'code', usual: true, sort: 'data',
-    cell: (page, datum) => <>{capital(categoryOf(page, datum).title)} <Marked {...categoryOf(page, datum)} /><span class="of">{isOfFile(page, datum) ? 'in' : 'of'} <Own>{datum.record}</Own>: <Own>{namesOf(datum)}</Own></span></>,
+    cell: (page, datum) => <>{capital(categoryOf(page, datum).title)} <Marked {...categoryOf(page, datum)} /><span class="of">{isOfFile(page, datum) ? 'in' : 'of'} <Own>{recordTitle(datum)}</Own>: <Own>{namesOf(datum)}</Own></span></>,
   },
-  { name: 'state', title: 'Standing', from: 'people', usual: true, optional: true, sort: 'state', cell: (page, datum) => <Standing page={page} state={datum.state} /> },
+  { name: 'state', title: 'Standing', from: 'people', usual: true, optional: true, sort: 'state', cell: (page, datum) => <Standing page={page} standing={datum.standing} /> },
   {
     name: 'purposes', title: 'Purpose', from: 'people', usual: true, optional: true, sort: 'purposes',
     cell: (page, datum) => datum.purposes.length > 0
-      ? <>{purposeIndexes(datum).map(index => <span class="seen"><PurposeLink page={page} index={index} /> <DeclaredAt page={page} datum={datum} purpose={index} /></span>)}<Elsewhere datum={datum} /></>
+      ? <>{purposeIndexes(datum).map(index => <span class="seen">{datum.declared.length === 0 ? <span class="calm">of who gets it: </span> : null}<PurposeLink page={page} index={index} /> <DeclaredAt page={page} datum={datum} purpose={index} /></span>)}<Elsewhere datum={datum} /></>
       : datum.none !== undefined ? <>not personal: <Own>{datum.none}</Own></>
         : datum.ignoredAt !== undefined ? <>left out <FirstPlace page={page} places={datum.ignoredAt} /></> : datum.state === 'undeclared' ? <Blank what="no purpose" /> : null,
   },

@@ -27,8 +27,10 @@ export function Details({ page, datum }: { page: Page; datum: PageDatum }) {
         })}
         {datum.reading === undefined ? null : <><dt>Read</dt><dd><Readers page={page} datum={datum} /></dd></>}
       </dl></div>
-      <div><h2>Because you said</h2>
-        {listed.length === 0 ? <p>{datum.none === undefined ? <Blank what="no purpose" /> : <>It is not personal: <Own>{datum.none}</Own></>}</p> : listed.map(({ purpose, listed: one }) => <dl>
+      <div><h2>Stated by people</h2>
+        {listed.length === 0 ? <p>{datum.none === undefined ? <Blank what={datum.standing === 'received' || datum.purposes.length > 0 ? 'no purpose lists it' : 'no purpose'} /> : <>It is not personal: <Own>{datum.none}</Own></>}</p> : null}
+        {listed.length > 0 ? null : <ul class="plain">{datum.recipients.filter(index => !datum.refused.includes(index)).map(index => <Received page={page} index={index} />)}</ul>}
+        {listed.map(({ purpose, listed: one }) => <dl>
           <dt>Purpose</dt><dd><PurposeLink page={page} index={page.purposes.indexOf(purpose)} />: {purpose.description === undefined ? <Blank /> : <Own>{purpose.description}</Own>} <Place page={page} at={one.at} /></dd>
           {one.why === undefined ? null : <><dt>Reason people are given</dt><dd><Own>{one.why}</Own></dd></>}
           <dt>May it be demanded?</dt><dd>{one.mayDemand ? 'yes' : 'no, it may be left out'}</dd>
@@ -39,6 +41,13 @@ export function Details({ page, datum }: { page: Page; datum: PageDatum }) {
       </div>
     </div>
   </div>
+}
+
+/** A recipient that is declared for it, with the purposes it serves: that is what is stated of a datum which no purpose lists. */
+function Received({ page, index }: { page: Page; index: number }) {
+  const recipient = page.recipients[index]
+  if (recipient?.at === undefined) return null
+  return <li><RecipientLink page={page} index={index} /> may have it{recipient.for.length === 0 ? '' : ', for '}{recipient.for.map((one, place) => <>{place > 0 ? ', ' : ''}<PurposeLink page={page} index={one} /></>)} <Place page={page} at={recipient.at} /></li>
 }
 
 export function Finding({ page, index }: { page: Page; index: number }) {

@@ -28,6 +28,15 @@ export const subjectsOf = (page: Page, datum: PageDatum): string[] => [...new Se
 
 export const isSensitive = (page: Page, datum: PageDatum): boolean => categoryOf(page, datum).sensitivity !== 'ordinary'
 
+/** It is surely personal, and the code does more than to describe it. */
+export const isUsed = (datum: PageDatum): boolean => isSure(datum) && datum.state !== 'shaped'
+
+/** It is asked, or at least handled somewhere outside of a store. */
+export const isSeenIn = (datum: PageDatum): boolean => isUsed(datum) && (collected(datum).length > 0 || usesAs(datum, 'kept').length === 0)
+
+/** What it belongs to, as people may know it: where the name says nothing, with the file. */
+export const recordTitle = (datum: PageDatum): string => datum.in === undefined ? datum.record : `${datum.record} (in ${datum.in})`
+
 /** Beside its category, what the datum belongs to; what has no record goes by its file. */
 export const isOfFile = (page: Page, { record, uses }: PageDatum): boolean => uses.every(use => page.files[use.at.file]?.path === record)
 

@@ -2,11 +2,9 @@ import type { Page, PageDatum } from '../types/index.js'
 import { addressOf } from './address.js'
 import { columns as allColumns, type Column } from './columns.js'
 import { capital, recipientTitle, subjectsOf, words } from './facts.js'
+import { isWide } from './pages.js'
 import { sensitivityTitle } from './parts.js'
-import { deeds, filterNames, groupings, type Query } from './rows.js'
-
-/** A phone has room for a search, and for the rest when it is asked for. */
-const isWide = typeof matchMedia === 'undefined' || matchMedia('(min-width: 46.01rem)').matches
+import { deeds, filterNames, groupings, standingOrder, type Query } from './rows.js'
 
 interface Given { page: Page; query: Query; columns: readonly Column[]; change(values: Partial<Query>): void }
 
@@ -16,14 +14,15 @@ export function Filters({ page, query, change, columns }: Given) {
   const isNarrowed = query.q !== undefined || filterNames.some(name => query[name] !== undefined)
   return <form class="filters" role="search" aria-label="Data" onSubmit={event => event.preventDefault()}>
     <label class="wide">Search <input type="search" value={query.q ?? ''} onInput={event => change({ q: event.currentTarget.value, open: '' })} placeholder="e-mail, User, checkout, PostHog …" autoComplete="off" spellcheck={false} /></label>
+    {/* a phone has room for a search, and for the rest when it is asked for */}
     <details class="choices" open={isWide || isNarrowed}>
       <summary>Group, filter and columns</summary>
       <div class="filters">
         <Choice label="Group by" value={query.group} all="nothing" options={Object.entries(groupings).map(([name, { title }]) => [name, title.toLowerCase()])} onChange={group => change({ group })} />
-        <Choice label="Standing" value={query.state} options={[['sure', 'surely personal'], ...Object.entries(page.states).map(([state, { title }]) => [state, title] as const)]} onChange={state => change({ state })} />
-        <Choice label="Sensitivity" value={query.sensitivity} options={[['any', 'sensitive or special'], ...(['special', 'sensitive', 'ordinary'] as const).map(one => [one, sensitivityTitle(one).toLowerCase()] as const)]} onChange={sensitivity => change({ sensitivity })} />
+        <Choice label="Standing" value={query.state} options={[['sure', 'surely personal'], ['used', 'surely personal, not only in types'], ...standingOrder.map(one => [one, page.standings[one].title] as const)]} onChange={state => change({ state })} />
+        <Choice label="Sensitivity" value={query.sensitivity} options={[['any', 'sensitive or special'], ['reveals', 'may reveal a special category'], ...(['special', 'sensitive', 'ordinary'] as const).map(one => [one, sensitivityTitle(one).toLowerCase()] as const)]} onChange={sensitivity => change({ sensitivity })} />
         <Choice label="What is done" value={query.deed} all="anything" options={Object.entries(deeds).map(([name, { title }]) => [name, title])} onChange={deed => change({ deed })} />
-        <Choice label="Purpose" value={query.purpose} options={page.purposes.map(purpose => [purpose.name, purpose.name])} onChange={purpose => change({ purpose })} />
+        <Choice label="Purpose" value={query.purpose} options={[...page.purposes.map(purpose => [purpose.name, purpose.name] as const), ['-', 'none stated'] as const]} onChange={purpose => change({ purpose })} />
         <Choice label="Handed on to" value={query.recipient} all="anybody or nobody" options={page.recipients.map(recipient => [recipient.name, recipientTitle(recipient)])} onChange={recipient => change({ recipient })} />
         {persons.length === 0 ? null : <Choice label="Person" value={query.person} options={[...persons.map(person => [person, words(person)] as const), ['-', 'not stated']]} onChange={person => change({ person })} />}
         <details class="chooser">
@@ -35,9 +34,13 @@ export function Filters({ page, query, change, columns }: Given) {
       </div>
     </details>
     {isNarrowed ? <a class="reset" href={addressOf('data', { group: query.group, columns: query.columns, sort: query.sort })}>Show all again</a> : null}
-    {query.category === undefined && query.record === undefined ? null : <p class="wide">Only {[query.category, query.record].flatMap(one => one === undefined ? [] : [<bdi><strong>{capital(one)}</strong></bdi>, ' '])}</p>}
+    {narrowedTo(query).length === 0 ? null : <p class="wide">Only {narrowedTo(query).flatMap(one => [<bdi><strong>{capital(one)}</strong></bdi>, ' '])}</p>}
   </form>
 }
+
+/** What narrows the data and stands in none of the choices. */
+const narrowedTo = ({ category, record, deed = '' }: Query): string[] =>
+  [category ?? [], record ?? [], deed.includes(',') ? deed.split(',').flatMap(one => deeds[one]?.title ?? []).join(' and ') : []].flat()
 
 function toggled(columns: readonly Column[], column: Column): string {
   const names = new Set(columns.map(one => one.name))

@@ -1,6 +1,6 @@
 import type { Page, PageDatum, Sensitivity } from '../types/index.js'
-import { addressOf } from './address.js'
-import { categoryOf, collected, isSure, purposesOf, recipientsOf, recipientTitle, usesAs, words } from './facts.js'
+import { categoryOf, collected, isSeenIn, isUsed, purposesOf, recipientsOf, recipientTitle, recordTitle, subjectsOf, usesAs, words } from './facts.js'
+import type { Query } from './rows.js'
 
 /** From people, through what asks and what keeps, to who gets it. */
 export const layers = ['People', 'Asked', 'Kept in', 'Handed on to'] as const
@@ -16,7 +16,7 @@ export interface FlowNode {
   data: number
   special: number
   /** What leads to its data. */
-  to?: string
+  query?: Query
   /** Stands for several that are too many to draw. */
   bundle?: number
   abroad?: boolean
@@ -42,32 +42,33 @@ export interface FlowGraph { nodes: FlowNode[]; links: FlowLink[]; askedBy: Aske
 /** So many are drawn below each other; the others go together. */
 const most = 18
 
-interface Step { id: string; layer: number; title: string; to?: string; abroad?: boolean; region?: string; unknown?: boolean }
+interface Step { id: string; layer: number; title: string; query?: Query; abroad?: boolean; region?: string; unknown?: boolean }
 
 /** What flows where, of the data that a purpose or a sensitivity leaves. More records than can be drawn are told by their purposes, unless somebody says otherwise. */
 export function flowGraph(page: Page, wants: (datum: PageDatum) => boolean, by?: AskedBy): FlowGraph {
-  const data = page.data.filter(datum => isSure(datum) && datum.state !== 'shaped' && wants(datum))
+  const data = page.data.filter(datum => isUsed(datum) && wants(datum))
   const askedBy = by ?? (new Set(data.filter(isSeenIn).map(datum => datum.record)).size > most ? 'purpose' : 'record')
   const paths = waysOf(page, data).flatMap(way => way.flatMap(datum => chainsOf(page, datum, askedBy, way).map(steps => ({ datum, steps }))))
   const tally = new Map<string, { step: Step; data: Set<PageDatum> }>()
-  for (const { datum, steps } of paths) {
-    for (const step of steps.flat()) {
-      const known = tally.get(step.id) ?? { step, data: new Set<PageDatum>() }
-      // a store holds what is kept in it, whoever asked for it
-      if (step.layer !== 2 || (step.id === `kept ${datum.record}` && usesAs(datum, 'kept').length > 0)) known.data.add(datum)
-      tally.set(step.id, known)
-    }
-  }
+  for (const { steps } of paths) for (const step of steps.flat()) if (!tally.has(step.id)) tally.set(step.id, { step, data: new Set<PageDatum>() })
+  // what stands at a node is what its link leads to, whatever of it is drawn by another way
+  for (const datum of data) for (const id of nodesOf(page, datum, askedBy)) tally.get(id)?.data.add(datum)
   const bundled = bundlesOf(page, [...tally.values()])
   const sizes = new Map<string, number>()
   for (const { id } of bundled.values()) sizes.set(id, (sizes.get(id) ?? 0) + 1)
   const nodes = new Map<string, FlowNode>()
+  const heldBy = new Map<string, Set<PageDatum>>()
   for (const { step, data: all } of tally.values()) {
     const as = bundled.get(step.id) ?? step
     const node = nodes.get(as.id) ?? { ...as, data: 0, special: 0, ...as !== step && { bundle: sizes.get(as.id) ?? 0 } }
-    node.data += all.size
-    node.special += [...all].filter(datum => categoryOf(page, datum).sensitivity === 'special').length
+    const held = heldBy.get(as.id) ?? new Set()
+    for (const datum of all) held.add(datum)
+    heldBy.set(as.id, held)
     nodes.set(as.id, node)
+  }
+  for (const [id, node] of nodes) {
+    const held = [...heldBy.get(id) ?? []]
+    nodes.set(id, { ...node, data: held.length, special: held.filter(datum => categoryOf(page, datum).sensitivity === 'special').length })
   }
   const links = new Map<string, FlowLink>()
   for (const { datum, steps } of paths) {
@@ -89,8 +90,15 @@ export function flowGraph(page: Page, wants: (datum: PageDatum) => boolean, by?:
   return { nodes: [...nodes.values()], links: [...links.values()], askedBy }
 }
 
-/** It is asked, or at least handled somewhere outside of a store. */
-const isSeenIn = (datum: PageDatum): boolean => collected(datum).length > 0 || usesAs(datum, 'kept').length === 0
+/** Every node that a datum stands at; each leads to the data that stand there, by the same words. */
+const nodesOf = (page: Page, datum: PageDatum, by: AskedBy): string[] => [
+  ...orNone(subjectsOf(page, datum)).map(one => `of ${one}`),
+  ...isSeenIn(datum) ? by === 'record' ? [`in ${datum.record}`] : orNone(purposesOf(page, datum).map(one => one.name)).map(one => `for ${one}`) : [],
+  ...usesAs(datum, 'kept').length > 0 ? [`kept ${datum.record}`] : [],
+  ...recipientsOf(page, datum).map(one => `to ${one.name}`),
+]
+
+const orNone = (names: readonly string[]): readonly string[] => names.length > 0 ? names : ['']
 
 /** Data that are one value: asked under one name, kept under another. What no story tells of goes by itself. */
 function waysOf(page: Page, data: readonly PageDatum[]): PageDatum[][] {
@@ -103,26 +111,25 @@ function waysOf(page: Page, data: readonly PageDatum[]): PageDatum[][] {
 /** The way of one datum, from layer to layer, with what its value goes through elsewhere; a layer it does not touch is left out. */
 function chainsOf(page: Page, datum: PageDatum, by: AskedBy, way: readonly PageDatum[]): Step[][][] {
   const { record } = datum
-  const orNone = (names: readonly string[]): readonly string[] => names.length > 0 ? names : ['']
-  const people = orNone([...new Set(purposesOf(page, datum).flatMap(purpose => purpose.subjects))]).map((person): Step =>
-    ({ id: `of ${person}`, layer: 0, title: person === '' ? 'whose is not stated' : words(person), to: addressOf('data', { person: person === '' ? '-' : person }) }))
+  const people = orNone(subjectsOf(page, datum)).map((person): Step =>
+    ({ id: `of ${person}`, layer: 0, title: person === '' ? 'whose is not stated' : words(person), query: { person: person === '' ? '-' : person, state: 'used' } }))
   const asked = by === 'record'
-    ? [{ id: `in ${record}`, layer: 1, title: collected(datum).length > 0 ? record : `${record} (in use)`, to: addressOf('data', { record }) }]
+    ? [{ id: `in ${record}`, layer: 1, title: collected(datum).length > 0 ? recordTitle(datum) : `${recordTitle(datum)}, in use`, query: { record, deed: 'in-use', state: 'used' } }]
     : orNone(purposesOf(page, datum).map(purpose => purpose.name)).map((name): Step =>
-      ({ id: `for ${name}`, layer: 1, title: name === '' ? 'no purpose stated' : name, to: addressOf('data', name === '' ? { state: 'undeclared' } : { purpose: name }) }))
+      ({ id: `for ${name}`, layer: 1, title: name === '' ? 'no purpose stated' : name, query: { purpose: name === '' ? '-' : name, deed: 'in-use', state: 'used' } }))
   const isKept = (one: PageDatum): boolean => usesAs(one, 'kept').length > 0
   const isAsked = collected(datum).length > 0
-  const store = (name: string): Step => ({ id: `kept ${name}`, layer: 2, title: name, to: addressOf('data', { record: name, deed: 'kept' }) })
-  const stores = [...new Set((isAsked ? way.filter(isKept) : isKept(datum) ? [datum] : []).map(one => one.record))].map(store)
+  const store = ({ record: name, ...one }: PageDatum): Step => ({ id: `kept ${name}`, layer: 2, title: recordTitle({ ...one, record: name }), query: { record: name, deed: 'kept', state: 'used' } })
+  const stores = [...new Map((isAsked ? way.filter(isKept) : isKept(datum) ? [datum] : []).map(one => [one.record, one])).values()].map(store)
   const recipients = recipientsOf(page, datum).map((recipient): Step => ({
-    id: `to ${recipient.name}`, layer: 3, title: recipientTitle(recipient), to: addressOf('recipients', { open: recipient.name }),
+    id: `to ${recipient.name}`, layer: 3, title: recipientTitle(recipient), query: { recipient: recipient.name, state: 'used' },
     abroad: recipient.abroad === true || recipient.seenIn.some(one => one.abroad), ...recipient.region !== undefined && { region: recipient.region },
     unknown: recipient.region === undefined && recipient.seenIn.length === 0 && !/^(url|storage|logs)$/.test(recipient.kind),
   }))
   // what comes into a store by a form comes from its people by that form
   const isFed = !isAsked && isKept(datum) && way.some(one => collected(one).length > 0)
   // who sends is the store that keeps it, or else what asked
-  return [[isFed ? [] : people, isSeenIn(datum) ? asked : [], stores], [isKept(datum) ? [store(record)] : asked, recipients]].map(chain => chain.filter(steps => steps.length > 0))
+  return [[isFed ? [] : people, isSeenIn(datum) ? asked : [], stores], [isKept(datum) ? [store(datum)] : asked, recipients]].map(chain => chain.filter(steps => steps.length > 0))
 }
 
 /** Of a layer with too many, all but those with the most, the special ones first, go together. */

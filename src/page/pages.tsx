@@ -1,8 +1,11 @@
 import { addressOf } from './address.js'
 import type { Group, Query } from './rows.js'
 
+/** Not a phone. */
+export const isWide = typeof matchMedia === 'undefined' || matchMedia('(min-width: 46.01rem)').matches
+
 /** So many lines stand on one screen's page: all of many thousands would neither be read nor drawn in time. A phone shows a line below the other. */
-export const perPage = typeof matchMedia === 'undefined' || matchMedia('(min-width: 46.01rem)').matches ? 50 : 25
+export const perPage = isWide ? 50 : 25
 
 /** On paper stand this many at most; whoever needs others narrows the list first. */
 export const onPaper = 2000
@@ -30,11 +33,11 @@ export function pageWith(groups: readonly Group[], isIt: (row: number) => boolea
 }
 
 /** Which lines stand here, of how many, and the way to the others. Steps stand in the history, as views do. */
-export function Pager({ query, cut: { from, to, total } }: { query: Query; cut: Cut }) {
+export function Pager({ query, cut: { from, to, total }, below = false }: { query: Query; cut: Cut; below?: boolean }) {
   if (total <= to - from) return null
   const at = (place: number): string => addressOf('data', { ...query, open: '', from: place <= 0 ? '' : String(place) })
   const link = (title: string, place: number, may: boolean) => may ? <a href={at(place)}>{title}</a> : <span class="calm">{title}</span>
-  return <nav class="pager" aria-label="Lines">
+  return <nav class="pager" aria-label={below ? 'Lines, again' : 'Lines'}>
     <span>{(from + 1).toLocaleString('en')}–{to.toLocaleString('en')} of {total.toLocaleString('en')}</span>
     {link('First', 0, from > 0)}{link('Previous', from - perPage, from > 0)}{link('Next', from + perPage, to < total)}{link('Last', total - 1 - (total - 1) % perPage, to < total)}
   </nav>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Page, PagePlace, Sensitivity, State } from '../types/index.js'
+import type { Page, PagePlace, Sensitivity, Standing as PageStanding } from '../types/index.js'
 import { addressOf } from './address.js'
 import { capital, recipientTitle } from './facts.js'
 
@@ -12,7 +12,7 @@ export function Place({ page, at, short = false }: { page: Page; at: PagePlace; 
   if (file === undefined) return null
   const whole = `${file.path}:${at.line}`
   const text = <code><bdi>{breakable(short ? shortPath(file.path) : file.path)}<span class="number-of-line">:{at.line}</span></bdi></code>
-  if (file.href === undefined) return <span class="place" title={file.changed === true ? `${whole}, changed since the commit` : whole}>{text}</span>
+  if (file.href === undefined) return <span class="place" title={whole}>{text}{file.changed === true ? short ? <abbr title="changed since the commit: its lines may differ there">*</abbr> : ' (changed since the commit, its lines may differ there)' : null}</span>
   return <a class="place" href={`${file.href}${at.line}`} title={whole} rel="noreferrer" target="_blank">{text}</a>
 }
 
@@ -40,13 +40,14 @@ const sensitivities: Record<Sensitivity, string> = { special: 'Special category'
 export const sensitivityTitle = (sensitivity: Sensitivity): string => sensitivities[sensitivity]
 
 /** Sensitive data are marked in words, and in colour besides. */
-export function Marked({ sensitivity, article }: { sensitivity: Sensitivity; article?: string | undefined }) {
+export function Marked({ sensitivity, article, mayReveal }: { sensitivity: Sensitivity; article?: string | undefined; mayReveal?: string | undefined }) {
+  if (mayReveal !== undefined) return <span class="mark reveals">May reveal {mayReveal}</span>
   if (sensitivity === 'ordinary') return null
   return <span class={`mark ${sensitivity}`}>{sensitivities[sensitivity]}{article === undefined ? '' : ` · GDPR Art. ${article}`}</span>
 }
 
-export const Standing = ({ page, state }: { page: Page; state: State }) =>
-  <span class={`state ${state}`} title={page.states[state].says}>{capital(page.states[state].title)}</span>
+export const Standing = ({ page, standing }: { page: Page; standing: PageStanding }) =>
+  <span class={`state ${standing}`} title={page.standings[standing].says}>{capital(page.standings[standing].title)}</span>
 
 /** A purpose by its name, leading to what is said of it. */
 export function PurposeLink({ page, index }: { page: Page; index: number }) {

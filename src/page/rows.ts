@@ -1,5 +1,5 @@
-import type { Page, PageDatum, State } from '../types/index.js'
-import { capital, categoryOf, collected, isDemanded, isSensitive, isSure, listedOf, purposesOf, recipientsOf, recipientTitle, subjectsOf, usesAs } from './facts.js'
+import type { Page, PageDatum, Standing } from '../types/index.js'
+import { capital, categoryOf, collected, isDemanded, isSeenIn, isSensitive, isSure, isUsed, listedOf, period, purposesOf, recipientsOf, recipientTitle, recordTitle, subjectsOf, usesAs, words } from './facts.js'
 
 /** What may stand in an address of the data. */
 export interface Query {
@@ -30,7 +30,7 @@ export const groupings: Record<string, { title: string; of(page: Page, datum: Pa
   purpose: { title: 'Purpose', of: (page, datum) => orElse(purposesOf(page, datum).map(one => one.name), datum.none === undefined ? nothing.purpose : nothing.none) },
   person: { title: 'Person', of: (page, datum) => orElse(subjectsOf(page, datum), nothing.person) },
   recipient: { title: 'Recipient', of: (page, datum) => orElse(recipientsOf(page, datum).map(recipientTitle), nothing.recipient) },
-  record: { title: 'Record', of: (_, datum) => [datum.record] },
+  record: { title: 'Record', of: (_, datum) => [recordTitle(datum)] },
   place: { title: 'File', of: (page, datum) => [...new Set(datum.uses.map(use => page.files[use.at.file]?.path ?? ''))] },
 }
 
@@ -40,6 +40,7 @@ const last = new Set(Object.values(nothing))
 /** What is done with a datum. */
 export const deeds: Record<string, { title: string; of(page: Page, datum: PageDatum): boolean }> = {
   asked: { title: 'asked', of: (_, datum) => collected(datum).length > 0 },
+  'in-use': { title: 'asked, or in use outside of a store', of: (_, datum) => isSeenIn(datum) },
   demanded: { title: 'demanded', of: (_, datum) => isDemanded(datum) },
   'demanded-needlessly': { title: 'demanded, although it may be left out', of: (page, datum) => isDemanded(datum) && listedOf(page, datum).some(({ listed }) => !listed.mayDemand) },
   'demanded-unstated': { title: 'demanded, and no purpose lists it', of: (page, datum) => isDemanded(datum) && datum.state === 'undeclared' && listedOf(page, datum).length === 0 },
@@ -52,14 +53,15 @@ export const deeds: Record<string, { title: string; of(page: Page, datum: PageDa
   reported: { title: 'with a finding', of: (_, datum) => datum.findings.length > 0 },
 }
 
-const stateOrder: readonly State[] = ['undeclared', 'draft', 'declared', 'unsure', 'shaped', 'not-personal', 'ignored']
+/** What needs a look first. */
+export const standingOrder: readonly Standing[] = ['forbidden', 'undeclared', 'refused', 'draft', 'received', 'declared', 'unsure', 'shaped', 'not-personal', 'ignored']
 const weight = { special: 0, sensitive: 1, ordinary: 2 }
 
 /** Of what order a column makes: a text or a number for each datum. */
 export const orders: Record<string, (page: Page, datum: PageDatum) => string | number> = {
   data: (page, datum) => `${categoryOf(page, datum).title} ${datum.record}`,
   record: (_, datum) => datum.record,
-  state: (_, datum) => stateOrder.indexOf(datum.state),
+  state: (_, datum) => standingOrder.indexOf(datum.standing),
   sensitivity: (page, datum) => weight[categoryOf(page, datum).sensitivity],
   purposes: (page, datum) => purposesOf(page, datum).map(one => one.name).join(' ') || '\uffff',
   persons: (page, datum) => subjectsOf(page, datum).join(' ') || '\uffff',
@@ -72,19 +74,35 @@ export const orders: Record<string, (page: Page, datum: PageDatum) => string | n
 /** What one looks for in a datum: all its words. */
 export const textOf = (page: Page, datum: PageDatum): string => [
   categoryOf(page, datum).title, categoryOf(page, datum).key, datum.record, ...new Set(datum.uses.map(use => use.name)), ...purposesOf(page, datum).map(one => one.name),
-  ...recipientsOf(page, datum).map(recipientTitle), ...subjectsOf(page, datum), page.states[datum.state].title,
+  ...recipientsOf(page, datum).map(recipientTitle), ...subjectsOf(page, datum), page.standings[datum.standing].title, datum.in ?? '',
 ].join(' \n ')
 
-/** Where one looks when no word of a datum is meant. */
+/** Where one looks when no word of a datum is meant: what people have said of it, and what the columns and the legend say. */
+export const saidOf = (page: Page, datum: PageDatum): string => {
+  const { sensitivity, description, mayReveal } = categoryOf(page, datum)
+  const isKept = usesAs(datum, 'kept').length > 0
+  const periods = listedOf(page, datum).flatMap(({ purpose, listed }) => listed.retention ?? purpose.retention ?? [])
+  return [
+    description, { special: 'special category', sensitive: 'sensitive', ordinary: 'ordinary' }[sensitivity], mayReveal === undefined ? '' : `may reveal a special category: ${mayReveal}`,
+    ...listedOf(page, datum).flatMap(({ purpose, listed }) => [purpose.description, purpose.benefit, purpose.basis && words(purpose.basis), purpose.condition && words(purpose.condition), purpose.use, purpose.source, listed.why, listed.source]),
+    ...recipientsOf(page, datum).flatMap(({ region, role, kind }) => [region, role, kind]),
+    ...Object.values(deeds).flatMap(deed => deed.of(page, datum) ? deed.title : []), page.standings[datum.standing].says,
+    ...periods.map(one => `retention: kept for ${period(one)} ${one}`), isKept && periods.length === 0 ? 'retention not stated' : '', datum.none, datum.askedBy,
+    ...datum.findings.flatMap(index => [page.findings[index]?.message, page.findings[index]?.code]),
+  ].filter(text => text !== undefined && text !== '').join(' \n ')
+}
+
+/** Where one looks last. */
 export const filesOf = (page: Page, datum: PageDatum): string => [...new Set(datum.uses.map(use => page.files[use.at.file]?.path ?? ''))].join(' \n ')
 
 const filters: Record<'state' | 'sensitivity' | 'purpose' | 'recipient' | 'person' | 'deed' | 'category' | 'record', (page: Page, datum: PageDatum, value: string) => boolean> = {
-  state: (_, datum, value) => value === 'sure' ? isSure(datum) : datum.state === value,
-  sensitivity: (page, datum, value) => value === 'any' ? isSensitive(page, datum) : categoryOf(page, datum).sensitivity === value,
-  purpose: (page, datum, value) => purposesOf(page, datum).some(one => one.name === value),
+  state: (_, datum, value) => value === 'sure' ? isSure(datum) : value === 'used' ? isUsed(datum) : datum.standing === value,
+  sensitivity: (page, datum, value) => value === 'any' ? isSensitive(page, datum) : value === 'reveals' ? categoryOf(page, datum).mayReveal !== undefined : categoryOf(page, datum).sensitivity === value,
+  purpose: (page, datum, value) => value === '-' ? purposesOf(page, datum).length === 0 : purposesOf(page, datum).some(one => one.name === value),
   recipient: (page, datum, value) => recipientsOf(page, datum).some(one => one.name === value),
   person: (page, datum, value) => value === '-' ? subjectsOf(page, datum).length === 0 : subjectsOf(page, datum).includes(value),
-  deed: (page, datum, value) => deeds[value]?.of(page, datum) ?? true,
+  // several at once: `kept,sent`
+  deed: (page, datum, value) => value.split(',').every(one => deeds[one]?.of(page, datum) ?? true),
   category: (page, datum, value) => categoryOf(page, datum).key === value,
   record: (_, datum, value) => datum.record === value,
 }
@@ -92,7 +110,12 @@ const filters: Record<'state' | 'sensitivity' | 'purpose' | 'recipient' | 'perso
 export const filterNames = Object.keys(filters) as (keyof typeof filters)[]
 
 /** Indexes of the data that a query leaves, in its order. `found` is what the search leaves. What the manifest leaves out is shown when it is asked for. */
-export function rowsFor(page: Page, query: Query, found?: ReadonlySet<number>): number[] {
+export const rowsFor = (page: Page, query: Query, found?: ReadonlySet<number>): number[] => sorted(page, leftBy(page, query, found), query.sort ?? '')
+
+/** How many those are: every number that leads to data is made here, so that it is the number of the lines it leads to. */
+export const numberFor = (page: Page, query: Query): number => leftBy(page, query).length
+
+function leftBy(page: Page, query: Query, found?: ReadonlySet<number>): number[] {
   const asked = filterNames.flatMap(name => query[name] === undefined || query[name] === '' ? [] : [{ test: filters[name], value: query[name] }])
   const rows: number[] = []
   page.data.forEach((datum, index) => {
@@ -100,7 +123,7 @@ export function rowsFor(page: Page, query: Query, found?: ReadonlySet<number>): 
     if (datum.state === 'ignored' && query.state !== 'ignored') return
     if (asked.every(({ test, value }) => test(page, datum, value))) rows.push(index)
   })
-  return sorted(page, rows, query.sort ?? '')
+  return rows
 }
 
 function sorted(page: Page, rows: number[], sort: string): number[] {

@@ -1,4 +1,5 @@
 import type { Category, Sensitivity } from '../types/index.js'
+import { reveals } from './reveals.js'
 
 /*
  * Data categories. Rows of `fideslang` are taken from the Fides language 3.1, (c) Ethyca, Inc., licensed under CC BY 4.0
@@ -124,6 +125,7 @@ const purposely: readonly Row[] = [
   ['user.demographic.philosophical_belief', 'a philosophical belief', 'Philosophical belief of the subject.', 'special', '9'],
   ['user.demographic.physical_characteristics', 'physical characteristics', 'Height, weight, hair colour and other looks of the subject.'],
   ['user.demographic.place_of_birth', 'a place of birth', 'Place or country where the subject was born.'],
+  ['user.demographic.profile.diet', 'dietary requirements', 'What the subject eats, and what not.'],
   ['user.demographic.profile.inferred', 'an inferred profile', 'Traits, scores or segments derived about the subject.'],
   ['user.demographic.sex_at_birth', 'a sex at birth', 'Sex assigned to the subject at birth.'],
   ['user.demographic.sex_life', 'data about sex life', 'Sexual life of the subject.', 'special', '9'],
@@ -162,8 +164,10 @@ const purposely: readonly Row[] = [
   ['user.workplace.performance', 'work performance', 'Evaluation or disciplinary record of the subject at work.'],
 ]
 
-const category = (origin: Category['origin']) => ([key, title, description, sensitivity = 'ordinary', article]: Row): Category =>
-  ({ key, title, description, sensitivity, origin, ...(article === undefined ? {} : { article }) })
+const category = (origin: Category['origin']) => ([key, title, description, sensitivity = 'ordinary', article]: Row): Category => {
+  const mayReveal = reveals.find(row => row.key === key)?.what
+  return { key, title, description, sensitivity, origin, ...(article !== undefined && { article }), ...(mayReveal !== undefined && { mayReveal }) }
+}
 
 /** Every category, fideslang's first. */
 export const categories: readonly Category[] = [...fideslang.map(category('fideslang')), ...purposely.map(category('purposely'))]

@@ -30,7 +30,15 @@ export interface PageCategory {
   description: string
   sensitivity: Sensitivity
   article?: string
+  /** The special category that may be concluded from it. */
+  mayReveal?: string
 }
+
+/**
+ * How a datum stands, by the worst that is true of it: the states of the inventory, and `forbidden` the manifest says never to have it ·
+ * `refused` it is listed, and handed to somebody who may not have it · `received` no purpose lists it, but whoever gets it may have it
+ */
+export type Standing = State | 'forbidden' | 'refused' | 'received'
 
 /** One place of a datum. */
 export interface PageUse {
@@ -47,8 +55,11 @@ export interface PageDatum {
   /** Record and category, for addresses within the page. */
   id: string
   record: string
+  /** Where it stands, if the record's name alone says nothing: `Ctx`. */
+  in?: string
   category: number
   state: State
+  standing: Standing
   purposes: number[]
   /** What the manifest says of it: entry `data` of purpose `purpose`. */
   declared: { purpose: number; data: number }[]
@@ -162,7 +173,9 @@ export interface Page {
   /** The commit it was read at; absent outside of a repository. */
   commit?: string
   manifest?: PagePlace
-  states: Record<State, { title: string; says: string }>
+  standings: Record<Standing, { title: string; says: string }>
+  /** Files in which something has changed since the commit. */
+  changed: number
   files: PageFile[]
   categories: PageCategory[]
   purposes: PagePurpose[]

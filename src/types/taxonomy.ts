@@ -10,6 +10,8 @@ export interface Category {
   sensitivity: Sensitivity
   /** The GDPR article that makes it special (`9`, `10`) or protected (`8`, `87`). */
   article?: string
+  /** Of what is no special category: the one that may be concluded from it, as words: `health or a religious belief`. */
+  mayReveal?: string
   /** `fideslang`, `purposely` for our extensions, `manifest` for a project's own. */
   origin: 'fideslang' | 'purposely' | 'manifest'
 }

@@ -23,7 +23,7 @@ function manyPage(): string {
 }
 
 const rows = (page: Page): Promise<number> => page.locator('table.data tbody tr:not(.group)').count()
-const pager = (page: Page): Promise<string> => page.getByRole('navigation', { name: 'Lines' }).first().locator('span').first().innerText()
+const pager = (page: Page): Promise<string> => page.getByRole('navigation', { name: 'Lines', exact: true }).locator('span').first().innerText()
 const nodes = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('*').length)
 
 test('of thousands of data a page of lines is drawn, which says of how many; the others are a step away', async () => {

@@ -31,11 +31,11 @@ function Lines({ page, title, lines }: { page: Page; title: string; lines: PageC
   return <>
     <h2 id={id}>{title} <span class="number">{lines.length}</span></h2>
     <div class="scroll"><table role="table" aria-labelledby={id}>
-      <thead role="rowgroup"><tr role="row">{['Data', title === 'Begins' ? 'Is now' : 'Is no longer', ...title === 'Begins' ? ['Because you said', 'Seen'] : []].map(one => <th role="columnheader" scope="col">{one}</th>)}</tr></thead>
+      <thead role="rowgroup"><tr role="row">{['Data', title === 'Begins' ? 'Is now' : 'Is no longer', ...title === 'Begins' ? ['Purpose, as people stated it', 'Seen'] : []].map(one => <th role="columnheader" scope="col">{one}</th>)}</tr></thead>
       <tbody role="rowgroup">{lines.map(line => <tr role="row">
         <th role="rowheader" scope="row"><Own>{line.datum}</Own></th>
         <td role="cell" data-title="Is"><Own>{line.done}</Own></td>
-        {line.begins ? <><td role="cell" data-title="Because you said">{line.undeclared ? <strong class="refused">{line.why}</strong> : <Own>{line.why}</Own>}</td><td role="cell" data-title="Seen"><FirstPlace page={page} places={line.places} /></td></> : null}
+        {line.begins ? <><td role="cell" data-title="Purpose, as people stated it">{line.undeclared ? <strong class="refused">{line.why}</strong> : <Own>{line.why}</Own>}</td><td role="cell" data-title="Seen"><FirstPlace page={page} places={line.places} /></td></> : null}
       </tr>)}</tbody>
     </table></div>
   </>

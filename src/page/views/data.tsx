@@ -7,14 +7,14 @@ import { Details } from '../details.js'
 import { count, isSure } from '../facts.js'
 import { Filters } from '../filters.js'
 import { cutOf, onPaper, Pager, pageWith, perPage } from '../pages.js'
-import { filesOf, grouped, orders, rowsFor, textOf, type Group, type Query } from '../rows.js'
+import { filesOf, grouped, orders, rowsFor, saidOf, textOf, type Group, type Query } from '../rows.js'
 import { keptScroll } from '../scroll.js'
 import { search, searchable } from '../search.js'
 
 /** One line a datum: to search, filter, sort and group. All of it stands in the address. */
 export function DataView({ page, params, printing }: Shown) {
   const query = params as Query
-  const texts = useMemo(() => searchable(page.data.map(datum => textOf(page, datum)), page.data.map(datum => filesOf(page, datum))), [page])
+  const texts = useMemo(() => searchable(page.data.map(datum => textOf(page, datum)), () => page.data.map(datum => saidOf(page, datum)), () => page.data.map(datum => filesOf(page, datum))), [page])
   const found = useMemo(() => search(texts, query.q ?? ''), [texts, query.q])
   const filtered = JSON.stringify({ ...query, open: '', columns: '', group: '', from: '' })
   const rows = useMemo(() => rowsFor(page, query, found.indexes), [page, filtered, found])
@@ -28,7 +28,7 @@ export function DataView({ page, params, printing }: Shown) {
     <Filters page={page} query={query} change={change} columns={columns} />
     <p role="status" class="result">
       {rows.length === shown ? count(sure, 'datum', 'data') + (sure < shown ? `, and ${shown - sure} unsure or said not to be personal` : '') : `${count(rows.length, 'datum', 'data')} of ${shown}`}
-      {rows.length > 0 && found.by !== 'words' ? found.by === 'files' ? `: “${query.q ?? ''}” stands in the names of their files` : `: nothing holds “${query.q ?? ''}”, these come near` : ''}
+      {rows.length > 0 && found.by !== 'words' ? found.by === 'said' ? `: “${query.q ?? ''}” stands in what is said of them` : found.by === 'files' ? `: “${query.q ?? ''}” stands in the names of their files` : `: nothing holds “${query.q ?? ''}”, these come near` : ''}
       {rows.length === 0 ? ': nothing is left' : ''}
     </p>
     {rows.length === 0 ? null : <Table page={page} groups={groups} columns={columns} query={query} change={change} printing={printing} />}
@@ -55,11 +55,11 @@ function Table({ page, groups, columns, query, change, printing }: TableGiven) {
         {group.shown.map(row => <Row key={row} page={page} datum={page.data[row] as PageDatum} columns={columns} isOpen={isOpen(row)} change={stay} opened={opened} />)}
       </tbody>)}
     </table></div>
-    {printing ? null : <Pager query={query} cut={cut} />}
+    {printing ? null : <Pager query={query} cut={cut} below />}
   </>
 }
 
-const froms = { code: 'seen in the code', people: 'because you said', '': 'published figures' }
+const froms = { code: 'seen in the code', people: 'stated by people', '': 'published figures' }
 
 function Head({ column, sort, change }: { column: Column; sort: string; change(values: Partial<Query>): void }) {
   const by = column.sort

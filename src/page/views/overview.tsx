@@ -1,11 +1,11 @@
 import type { Page, PageDatum } from '../../types/index.js'
 import type { Shown } from '../shown.js'
 import { addressOf } from '../address.js'
-import { capital, categoryOf, count, isSure, namesOf, purposeIndexes, recipientTitle } from '../facts.js'
+import { capital, categoryOf, count, isSure, namesOf, purposeIndexes, recipientTitle, recordTitle } from '../facts.js'
 import { Legend } from '../legend.js'
 import { Blank, FirstPlace, Marked, Own, PurposeLink, Standing } from '../parts.js'
 import { onPaper } from '../pages.js'
-import { rowsFor, type Query } from '../rows.js'
+import { numberFor, rowsFor, type Query } from '../rows.js'
 import { Elsewhere } from '../columns.js'
 import { Doings } from '../doings.js'
 
@@ -15,8 +15,9 @@ const forbidden = { deed: 'forbidden', state: 'sure' }
 /** What there is in numbers, and first of all what needs a look. */
 export function Overview({ page, printing }: Shown) {
   const sure = page.data.filter(isSure)
-  const sensitive = rowsFor(page, { sensitivity: 'any', state: 'sure', sort: 'sensitivity' }).map(row => page.data[row] as PageDatum)
-  const undeclared = rowsFor(page, { state: 'undeclared' }).map(row => page.data[row] as PageDatum)
+  const dataFor = (query: Query): PageDatum[] => rowsFor(page, query).map(row => page.data[row] as PageDatum)
+  const sensitive = dataFor({ sensitivity: 'any', state: 'sure', sort: 'sensitivity' })
+  const undeclared = dataFor({ state: 'undeclared' })
   const strangers = page.recipients.filter(recipient => recipient.at === undefined)
   return <>
     <h1>What <Own>{page.name ?? 'this application'}</Own> asks, keeps and hands on</h1>
@@ -25,10 +26,12 @@ export function Overview({ page, printing }: Shown) {
       {count(page.purposes.length, 'purpose')} and {count(page.recipients.length, 'recipient')}.
       {page.manifest === undefined ? ' There is no purposely.yml: nobody has said yet what the data are for.' : ''}
     </p>
+    {page.changed === 0 ? null : <p class="notice">{count(page.changed, 'file')} had changes that are not in commit <code>{page.commit?.slice(0, 12)}</code>: what was read is what stood on the disk, and a line of theirs may differ in the commit. They are marked *.</p>}
     <ul class="cards">
       <Card page={page} tone="alarm" query={{ state: 'undeclared' }} title="undeclared" says="nobody has said what it is for" />
-      {rowsFor(page, forbidden).length === 0 ? null : <Card page={page} tone="alarm" query={forbidden} title="forbidden" says="purposely.yml says never to have it" />}
+      {numberFor(page, forbidden) === 0 ? null : <Card page={page} tone="alarm" query={forbidden} title="forbidden" says="purposely.yml says never to have it" />}
       <Card page={page} tone="special" query={{ sensitivity: 'special', state: 'sure' }} title="special category" says="health, belief, origin and the like (GDPR Art. 9, 10)" />
+      <Card page={page} tone="special" query={{ sensitivity: 'reveals', state: 'sure' }} title="may reveal a special category" says="a diet tells of health or belief: by conclusion, so look" />
       <Card page={page} tone="sensitive" query={{ sensitivity: 'sensitive', state: 'sure' }} title="sensitive" says="secrets, money, identity: a loss would hurt" />
       <Card page={page} tone="alarm" query={{ deed: 'refused', state: 'sure' }} title="handed on, not allowed" says="the recipient is not declared for it" />
       <Card page={page} query={{ state: 'draft' }} title="draft" says="a purpose is drafted and waits for a person" />
@@ -42,7 +45,8 @@ export function Overview({ page, printing }: Shown) {
     {page.changes === undefined ? null : <p class="notice">
       Since {page.changes.from}: <a href={addressOf('changes')}>{count(page.changes.lines.filter(line => line.begins).length, 'thing begins', 'things begin')}, {count(page.changes.lines.filter(line => !line.begins).length, 'ceases', 'cease')}</a>.
     </p>}
-    <Short page={page} title="Undeclared" about={page.states.undeclared.says} data={undeclared} plain all={addressOf('data', { state: 'undeclared' })} none="Everything that is collected stands under a purpose." printing={printing} />
+    {numberFor(page, forbidden) === 0 ? null : <Short page={page} title="Forbidden" about={page.standings.forbidden.says} data={dataFor(forbidden)} plain all={addressOf('data', forbidden)} none="" printing={printing} />}
+    <Short page={page} title="Undeclared" about={page.standings.undeclared.says} data={undeclared} plain all={addressOf('data', { state: 'undeclared' })} none="Everything that is collected stands under a purpose." printing={printing} />
     <Short page={page} title="Sensitive data" about="Special categories of the GDPR first, then what else would hurt if it were lost." data={sensitive} all={addressOf('data', { sensitivity: 'any', state: 'sure' })} none="None was seen." printing={printing} />
     {strangers.length === 0 ? null : <>
       <h2>Recipients nobody has declared</h2>
@@ -50,7 +54,7 @@ export function Overview({ page, printing }: Shown) {
         {recipient.receives.length === 0 ? ' is set up in the code; nothing personal was seen to go there.' : <> gets {recipient.receives.map(each => page.categories[each.category]?.title).join(', ')}. </>}
         <FirstPlace page={page} places={recipient.receives.flatMap(each => each.places)} /></li>)}</ul>
     </>}
-    <Legend page={page} />
+    <Legend page={page} printing={printing} />
   </>
 }
 
@@ -62,7 +66,7 @@ function Count({ number, title, says, to, tone = '' }: CountGiven) {
 }
 
 const Card = ({ page, query, ...given }: Omit<CountGiven, 'number' | 'to'> & { page: Page; query: Query & Record<string, string> }) =>
-  <Count {...given} number={rowsFor(page, query).length} to={addressOf('data', query)} />
+  <Count {...given} number={numberFor(page, query)} to={addressOf('data', query)} />
 
 interface ShortGiven { page: Page; /** All of them stand alike. */ plain?: boolean; title: string; about: string; data: readonly PageDatum[]; all: string; none: string; printing: boolean }
 
@@ -75,12 +79,12 @@ function Short({ page, plain = false, title, about, data, all, none, printing }:
     {data.length === 0 ? <p class="calm">{none}</p> : <>
       <p>{about}</p>
       <div class="scroll"><table role="table" aria-labelledby={id}>
-        <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Data</th>{plain ? null : <th role="columnheader" scope="col">Standing</th>}<th role="columnheader" scope="col">What happens to it</th><th role="columnheader" scope="col">Because you said</th></tr></thead>
+        <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Data</th>{plain ? null : <th role="columnheader" scope="col">Standing</th>}<th role="columnheader" scope="col">What happens to it</th><th role="columnheader" scope="col">Purpose, as people stated it</th></tr></thead>
         <tbody role="rowgroup">{shown.map(datum => <tr role="row">
-          <th role="rowheader" scope="row"><a href={addressOf('data', { open: datum.id })}>{capital(categoryOf(page, datum).title)}</a> <Marked {...categoryOf(page, datum)} /><span class="of">of <Own>{datum.record}</Own>: <Own>{namesOf(datum)}</Own></span></th>
-          {plain ? null : <td role="cell" data-title="Standing"><Standing page={page} state={datum.state} /></td>}
+          <th role="rowheader" scope="row"><a href={addressOf('data', { open: datum.id })}>{capital(categoryOf(page, datum).title)}</a> <Marked {...categoryOf(page, datum)} /><span class="of">of <Own>{recordTitle(datum)}</Own>: <Own>{namesOf(datum)}</Own></span></th>
+          {plain ? null : <td role="cell" data-title="Standing"><Standing page={page} standing={datum.standing} /></td>}
           <td role="cell" data-title="What happens to it"><Doings page={page} datum={datum} /></td>
-          <td role="cell" data-title="Because you said">{datum.purposes.length === 0 ? datum.state === 'undeclared' ? <Blank what="no purpose" /> : null : <>{purposeIndexes(datum).map((index, at) => <>{at > 0 ? ', ' : ''}<PurposeLink page={page} index={index} /></>)}<Elsewhere datum={datum} /></>}</td>
+          <td role="cell" data-title="Purpose, as people stated it">{datum.purposes.length === 0 ? datum.state === 'undeclared' ? <Blank what="no purpose" /> : null : <>{purposeIndexes(datum).map((index, at) => <>{at > 0 ? ', ' : ''}<PurposeLink page={page} index={index} /></>)}<Elsewhere datum={datum} /></>}</td>
         </tr>)}</tbody>
       </table></div>
       {data.length > shown.length ? <p>The first {shown.length.toLocaleString('en')} of <a href={all}>all {data.length.toLocaleString('en')}</a></p> : null}

@@ -1,30 +1,34 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Page, PageDatum, PageListed, PagePurpose } from '../../types/index.js'
 import { addressOf } from '../address.js'
+import { isWide } from '../pages.js'
+import { numberFor } from '../rows.js'
 import { keptScroll } from '../scroll.js'
 import type { Shown } from '../shown.js'
 import { capital, categoryOf, collected, count, isSure, period, purposeIndexes, words } from '../facts.js'
 import { Blank, FirstPlace, Marked, Own, Place, RecipientLink } from '../parts.js'
 
 /** What each purpose uses, and what people have said of it. */
-export function Purposes({ page, params }: Shown) {
+export function Purposes({ page, params, printing }: Shown) {
   return <>
     <h1>Purposes</h1>
     {page.purposes.length === 0
       ? <p class="calm">{page.manifest === undefined ? 'There is no purposely.yml, so no purpose is stated: npx purposely init drafts one.' : 'purposely.yml states no purpose.'}</p>
       : <p>As people have written them into {page.manifest === undefined ? 'purposely.yml' : <Place page={page} at={page.manifest} />}. What stands beside “demanded” was seen in the code.</p>}
-    {page.purposes.map((purpose, index) => <One page={page} purpose={purpose} index={index} isAsked={params.open === purpose.name} />)}
+    {page.purposes.map((purpose, index) => <One page={page} purpose={purpose} index={index} isAsked={params.open === purpose.name} printing={printing} />)}
   </>
 }
 
-function One({ page, purpose, index, isAsked }: { page: Page; purpose: PagePurpose; index: number; isAsked: boolean }) {
+function One({ page, purpose, index, isAsked, printing }: { page: Page; purpose: PagePurpose; index: number; isAsked: boolean; printing: boolean }) {
   const here = useRef<HTMLElement>(null)
   useEffect(() => { if (isAsked && keptScroll() === undefined) { here.current?.scrollIntoView(); here.current?.focus() } }, [isAsked])
   const data = page.data.filter(datum => isSure(datum) && purposeIndexes(datum).includes(index))
+  const ofThis = { purpose: purpose.name, state: 'sure' }
   const recipients = page.recipients.flatMap((recipient, at) => recipient.for.includes(index) ? [at] : [])
   return <article ref={here} tabIndex={-1} aria-labelledby={`purpose-${index}`}>
     <h2 id={`purpose-${index}`}><Own>{purpose.name}</Own> {purpose.draft ? <span class="state draft">Draft</span> : null} <span class="source"><Place page={page} at={purpose.at} /></span></h2>
     <p class="lead">{purpose.description === undefined ? <Blank what="no description" /> : <Own>{purpose.description}</Own>}</p>
+    <details class="fold" open={isWide || printing || isAsked}><summary>What it uses and states</summary>
     <dl class="facts">
       <dt>Basis</dt><dd>{purpose.basis === undefined ? <Blank /> : capital(words(purpose.basis))}</dd>
       {purpose.condition === undefined ? null : <><dt>Condition</dt><dd>{capital(words(purpose.condition))}</dd></>}
@@ -39,7 +43,8 @@ function One({ page, purpose, index, isAsked }: { page: Page; purpose: PagePurpo
       <thead role="rowgroup"><tr role="row">{['Data', 'May be demanded', 'Demanded', 'Where', 'Reason people are given'].map(title => <th role="columnheader" scope="col">{title}</th>)}</tr></thead>
       <tbody role="rowgroup">{purpose.data.map((listed, at) => <Listed page={page} listed={listed} data={data.filter(datum => datum.declared.some(one => one.purpose === index && one.data === at))} />)}</tbody>
     </table></div>}
-    {data.length === 0 ? null : <p><a href={addressOf('data', { purpose: purpose.name })}>{count(data.length, 'datum', 'data')} of this purpose, line by line</a></p>}
+    {data.length === 0 ? null : <p><a href={addressOf('data', ofThis)}>{count(numberFor(page, ofThis), 'datum', 'data')} of this purpose, line by line</a></p>}
+    </details>
   </article>
 }
 

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Page, PageRecipient } from '../../types/index.js'
 import { addressOf } from '../address.js'
+import { isWide } from '../pages.js'
+import { numberFor } from '../rows.js'
 import { keptScroll } from '../scroll.js'
 import type { Shown } from '../shown.js'
 import { capital, categoryOf, count, recipientTitle, words } from '../facts.js'
@@ -11,7 +13,7 @@ const refusedTo = ({ receives }: PageRecipient): number => receives.filter(one =
 const rank = (one: PageRecipient): number => refusedTo(one) > 0 ? 0 : one.at === undefined && one.receives.length > 0 ? 1 : one.receives.length > 0 ? 2 : one.at === undefined ? 3 : 4
 
 /** Who gets what, why, and where. */
-export function Recipients({ page, params }: Shown) {
+export function Recipients({ page, params, printing }: Shown) {
   const order = page.recipients.toSorted((a, b) => rank(a) - rank(b))
   return <>
     <h1>Recipients</h1>
@@ -19,19 +21,21 @@ export function Recipients({ page, params }: Shown) {
       : <p>Everyone the code hands data to or is set up for, and everyone purposely.yml declares. What a vendor’s library gathers by itself does not show in the code.</p>}
     {order.length < 4 ? null : <ul class="plain" aria-label="All recipients">{order.map(one => <li>
       <a href={addressOf('recipients', { open: one.name })}><Own>{recipientTitle(one)}</Own></a>: {one.receives.length === 0 ? 'nothing personal was seen' : count(one.receives.length, 'kind of data', 'kinds of data')}
-      {refusedTo(one) === 0 ? null : <strong class="refused">, {page.manifest === undefined ? 'not declared' : `${refusedTo(one)} not allowed`}</strong>}{one.at === undefined ? ', undeclared' : ''}
+      {refusedTo(one) === 0 ? null : <strong class="refused">, {page.manifest === undefined ? 'not declared' : `${count(refusedTo(one), 'kind', 'kinds')} not allowed`}</strong>}{one.at === undefined ? ', undeclared' : ''}
     </li>)}</ul>}
-    {order.map(recipient => <One page={page} recipient={recipient} isAsked={params.open === recipient.name} />)}
+    {order.map(recipient => <One page={page} recipient={recipient} isAsked={params.open === recipient.name} printing={printing} />)}
   </>
 }
 
-function One({ page, recipient, isAsked }: { page: Page; recipient: PageRecipient; isAsked: boolean }) {
+function One({ page, recipient, isAsked, printing }: { page: Page; recipient: PageRecipient; isAsked: boolean; printing: boolean }) {
   const here = useRef<HTMLElement>(null)
   useEffect(() => { if (isAsked && keptScroll() === undefined) { here.current?.scrollIntoView(); here.current?.focus() } }, [isAsked])
   const id = `recipient-${page.recipients.indexOf(recipient)}`
+  const toThis = { recipient: recipient.name, state: 'used' }
   const isDeclared = recipient.at !== undefined
   return <article ref={here} tabIndex={-1} aria-labelledby={id}>
     <h2 id={id}><Own>{recipientTitle(recipient)}</Own> {isDeclared ? recipient.draft ? <span class="state draft">Draft</span> : null : <span class="state undeclared">Undeclared</span>} {recipient.at === undefined ? null : <span class="source"><Place page={page} at={recipient.at} /></span>}</h2>
+    <details class="fold" open={isWide || printing || isAsked}><summary>{recipient.receives.length === 0 ? 'What is said of it' : `What it gets: ${count(recipient.receives.length, 'kind of data', 'kinds of data')}${refusedTo(recipient) > 0 ? `, ${refusedTo(recipient)} ${page.manifest === undefined ? 'not declared' : 'not allowed'}` : ''}`}</summary>
     <dl class="facts">
       <dt>What it is</dt><dd>{kinds[recipient.kind] ?? capital(words(recipient.kind).replaceAll('-', ' '))}</dd>
       <dt>Why</dt><dd>{recipient.for.length === 0 ? <Blank what="no purpose" /> : recipient.for.map((index, place) => <>{place > 0 ? '; ' : ''}<PurposeLink page={page} index={index} />{page.purposes[index]?.description === undefined ? null : <>: <Own>{page.purposes[index]?.description ?? ''}</Own></>}</>)}</dd>
@@ -58,6 +62,8 @@ function One({ page, recipient, isAsked }: { page: Page; recipient: PageRecipien
           </tr>)}
         </tbody>
       </table></div>}
+    {numberFor(page, toThis) === 0 ? null : <p><a href={addressOf('data', toThis)}>{count(numberFor(page, toThis), 'datum', 'data')} handed to it, line by line</a></p>}
+    </details>
   </article>
 }
 

@@ -67,7 +67,8 @@ export default defineVocabulary({
     { category: 'user.demographic.household', sure: 'počet dětí, počet členů domácnosti, počet osob v domácnosti, velikost domácnosti, vyživované osoby', likely: 'forma bydlení, typ bydlení' },
     { category: 'user.demographic.veteran_status', sure: 'vojenská služba, základní vojenská služba' },
     { category: 'user.demographic.physical_characteristics', sure: 'barva očí, barva vlasů, tělesná hmotnost, tělesná výška', likely: 'velikost bot, konfekční velikost, výška v cm, váha v kg', context: 'výška, váha, hmotnost' },
-    { category: 'user.demographic.profile', likely: 'o mně, stravovací omezení', context: 'zájmy, koníčky, životopisné údaje, dovednosti' },
+    { category: 'user.demographic.profile', likely: 'o mně', context: 'zájmy, koníčky, životopisné údaje, dovednosti' },
+    { category: 'user.demographic.profile.diet', likely: 'stravovací omezení' },
 
     // State and money
     { category: 'user.government_id', sure: 'občanský průkaz, číslo občanského průkazu, číslo dokladu totožnosti, doklad totožnosti, průkaz totožnosti, číslo průkazu totožnosti' },

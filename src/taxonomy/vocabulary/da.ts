@@ -61,7 +61,8 @@ export default defineVocabulary({
     { category: 'user.demographic.household', sure: 'antal børn, husstandens størrelse, antal personer i husstanden, husstandsstørrelse, hjemmeboende børn, familiens størrelse', likely: 'boligform, boligsituation' },
     { category: 'user.demographic.veteran_status', sure: 'værnepligt, militærtjeneste' },
     { category: 'user.demographic.physical_characteristics', sure: 'kropsvægt, øjenfarve, hårfarve, kropshøjde', likely: 'skostørrelse, tøjstørrelse, højde i cm, vægt i kg', context: 'højde, vægt' },
-    { category: 'user.demographic.profile', likely: 'om mig, kostpræferencer, diætønsker', context: 'interesser, fritidsinteresser, biografi, hobbyer' },
+    { category: 'user.demographic.profile', likely: 'om mig', context: 'interesser, fritidsinteresser, biografi, hobbyer' },
+    { category: 'user.demographic.profile.diet', likely: 'kostpræferencer, diætønsker' },
 
     // State and money
     { category: 'user.government_id', sure: 'legitimationsnummer, identitetskort, id-kortnummer, id-dokument, legitimationstype, sygesikringskort, sundhedskort', likely: 'legitimation, billedlegitimation' },

@@ -111,7 +111,8 @@ export default defineVocabulary({
     { category: 'user.demographic.household', sure: 'Haushaltsgröße, Anzahl Kinder, Anzahl der Kinder, Personen im Haushalt, Kinderzahl, Haushaltsmitglieder, Kinderanzahl', likely: 'Wohnsituation', context: 'Unterhaltspflichten' },
     { category: 'user.demographic.veteran_status', sure: 'Wehrdienst, Militärdienst, Zivildienst' },
     { category: 'user.demographic.physical_characteristics', sure: 'Körpergröße, Körpergewicht, Augenfarbe, Haarfarbe', likely: 'Schuhgröße, Konfektionsgröße, Kleidergröße', context: 'Größe in cm, Gewicht in kg, Gewicht' },
-    { category: 'user.demographic.profile', likely: 'Über mich, Kurzbiografie, Lebensmotto, Kurzbiographie, Ernährungsweise', context: 'Hobbys, Interessen, Steckbrief, Biografie, Biographie' },
+    { category: 'user.demographic.profile', likely: 'Über mich, Kurzbiografie, Lebensmotto, Kurzbiographie', context: 'Hobbys, Interessen, Steckbrief, Biografie, Biographie' },
+    { category: 'user.demographic.profile.diet', likely: 'Ernährungsweise' },
 
     // State and money
     { category: 'user.government_id', sure: 'Ausweisnummer, Personalausweisnummer, Personalausweis, Ausweisdokument, Ausweisnr, Ausweisart, Identitätsnachweis', likely: 'Ausweis, Identitätskarte' },

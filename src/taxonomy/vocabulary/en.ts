@@ -311,10 +311,10 @@ const phrases: readonly PhraseRow[] = [
   },
   {
     category: 'user.demographic.profile',
-    likely: `biography, about me, personal statement, user bio, dietary preference, dietary restriction, dietary requirement,
-      personal interest`,
+    likely: 'biography, about me, personal statement, user bio, personal interest',
     context: 'bio, interest, hobby, skill, profile summary, short bio',
   },
+  { category: 'user.demographic.profile.diet', likely: 'dietary preference, dietary restriction, dietary requirement, dietary need, special diet' },
   { category: 'user.demographic.profile', context: 'about, headline, tagline, summary', in: 'profile' },
   {
     category: 'user.demographic.profile.inferred',

@@ -94,7 +94,8 @@ export default defineVocabulary({
     { category: 'user.demographic.household', sure: 'número de hijos, cantidad de hijos, personas a cargo, miembros del hogar, dependientes económicos, personas en el hogar, núm hijos', likely: 'tipo de vivienda, cargas familiares' },
     { category: 'user.demographic.veteran_status', sure: 'servicio militar' },
     { category: 'user.demographic.physical_characteristics', sure: 'color de ojos, color de pelo, color de cabello, peso corporal', likely: 'talla de calzado, estatura, talla de ropa', context: 'peso, talla, altura en cm, peso en kg' },
-    { category: 'user.demographic.profile', likely: 'sobre mí, acerca de mí, preferencia alimentaria, biografía', context: 'intereses, aficiones, pasatiempos, habilidades' },
+    { category: 'user.demographic.profile', likely: 'sobre mí, acerca de mí, biografía', context: 'intereses, aficiones, pasatiempos, habilidades' },
+    { category: 'user.demographic.profile.diet', likely: 'preferencia alimentaria' },
 
     // State and money
     { category: 'user.government_id', sure: 'documento de identidad, número de documento, número de documento de identidad, cédula de identidad, número de identificación, carnet de identidad, nro documento, número documento, tipo y número de documento, núm documento', likely: 'documento de identificación', context: 'cédula, identificación, tipo de documento, documento' },

@@ -61,7 +61,8 @@ export default defineVocabulary({
     { category: 'user.demographic.household', sure: 'lasten lukumäärä, kotitalouden koko, perheenjäsenet, talouden koko, lasten määrä, perheen koko, perhekoko, perhesuhteet', likely: 'asumismuoto, asumistilanne' },
     { category: 'user.demographic.veteran_status', sure: 'varusmiespalvelus, asepalvelus, siviilipalvelus, sotilasarvo' },
     { category: 'user.demographic.physical_characteristics', sure: 'silmien väri, hiusten väri, kehon paino', likely: 'kengänkoko, vaatekoko, pituus cm, paino kg', context: 'pituus, paino' },
-    { category: 'user.demographic.profile', likely: 'tietoa minusta, erityisruokavalio, ruokavalio', context: 'harrastukset, kiinnostuksen kohteet, esittely, elämäkerta' },
+    { category: 'user.demographic.profile', likely: 'tietoa minusta', context: 'harrastukset, kiinnostuksen kohteet, esittely, elämäkerta' },
+    { category: 'user.demographic.profile.diet', likely: 'erityisruokavalio, ruokavalio' },
 
     // State and money
     { category: 'user.government_id', sure: 'henkilökortin numero, henkilökortti, henkilöllisyystodistus, henkilöllisyystodistuksen numero, henkilötodistus' },

@@ -99,7 +99,8 @@ export default defineVocabulary({
     { category: 'user.demographic.household', sure: 'nombre d\'enfants, nombre de personnes au foyer, composition du foyer, personnes à charge, enfants à charge, nombre de personnes à charge, composition familiale, nombre de parts', likely: 'quotient familial, situation de logement' },
     { category: 'user.demographic.veteran_status', sure: 'service militaire' },
     { category: 'user.demographic.physical_characteristics', sure: 'couleur des yeux, couleur des cheveux', likely: 'pointure, taille en cm, poids en kg, taille de vêtement', context: 'poids, taille' },
-    { category: 'user.demographic.profile', likely: 'à propos de moi, à propos de vous, régime alimentaire, biographie', context: 'centres d\'intérêt, loisirs, compétences, présentation' },
+    { category: 'user.demographic.profile', likely: 'à propos de moi, à propos de vous, biographie', context: 'centres d\'intérêt, loisirs, compétences, présentation' },
+    { category: 'user.demographic.profile.diet', likely: 'régime alimentaire' },
 
     // State and money
     { category: 'user.government_id', sure: 'numéro de pièce d\'identité, carte d\'identité, numéro de carte d\'identité, pièce d\'identité, CNI, carte nationale d\'identité, titre d\'identité' },

@@ -82,7 +82,8 @@ export default defineVocabulary({
     { category: 'user.demographic.household', sure: 'numero di figli, nucleo familiare, composizione del nucleo familiare, componenti del nucleo familiare, familiari a carico, figli a carico, numero figli, persone a carico' },
     { category: 'user.demographic.veteran_status', sure: 'servizio militare, servizio di leva' },
     { category: 'user.demographic.physical_characteristics', sure: 'colore degli occhi, colore dei capelli, peso corporeo', likely: 'numero di scarpe, statura', context: 'peso, altezza, altezza in cm, peso in kg' },
-    { category: 'user.demographic.profile', likely: 'su di me, chi sono, preferenze alimentari, biografia', context: 'interessi, passioni, competenze' },
+    { category: 'user.demographic.profile', likely: 'su di me, chi sono, biografia', context: 'interessi, passioni, competenze' },
+    { category: 'user.demographic.profile.diet', likely: 'preferenze alimentari' },
 
     // State and money
     { category: 'user.government_id', sure: 'carta d\'identità, documento d\'identità, numero documento, numero della carta d\'identità, numero del documento, documento di riconoscimento, numero carta d\'identità, documento di identità, numero documento di identità, carta identità elettronica', context: 'tipo documento, tipo di documento' },

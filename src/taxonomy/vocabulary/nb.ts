@@ -62,7 +62,8 @@ export default defineVocabulary({
     { category: 'user.demographic.household', sure: 'antall barn, husstandens størrelse, antall personer i husstanden, hjemmeboende barn, husstandsmedlemmer, antall familiemedlemmer', likely: 'boform, bosituasjon, boligsituasjon' },
     { category: 'user.demographic.veteran_status', sure: 'verneplikt, militærtjeneste, førstegangstjeneste' },
     { category: 'user.demographic.physical_characteristics', sure: 'kroppsvekt, øyenfarge, hårfarge, kroppshøyde, øyefarge', likely: 'skostørrelse, klesstørrelse, høyde i cm, vekt i kg', context: 'høyde, vekt' },
-    { category: 'user.demographic.profile', likely: 'om meg, kostholdspreferanser', context: 'interesser, fritidsinteresser, biografi' },
+    { category: 'user.demographic.profile', likely: 'om meg', context: 'interesser, fritidsinteresser, biografi' },
+    { category: 'user.demographic.profile.diet', likely: 'kostholdspreferanser' },
 
     // State and money
     { category: 'user.government_id', sure: 'legitimasjonsnummer, identitetskort, id-kortnummer, id-dokument, legitimasjonstype, identitetsbevis', likely: 'legitimasjon' },

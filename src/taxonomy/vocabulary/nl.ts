@@ -70,7 +70,8 @@ export default defineVocabulary({
     { category: 'user.demographic.household', sure: 'aantal kinderen, gezinssamenstelling, aantal gezinsleden, huishoudgrootte, gezinsgrootte, samenstelling huishouden', likely: 'woonsituatie' },
     { category: 'user.demographic.veteran_status', sure: 'militaire dienst' },
     { category: 'user.demographic.physical_characteristics', sure: 'oogkleur, haarkleur, lichaamsgewicht, lichaamslengte', likely: 'schoenmaat, kledingmaat, lengte in cm, gewicht in kg', context: 'gewicht, lengte' },
-    { category: 'user.demographic.profile', likely: 'over mij, dieetwensen, biografie', context: 'hobby\'s, interesses, vaardigheden' },
+    { category: 'user.demographic.profile', likely: 'over mij, biografie', context: 'hobby\'s, interesses, vaardigheden' },
+    { category: 'user.demographic.profile.diet', likely: 'dieetwensen' },
 
     // State and money
     { category: 'user.government_id', sure: 'identiteitskaart, identiteitskaartnummer, legitimatiebewijs, identiteitsbewijs, documentnummer identiteitsbewijs, nummer identiteitsbewijs, id-kaart nummer, nummer legitimatiebewijs' },

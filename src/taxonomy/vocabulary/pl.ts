@@ -67,7 +67,8 @@ export default defineVocabulary({
     { category: 'user.demographic.household', sure: 'liczba dzieci, liczba osób w gospodarstwie, liczba osób w gospodarstwie domowym, liczba członków rodziny, sytuacja rodzinna, liczba domowników, osoby na utrzymaniu', likely: 'sytuacja mieszkaniowa, status mieszkaniowy' },
     { category: 'user.demographic.veteran_status', sure: 'służba wojskowa, stosunek do służby wojskowej, książeczka wojskowa' },
     { category: 'user.demographic.physical_characteristics', sure: 'kolor oczu, kolor włosów, masa ciała, waga ciała', likely: 'rozmiar buta, rozmiar odzieży, wzrost w cm, waga w kg, wzrost', context: 'waga' },
-    { category: 'user.demographic.profile', likely: 'o mnie, o sobie, preferencje żywieniowe', context: 'zainteresowania, biografia, umiejętności' },
+    { category: 'user.demographic.profile', likely: 'o mnie, o sobie', context: 'zainteresowania, biografia, umiejętności' },
+    { category: 'user.demographic.profile.diet', likely: 'preferencje żywieniowe' },
 
     // State and money
     { category: 'user.government_id', sure: 'numer dowodu osobistego, dowód osobisty, numer dowodu, seria i numer dowodu, nr dowodu osobistego, dokument tożsamości, numer dokumentu tożsamości, nr dowodu, rodzaj dokumentu tożsamości, seria dowodu, seria i nr dowodu' },

@@ -88,7 +88,8 @@ export default defineVocabulary({
     { category: 'user.demographic.household', sure: 'número de filhos, quantidade de filhos, composição familiar, pessoas na residência, número de dependentes, agregado familiar, quantidade de dependentes, qtd filhos', likely: 'tipo de moradia' },
     { category: 'user.demographic.veteran_status', sure: 'serviço militar, certificado de reservista' },
     { category: 'user.demographic.physical_characteristics', sure: 'cor dos olhos, cor do cabelo, peso corporal', likely: 'tamanho do calçado, estatura', context: 'peso, altura, altura em cm, peso em kg' },
-    { category: 'user.demographic.profile', likely: 'sobre mim, restrição alimentar, preferências alimentares, biografia, restrições alimentares', context: 'interesses, hobbies, habilidades' },
+    { category: 'user.demographic.profile', likely: 'sobre mim, biografia', context: 'interesses, hobbies, habilidades' },
+    { category: 'user.demographic.profile.diet', likely: 'restrição alimentar, preferências alimentares, restrições alimentares' },
 
     // State and money
     { category: 'user.government_id', sure: 'documento de identidade, carteira de identidade, documento de identificação, número do documento, bilhete de identidade, número de identificação, número do bilhete de identidade', likely: 'identidade civil', context: 'identidade, documento, tipo de documento' },

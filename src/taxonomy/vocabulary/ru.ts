@@ -82,7 +82,8 @@ export default defineVocabulary({
     { category: 'user.demographic.household', sure: 'количество детей, состав семьи, число детей, количество членов семьи, количество иждивенцев, наличие детей, размер семьи', likely: 'жилищные условия, тип жилья' },
     { category: 'user.demographic.veteran_status', sure: 'воинская обязанность, воинское звание, отношение к воинской службе, служба в армии, военный билет, категория годности' },
     { category: 'user.demographic.physical_characteristics', sure: 'цвет глаз, цвет волос, масса тела', likely: 'размер обуви, размер одежды, рост в см, вес в кг, рост и вес', context: 'рост, вес' },
-    { category: 'user.demographic.profile', likely: 'о себе, обо мне, расскажите о себе, предпочтения в еде', context: 'интересы, хобби, увлечения, биография, навыки' },
+    { category: 'user.demographic.profile', likely: 'о себе, обо мне, расскажите о себе', context: 'интересы, хобби, увлечения, биография, навыки' },
+    { category: 'user.demographic.profile.diet', likely: 'предпочтения в еде' },
 
     // State and money
     {

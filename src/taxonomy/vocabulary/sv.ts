@@ -67,7 +67,8 @@ export default defineVocabulary({
     { category: 'user.demographic.household', sure: 'antal barn, familjestorlek, hushållets storlek, antal personer i hushållet, antal familjemedlemmar, hushållsmedlemmar', likely: 'boendeform, boendesituation' },
     { category: 'user.demographic.veteran_status', sure: 'värnplikt, militärtjänst, militärtjänstgöring' },
     { category: 'user.demographic.physical_characteristics', sure: 'kroppslängd, kroppsvikt, ögonfärg, hårfärg', likely: 'skostorlek, klädstorlek, längd i cm, vikt i kg', context: 'längd, vikt' },
-    { category: 'user.demographic.profile', likely: 'om mig, kostpreferenser, specialkost', context: 'intressen, fritidsintressen, biografi, presentation' },
+    { category: 'user.demographic.profile', likely: 'om mig', context: 'intressen, fritidsintressen, biografi, presentation' },
+    { category: 'user.demographic.profile.diet', likely: 'kostpreferenser, specialkost' },
 
     // State and money
     { category: 'user.government_id', sure: 'id-kortsnummer, legitimationsnummer, id-handling, identitetskort, identitetshandling, nummer på id-kort', likely: 'legitimation' },

@@ -72,7 +72,8 @@ export default defineVocabulary({
     { category: 'user.demographic.household', sure: 'çocuk sayısı, hane halkı sayısı, hanedeki kişi sayısı, aile birey sayısı, hane büyüklüğü, bakmakla yükümlü olduğu kişi sayısı', likely: 'konut durumu' },
     { category: 'user.demographic.veteran_status', sure: 'askerlik durumu, askerlik durumunuz, askerlik hizmeti, askerlik' },
     { category: 'user.demographic.physical_characteristics', sure: 'göz rengi, saç rengi, vücut ağırlığı, boyunuz ve kilonuz', likely: 'ayakkabı numarası, beden ölçüsü, boyunuz, kilonuz, boy kilo, boy ve kilo', context: 'boy, kilo, ağırlık' },
-    { category: 'user.demographic.profile', likely: 'hakkımda, kısa özgeçmiş, hakkınızda, beslenme tercihi', context: 'hobiler, ilgi alanları, biyografi, yetenekler' },
+    { category: 'user.demographic.profile', likely: 'hakkımda, kısa özgeçmiş, hakkınızda', context: 'hobiler, ilgi alanları, biyografi, yetenekler' },
+    { category: 'user.demographic.profile.diet', likely: 'beslenme tercihi' },
 
     // State and money
     { category: 'user.government_id', sure: 'kimlik belgesi, nüfus cüzdanı, nüfus cüzdanı seri no, kimlik seri no, kimlik kartı, kimlik bilgileri, kimlik belgesi no' },

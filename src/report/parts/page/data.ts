@@ -1,5 +1,5 @@
 import { covers } from '../../../taxonomy/index.js'
-import type { CheckResult, DatumEntry, Location, PageDatum, PageReading } from '../../../types/index.js'
+import type { CheckResult, DatumEntry, Location, PageDatum, PageReading, Standing } from '../../../types/index.js'
 import { commonness } from '../commonness.js'
 import { keptBack } from '../states.js'
 import { given, said, shown, type Places } from './places.js'
@@ -23,19 +23,45 @@ export function dataOn({ inventory, manifest, findings }: CheckResult, category:
     const data = same >= 0 ? same : listed.findIndex(one => covers(one.category, entry.category))
     return data === -1 ? [] : [{ purpose, data }]
   })
-  return inventory.data.map(entry => ({
+  return inventory.data.map(entry => {
+    const declared = declaredOf(entry)
+    const refused = manifest === undefined ? [] : (entry.refused ?? []).flatMap(recipient)
+    const reported = [...new Set(entry.places.flatMap(({ at }) => findingsAt.get(placeKey(at)) ?? []))]
+    const isForbidden = reported.some(index => findings[index]?.code === 'no-restricted-data')
+    return ({
     id: shown(`${entry.record}|${entry.category}`),
-    record: shown(entry.record), category: category(entry.category), state: entry.state,
-    purposes: entry.purposes.flatMap(name => purposeAt.get(name) ?? []), declared: declaredOf(entry),
-    recipients: entry.recipients.flatMap(recipient), refused: manifest === undefined ? [] : (entry.refused ?? []).flatMap(recipient),
+    record: shown(entry.record), ...given({ in: placeOfVague(entry) }), category: category(entry.category), state: entry.state, standing: standingOf(entry, { isForbidden, declared, refused }),
+    purposes: entry.purposes.flatMap(name => purposeAt.get(name) ?? []), declared,
+    recipients: entry.recipients.flatMap(recipient), refused,
     uses: entry.places.map(({ role, name, required, sink, at }) => ({
       role, name: shown(name), ...required !== undefined && { required }, ...given({ to: sink === undefined ? undefined : recipientAt.get(sink) }), at: places.at(at),
     })),
-    findings: [...new Set(entry.places.flatMap(({ at }) => findingsAt.get(placeKey(at)) ?? []))],
+    findings: reported,
     ...given({ askedBy: commonness(entry) || undefined, none: said(entry.none), reading: readingOn(entry.reading, places) }),
     ...entry.suppressions && { keptBack: entry.suppressions.map(one => shown(keptBack(one))) },
     ...entry.ignoredAt && { ignoredAt: places.all(entry.ignoredAt) },
-  }))
+    })
+  })
+}
+
+/** The worst that is true of it: a purpose that lists it excuses nobody who may not have it. */
+function standingOf({ state, recipients }: DatumEntry, { isForbidden, declared, refused }: { isForbidden: boolean; declared: PageDatum['declared']; refused: number[] }): Standing {
+  if (state === 'ignored' || state === 'not-personal' || state === 'unsure') return state
+  if (isForbidden) return 'forbidden'
+  if (state === 'undeclared') return state
+  if (refused.length > 0) return 'refused'
+  return state === 'declared' && declared.length === 0 && recipients.length > 0 ? 'received' : state
+}
+
+/** Names of records that say nothing: whoever wrote them meant whatever is handed about there. */
+const vague = /^(ctx|context|parsed|(safe)?parsed?(data|body|input|result)?|in|inputs?|outputs?|req|requests?|body|data|payload|params?|args?|opts?|options?|values?|props?|state|items?|obj|objects?|res|result|results|response|json|rows?|entry|record|config|event|info|details?|query|variables?|meta|metadata|tmp|temp|default|main|index|new|my|other|handler|schema|form|model|[a-z]{1,2})$/i
+
+/** Of a record with such a name, the file it stands in, with its folder. */
+function placeOfVague({ record, places }: DatumEntry): string | undefined {
+  if (!vague.test(record)) return undefined
+  const files = [...new Set(places.map(place => place.at.file))]
+  const [first = ''] = files
+  return shown(first.split('/').slice(-2).join('/') + (files.length > 1 ? ` and ${files.length - 1} more` : ''))
 }
 
 const placeKey = ({ file, start }: Location): string => `${file}:${start}`

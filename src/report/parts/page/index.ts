@@ -1,5 +1,5 @@
 import { categoryOf, titleOf } from '../../../taxonomy/index.js'
-import type { CheckResult, Coverage, Page, PageCategory, PageCoverage, ReportOptions } from '../../../types/index.js'
+import type { CheckResult, Coverage, Page, PageCategory, PageCoverage, ReportOptions, Standing } from '../../../types/index.js'
 import { aboutCommonness } from '../commonness.js'
 import { stateNames } from '../states.js'
 import { changesOn } from './changes.js'
@@ -9,8 +9,13 @@ import { purposesOn } from './purposes.js'
 import { recipientsOn } from './recipients.js'
 import { storiesOn } from './stories.js'
 
-/** What each state says, for somebody who has never heard of it. */
-const says: Record<keyof typeof stateNames, string> = {
+const standingNames: Record<Standing, string> = { ...stateNames, forbidden: 'forbidden', refused: 'handed on, not allowed', received: 'declared for its recipients' }
+
+/** What each of them says, for somebody who has never heard of it. */
+const says: Record<Standing, string> = {
+  forbidden: 'The manifest says never to have it, and it is there.',
+  refused: 'A purpose lists it, and it is handed to somebody who is not declared for it.',
+  received: 'No purpose lists it; whoever it is handed to is declared for it.',
   undeclared: 'No purpose lists it in this place: nobody has said what it is for.',
   draft: 'A drafted purpose lists it, which nobody has confirmed yet.',
   declared: 'A purpose lists it, and says what it is for.',
@@ -30,7 +35,8 @@ export function pageOf(result: CheckResult, options: ReportOptions): Page {
   const findings = result.findings.map(({ code, severity, message, at }) => ({ code, severity, message: shown(message), at: places.at(at) }))
   return {
     ...given({ name: said(options.name), commit: options.hosted?.commit }), ...own,
-    states: Object.fromEntries(Object.entries(stateNames).map(([state, title]) => [state, { title, says: says[state as keyof typeof says] }])) as Page['states'],
+    standings: Object.fromEntries(Object.entries(standingNames).map(([one, title]) => [one, { title, says: says[one as Standing] }])) as Page['standings'],
+    changed: options.hosted?.changed.size ?? 0,
     purposes, findings,
     recipients: recipientsOn(result, categories.index, places),
     data: dataOn(result, categories.index, places),
@@ -59,7 +65,7 @@ function categoriesFor(own: NonNullable<CheckResult['manifest']>['categories']):
       indexes.set(key, all.length)
       all.push({
         key: shown(key), title: shown(titleOf(key, own).replace(/^an? /, '')), description: shown(category?.description ?? ''),
-        sensitivity: category?.sensitivity ?? 'ordinary', ...category?.article !== undefined && { article: category.article },
+        sensitivity: category?.sensitivity ?? 'ordinary', ...category?.article !== undefined && { article: category.article }, ...category?.mayReveal !== undefined && { mayReveal: category.mayReveal },
       })
       return all.length - 1
     },
