@@ -2,11 +2,10 @@ import type {
   Application, ApplicationPurpose, ApplicationRecipient, ApplicationRow, CheckResult, Coverage, Difference, Inventory, Location, Manifest, Merged, OwnCategory, PlacedDatum, Purpose, Recipient,
 } from '../types/index.js'
 import { dataEntries } from './data.js'
+import { findingsOf, recordOf, storiesOf, usageOf, type Named } from './merge-facts.js'
 import { bundle, compare } from './places.js'
+import { withReads } from './reads.js'
 import { recipientEntries } from './recipients.js'
-
-/** An application with the name under which it is told: two that are called alike are told apart. */
-interface Named { name: string; app: Application }
 
 /**
  * Several applications as one result that every report of an inventory can tell: files and records stand under the application's name, a
@@ -19,18 +18,21 @@ export function mergedResult(applications: readonly Application[]): { result: Ch
   const rows = all.flatMap(one => one.app.observations.map(row => datumOf(row, one.name)))
   const data = rows.filter(({ placement }) => placement.state !== 'ignored')
   const ignored = rows.filter(({ placement }) => placement.state === 'ignored')
+  const usage = usageOf(all, placeOf)
   const inventory: Inventory = {
-    data: [...dataEntries(data), ...dataEntries(ignored)],
+    data: [...withReads(dataEntries(data), usage, manifest), ...dataEntries(ignored)],
     recipients: recipientsOf(all, data, manifest),
+    ...storiesOf(all, placeOf),
     gaps: all.flatMap(({ name, app }) => app.gaps.map(({ reason, what, ...at }) => ({ reason, what, at: placeOf(name, at) }))),
     coverage: coverageOf(all),
   }
   const result: CheckResult = {
-    root: '', facts: [], data, ignored, findings: [], suppressed: [], leaks: { fresh: [], gone: [] }, inventory, problems: [], ...(manifest && { manifest }), texts: () => undefined,
+    root: '', facts: [], data, ignored, findings: findingsOf(all, placeOf), ...(usage && { usage }), suppressed: [], leaks: { fresh: [], gone: [] }, inventory, problems: [], ...(manifest && { manifest }), texts: () => undefined,
   }
   return { result, merged: { applications: all.map(({ name }) => name), differences: differences.toSorted((a, b) => compare(a.kind, b.kind) || compare(a.name, b.name) || compare(a.key, b.key)) } }
 }
 
+/** Two that are called alike are told apart. */
 function named(applications: readonly Application[]): Named[] {
   return bundle(applications, one => one.name ?? '').flatMap(same => same.map((app, index) => ({ app: fromItsFolder(app), name: `${app.name ?? ''}${index === 0 ? '' : ` (${index + 1})`}` })))
 }
@@ -52,7 +54,7 @@ function placeOf(application: string, { file, line, column = 1, endLine = line, 
 function datumOf(row: ApplicationRow, application: string): PlacedDatum {
   const { id, surface, role, name, category, confidence, required, sink, purposes, state, none, suppressed, detector, form } = row
   const { file, ...at } = placeOf(application, row)
-  const record = row.record === '' ? '' : `${application}: ${row.record}`
+  const record = recordOf(application, row.record)
   const common = {
     id: `${application}/${id}`, file, at, detector, name, owner: record, record, words: [], category, confidence, because: [],
     placement: { state, purposes, level: 'none' as const, ...(none !== undefined && { none }) },
@@ -111,7 +113,8 @@ function purposeOf(same: readonly [Said<ApplicationPurpose>, ...Said<Application
       const [{ one: { category, key } }] = each
       const why = together('purpose', each, 'why', differences)
       const retention = together('purpose', each, 'retention', differences)
-      return { category, key, at, mayDemand: each.some(({ one }) => one.mayDemand), ...(why !== undefined && { why }), ...(retention !== undefined && { retention }) }
+      const readBy = [...new Set(each.flatMap(({ one }) => one.readBy ?? []))].sort(compare)
+      return { category, key, at, mayDemand: each.some(({ one }) => one.mayDemand), ...(readBy.length > 0 && { readBy }), ...(why !== undefined && { why }), ...(retention !== undefined && { retention }) }
     }),
   }
 }

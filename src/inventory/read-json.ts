@@ -38,6 +38,8 @@ function ordered(value: unknown): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const areTexts = (value: unknown, keys: readonly string[]): boolean => isObject(value) && keys.every(key => typeof value[key] === 'string')
 const areAll = (value: unknown, test: (one: unknown) => boolean): boolean => Array.isArray(value) && value.every(test)
+/** What an earlier release did not write. */
+const areOptional = (value: unknown, test: (one: unknown) => boolean): boolean => value === undefined || areAll(value, test)
 const isText = (value: unknown): boolean => typeof value === 'string'
 const isPlaced = (one: unknown): boolean => areTexts(one, ['file']) && isObject(one) && typeof one.line === 'number' && typeof one.column === 'number'
 
@@ -47,7 +49,12 @@ function isApplication(value: unknown): value is Application {
     && isObject(one) && areAll(one.purposes, isText))
   const recipients = areAll(value.recipients, one => areTexts(one, ['name', 'title', 'kind']) && isObject(one) && typeof one.declared === 'boolean' && typeof one.contacts === 'number')
   const gaps = areAll(value.gaps, one => isPlaced(one) && areTexts(one, ['reason', 'what']))
-  return rows && recipients && gaps && isObject(value.stats) && (value.manifest === null || isManifest(value.manifest))
+  const findings = areOptional(value.findings, one => isPlaced(one) && areTexts(one, ['code', 'severity', 'message', 'fingerprint']) && isObject(one)
+    && areAll(one.related, each => isPlaced(each) && areTexts(each, ['message'])))
+  const stories = areOptional(value.stories, one => areTexts(one, ['category']) && isObject(one) && areAll(one.steps, step => isPlaced(step) && areTexts(step, ['deed', 'owner', 'record', 'name']) && isObject(step)
+    && areAll(step.proof, proof => isPlaced(proof) && areTexts(proof, ['how'])) && (step.from === null || typeof step.from === 'number')))
+  const usage = areOptional(value.usage, one => areTexts(one, ['record', 'name']) && isObject(one) && ['reads', 'shownAgain', 'writes'].every(key => areAll(one[key], isPlaced)) && areAll(one.doubts, each => areTexts(each, ['what'])))
+  return findings && stories && usage && rows && recipients && gaps && isObject(value.stats) && (value.manifest === null || isManifest(value.manifest))
 }
 
 const isManifest = (value: unknown): boolean => isObject(value)

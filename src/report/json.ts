@@ -57,7 +57,7 @@ const said = ({ file, purposes, recipients, categories }: Manifest) => ({
   file,
   purposes: purposes.map(({ name, description, draft, where, data, subjects, basis, condition, retention, benefit, use, source, at }) => ({
     name, description, draft, file: at.file, line: at.line, where: where.map(({ text }) => text), subjects, basis, condition, retention, benefit, use, source,
-    data: data.map(one => ({ category: one.category, key: one.key, mayDemand: one.mayDemand, why: one.why, source: one.source, retention: one.retention })),
+    data: data.map(one => ({ category: one.category, key: one.key, mayDemand: one.mayDemand, why: one.why, source: one.source, retention: one.retention, readBy: one.readBy })),
   })),
   recipients: recipients.map(({ name, for: serves, receives, draft, title, kind, role, region, at }) => ({ name, for: serves, receives, draft, title, kind, role, region, file: at.file, line: at.line })),
   categories: categories.map(({ key, title, description, sensitivity, article }) => ({ key, title, description, sensitivity, article })),

@@ -1,6 +1,8 @@
 import type { Confidence } from './classified.js'
 import type { State } from './inventory.js'
+import type { Severity } from './finding.js'
 import type { Role, Surface } from './observation.js'
+import type { ProofKind, StoryStep } from './story.js'
 import type { Category, FormKind } from './taxonomy.js'
 
 interface Placed { file: string; line: number; column: number; endLine: number; endColumn: number }
@@ -24,6 +26,32 @@ export interface ApplicationRow extends Placed {
   form: FormKind | null
 }
 
+/** What the check said; what could be done about it is not read again. */
+export interface ApplicationFinding extends Placed {
+  code: string
+  severity: Severity
+  message: string
+  related: (Placed & { message: string })[]
+  draft?: true
+  fingerprint: string
+}
+
+/** One datum on its way. */
+export interface ApplicationStory {
+  category: string
+  steps: (Placed & Pick<StoryStep, 'deed' | 'owner' | 'record' | 'name' | 'sink'> & { from: number | null; proof: (Placed & { how: ProofKind; whole: boolean })[] })[]
+}
+
+/** Who reads one field. */
+export interface ApplicationUse {
+  record: string
+  name: string
+  reads: Placed[]
+  shownAgain: Placed[]
+  writes: Placed[]
+  doubts: (Partial<Placed> & { what: string })[]
+}
+
 interface Declared { file: string; line: number }
 
 export interface ApplicationPurpose extends Declared {
@@ -31,7 +59,7 @@ export interface ApplicationPurpose extends Declared {
   description: string
   draft: boolean
   where: string[]
-  data: { category: string; key: string; mayDemand: boolean; why?: string; source?: string; retention?: string }[]
+  data: { category: string; key: string; mayDemand: boolean; why?: string; source?: string; retention?: string; readBy?: string[] }[]
   subjects: string[]
   basis?: string
   condition?: string
@@ -62,6 +90,10 @@ export interface Application {
   observations: ApplicationRow[]
   recipients: { name: string; title: string; kind: string; declared: boolean; contacts: number }[]
   manifest: { file: string; purposes: ApplicationPurpose[]; recipients: ApplicationRecipient[]; categories: Omit<Category, 'origin'>[] } | null
+  /** Absent in what an earlier release wrote, as are the next two. */
+  findings?: ApplicationFinding[]
+  stories?: ApplicationStory[]
+  usage?: ApplicationUse[]
   gaps: (Placed & { reason: string; what: string })[]
   stats: Record<string, unknown>
 }

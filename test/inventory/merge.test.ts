@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { mergedResult } from '../../src/inventory/merge.js'
 import { applicationsIn, distinct } from '../../src/inventory/read-json.js'
+import { pageOf } from '../../src/report/parts/page/index.js'
 import json from '../../src/report/json.js'
 import markdown from '../../src/report/markdown.js'
 import type { Application } from '../../src/types/index.js'
-import { field, send } from '../reconcile/make.js'
+import { at, field, send } from '../reconcile/make.js'
 import { run } from '../report/make.js'
 
 /** The same numbers each time. */
@@ -64,4 +65,40 @@ test('what only one says differs from what nobody says, and the same words are s
   const { merged, result } = mergedResult(distinct([made('a', purpose(', retention: P1Y')), made('b', purpose('')), made('c', purpose(', retention: P1Y'))]))
   expect(merged).toEqual({ applications: ['a', 'b', 'c'], differences: [{ kind: 'purpose', name: 'club', key: 'retention', said: [{ text: 'P1Y', applications: ['a', 'c'] }, { text: '', applications: ['b'] }] }] })
   expect(result.manifest?.purposes[0]).toMatchObject({ description: 'Keep the list.', basis: 'contract', retention: 'a, c: P1Y · b: nothing' })
+})
+
+test('findings, stories and readers come along, each under its application and beside its datum', () => {
+  const phone = 'user.contact.phone_number'
+  const stories = [{ category: phone, steps: [
+    { deed: 'asked' as const, owner: 'SignupForm', record: 'User', name: 'phone', at: { file: 'src/form.tsx', ...at(3) } },
+    { deed: 'kept' as const, owner: 'User', record: 'User', name: 'phone', at: { file: 'schema.prisma', ...at(5) }, from: 0, proof: [{ how: 'write' as const, at: { file: 'src/save.ts', ...at(9) } }] },
+  ] }]
+  const made = (name: string, others: boolean): Application => {
+    const result = run({
+      manifest: 'purposes:\n  a: { description: Call people., where: [Other], data: { email }, basis: contract }\n',
+      data: [field({ name: 'phone', record: 'User', owner: 'SignupForm', file: 'src/form.tsx', at: at(3) }), field({ name: 'phone', role: 'kept', record: 'User', owner: 'User', file: 'schema.prisma', at: at(5) })],
+    })
+    const usage = { searched: 1, whole: true, fields: [{ record: 'User', name: 'phone', uses: [], doubts: [] }] }
+    const text = json({ ...result, usage, inventory: { ...result.inventory, ...others && { stories } } }, { name }).output
+    const found = applicationsIn(text, 'a.json')
+    if ('problem' in found) throw new Error(found.problem)
+    return found.applications[0] as Application
+  }
+  const { result } = mergedResult(distinct([made('shop', true), made('admin', false)]))
+  const page = pageOf(result, {})
+  const placed = (at: { file: number; line: number }): string => `${page.files[at.file]?.path ?? ''}:${at.line}`
+  const ofShop = page.data.find(datum => datum.record === 'shop: User')
+  expect(page.data.map(datum => [datum.record, datum.findings.length > 0, datum.reading?.verdict])).toEqual([['admin: User', true, 'unread'], ['shop: User', true, 'unread']])
+  expect(ofShop?.findings.map(index => placed(page.findings[index]?.at as { file: number; line: number }))).toEqual(expect.arrayContaining(['shop/src/form.tsx:3']))
+  expect(ofShop?.findings.some(index => placed(page.findings[index]?.at as { file: number; line: number }).startsWith('admin/'))).toBe(false)
+  expect(page.stories.map(story => story.steps.map(step => [step.deed, placed(step.at), page.data[step.datum ?? -1]?.record]))).toEqual([[['asked', 'shop/src/form.tsx:3', 'shop: User'], ['kept', 'shop/schema.prisma:5', 'shop: User']]])
+  expect(page.reads).toBe(true)
+})
+
+test.each([
+  ['findings', [{ code: 'x' }]], ['stories', [{ category: 'user', steps: [{ deed: 'asked' }] }]], ['usage', [{ record: 'User', name: 'x' }]], ['findings', {}],
+])('what is no %s is no inventory, and what an earlier release did not write may be absent', (key, value) => {
+  const whole = JSON.parse(json(run({ data: [field({ name: 'phone' })] }), { name: 'shop' }).output) as Record<string, unknown>
+  expect(applicationsIn(JSON.stringify({ ...whole, [key]: value }), 'a.json')).toEqual({ problem: 'a.json lacks what an inventory of this release holds' })
+  expect(applicationsIn(JSON.stringify({ ...whole, findings: undefined, stories: undefined, usage: undefined }), 'a.json')).toHaveProperty('applications')
 })
