@@ -260,6 +260,11 @@ export interface RegionSpec {
   otherwise?: string
 }
 
+/** An option that says by whom a library sends: recipients by its values, or by the ends of the hosts it names; `*` whatever its value. */
+export interface CarrierSpec {
+  carriers: Readonly<Record<string, string>>
+}
+
 /** An option by which consent is there before anybody was asked. */
 export interface GrantSpec {
   is: readonly string[]
@@ -284,7 +289,7 @@ export type SettingSpec = {
   /** It says nothing unless these hold, or where one of those does. What is not known here does not hold. */
   if?: Condition
   unless?: readonly Condition[]
-} & (CaptureSpec | RegionSpec | GrantSpec)
+} & (CaptureSpec | RegionSpec | CarrierSpec | GrantSpec)
 
 export interface Client {
   packages?: readonly string[]

@@ -1,5 +1,5 @@
 import { calleeName, endOf, literalText, propertiesOf, propertyValue, startOf, unwrap } from '../kit/ast.js'
-import type { CaptureSpec, Condition, GrantSpec, RegionSpec, SettingSpec } from '../kit/define.js'
+import type { CaptureSpec, CarrierSpec, Condition, GrantSpec, RegionSpec, SettingSpec } from '../kit/define.js'
 import { pathOf } from '../kit/expression.js'
 import { calleeNames, originOf } from '../kit/scope.js'
 import type { Edit, Imported, Node, SettingObservation } from '../types/index.js'
@@ -108,6 +108,11 @@ function readSetting(spec: SettingSpec, { entry, call, at, options, whole, edit 
   for (const option of all) {
     if (option.is !== 'given') continue
     const value = valueText(option.value, option.frame)
+    if ('carriers' in spec) {
+      const carrier = carrierOf(spec, value)
+      if (carrier) note({ name: option.name.join('.') || spec.at, value: value === undefined ? '{…}' : written(value), at: walk.spanOf(option.property), carrier })
+      continue
+    }
     if (value !== undefined && 'grants' in spec) {
       if (grants(spec, value, option)) {
         const edit = replacement(option, spec, walk.text)
@@ -127,7 +132,7 @@ function readSetting(spec: SettingSpec, { entry, call, at, options, whole, edit 
   }
   const [only] = all
   if (!whole || all.length !== 1 || only?.is !== 'absent' || spec.unless?.some(({ at: path }) => options(path).some(one => one.is !== 'absent' && !(one.is === 'given' && valueText(one.value, one.frame) !== undefined)))) return
-  if ('grants' in spec) return
+  if ('grants' in spec || 'carriers' in spec) return
   const says = 'regions' in spec ? spec.otherwise === undefined ? undefined : { region: spec.otherwise } : spec.omitted ? { captures: spec.captures } : undefined
   const keys = spec.at.split('.')
   if (says) note({ name: keys.slice(1).join('.') || keys.join('.'), at: walk.spanOf(at), ...says, ...('safe' in spec ? safeOf(spec, edit(keys, only, spec.safe)) : {}) })
@@ -150,6 +155,12 @@ function saidBy(spec: CaptureSpec | RegionSpec, value: string): Pick<SettingObse
     return region === undefined ? undefined : { region }
   }
   return spec.is.includes(value) ? { captures: spec.captures } : undefined
+}
+
+function carrierOf({ carriers }: CarrierSpec, value: string | undefined): SettingObservation['carrier'] {
+  const name = carriers['*'] ?? (value === undefined ? undefined : regionAt(value, carriers))
+  const sink = table.sinks.find(one => (one.recipient ?? one.name) === name)
+  return name === undefined ? undefined : { name, title: sink?.title ?? name }
 }
 
 /** What an address, a host or a name says of where it is: the longest that fits. */

@@ -109,6 +109,8 @@ export interface SettingObservation extends Place {
   captures?: string
   /** Where the data is kept, by a code of a region or country: `EU`, `US`, `DE`. */
   region?: string
+  /** The recipient by which a library sends: its key, and what it is called. */
+  carrier?: { name: string; title: string }
   /** The value that captures nothing, as code, and the edit that sets it. */
   safe?: { value: string; edit?: Edit }
 }

@@ -123,6 +123,8 @@ export interface PageRecipient {
   region?: string
   /** What is declared is out of the European Economic Area; absent where nothing known is declared. */
   abroad?: boolean
+  /** By whom it sends, as the code sets it up: its index where the code speaks to it besides. */
+  through: { title: string; to?: number; at: PagePlace }[]
   /** Where its client is set up to keep data, as the code says. */
   seenIn: { region: string; abroad: boolean; at: PagePlace }[]
   receives: { category: number; allowed: boolean; places: PagePlace[] }[]

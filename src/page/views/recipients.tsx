@@ -6,7 +6,7 @@ import { numberFor } from '../rows.js'
 import { keptScroll } from '../scroll.js'
 import type { Shown } from '../shown.js'
 import { capital, categoryOf, count, recipientTitle, words } from '../facts.js'
-import { Blank, FirstPlace, Marked, Own, Place, PurposeLink } from '../parts.js'
+import { Blank, FirstPlace, Marked, Own, Place, PurposeLink, RecipientLink } from '../parts.js'
 
 const refusedTo = ({ receives }: PageRecipient): number => receives.filter(one => !one.allowed).length
 /** What needs a look first: whoever gets what it may not have, then whoever nobody declared, then whoever gets anything. */
@@ -20,7 +20,7 @@ export function Recipients({ page, params, printing }: Shown) {
     {order.length === 0 ? <p class="calm">The code was not seen to hand personal data to anybody.</p>
       : <p>Everyone the code hands data to or is set up for, and everyone purposely.yml declares. What a vendor’s library gathers by itself does not show in the code.</p>}
     {order.length < 4 ? null : <ul class="plain" aria-label="All recipients">{order.map(one => <li>
-      <a href={addressOf('recipients', { open: one.name })}><Own>{recipientTitle(one)}</Own></a>: {one.receives.length === 0 ? 'nothing personal was seen' : count(one.receives.length, 'kind of data', 'kinds of data')}
+      <a href={addressOf('recipients', { open: one.name })}><Own>{recipientTitle(one)}</Own></a>{one.through.length === 0 ? '' : `, through ${carriersOf(one).map(({ title }) => title).join(' or ')}`}: {one.receives.length === 0 ? 'nothing personal was seen' : count(one.receives.length, 'kind of data', 'kinds of data')}
       {refusedTo(one) === 0 ? null : <strong class="refused">, {page.manifest === undefined ? 'not declared' : `${count(refusedTo(one), 'kind', 'kinds')} not allowed`}</strong>}{one.at === undefined ? ', undeclared' : ''}
     </li>)}</ul>}
     {order.map(recipient => <One page={page} recipient={recipient} isAsked={params.open === recipient.name} printing={printing} />)}
@@ -32,6 +32,8 @@ function One({ page, recipient, isAsked, printing }: { page: Page; recipient: Pa
   useEffect(() => { if (isAsked && keptScroll() === undefined) { here.current?.scrollIntoView(); here.current?.focus() } }, [isAsked])
   const id = `recipient-${page.recipients.indexOf(recipient)}`
   const toThis = { recipient: recipient.name, state: 'used' }
+  const self = page.recipients.indexOf(recipient)
+  const carriedBy = page.recipients.flatMap((other, index) => other.through.some(one => one.to === self) ? [index] : [])
   const isDeclared = recipient.at !== undefined
   return <article ref={here} tabIndex={-1} aria-labelledby={id}>
     <h2 id={id}><Own>{recipientTitle(recipient)}</Own> {isDeclared ? recipient.draft ? <span class="state draft">Draft</span> : null : <span class="state undeclared">Undeclared</span>} {recipient.at === undefined ? null : <span class="source"><Place page={page} at={recipient.at} /></span>}</h2>
@@ -39,6 +41,8 @@ function One({ page, recipient, isAsked, printing }: { page: Page; recipient: Pa
     <dl class="facts">
       <dt>What it is</dt><dd>{kinds[recipient.kind] ?? capital(words(recipient.kind).replaceAll('-', ' '))}</dd>
       <dt>Why</dt><dd>{recipient.for.length === 0 ? <Blank what="no purpose" /> : recipient.for.map((index, place) => <>{place > 0 ? '; ' : ''}<PurposeLink page={page} index={index} />{page.purposes[index]?.description === undefined ? null : <>: <Own>{page.purposes[index]?.description ?? ''}</Own></>}</>)}</dd>
+      {recipient.through.length === 0 ? null : <><dt>Sends through</dt><dd>{carriersOf(recipient).map(({ title, to, all }) => <span class="seen">{to === undefined ? <Own>{title}</Own> : <RecipientLink page={page} index={to} />} <FirstPlace page={page} places={all.map(one => one.at)} /></span>)}</dd></>}
+      {carriedBy.length === 0 ? null : <><dt>Carries for</dt><dd>{carriedBy.map((index, place) => <>{place > 0 ? ', ' : ''}<RecipientLink page={page} index={index} /></>)}: what that gets comes here</dd></>}
       {isOwn(recipient) ? null : <>
         <dt>Region</dt><dd><Region page={page} recipient={recipient} /></dd>
         <dt>Role</dt><dd>{recipient.role === undefined ? <Blank /> : <Own>{capital(words(recipient.role))}</Own>}</dd>
@@ -66,6 +70,10 @@ function One({ page, recipient, isAsked, printing }: { page: Page; recipient: Pa
     </details>
   </article>
 }
+
+/** By whom it sends, each once. */
+const carriersOf = ({ through }: PageRecipient): { title: string; to: number | undefined; all: PageRecipient['through'] }[] =>
+  [...new Set(through.map(one => one.title))].map(title => ({ title, to: through.find(one => one.title === title)?.to, all: through.filter(one => one.title === title) }))
 
 /** Kinds that a word does not explain. */
 const kinds: Readonly<Record<string, string>> = { url: 'An address: whoever sees the link sees the data', storage: 'Storage in the person’s own browser', logs: 'What the program writes down about its work' }
