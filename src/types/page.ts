@@ -176,8 +176,6 @@ export interface Page {
   commit?: string
   manifest?: PagePlace
   standings: Record<Standing, { title: string; says: string }>
-  /** Files in which something has changed since the commit. */
-  changed: number
   files: PageFile[]
   categories: PageCategory[]
   purposes: PagePurpose[]

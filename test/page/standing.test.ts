@@ -73,7 +73,7 @@ test('a record whose name says nothing stands with its file', async () => {
 test('a line of a file that differs from the commit says so, and the overview says how many do', async () => {
   const file = written()
   const { page, go } = await open(file)
-  expect(await page.locator('.notice').innerText()).toMatch(/^2 files had changes that are not in commit 0123456789ab:[^]*may differ/)
+  expect(await page.locator('.notice').innerText()).toMatch(/^1 file named here had changes that are not in commit 0123456789ab:[^]*may differ/)
   await go('data')
   expect(await page.getByRole('row', { name: /dietaryRequirements/ }).locator('.place abbr').first().getAttribute('title')).toMatch(/changed since the commit/)
   expect(await page.getByRole('row', { name: /of Visitor/ }).locator('.place abbr').count()).toBe(0)

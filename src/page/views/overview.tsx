@@ -18,6 +18,7 @@ export function Overview({ page, printing }: Shown) {
   const dataFor = (query: Query): PageDatum[] => rowsFor(page, query).map(row => page.data[row] as PageDatum)
   const sensitive = dataFor({ sensitivity: 'any', state: 'sure', sort: 'sensitivity' })
   const undeclared = dataFor({ state: 'undeclared' })
+  const changed = page.files.filter(file => file.changed === true).length
   const strangers = page.recipients.filter(recipient => recipient.at === undefined)
   return <>
     <h1>What <Own>{page.name ?? 'this application'}</Own> asks, keeps and hands on</h1>
@@ -26,7 +27,7 @@ export function Overview({ page, printing }: Shown) {
       {count(page.purposes.length, 'purpose')} and {count(page.recipients.length, 'recipient')}.
       {page.manifest === undefined ? ' There is no purposely.yml: nobody has said yet what the data are for.' : ''}
     </p>
-    {page.changed === 0 ? null : <p class="notice">{count(page.changed, 'file')} had changes that are not in commit <code>{page.commit?.slice(0, 12)}</code>: what was read is what stood on the disk, and a line of theirs may differ in the commit. They are marked *.</p>}
+    {changed === 0 ? null : <p class="notice">{count(changed, 'file')} named here had changes that are not in commit <code>{page.commit?.slice(0, 12)}</code>: what was read is what stood on the disk, and a line of theirs may differ in the commit. They are marked *.</p>}
     <ul class="cards">
       <Card page={page} tone="alarm" query={{ state: 'undeclared' }} title="undeclared" says="nobody has said what it is for" />
       {numberFor(page, forbidden) === 0 ? null : <Card page={page} tone="alarm" query={forbidden} title="forbidden" says="purposely.yml says never to have it" />}

@@ -36,7 +36,6 @@ export function pageOf(result: CheckResult, options: ReportOptions): Page {
   return {
     ...given({ name: said(options.name), commit: options.hosted?.commit }), ...own,
     standings: Object.fromEntries(Object.entries(standingNames).map(([one, title]) => [one, { title, says: says[one as Standing] }])) as Page['standings'],
-    changed: options.hosted?.changed.size ?? 0,
     purposes, findings,
     recipients: recipientsOn(result, categories.index, places),
     data: dataOn(result, categories.index, places),
