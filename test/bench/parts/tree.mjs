@@ -7,8 +7,16 @@ import { scriptsIn, staged } from './trees.mjs'
 
 const beside = name => join(dirname(fileURLToPath(import.meta.url)), '..', name)
 
-/** Why the compiler is not asked about a tree; nothing where it is. */
-const withoutTypes = root => !existsSync(join(root, 'tsconfig.json')) ? 'no tsconfig.json at its top' : !existsSync(join(root, 'node_modules')) ? 'nothing is installed' : undefined
+const tsc = (root, temp) => measured(
+  [join(repository, 'node_modules/typescript/lib/tsc.js'), '--noEmit', '--incremental', 'false', '--ignoreDeprecations', '6.0', '-p', root], { cwd: root, temp, fails: true })
+
+/** Why the compiler is not measured against a tree; nothing where it is. At a mistake in a configuration or in grammar it stops before it checks any type, and looks fast. */
+function withoutTypes(root, temp) {
+  if (!existsSync(join(root, 'tsconfig.json'))) return 'no tsconfig.json at its top'
+  const mistakes = tsc(root, temp).out.match(/^.*error TS\d+: .*$/gm) ?? []
+  const hasChecked = mistakes.length === 0 || mistakes.some(line => /\.[cm]?[jt]sx?\(\d+,\d+\): error TS(?:2|7|18)\d{3}:/.test(line))
+  return hasChecked ? undefined : `tsc checks no types: ${mistakes[0]}`
+}
 
 /** @param root a folder of ours, a copy @param lint rounds of ESLint, which takes longest */
 export function benchTree(name, root, { runs, lint, temp }) {
@@ -23,7 +31,7 @@ export function benchTree(name, root, { runs, lint, temp }) {
   // three that hold something, as those that are staged mostly do
   const few = [...new Set(observations.map(one => one.file))].filter(path => scripts.includes(path)).slice(0, 3)
   staged(root, few)
-  const skipped = withoutTypes(root)
+  const skipped = withoutTypes(root, temp)
   const taken = inRounds(runs, {
     node: () => run('-e', '0'),
     start: () => run(bin, '--version'),
@@ -34,7 +42,7 @@ export function benchTree(name, root, { runs, lint, temp }) {
     warm: () => check('--cache', memory),
     staged: () => check('--staged', '--no-cache'),
     stagedWarm: () => check('--staged', '--cache', memory),
-    ...skipped === undefined && { tsc: () => measured([join(repository, 'node_modules/typescript/lib/tsc.js'), '--noEmit', '-p', root], { cwd: root, temp, fails: true }) },
+    ...skipped === undefined && { tsc: () => tsc(root, temp) },
   })
   const linted = inRounds(lint, Object.fromEntries(['none', 'all'].map(which => [which, () => run(beside('lint.mjs'), which, root, list)])))
   const beyondNode = which => Math.round(summary(taken[which]).ms - summary(taken.node).ms)
