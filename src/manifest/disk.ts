@@ -13,7 +13,7 @@ export const findManifest = (dir: string, read: (path: string) => Manifest | und
   topOf(manifestsAbove(dir), path => read(path)?.ignore)
 
 /**
- * Reads a manifest from disk. `file` is its path from the scanned root (its name, unless given). `text` has no byte order mark;
+ * Reads a manifest from disk, past no link that leads out of its folder. `text` has no byte order mark;
  * it is absent where nothing could be read. A manifest whose YAML is broken is no manifest. Never throws.
  */
 export const readManifest = (path: string): Loaded & { text?: string } => readManifestIn(diskTree(dirname(path)), basename(path))

@@ -3,18 +3,43 @@ import type { SourceText, Syntax } from '../types/index.js'
 /** Deeper nesting kills the native parser (its stack, not ours); real code stays below 80. */
 const maxNesting = 500
 
-/** So do longer chains that nest without brackets: `a = b = …`, `x ? … : y ? …`, `if (a) if (b) …`, `!!!…`, `<a><a>…`. It bears 3,000. */
+/** So do longer chains that nest without brackets: `a = b = …`, `x ? … : y ? …`, `if (a) if (b) …`, `!!!…`, `await await …`, `<a><a>…`. It bears 6,000. */
 const maxChain = 2_000
 const longChain = `chains more than ${maxChain} operators`
 
-type Kind = 'space' | 'open' | 'close' | 'end' | 'newline' | 'nests' | 'sign' | 'equals' | 'less' | 'slash'
+/** What one link of a chain costs it: what stands in front of its rest; what stands behind it (`a + b`, `a.b`, `a()`), of which it bears 50,000; signs of numbers, which drawings are full of. */
+const [before, behind, drawn] = [20, 4, 1]
+/** The cost of a chain, and that of all chains that are open at once, one in the brackets of the other. */
+const [maxCost, maxOpen] = [maxChain * before, maxChain * before * 1.5]
+
+type Kind = 'space' | 'open' | 'close' | 'end' | 'newline' | 'nests' | 'sign' | 'equals' | 'less' | 'slash' | 'binary' | 'dot' | 'name'
 
 /** The few characters that matter, by code: a table is what makes reading every character of every file cheap. */
 const kinds: (Kind | undefined)[] = Array.from({ length: 128 }, () => undefined)
 for (const [characters, kind] of [[' \t\r', 'space'], ['([{', 'open'], [')]}', 'close'], [';,', 'end'], ['\n', 'newline'], ['?:!~', 'nests'],
-  ['-+*', 'sign'], ['=', 'equals'], ['<', 'less'], ['/', 'slash']] as const) {
+  ['-+*', 'sign'], ['=', 'equals'], ['<', 'less'], ['/', 'slash'], ['&|^%`', 'binary'], ['.', 'dot']] as const) {
   for (const character of characters) kinds[character.charCodeAt(0)] = kind
 }
+
+/** Words that stand in front of, or between, what they nest. */
+const words = 'abstract as async await delete do extends infer in instanceof is keyof new readonly satisfies typeof unique void while yield'.split(' ')
+const nesting: ReadonlySet<string> = new Set(words)
+const longestWord = Math.max(...words.map(word => word.length))
+const wordAtEnd = new RegExp(`(?:=>|(?<![\\w$.])(?:else|${words.join('|')}))\\s*$`)
+
+/** What names and numbers are made of, by code. */
+const named = new Uint8Array(128)
+for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$') {
+  named[character.charCodeAt(0)] = 1
+  kinds[character.charCodeAt(0)] = 'name'
+}
+/** First letters of those words. */
+const begins = new Uint8Array(128)
+for (const word of words) begins[word.charCodeAt(0)] = 1
+
+const isDigit = (at: number): boolean => at >= 48 && at <= 57
+/** Whether what ends with this character can be called or indexed: a name, a bracket, a text. */
+const isWhole = (at: number): boolean => named[at] === 1 || at === 41 || at === 93 || at === 96
 
 /**
  * Says where code nests deeper than a parser bears. Counts characters only: strings and comments may fool it, by a few, never by
@@ -22,7 +47,15 @@ for (const [characters, kind] of [[' \t\r', 'space'], ['([{', 'open'], [')]}', '
  */
 export function tooDeep(text: string): { message: string; line: number; column: number } | undefined {
   const chains = new Int32Array(maxNesting + 1)
+  /** Elements that are open, which alone end what they begin: their ends take nothing from the rest of a chain. */
+  const elements = new Int32Array(maxNesting + 1)
+  const costAt = (depth: number): number => chains[depth]! + elements[depth]! * before
+  const headed = new Uint8Array(maxNesting + 1)
+  /** Whether the last bracket was that of an `if` or a loop. */
+  let isHead = false
   let depth = 0
+  /** What the chains cost around the brackets that are open. */
+  let around = 0
   let last = 10
   for (let index = 0; index < text.length; index++) {
     const at = text.charCodeAt(index)
@@ -35,64 +68,92 @@ export function tooDeep(text: string): { message: string; line: number; column: 
     switch (kind) {
       case 'space':
         continue
+      case 'name': {
+        let end = index + 1
+        while (named[text.charCodeAt(end)] === 1) end++
+        const isNesting = begins[at] === 1 && end - index <= longestWord && last !== 46 && nesting.has(text.slice(index, end))
+        index = end - 1
+        last = text.charCodeAt(index)
+        if (!isNesting) continue
+        step = before
+        break
+      }
       case 'newline':
-        if (chains[depth] !== 0 && !openEnd(last, text, index) && !continues(text, index)) chains[depth] = 0
+        if (chains[depth] !== 0 && !openEnd(last, text, index) && !continues(text, index) && !(last === 41 && isHead)) chains[depth] = elements[depth] = 0
         continue
       case 'open':
-        if (at === 40 && heads(last, text, index) && ++chains[depth]! > maxChain) return refused(text, index, longChain)
-        if (++depth > maxNesting) return refused(text, index, `nests more than ${maxNesting} brackets`)
-        chains[depth] = 0
+        isHead = at === 40 && heads(last, text, index)
+        if (at !== 123 && isWhole(last)) chains[depth]! += isHead ? before : behind
+        if (costAt(depth) > maxCost || around + costAt(depth) > maxOpen) return refused(text, index, longChain)
+        if (depth + 1 > maxNesting) return refused(text, index, `nests more than ${maxNesting} brackets`)
+        around += costAt(depth++)
+        chains[depth] = elements[depth] = 0
+        headed[depth] = isHead ? 1 : 0
         break
       case 'close':
-        if (depth > 0) depth--
+        isHead = headed[depth] === 1
+        if (depth > 0) around -= costAt(--depth)
         break
       case 'end':
-        if (at === 44 || !text.startsWith('else', codeAfter(text, index))) chains[depth] = 0
+        if (at === 44 || !text.startsWith('else', codeAfter(text, index))) chains[depth] = elements[depth] = 0
         break
       case 'nests':
-        step = 1
+        step = before
+        break
+      case 'binary':
+        step = behind
+        break
+      case 'dot':
+        step = isDigit(text.charCodeAt(index + 1)) ? 0 : behind
         break
       case 'sign':
-        // a sign behind a sign, or `**`; not the minus of numbers in a row, which drawings are full of
-        step = last < 128 && kinds[last] === 'sign' ? 1 : 0
+        // a sign behind a sign, or `**`; a row of one sign is no code, but a line across a comment
+        step = isRow(text, index, at) ? 0 : last < 128 && kinds[last] === 'sign' ? before : isDigit(text.charCodeAt(index + 1)) ? drawn : behind
         break
       case 'equals':
         step = stepOfEquals(text.charCodeAt(index + 1))
         break
       case 'less':
-        step = text.charCodeAt(index + 1) === 47 ? -1 : 1
+        elements[depth] = text.charCodeAt(index + 1) === 47 ? Math.max(0, elements[depth]! - 1) : elements[depth]! + 1
         break
       case 'slash':
-        step = text.charCodeAt(index + 1) === 62 ? -1 : 0
+        if (text.charCodeAt(index + 1) === 62) elements[depth] = Math.max(0, elements[depth]! - 1)
+        else step = last === 60 ? 0 : behind
         break
     }
-    last = at
-    if (step === 0) continue
-    const chain = Math.max(0, chains[depth]! + step)
-    if (chain > maxChain) return refused(text, index, longChain)
-    chains[depth] = chain
+    last = text.charCodeAt(index)
+    if (step === 0 && kind !== 'less') continue
+    chains[depth]! += step
+    if (costAt(depth) > maxCost || around + costAt(depth) > maxOpen) return refused(text, index, longChain)
   }
   return undefined
 }
 
 /** An attribute's value and a comparison nest nothing. */
-const stepOfEquals = (next: number): number => next === 61 || next === 123 || next === 34 || next === 39 ? 0 : 1
+const stepOfEquals = (next: number): number => next === 61 || next === 123 || next === 34 || next === 39 ? 0 : before
+
+/** `--` and `***` and longer. */
+const isRow = (text: string, index: number, at: number): boolean => text.charCodeAt(index - 1) === at && (at !== 42 || text.charCodeAt(index - 2) === 42)
 
 /** `if (…)`, `for (…)`, `while (…)` hold a statement without a bracket. */
 const heads = (last: number, text: string, index: number): boolean =>
-  (last === 102 || last === 114 || last === 101) && /\b(if|for|while)\s*$/.test(text.slice(Math.max(0, index - 8), index))
+  'frteh'.includes(String.fromCharCode(last)) && /\b(?:if|while|with|for(?:\s+await)?)\s*$/.test(text.slice(Math.max(0, index - 16), index))
 
 /** Whether a statement cannot end with this character, the last before a line break. */
 function openEnd(at: number, text: string, lineBreak: number): boolean {
   // `=>` and `else`, but neither a type's `>` nor any other word
-  if (at === 62 || at === 101) return /(=>|\belse)\s*$/.test(text.slice(Math.max(0, lineBreak - 8), lineBreak))
-  return '=?:!~-+*)<&|,.([{'.includes(String.fromCharCode(at))
+  if (at === 62 || (at >= 97 && at <= 122)) return wordAtEnd.test(text.slice(Math.max(0, lineBreak - 12), lineBreak))
+  if (at === 47) return !/\*\/\s*$/.test(text.slice(Math.max(0, lineBreak - 12), lineBreak))
+  return '=?:!~-+*<&|,.([{%^'.includes(String.fromCharCode(at))
 }
+
+const nextWord = /(?:as|extends|in|instanceof|is|satisfies|else)(?![\w$])/y
 
 /** Whether what stands after a line break belongs to what stood before it. */
 function continues(text: string, index: number): boolean {
   const next = codeAfter(text, index)
-  return next < text.length && '=?:!~-+*.<>&|)]}('.includes(text[next] as string) || text.startsWith('else', next)
+  nextWord.lastIndex = next
+  return next < text.length && ('=?:!~-+*.<>&|)]}([`/%^'.includes(text[next] as string) || nextWord.test(text))
 }
 
 /** Where the white space behind a character ends. */

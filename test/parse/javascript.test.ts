@@ -81,3 +81,35 @@ test('offsets count UTF-16 units', () => {
   const declaration = parse(text).ast?.body[1]?.declarations[0]
   expect(text.slice(declaration.id.start ?? declaration.id.range[0], declaration.id.end ?? declaration.id.range[1])).toBe('email')
 })
+
+const statement = { js: (chain: string) => `${chain}1`, type: (chain: string) => `type A = ${chain}B` }
+test.each<[keyof typeof statement, string]>([
+  ['js', 'await\n'], ['js', 'typeof '], ['js', 'void\n'], ['js', 'delete '], ['js', 'new\n'], ['js', 'do\n'], ['js', 'class A extends\n'], ['js', 'async () =>\n'], ['js', 'while (a)\n'], ['js', 'a <\n'], ['js', 'a instanceof\n'],
+  ['js', '-await '], ['js', 'typeof -'], ['js', 'a + ! '], ['js', '!/*/>*/'],
+  ['type', 'keyof\n'], ['type', 'readonly '], ['type', 'unique\n'], ['type', 'infer '], ['type', 'A extends B ? 1 :\n'], ['type', 'new () =>\n'],
+])('%s: fifty thousand times %j is refused before the parser dies of it', (kind, chain) => {
+  const { ast, problem } = parse(statement[kind](chain.repeat(50_000)))
+  expect([ast, problem?.message]).toEqual([undefined, 'chains more than 2000 operators and was not parsed'])
+})
+
+test.each(['a + ', 'a &&\n', 'a |\n', 'a - ', 'a / ', 'a ??\n', 'a % '])('three hundred thousand times %j is refused before the parser dies of it', chain => {
+  expect(parse(`${chain.repeat(300_000)}a`).problem?.message).toBe('chains more than 2000 operators and was not parsed')
+})
+
+test.each(['.b', '\n.b', '\n.b()', '[0]', '(1)', '``', '!', ' as any', ' - 1', ' satisfies B'])('nor of what stands behind a name three hundred thousand times: %j', link => {
+  expect(parse(`a${link.repeat(300_000)}`).problem?.message).toBe('chains more than 2000 operators and was not parsed')
+})
+
+test('chains in brackets of chains add up', () => {
+  expect(parse(`${`${'! '.repeat(1_000)}(`.repeat(400)}a${')'.repeat(400)}`).problem?.message).toBe('chains more than 2000 operators and was not parsed')
+})
+
+test('what looks like a chain and is none is parsed', () => {
+  const texts = [
+    `const a = [${'"a" + b, '.repeat(20_000)}]`, `const a = \`${'so is it, and as it is in a text.\n'.repeat(3_000)}\``, `const a = 'data:image/png;base64,${'AAAA+BBBB/CCCCDDDD'.repeat(2_000)}'`,
+    `export const A = () => <p>${'It is as new as it was, and so do we await it.\n'.repeat(3_000)}</p>`, `const a = ''${" +\n  'one more line of a long text'".repeat(3_000)}`,
+    `export const map = <svg>${`<path d="${'M10-5-3-4.5.2'.repeat(500)}" />\n`.repeat(6)}</svg>`, `/*\n${' * - a list. Of what is new, as it is in the text.\n'.repeat(3_000)} */\na()\n`, '// ------------------------------------\n'.repeat(200) + 'a()\n', '/**************************/\n'.repeat(200) + 'a()\n',
+    `${'await a.b.c(d)\n'.repeat(5_000)}`, `z.object({ ${'a: z.string().min(1).max(2).optional(),\n'.repeat(5_000)} })`, 'delete a.b\ntypeof c\nvoid d\n'.repeat(4_000), `type A = ${"| 'a'\n".repeat(3_000)}`,
+  ]
+  for (const text of texts) expect(parse(text, 'src/a.tsx').problem, text.slice(0, 80)).toBeUndefined()
+})
