@@ -3,7 +3,7 @@ import { linesOf, type Lines } from '../kit/lines.js'
 import { fileOwner } from '../kit/owner.js'
 import type { Attribute, Comment, Element, Expression, SourceText, Syntax } from '../types/index.js'
 import { maskBraces, type Braces } from './braces.js'
-import { orTooDeep } from './guards.js'
+import { safely } from './guards.js'
 import { namesOf } from './names.js'
 import { parseScripts, type Code } from './script.js'
 import { elementWith, lazily, originOfTag, readerOf, shownText } from './template.js'
@@ -15,7 +15,7 @@ const fence = /^(\s*---[^\S\r\n]*\r?\n)([^]*?)^---[^\S\r\n]*$/m
  * to which an attribute's `{expression}` is shown as a quoted one. Not read: what an expression in the text draws from data
  * (`{people.map(…)}` is read once, as it is written), and the handlers that a framework's island gives its own component.
  */
-export const parseAstro = orTooDeep(({ path, text }: SourceText): Syntax => {
+export const parseAstro = safely(({ path, text }: SourceText): Syntax => {
   const front = fence.exec(text)
   const head = front ? front[0].length + front.index : 0
   const code: Code[] = front ? [{ start: front[1]?.length ?? 0, end: (front[1]?.length ?? 0) + (front[2]?.length ?? 0) }] : []

@@ -168,12 +168,12 @@ function refused(text: string, index: number, why: string): { message: string; l
   return { message: `${why} and was not parsed`, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
-/** A parser of markup, which nests on our stack: what overflows it is the file's problem, not the run's. */
-export const orTooDeep = (parse: (source: SourceText) => Syntax) => (source: SourceText): Syntax => {
+/** A parser that overflows our stack, or dies of a text in a way of its own: that is the file's problem, not the run's. */
+export const safely = (parse: (source: SourceText) => Syntax) => (source: SourceText): Syntax => {
   try {
     return parse(source)
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    return { path: source.path, text: source.text, problem: { message: 'nests too deeply and was not parsed', line: 1, column: 1 } }
+    const message = error instanceof RangeError ? 'nests too deeply and was not parsed' : `does not parse: ${String(error instanceof Error ? error.message : error).split('\n')[0]}`
+    return { path: source.path, text: source.text, problem: { message, line: 1, column: 1 } }
   }
 }

@@ -1,4 +1,5 @@
 import type { Language, SourceText, Syntax } from '../types/index.js'
+import { safely } from './guards.js'
 
 /** A parser for one language. Never throws: a file that cannot be understood comes back with `problem`. */
 export type Parse = (source: SourceText) => Syntax
@@ -90,15 +91,15 @@ const mayHoldTemplates = (text: string): boolean => text.includes('@Component') 
 /** Loads the parsers that a set of languages needs, and no others; that of templates within programs only where there may be some. */
 export async function parsersFor(wanted: Iterable<Language>, templates = true): Promise<Parse> {
   const parsers = new Map<Language, Parse>()
-  for (const language of new Set(wanted)) parsers.set(language, await rows[language].load())
+  for (const language of new Set(wanted)) parsers.set(language, safely(await rows[language].load()))
   const program = parsers.get('js')
   if (program && templates) {
     const { templatesIn } = await import('./inline.js')
-    parsers.set('js', source => {
+    parsers.set('js', safely(source => {
       const syntax = program(source)
       const { markup, comments } = syntax.ast ? templatesIn(syntax.ast, source.path, source.text) : { markup: [], comments: [] }
       return markup.length > 0 ? { ...syntax, markup, comments: [...syntax.comments ?? [], ...comments] } : syntax
-    })
+    }))
   }
   return source => (parsers.get(source.language) as Parse)(source)
 }

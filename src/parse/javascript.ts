@@ -23,21 +23,33 @@ export const parseJavaScript = ({ path, text }: SourceText): Syntax => parseProg
 export function parseProgram(path: string, text: string, lang: Dialect): Syntax {
   const deep = tooDeep(text)
   if (deep) return { path, text, problem: deep }
-  const result = parseSync(path, text, { ...options, lang })
-  const program = result.program as unknown as Program
-  if (program.body.length === 0 && result.errors.length > 0 && text.trim() !== '') {
-    const [error] = result.errors
-    const offset = error?.labels[0]?.start ?? 0
+  const { program, errors, comments } = parsedAs(path, text, lang)
+  if (program.body.length === 0 && errors.length > 0 && text.trim() !== '') {
+    const [error] = errors
+    const offset = error?.labels?.[0]?.start ?? 0
     const before = text.slice(0, offset).split('\n')
     return { path, text, problem: { message: `does not parse: ${error?.message ?? 'syntax error'}`, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } }
   }
-  return { path, text, ast: program, comments: result.comments as unknown as Comment[] }
+  return { path, text, ast: program, comments }
 }
 
 /** One expression of a template. Its offsets count from one character before it; undefined where it does not parse. */
 export function parseExpression(text: string): Node | undefined {
   if (tooDeep(text)) return undefined
-  const { program, errors } = parseSync('expression.ts', `(${text}\n)`, { ...options, lang: 'ts' })
-  const statement = errors.length === 0 ? program.body[0] as unknown as Node | undefined : undefined
+  const { program, errors } = parsedAs('expression.ts', `(${text}\n)`, 'ts')
+  const statement = errors.length === 0 ? program.body[0] as Node | undefined : undefined
   return statement?.type === 'ExpressionStatement' ? statement.expression as Node : undefined
+}
+
+interface Parsed { program: Program; errors: readonly { message: string; labels?: readonly { start: number }[] }[]; comments: Comment[] }
+
+/** A tree comes as JSON, which the parser does not always write as such (`<\u{61}>`): then there is none. */
+function parsedAs(path: string, text: string, lang: Dialect): Parsed {
+  const result = parseSync(path, text, { ...options, lang })
+  try {
+    return { program: result.program as unknown as Program, errors: result.errors, comments: result.comments as unknown as Comment[] }
+  } catch (error) {
+    const none = { type: 'Program', body: [] } as unknown as Program
+    return { program: none, errors: [...result.errors, { message: `its tree cannot be read (${(error as Error).message})` }], comments: [] }
+  }
 }

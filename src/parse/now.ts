@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Language, SourceText, Syntax } from '../types/index.js'
+import { safely } from './guards.js'
 import type { Parse } from './index.js'
 
 const require = createRequire(import.meta.url)
@@ -20,4 +21,7 @@ const parsers: Partial<Record<Language, () => Parse>> = {
 }
 
 /** Parses one file at once, for a host that cannot wait; loads the parser of its language the first time. Undefined for other languages. */
-export const parseNow = (source: SourceText): Syntax | undefined => parsers[source.language]?.()(source)
+export function parseNow(source: SourceText): Syntax | undefined {
+  const load = parsers[source.language]
+  return load && safely(load())(source)
+}

@@ -2,7 +2,7 @@ import { parse as parseComponent } from 'svelte/compiler'
 import { linesOf } from '../kit/lines.js'
 import { fileOwner } from '../kit/owner.js'
 import type { Comment, Node, SourceText, Syntax } from '../types/index.js'
-import { orTooDeep } from './guards.js'
+import { safely } from './guards.js'
 import { namesOf } from './names.js'
 import { parseScripts, type Code } from './script.js'
 import { svelteElements } from './svelte-elements.js'
@@ -16,7 +16,7 @@ const rawBlocks = /<!--[^]*?-->|<(script|style)((?:\s(?:"[^"]*"|'[^']*'|[^>"'])*
  * A Svelte component, through its own compiler's parser (never compiled): the elements of its markup, and the program of its scripts
  * with the handlers of its tags. Styles and scripts are blanked before it: what languages they are in is no matter of the markup's.
  */
-export const parseSvelte = orTooDeep(({ path, text }: SourceText): Syntax => {
+export const parseSvelte = safely(({ path, text }: SourceText): Syntax => {
   const scripts: (Code & { attributes: string })[] = []
   const markup = text.replace(rawBlocks, (whole: string, tag: string | undefined, attributes: string, content: string, offset: number) => {
     if (tag === undefined) return whole

@@ -2,7 +2,7 @@ import { parse as parseTemplate } from '@vue/compiler-dom'
 import { linesOf } from '../kit/lines.js'
 import { fileOwner } from '../kit/owner.js'
 import type { Comment, SourceText, Syntax } from '../types/index.js'
-import { orTooDeep } from './guards.js'
+import { safely } from './guards.js'
 import { namesOf } from './names.js'
 import { parseScripts, type Code } from './script.js'
 import { readerOf } from './template.js'
@@ -15,7 +15,7 @@ const ofComment = 3
  * A single-file component, through `@vue/compiler-dom`: the elements of its template, and the program of its scripts with the
  * handlers of the template. Not read: a template in another language (`lang="pug"`), a script in CoffeeScript, files named by `src`.
  */
-export const parseVue = orTooDeep(({ path, text }: SourceText): Syntax => {
+export const parseVue = safely(({ path, text }: SourceText): Syntax => {
   let problem: Syntax['problem']
   const root = parseTemplate(text, {
     parseMode: 'sfc', comments: true,

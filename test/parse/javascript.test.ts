@@ -113,3 +113,17 @@ test('what looks like a chain and is none is parsed', () => {
   ]
   for (const text of texts) expect(parse(text, 'src/a.tsx').problem, text.slice(0, 80)).toBeUndefined()
 })
+
+test('a tree that the parser cannot hand over is a problem of its file', () => {
+  const { ast, problem } = parse('const a = <\\u{2F804} />\n', 'src/a.tsx')
+  expect(ast).toBeUndefined()
+  expect(problem?.message).toMatch(/^does not parse: /)
+})
+
+test('whatever a parser throws is a problem of its file', async () => {
+  const parse = await parsersFor(['js', 'yaml'])
+  let asked = 0
+  const source = { path: 'a.yaml', language: 'yaml' as const, get text(): string { if (asked++ === 0) throw new Error('of its own\nat line 3'); return '' } }
+  const { problem } = parse(source)
+  expect(problem).toEqual({ message: 'does not parse: of its own', line: 1, column: 1 })
+})
