@@ -1,5 +1,8 @@
 import { parseDocument, type Document, type YAMLParseError } from 'yaml'
+import { mostInYaml, opensMore } from '../kit/brackets.js'
 import { startReading, type Reading } from './reading.js'
+
+const tooDeepSentence = 'This is nested too deeply to be a manifest: write it flatter.'
 
 /** Larger than any manifest a person keeps; keeps a hostile file from costing time. */
 const maxLength = 1_000_000
@@ -43,6 +46,7 @@ export function parseYaml(text: string, file: string): { reading: Reading; doc?:
 function refuse(text: string): string | undefined {
   if (/[\0\uFFFD]/.test(text)) return 'This file is not UTF-8 text: save it as UTF-8.'
   if (text.length > maxLength) return `This file has ${text.length.toLocaleString('en')} characters, more than any manifest needs: split it by workspace package.`
+  if (opensMore(text, mostInYaml)) return tooDeepSentence
   if (/^(?:\s|\uFEFF|#.*)*$/.test(text)) return 'This file says nothing yet: npx purposely init drafts it from the code.'
   return undefined
 }
@@ -56,7 +60,7 @@ function sentence(error: YAMLParseError, text: string): string {
   const start = error.pos[0]
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start + (text.slice(start).search(/\r?\n|$/)))
   switch (error.code) {
-    case 'RESOURCE_EXHAUSTION': return 'This is nested too deeply to be a manifest: write it flatter.'
+    case 'RESOURCE_EXHAUSTION': return tooDeepSentence
     case 'MULTIPLE_DOCS': return 'A second document starts here ("---"): keep one document in a file.'
     case 'TAB_AS_INDENT': return 'YAML does not take tabs for indentation: use spaces.'
     case 'BAD_SCALAR_START': return trapSentence(text[start] ?? '')

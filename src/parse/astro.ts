@@ -2,8 +2,8 @@ import { Parser } from 'htmlparser2'
 import { linesOf, type Lines } from '../kit/lines.js'
 import { fileOwner } from '../kit/owner.js'
 import type { Attribute, Comment, Element, Expression, SourceText, Syntax } from '../types/index.js'
-import { maskBraces, type Braces } from './braces.js'
-import { safely } from './guards.js'
+import { between, maskBraces, type Braces } from './braces.js'
+import { refuseDepth, safely } from './guards.js'
 import { namesOf } from './names.js'
 import { parseScripts, type Code } from './script.js'
 import { elementWith, lazily, originOfTag, readerOf, shownText } from './template.js'
@@ -60,18 +60,19 @@ function readBody(text: string, masked: string, braces: readonly Braces[], lines
   const parser = new Parser({
     onattribute(name, value) {
       const at = lines.span(parser.startIndex, parser.endIndex)
-      const given = braces.find(one => one.kind === 'value' && one.start > at.start && one.start <= at.end)
+      const given = between(braces, at.start + 1, at.end + 1).find(one => one.kind === 'value')
       attributes.push({ name, value, at, ...(given && { braces: given }) })
     },
     onopentag(tag) {
       const [start, end] = [parser.startIndex, parser.endIndex + 1]
-      const spreads = braces.filter(one => one.kind === 'spread' && one.start > start && one.end < end)
-      const names = braces.filter(one => one.kind === 'name' && one.start > start && one.end < end)
+      const spreads = between(braces, start + 1, end).filter(one => one.kind === 'spread' && one.end < end)
+      const names = between(braces, start + 1, end).filter(one => one.kind === 'name' && one.end < end)
         .map(one => ({ name: text.slice(one.start + 1, one.end).trim(), value: '', braces: one, at: lines.span(one.start, one.end + 1) }))
       const node: AstroNode = { tag, start, open: end, end, attributes: [...attributes, ...names], spreads, children: [], said: [] }
       attributes = []
       ;(open.at(-1)?.children ?? roots).push(node)
       open.push(node)
+      refuseDepth(open.length)
     },
     ontext(data) {
       const holder = open.at(-1)
@@ -93,7 +94,7 @@ function readBody(text: string, masked: string, braces: readonly Braces[], lines
 /** A text, or the expression that stands there alone: of `{t('form.phone')}` the masked text is blank. */
 function saidIn(data: string, start: number, braces: readonly Braces[]): (string | Braces)[] {
   if (data.trim() !== '') return [data]
-  return [data, ...braces.filter(one => one.kind === 'text' && one.start >= start && one.end < start + data.length)]
+  return [data, ...between(braces, start, start + data.length).filter(one => one.kind === 'text' && one.end < start + data.length)]
 }
 
 /** The name of a `<form>`, as in HTML. */

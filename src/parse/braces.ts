@@ -16,6 +16,7 @@ export function maskBraces(text: string, from: number): { masked: string; braces
   let index = from
   let tag = false
   let copied = from
+  const closing = closingIn(text)
   const put = (until: number, instead: string): void => {
     out.push(text.slice(copied, index), instead)
     copied = until
@@ -31,7 +32,7 @@ export function maskBraces(text: string, from: number): { masked: string; braces
         tag = true
         index++
       } else if (character === '{') {
-        const end = closing(text, index)
+        const end = closing(index)
         const inner = text.slice(index + 1, end)
         if (/<[\w>]/.test(inner)) index++
         else {
@@ -46,7 +47,7 @@ export function maskBraces(text: string, from: number): { masked: string; braces
       const end = text.indexOf(character, index + 1)
       index = end < 0 ? text.length : end + 1
     } else if (character === '{') {
-      const end = closing(text, index)
+      const end = closing(index)
       const inner = text.slice(index + 1, end)
       const kind = text[index - 1] === '=' ? 'value' : inner.trim().startsWith('...') ? 'spread' : 'name'
       braces.push({ kind, start: index, end })
@@ -61,19 +62,40 @@ export function maskBraces(text: string, from: number): { masked: string; braces
 
 const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ')
 
-/** Where the brace that opens at an offset is closed; texts inside do not count. */
-function closing(text: string, start: number): number {
-  let depth = 0
-  for (let index = start; index < text.length; index++) {
-    const character = text[index] as string
-    if (character === '{') depth++
-    else if (character === '}' && --depth === 0) return index
-    else if (character === '"' || character === '\'' || character === '`') {
-      const end = endOfText(text, index)
-      if (end !== undefined) index = end
+/** Where the brace that opens at an offset is closed; texts inside do not count. Those inside of it are known then, too: each is looked for once. */
+function closingIn(text: string): (start: number) => number {
+  const known = new Map<number, number>()
+  return start => {
+    const before = known.get(start)
+    if (before !== undefined) return before
+    const open: number[] = []
+    for (let index = start; index < text.length; index++) {
+      const character = text[index] as string
+      if (character === '{') open.push(index)
+      else if (character === '}') {
+        known.set(open.pop() as number, index)
+        if (open.length === 0) return index
+      } else if (character === '"' || character === '\'' || character === '`') {
+        const end = endOfText(text, index)
+        if (end !== undefined) index = end
+      }
     }
+    for (const one of open) known.set(one, text.length)
+    return text.length
   }
-  return text.length
+}
+
+/** Those that begin within a range, which stand in order. */
+export function between(braces: readonly Braces[], from: number, to: number): Braces[] {
+  let [low, high] = [0, braces.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((braces[middle] as Braces).start < from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < braces.length && (braces[end] as Braces).start < to) end++
+  return braces.slice(low, end)
 }
 
 /** Where a quoted text ends; undefined for an apostrophe in words, whose line ends before another comes. */

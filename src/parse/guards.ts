@@ -168,6 +168,30 @@ function refused(text: string, index: number, why: string): { message: string; l
   return { message: `${why} and was not parsed`, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
+/** Elements in elements: browsers hold 512. Some parsers take the square of it in time, before they run out of stack. */
+const maxElements = 1_000
+const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+
+/** @throws {RangeError} where more elements are open than a page holds. */
+export function refuseDepth(open: number): void {
+  if (open > maxElements) throw new RangeError('elements')
+}
+
+/** The same of a text whose elements all end, before a parser that bears none of it. @throws {RangeError} */
+export function refuseDeepTags(text: string): void {
+  let open = 0
+  let isVoid = true
+  for (const [found, name] of text.matchAll(/<\/|\/>|<([a-z][\w.-]*)/gi)) {
+    if (name !== undefined) {
+      isVoid = voids.has(name.toLowerCase())
+      if (!isVoid) refuseDepth(++open)
+    } else if (found === '</' || !isVoid) {
+      open = Math.max(0, open - 1)
+      isVoid = true
+    }
+  }
+}
+
 /** A parser that overflows our stack, or dies of a text in a way of its own: that is the file's problem, not the run's. */
 export const safely = (parse: (source: SourceText) => Syntax) => (source: SourceText): Syntax => {
   try {

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2'
 import type { Lines } from '../kit/lines.js'
 import { isRemark } from '../kit/remarks.js'
 import type { Attribute, Comment, Element, Expression } from '../types/index.js'
+import { refuseDepth } from './guards.js'
 import { fillHoles, pathIn, readable, unmarked } from './holes.js'
 import { standsIn, templateComments } from './markup-comments.js'
 import { readWritten } from './written.js'
@@ -23,7 +24,7 @@ const isPage = /\.x?html?$/i
 /** A program whose templates are Angular's: it has no comments but those of HTML. */
 const isScript = /\.[cm]?[jt]sx?$/
 
-/** Reads markup into elements, its comments, and the places of its scripts. Never throws. */
+/** Reads markup into elements, its comments, and the places of its scripts. @throws {RangeError} where it nests too deeply. */
 export function readMarkup(text: string, { path, owner, lines, from, angular = path.endsWith('.component.html') }: Frame): Markup {
   const elements: Element[] = []
   const keeps = isRemark(text)
@@ -60,6 +61,7 @@ export function readMarkup(text: string, { path, owner, lines, from, angular = p
       if (outer) outer.children.push(element)
       else elements.push(element)
       open.push(element)
+      refuseDepth(open.length)
     },
     ontext(data) {
       const element = open.at(-1)
@@ -69,7 +71,7 @@ export function readMarkup(text: string, { path, owner, lines, from, angular = p
         // htmlparser2 hands text on in pieces
         if (last && last.end === parser.startIndex && last.of === element) last.end = parser.endIndex + 1
         else if (isProgram(element)) scripts.push({ start: parser.startIndex, end: parser.endIndex + 1, of: element })
-      } else for (const one of open) one.text += data
+      } else if (element) element.text += data
     },
     // what stands in a text area, a script or a title is no comment, and none is said of it here
     oncomment() {
@@ -79,6 +81,8 @@ export function readMarkup(text: string, { path, owner, lines, from, angular = p
     onclosetag() {
       const element = open.pop()
       if (!element) return
+      const outer = open.at(-1)
+      if (outer) outer.text += element.text
       element.text = readable(element.text)
       element.end = from + parser.endIndex + 1
     },

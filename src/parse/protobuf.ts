@@ -1,19 +1,27 @@
 import { parse as parseProto, type Field, type Message, type Schema } from 'protocol-buffers-schema'
+import { opensMore } from '../kit/brackets.js'
 import { linesOf, type Lines } from '../kit/lines.js'
 import { isRemark } from '../kit/remarks.js'
 import { withComments } from './comments.js'
+import { safely } from './guards.js'
 import type { SchemaField, SchemaRecord, SourceText, Syntax, Word } from '../types/index.js'
+
+/** Messages in each other. */
+const maxBraces = 500
 
 /**
  * Protocol Buffers, through protocol-buffers-schema, which keeps no places: a field is found in the text by its name and number, behind
  * the head of its message. Messages that a call of a service takes are what it asks for (`request`).
  */
-export function parseProtobuf({ path, text }: SourceText): Syntax {
+export const parseProtobuf = safely(({ path, text }: SourceText): Syntax => {
   if (text.trim() === '') return { path, text, schema: [] }
   let schema: Schema
   try {
-    schema = parseProto(withoutOptions(text))
+    const bare = withoutOptions(text)
+    if (opensMore(bare, maxBraces)) throw new RangeError('braces')
+    schema = parseProto(bare)
   } catch (error) {
+    if (error instanceof RangeError) throw error
     const message = error instanceof Error ? error.message : String(error)
     const line = Number(/on line (\d+)/.exec(message)?.[1] ?? 1)
     return { path, text, problem: { message: `does not parse: ${message.replace(/ on line \d+.*$/s, '')}`, line, column: 1 } }
@@ -30,7 +38,7 @@ export function parseProtobuf({ path, text }: SourceText): Syntax {
   let from = 0
   for (const message of schema.messages) from = readMessage(message, schema.syntax === 3, from, reading)
   return { path, text, schema: reading.records, ...withComments('proto', text) }
-}
+})
 
 interface Reading { text: string; bare: string; lines: Lines; records: SchemaRecord[]; taken: ReadonlySet<string>; messages: Set<string>; choices: Map<string, string[]> }
 

@@ -2,7 +2,7 @@ import { parse as parseComponent } from 'svelte/compiler'
 import { linesOf } from '../kit/lines.js'
 import { fileOwner } from '../kit/owner.js'
 import type { Comment, Node, SourceText, Syntax } from '../types/index.js'
-import { safely } from './guards.js'
+import { refuseDeepTags, safely } from './guards.js'
 import { namesOf } from './names.js'
 import { parseScripts, type Code } from './script.js'
 import { svelteElements } from './svelte-elements.js'
@@ -24,6 +24,7 @@ export const parseSvelte = safely(({ path, text }: SourceText): Syntax => {
     if (tag.toLowerCase() === 'script') scripts.push({ start, end: start + content.length, attributes })
     return whole.slice(0, start - offset) + content.replace(/[^\r\n\u2028\u2029]/g, ' ') + whole.slice(start - offset + content.length)
   })
+  refuseDeepTags(markup)
   let fragment: Node
   try {
     fragment = parseComponent(markup, { modern: true }).fragment as unknown as Node

@@ -1,5 +1,6 @@
 import { getNodeValue, parseTree, type Node as JsonNode, type ParseError } from 'jsonc-parser'
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml'
+import { mostInYaml, opensMore } from '../kit/brackets.js'
 
 /** A value of JSON or YAML, with its place. What the two share, so that a dialect is read once. */
 export interface Value {
@@ -37,7 +38,8 @@ function ofJson(node: JsonNode): Value {
 
 /** YAML; aliases are not followed, so that none can multiply. */
 export function yamlTree(text: string): Value | TreeProblem | undefined {
-  const document = parseDocument(text, { keepSourceTokens: false, uniqueKeys: false, logLevel: 'silent' })
+  if (opensMore(text, mostInYaml)) throw new RangeError('brackets')
+  const document = parseDocument(text, { keepSourceTokens: false, uniqueKeys: false, logLevel: 'silent', prettyErrors: false })
   const error = document.errors[0]
   // the parser turns a full stack into an error of its own
   if (error && /call stack/.test(error.message)) return { message: 'nests too deeply and was not parsed', offset: 0 }

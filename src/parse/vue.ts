@@ -2,7 +2,7 @@ import { parse as parseTemplate } from '@vue/compiler-dom'
 import { linesOf } from '../kit/lines.js'
 import { fileOwner } from '../kit/owner.js'
 import type { Comment, SourceText, Syntax } from '../types/index.js'
-import { safely } from './guards.js'
+import { refuseDeepTags, safely } from './guards.js'
 import { namesOf } from './names.js'
 import { parseScripts, type Code } from './script.js'
 import { readerOf } from './template.js'
@@ -17,6 +17,8 @@ const ofComment = 3
  */
 export const parseVue = safely(({ path, text }: SourceText): Syntax => {
   let problem: Syntax['problem']
+  // types of a script look like tags
+  refuseDeepTags(text.replace(/<script\b[^>]*>[^]*?<\/script\s*>/gi, ''))
   const root = parseTemplate(text, {
     parseMode: 'sfc', comments: true,
     // what the compiler recovers from is no reason to refuse a file; an end that never comes is

