@@ -11,7 +11,9 @@ const general: ReadonlySet<string> = new Set(`add after all apply before build c
  * How the manifest's `calls` name a function that hands on: by its name, or where that says nothing, by the object it is reached through
  * (`mail.send`); undefined for one that has neither.
  */
-export function callOf({ name, reached }: Pick<WrapperObservation, 'name' | 'reached'>): string | undefined {
+export function callOf({ name: own, reached }: Pick<WrapperObservation, 'name' | 'reached'>): string | undefined {
+  // handed on under another name, it is called by that one
+  const name = reached.length === 0 || reached.some(steps => [own, 'default', '()'].includes(steps.at(-1) ?? '')) ? own : reached[0]?.at(-1) ?? own
   if (segmentsOf(name).length > 1 || !general.has(name.toLowerCase())) return name
   return reached.map(steps => steps.slice(-2)).find(steps => steps.length === 2 && steps.every(step => /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(step)) && steps[0] !== 'default' && !steps.includes('new'))?.join('.')
 }

@@ -46,7 +46,9 @@ function read(call: Call, slot: Slot, node: Node, forwards: Forward[], place: Pl
     for (const { property, frame } of call.given.get(of) ?? []) readOne(call, slot, property, forwards, { ...inside, frame, direct: false })
   }
   const readHoles = (template: Node): void => {
-    const holes = holesOf(template)
+    // what stands before the sign of equality is a cookie's name
+    const isNamed = (index: number): boolean => call.name !== 'document.cookie' || template.type !== 'TemplateLiteral' || (template.quasis as Node[]).slice(0, index + 1).some(quasi => String(quasi.value.cooked).includes('='))
+    const holes = holesOf(template).map((hole, index) => isNamed(index) ? hole : null)
     // document.cookie = `email=${email}; path=/`
     const named = slot === 'content' && template.type === 'TemplateLiteral'
       ? (template.quasis as Node[]).map(quasi => keyBefore((quasi.value as { cooked?: string }).cooked ?? '')) : []

@@ -1,11 +1,13 @@
 import { visitorKeys } from '@typescript-eslint/visitor-keys'
 import { calleeName, isFunction, isPrivate, keyName, unwrap } from '../kit/ast.js'
+import { decoratorsOf } from '../kit/members.js'
 import { functionName } from '../kit/owner.js'
 import { segmentsOf } from '../kit/segments.js'
 import type { Frame } from '../kit/frames.js'
 import { localValue, originOf } from '../kit/scope.js'
 import type { Node, Slot, Span, Take, WrapperObservation } from '../types/index.js'
 import type { Collector } from './collect.js'
+import { table } from './table.js'
 
 /** Where a function's parameter ends up: whoever calls the function sends. */
 export interface Forward {
@@ -94,9 +96,16 @@ const served = /^(action|stateAction|mutation|query|subscription|handler|resolve
 /** Under these, objects hold functions that a library calls. */
 const hooks = /^(events|callbacks|hooks|providers|databaseHooks|before|after)$/
 
+/** A method that a framework calls, by what it or its parameters are decorated with: routes, resolvers, consumers of messages. */
+const routes = /^(Get|Post|Put|Patch|Delete|All|Head|Options|Sse|Query|Mutation|Subscription|ResolveField|ResolveProperty|ResolveReference|FieldResolver|MessagePattern|EventPattern|SubscribeMessage|GrpcMethod|GrpcStreamMethod|Process|OnEvent|Cron|Interval|Timeout|OnQueue\w+|OnWorkerEvent|RabbitSubscribe|SqsMessageHandler|HostListener)$/
+
+const isRoute = (member: Node, fn: Node): boolean => member.type === 'MethodDefinition' && member.kind === 'method'
+  && (decoratorsOf(member).some(one => routes.test(one.name)) || (fn.params as Node[]).some(param => decoratorsOf(param).length > 0))
+
 /** The name by which others call a function, at `index` of its ancestors; undefined where only a library calls it. */
 export function calledAs(ancestors: readonly Node[], index: number): string | undefined {
   const keys: string[] = []
+  if (isRoute(ancestors[index - 1] as Node, ancestors[index] as Node)) return undefined
   for (let outer = index - 1; outer >= 0; outer--) {
     const parent = ancestors[outer] as Node
     if (isFunction(parent) || /^Class|Statement$|Declaration$/.test(parent.type)) break
@@ -111,6 +120,9 @@ export function calledAs(ancestors: readonly Node[], index: number): string | un
 /** A function that passes its argument to a log in case of trouble is no logger: a log's wrapper begins or ends its name so, and does not look anything up. */
 const asking = new Set(['find', 'get', 'list', 'fetch', 'delete', 'remove', 'download', 'export', 'clear', 'read', 'load', 'schedule', 'queue', 'count', 'search'])
 const logging = new Set(['log', 'logger', 'logging', 'warn', 'debug', 'trace', 'audit', 'error', 'info', 'report'])
+
+/** Recipients that are told of what people do: a function that looks something up and tells them of it on the way is none of theirs. */
+const watching: ReadonlySet<string> = new Set(table.sinks.filter(sink => /^(analytics|ads|errors|replay)$/.test(sink.kind)).map(sink => sink.recipient ?? sink.name))
 
 function isReporter(name: string, sink: string): boolean {
   const words = segmentsOf(name)
@@ -128,6 +140,7 @@ export function noteWrappers(forwards: readonly Forward[], ways: ReadonlyMap<Nod
     const reached = ways.get(fn) ?? []
     if (name === undefined || !exported && reached.length === 0 || !isWrapperName(name)) continue
     if ((slot === 'message' || slot === 'context') && !isReporter(name, sink)) continue
+    if (watching.has(sink) && asking.has(segmentsOf(name)[0] ?? '')) continue
     const take: Take = { index, path: [...path], slot, ...(keyed && { keyed }) }
     const key = `${name}|${sink}`
     const known = noted.get(key)

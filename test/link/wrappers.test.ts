@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { callOf } from '../../src/manifest/calls.js'
 import { run } from '../../src/pipeline.js'
 
 const made: string[] = []
@@ -188,4 +189,58 @@ class Logger {
 }
 export default new Logger()
 `)).toEqual(['sentry error 1', 'sentry reportError 1'])
+})
+
+test('what a framework calls is no wrapper: routes of controllers, resolvers, consumers; what they call is one', async () => {
+  expect(await wrappersIn(`import { Controller, Post, Body, Injectable } from '@nestjs/common'
+import { Args, Mutation, Resolver } from '@nestjs/graphql'
+import Analytics from 'analytics-node'
+@Injectable()
+export class Analyst {
+  private segment = new Analytics(process.env.KEY)
+  @Measured()
+  joined(userId: string, email: string) { this.segment.identify({ userId, traits: { email } }) }
+}
+@Controller('members')
+export class MembersController {
+  private segment = new Analytics(process.env.KEY)
+  @Post('track')
+  trackJoin(body: JoinDto) { this.segment.identify({ userId: body.id }) }
+  trackMove(@Body() body: JoinDto) { this.segment.identify({ userId: body.id }) }
+}
+@Resolver()
+export class MembersResolver {
+  private segment = new Analytics(process.env.KEY)
+  @Mutation()
+  inviteMember(@Args('id') id: string) { this.segment.identify({ userId: id }) }
+}
+`)).toEqual(['segment joined 0', 'segment joined 1'])
+})
+
+test('what looks something up and tells of it on the way is no wrapper of who is told', async () => {
+  expect(await wrappersIn(`import posthog from 'posthog-js'
+export function findMember(id: string) { posthog.capture('looked for', { id }); return members.get(id) }
+export function rememberMember(id: string) { posthog.capture('remembered', { id }) }
+`)).toEqual(['posthog rememberMember 0'])
+})
+
+test('the name of a cookie is not what is put into it', async () => {
+  expect(await wrappersIn(`export const rememberIn = (name: string, value: string) => { document.cookie = \`app-\${name}=\${value}; path=/\` }
+export const forget = (name: string) => { document.cookie = \`app-\${name}=; max-age=0\` }
+`)).toEqual(['browser-storage rememberIn 1'])
+})
+
+test.each([
+  ['sendNote', [['sendNote']], 'sendNote'],
+  ['capture', [['useCapture', '()']], 'capture'],
+  ['sendNote', [['default']], 'sendNote'],
+  // handed on under another name: export { deliver as sendNote }, return { note: deliver }
+  ['deliver', [['sendNote']], 'sendNote'],
+  ['deliver', [['useNotes', '()', 'note']], 'note'],
+  // names that any function may have need what they are reached through
+  ['deliver', [['useNotes', '()', 'set']], undefined],
+  ['info', [['default', 'info']], undefined],
+  ['info', [['logger', 'info']], 'logger.info'],
+])('%s, reached by %j, is called %s', (name, reached, call) => {
+  expect(callOf({ name, reached })).toBe(call)
 })
