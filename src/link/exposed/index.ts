@@ -6,6 +6,7 @@ import { findReads, type ReadsInput, type Sought } from '../reads/index.js'
 import { folded, isInbound, nounOf } from '../reads/names.js'
 import type { Resolve } from '../resolve.js'
 import type { World } from '../stories/ports.js'
+import { clientOf } from './client.js'
 import { hasDirective, outletsOf, type Outlet, type Outward } from './outlets.js'
 import { routedIn, routing } from './routed.js'
 import { lostBefore, wholesIn, type Sight, type Whole } from './whole.js'
@@ -84,27 +85,6 @@ function isClientTag(file: CodeFile, tag: string, fileAt: (path: string) => Code
   const path = taken && resolve(file.source.path, taken.specifier)
   const other = path === undefined ? undefined : fileAt(path)
   return other !== undefined && hasDirective(other.program.body, 'use client')
-}
-
-/** The files that run in a browser: those that say so, components, and what they import. Where components run on the server unless they say otherwise, only those count. */
-function clientOf(sources: readonly SourceText[], fileAt: (path: string) => CodeFile | undefined, resolve: Resolve): SourceText[] {
-  const byPath = new Map(sources.map(source => [source.path, source]))
-  const left = sources.filter(({ path, text, language }) => /^(vue|svelte|astro|html|pug)$/.test(language)
-    || language === 'js' && (/^\s*(\/\/[^\n]*\n|\/\*[^]*?\*\/|\s)*['"]use client['"]/.test(text) || /@Component\(/.test(text)
-      || /\.[jt]sx$/.test(path) && !/(^|\/)app\/(.*\/)?(page|layout|template|route|loading|error|not-found|opengraph-image)\.[jt]sx$/.test(path) && !/(^|\/)(e?mails?|email-templates|react-email)\//i.test(path))).map(one => one.path)
-  const found = new Set(left)
-  while (left.length > 0) {
-    const file = fileAt(left.pop() as string)
-    if (!file || hasDirective(file.program.body, 'use server')) continue
-    for (const { specifier } of takingsOf(file)) {
-      const path = resolve(file.source.path, specifier)
-      if (path !== undefined && !found.has(path) && byPath.has(path)) {
-        found.add(path)
-        left.push(path)
-      }
-    }
-  }
-  return [...found].sort().flatMap(path => byPath.get(path) ?? [])
 }
 
 /** The address of a route as a client writes it: `/api/teams/${id}/users`. */

@@ -1,7 +1,9 @@
 import { prisma } from '../lib/prisma'
+import { remind } from '../lib/reminders'
 
 export async function getServerSideProps() {
   const member = await prisma.member.findFirst() // expect: GetServerSideProps phone
+  if (member) await remind(member)
   return { props: { member: JSON.parse(JSON.stringify(member)) } }
 }
 

@@ -7,3 +7,6 @@ export async function getGuests() {
 export function getGuestNames() {
   return prisma.guest.findMany({ select: { fullName: true } })
 }
+
+// no browser is sent this file, though the routes import it
+export const phoneBook = (guests: { fullName: string; phone: string }[]) => guests.map(guest => `${guest.fullName} ${guest.phone}`)
