@@ -127,11 +127,12 @@ const watching: ReadonlySet<string> = new Set(table.sinks.filter(sink => /^(anal
 function isReporter(name: string, sink: string): boolean {
   const words = segmentsOf(name)
   if (sink !== 'logs') return words.some(word => logging.has(word))
-  return logging.has(words[0] ?? '') || logging.has(words.at(-1) ?? '') && !asking.has(words[0] ?? '')
+  // sendNoteWithLogging: it says so itself that it does something else
+  return logging.has(words[0] ?? '') || logging.has(words.at(-1) ?? '') && !asking.has(words[0] ?? '') && !sending.has(words[0] ?? '')
 }
 
-/** Components and event handlers are where data ends. */
-export const isWrapperName = (name: string): boolean => !/^\p{Lu}|^(handle|on)\p{Lu}/u.test(name)
+/** Components, event handlers and what a framework calls by its name are where data ends. */
+export const isWrapperName = (name: string): boolean => !/^\p{Lu}|^(handle|on|componentDid|componentWill|ngOn|ngAfter)\p{Lu}|^(canActivate|intercept)$/u.test(name)
 
 /** One wrapper observation for each function that other files can call and that hands a parameter on, and recipient. */
 export function noteWrappers(forwards: readonly Forward[], ways: ReadonlyMap<Node, string[][]>, collect: Collector, spanOf: (node: Node) => Span): void {

@@ -124,6 +124,8 @@ export const rememberMember = debounce((email: string) => { posthog.identify(ema
 export const events = { rememberMember2: (email: string) => { posthog.identify(email) } }
 export const useMembers = defineStore('members', { actions: { rememberMember3(email: string) { posthog.identify(email) } } })
 export const logMember = (userId: string) => { logger.info({ userId }) }
+export const sendNoteWithLogging = (userId: string) => { logger.info({ userId }) }
+export class Boundary extends Component { componentDidCatch(error: Error, info: ErrorInfo) { posthog.capture('failed', info) } }
 `)
   const { facts } = await run({ root, paths: [] })
   expect(facts.flatMap(file => file.observations.flatMap(one => one.kind === 'wrapper' ? [`${one.sink} ${one.name}`] : [])).sort()).toEqual(['logs logMember', 'posthog rememberMember', 'posthog rememberMember2', 'posthog rememberMember3'])

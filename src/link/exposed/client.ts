@@ -30,10 +30,13 @@ export function clientOf(sources: readonly SourceText[], fileAt: (path: string) 
   return [...found].sort().flatMap(path => byPath.get(path) ?? [])
 }
 
+/** The functions of a page that run on the server. */
+export const serversIn = (file: CodeFile): Node[] => file.tree.nodes.filter(node => isFunction(node) && onServer.test(nameOf(node, file)))
+
 /** What a file takes along into the browser: all but what only its exports for the server name. */
 function takenAlong(file: CodeFile): string[] {
   const { tree } = file
-  const servers = tree.nodes.filter(node => isFunction(node) && onServer.test(nameOf(node, file)))
+  const servers = serversIn(file)
   const isServed = (node: Node): boolean => {
     for (let parent: Node | undefined = node; parent !== undefined; parent = tree.parent(parent)) if (servers.includes(parent)) return true
     return false

@@ -6,7 +6,7 @@ import { findReads, type ReadsInput, type Sought } from '../reads/index.js'
 import { folded, isInbound, nounOf } from '../reads/names.js'
 import type { Resolve } from '../resolve.js'
 import type { World } from '../stories/ports.js'
-import { clientOf } from './client.js'
+import { clientOf, serversIn } from './client.js'
 import { hasDirective, outletsOf, type Outlet, type Outward } from './outlets.js'
 import { routedIn, routing } from './routed.js'
 import { lostBefore, wholesIn, type Sight, type Whole } from './whole.js'
@@ -60,11 +60,18 @@ export function findExposures(input: ExposedInput): Exposures {
   const exposed = new Set(called.map(({ whole }) => whole.noun))
   const { fields } = findReads({ ...input, sought: sought.filter(field => exposed.has(nounOf(field.record))), sources: client, beside: [], known: () => [], whole: true })
   const isLeaving = (at: Location): boolean => called.some(({ file, outlet }) => file.source.path === at.file && startOf(outlet.value) <= at.start && at.start < endOf(outlet.value))
+  // what a page does on the server is no use of what goes to the browser
+  const served = new Map<string, readonly Node[]>()
+  const isServed = ({ file: path, start }: Location): boolean => {
+    const file = served.has(path) ? undefined : fileAt(path)
+    if (!served.has(path)) served.set(path, file ? serversIn(file) : [])
+    return (served.get(path) ?? []).some(fn => startOf(fn) <= start && start < endOf(fn))
+  }
   const places = called.flatMap(({ file, outlet, whole }): Exposure[] => {
     const lost = new Set([...whole.without, ...lostBefore(file.source.text, startOf(whole.from), startOf(outlet.value))].map(folded))
     const own = fields.filter(field => nounOf(field.record) === whole.noun && !lost.has(folded(field.name)) && !input.isHidden(field))
     // a value that goes through under its own name may be meant for whoever stands behind; what is made of a record as it leaves reads nothing
-    const isUsed = ({ uses, doubts }: (typeof fields)[number]): boolean => doubts.some(({ at }) => at === undefined || !isLeaving(at)) || uses.some(use => use.kind !== 'through' || use.receiver !== '' && !isInbound(use.receiver))
+    const isUsed = ({ uses, doubts }: (typeof fields)[number]): boolean => doubts.some(({ at }) => at === undefined || !isLeaving(at) && !isServed(at)) || uses.some(use => !isServed(use.at) && (use.kind !== 'through' || use.receiver !== '' && !isInbound(use.receiver)))
     const unread = own.filter(field => !isUsed(field)).map(field => field.name)
     const place = (node: Node, { path, text }: SourceText): Location => ({ file: path, ...linesOf(text).span(startOf(node), endOf(node)) })
     return unread.length === 0 ? [] : [{

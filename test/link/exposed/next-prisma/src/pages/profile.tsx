@@ -3,7 +3,7 @@ import { remind } from '../lib/reminders'
 
 export async function getServerSideProps() {
   const member = await prisma.member.findFirst() // expect: GetServerSideProps phone
-  if (member) await remind(member)
+  if (member) await remind(member.phone)
   return { props: { member: JSON.parse(JSON.stringify(member)) } }
 }
 
