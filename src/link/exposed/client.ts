@@ -14,7 +14,7 @@ export function clientOf(sources: readonly SourceText[], fileAt: (path: string) 
   const byPath = new Map(sources.map(source => [source.path, source]))
   const left = sources.filter(({ path, text, language }) => /^(vue|svelte|astro|html|pug)$/.test(language)
     || language === 'js' && (/^\s*(\/\/[^\n]*\n|\/\*[^]*?\*\/|\s)*['"]use client['"]/.test(text) || /@Component\(/.test(text)
-      || /\.[jt]sx$/.test(path) && !/(^|\/)app\/(.*\/)?(page|layout|template|route|loading|error|not-found|opengraph-image)\.[jt]sx$/.test(path) && !/(^|\/)(e?mails?|email-templates|react-email)\//i.test(path))).map(one => one.path)
+      || (/\.[jt]sx$/.test(path) || /\bfrom\s*['"](react|preact|solid-js|react-dom\/client)['"]/.test(text) && /<\/|\/>/.test(text)) && !/(^|\/)app\/(.*\/)?(page|layout|template|route|loading|error|not-found|opengraph-image)\.[jt]sx$/.test(path) && !/(^|\/)(e?mails?|email-templates|react-email)\//i.test(path))).map(one => one.path)
   const found = new Set(left)
   while (left.length > 0) {
     const file = fileAt(left.pop() as string)

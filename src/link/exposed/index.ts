@@ -3,7 +3,7 @@ import { linesOf } from '../../kit/lines.js'
 import type { Exposure, Exposures, Location, Node, SourceText, Syntax } from '../../types/index.js'
 import { codeFile, takingsOf, type CodeFile } from '../guards/file.js'
 import { findReads, type ReadsInput, type Sought } from '../reads/index.js'
-import { folded, isInbound, nounOf } from '../reads/names.js'
+import { folded, isInbound, nounOf, wordPattern } from '../reads/names.js'
 import type { Resolve } from '../resolve.js'
 import type { World } from '../stories/ports.js'
 import { clientOf, serversIn } from './client.js'
@@ -55,7 +55,8 @@ export function findExposures(input: ExposedInput): Exposures {
   if (handed.length === 0) return { searched: 0, places: [] }
   const client = clientOf(sources, fileAt, resolve)
   const isAsked = (route: string, by: string): boolean => client.some(({ path, text }) => path !== by && asksFor(route).test(text))
-  const called = handed.filter(({ file, outlet }) => outlet.route === undefined || isAsked(outlet.route, file.source.path))
+  const isCalled = (name: string, by: string): boolean => client.some(({ path, text }) => path !== by && wordPattern([name]).test(text))
+  const called = handed.filter(({ file: { source: { path } }, outlet: { route, action } }) => (route === undefined || isAsked(route, path)) && (action === undefined || isCalled(action, path)))
   if (client.length === 0 || called.length === 0) return { searched: client.length, places: [] }
   const exposed = new Set(called.map(({ whole }) => whole.noun))
   const { fields } = findReads({ ...input, sought: sought.filter(field => exposed.has(nounOf(field.record))), sources: client, beside: [], known: () => [], whole: true })

@@ -14,6 +14,8 @@ export interface Outlet {
   to?: string
   /** The address by which a client asks for it; absent where it is handed over without asking. */
   route?: string
+  /** The name by which a client calls it. */
+  action?: string
 }
 
 /** What a file is asked for its outlets. */
@@ -45,7 +47,7 @@ export function outletsOf(file: CodeFile, { routed, isClient }: Outward): Outlet
       answer(node, node.right as Node)
     } else if (isFunction(node)) {
       const handler = handlerOf(node, file, isAction, served)
-      if (handler) for (const value of returnsOf(node, tree)) found.push({ value: propsOf(value, handler.props), by: handler.by, ...(handler.route !== undefined && { route: handler.route }) })
+      if (handler) for (const value of returnsOf(node, tree)) found.push({ value: propsOf(value, handler.props), by: handler.by, ...(handler.route !== undefined && { route: handler.route }), ...(handler.action !== undefined && { action: handler.action }) })
       // fastify.get('/members', async () => members)
       else if (routed.has(node) && /fastify/i.test(source.text)) for (const value of returnsOf(node, tree)) answer(value, value)
     } else if (node.type === 'JSXAttribute' && node.value?.type === 'JSXExpressionContainer') {
@@ -69,20 +71,20 @@ const propsOf = (value: Node, isProps: boolean): Node => {
 }
 
 /** A function whose return value goes to the client. */
-function handlerOf(fn: Node, file: CodeFile, isAction: boolean, served: string | undefined): { by: string; route?: string; props: boolean } | undefined {
+function handlerOf(fn: Node, file: CodeFile, isAction: boolean, served: string | undefined): { by: string; route?: string; action?: string; props: boolean } | undefined {
   const { tree, source } = file
   const parent = tree.parent(fn)
   const name = String((fn.id as Node | null | undefined)?.name ?? (parent?.type === 'VariableDeclarator' ? (parent.id as Node).name : '') ?? '')
   const isExported = /^Export/.test(parent?.type ?? '') || parent?.type === 'VariableDeclarator' && /^Export/.test(tree.parent(tree.parent(parent) as Node)?.type ?? '')
   if (isExported && /^get(ServerSide|Static)Props$/.test(name)) return { by: `${name} of ${source.path}`, props: true }
   if (isExported && (name === 'loader' || name === 'load' && /\+(page|layout)\.server\./.test(source.path))) return { by: `${name}() of ${source.path}`, props: false }
-  if (name !== '' && (isAction && isExported || fn.body?.type === 'BlockStatement' && hasDirective(fn.body.body as Node[], 'use server'))) return { by: `the server action ${name}()`, props: false }
+  if (name !== '' && (isAction && isExported || fn.body?.type === 'BlockStatement' && hasDirective(fn.body.body as Node[], 'use server'))) return { by: `the server action ${name}()`, action: name, props: false }
   // procedure.query(async () => …), actionClient.schema(…).action(async () => …)
   const kind = parent?.type === 'CallExpression' ? calleeName(parent.callee) ?? '' : ''
   if (parent?.type === 'CallExpression' && (/^(query|mutation|handler)$/.test(kind) && /procedure/i.test(pathOf(parent.callee as Node)?.join('.') ?? '') || kind === 'action' && /action/i.test(pathOf(parent.callee as Node)?.[0] ?? ''))) {
     const holder = tree.parent(parent)
     const called = holder?.type === 'Property' ? keyName(holder) ?? '' : holder?.type === 'VariableDeclarator' ? String((holder.id as Node).name ?? '') : ''
-    return { by: `the ${kind === 'action' ? 'server action' : 'procedure'} ${called}`.trim(), props: false }
+    return { by: `the ${kind === 'action' ? 'server action' : 'procedure'} ${called}`.trim(), ...(called !== '' && { action: called }), props: false }
   }
   if (/^(defineEventHandler|eventHandler|defineCachedEventHandler)$/.test(kind) && served !== undefined) return { by: served, route: served, props: false }
   if (parent?.type === 'MethodDefinition') return ofController(parent, file)

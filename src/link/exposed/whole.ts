@@ -111,6 +111,12 @@ function fetched(call: Node, file: CodeFile, { nouns }: Sight): Whole[] {
     // db.select().from(users)
     if (name === 'from' && callee.type === 'MemberExpression' && isPlainSelect(callee.object as Node)) return ofNoun(nounOf(pathOf(at.arguments[0] as Node)?.at(-1) ?? literalText(at.arguments[0] as Node) ?? ''))
     if (callee.type !== 'MemberExpression') return []
+    const before = unwrap(callee.object as Node)
+    // Member.find({ … }).find({ … })
+    if (fetching.test(name) && before.type === 'CallExpression' && fetching.test(calleeName(before.callee as Node) ?? '')) {
+      at = before
+      continue
+    }
     if (fetching.test(name) || writing.test(name) && /^(prisma|db|tx)$|prisma$/i.test(path.at(-3) ?? '')) {
       const holder = path.at(-2) ?? ''
       // a store gives what it holds; what a service gives is its own affair. db.query.members.findMany()
@@ -119,7 +125,7 @@ function fetched(call: Node, file: CodeFile, { nouns }: Sight): Whole[] {
       return isStore && !/service|controller|facade|client$/i.test(holder) ? ofNoun(nounOf(holder)) : []
     }
     if (!chained.test(name)) return []
-    at = unwrap(callee.object as Node)
+    at = before
   }
 }
 

@@ -1,4 +1,4 @@
-import { isFunction, keyName, unwrap } from '../../kit/ast.js'
+import { isFunction, keyName, literalText, unwrap } from '../../kit/ast.js'
 import { lookup } from '../../kit/frames.js'
 import { originOf, returnedNode } from '../../kit/scope.js'
 import type { Node } from '../../types/index.js'
@@ -73,6 +73,12 @@ export function definedAt(node: Node, file: CodeFile, world: World, hops = 0): F
       const init = unwrap(found.binding.init)
       if (!isRequire(init)) return init.type === 'Identifier' || init.type === 'MemberExpression' ? definedAt(init, file, world, hops + 1) : { file, node: init }
     }
+  } else if (isRequire(value)) {
+    // app.use('/users', require('./routes/users'))
+    const specifier = literalText((value.arguments as Node[])[0])
+    const path = specifier === undefined ? undefined : world.resolve(file.source.path, specifier)
+    const found = path === undefined ? undefined : exportedAt(path, 'default', world)
+    return found && membersOf(found, [], world, hops + 1)
   } else if (value.type !== 'MemberExpression') return { file, node: value }
   const origin = originOf(value, file.frameAt(node))
   if (origin?.kind === 'local') return membersOf({ file, node: origin.node }, origin.path, world, hops)

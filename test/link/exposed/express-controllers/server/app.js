@@ -1,8 +1,7 @@
 const express = require('express')
-const members = require('./routes/members')
 const trainers = require('./routes/trainers')
 
 const app = express()
-app.use('/api/members', members)
+app.use('/api/members', require('./routes/members'))
 app.use('/api', trainers)
 app.listen(3000)

@@ -4,7 +4,7 @@ const Trainer = require('../models/Trainer')
 const router = Router()
 
 const listTrainers = async (_, response) => {
-  const trainers = await Trainer.find().lean() // expect: GET /api/trainers homeAddress
+  const trainers = await Trainer.find({ active: true }).find({ _id: { $ne: null } }).lean() // expect: GET /api/trainers homeAddress
   response.send(trainers)
 }
 
