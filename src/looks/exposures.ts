@@ -25,6 +25,7 @@ export async function findOverfetch({ facts, data, sources, resolve }: Exposures
   const parse = await parserOf(sources)
   return findExposures({
     sought, kept: keptIn(facts), sources, parse, isSent: sentIn(facts), resolve,
+    isSecret: ({ record, name }) => /^user\.authorization\b/.test(declared.get(`${record}|${name}`)?.category ?? ''),
     isHidden({ record, name }) {
       const datum = declared.get(`${record}|${name}`)
       const text = datum && texts.get(datum.file)

@@ -28,6 +28,9 @@ describe.each(readdirSync(programs))('%s', name => {
     for (const one of found) {
       const says = new Map(wanted).get(`${one.file}:${one.line}`) ?? ''
       const [, unread = ''] = /of the client reads? (.*?)\. Select/.exec(one.message) ?? []
+      // what it advises to select is none of what it says that nobody reads
+      const [, advised = ''] = /Select what is read \((.*?)\)/.exec(one.message) ?? []
+      expect.soft(advised.split(/, | and /).filter(name => unread.split(/, | and /).includes(name)), one.message).toEqual([])
       expect.soft(`${one.message.slice(0, says.lastIndexOf(' ')).split(/ (?:returns|hands)/)[0]} ${unread}`, one.message).toBe(says.replace(/ MemberCard/, ''))
     }
   })

@@ -1,6 +1,6 @@
 import { endOf, startOf } from '../../kit/ast.js'
 import { linesOf } from '../../kit/lines.js'
-import type { Exposure, Exposures, Location, Node, SourceText, Syntax } from '../../types/index.js'
+import type { Exposure, Exposures, Location, Node, SourceText, Syntax, UseFact } from '../../types/index.js'
 import { codeFile, takingsOf, type CodeFile } from '../guards/file.js'
 import { findReads, type ReadsInput, type Sought } from '../reads/index.js'
 import { folded, isInbound, nounOf, wordPattern } from '../reads/names.js'
@@ -21,8 +21,12 @@ export interface ExposedInput {
   resolve: Resolve
   /** What hides of a field whether it is handed over at all. */
   isHidden(field: Pick<Sought, 'record' | 'name'>): boolean
+  /** What proves who somebody is: forms name it on its way in, and nobody shows it. */
+  isSecret(field: Pick<Sought, 'record' | 'name'>): boolean
 }
 
+/** The path below which a client asks for all it asks for: `baseURL: 'https://api.example.com/v1'`. */
+const base = /\b(?:baseURL|baseUrl|prefixUrl|API_(?:BASE_)?URL|BASE_URL)\b\s*[:=]\s*['"`](?:https?:\/\/[\w.:-]+|\$\{[^}]*\})?(\/[\w/-]*\w)\/?['"`]/g
 /** What a server may fetch whole; without it there is nothing to look for in a file. */
 const fetches = /\.\s*(find\w*|all|from|create|update|upsert)\s*\(|select\s+\*/i
 /** By what it may hand that to a client. */
@@ -54,7 +58,9 @@ export function findExposures(input: ExposedInput): Exposures {
   const handed = filesWith(text => hands.test(text) || shows(text) || routing.test(text)).flatMap(file => handedIn(file, { nouns, world }, { routed, isClient: tag => isClientTag(file, tag, fileAt, resolve) }))
   if (handed.length === 0) return { searched: 0, places: [] }
   const client = clientOf(sources, fileAt, resolve)
-  const isAsked = (route: string, by: string): boolean => client.some(({ path, text }) => path !== by && asksFor(route).test(text))
+  const bases = new Set(client.flatMap(({ text }) => [...text.matchAll(base)].flatMap(match => match[1] ?? [])))
+  const isAsked = (route: string, by: string): boolean => [route, ...[...bases].flatMap(one => route.startsWith(`${one}/`) ? route.slice(one.length) : [])]
+    .some(address => client.some(({ path, text }) => path !== by && asksFor(address).test(text)))
   const isCalled = (name: string, by: string): boolean => client.some(({ path, text }) => path !== by && wordPattern([name]).test(text))
   const called = handed.filter(({ file: { source: { path } }, outlet: { route, action } }) => (route === undefined || isAsked(route, path)) && (action === undefined || isCalled(action, path)))
   if (client.length === 0 || called.length === 0) return { searched: client.length, places: [] }
@@ -72,12 +78,15 @@ export function findExposures(input: ExposedInput): Exposures {
     const lost = new Set([...whole.without, ...lostBefore(file.source.text, startOf(whole.from), startOf(outlet.value))].map(folded))
     const own = fields.filter(field => nounOf(field.record) === whole.noun && !lost.has(folded(field.name)) && !input.isHidden(field))
     // a value that goes through under its own name may be meant for whoever stands behind; what is made of a record as it leaves reads nothing
-    const isUsed = ({ uses, doubts }: (typeof fields)[number]): boolean => doubts.some(({ at }) => at === undefined || !isLeaving(at) && !isServed(at)) || uses.some(use => !isServed(use.at) && (use.kind !== 'through' || use.receiver !== '' && !isInbound(use.receiver)))
+    const isUse = (use: UseFact, isSecret: boolean): boolean => !isServed(use.at) && (isSecret
+      ? use.kind === 'read' && nounOf(use.receiver) === whole.noun : use.kind !== 'through' || use.receiver !== '' && !isInbound(use.receiver))
+    const isUsed = (field: (typeof fields)[number]): boolean => field.doubts.some(({ at }) => at === undefined || !isLeaving(at) && !isServed(at))
+      || field.uses.some(use => isUse(use, input.isSecret(field)))
     const unread = own.filter(field => !isUsed(field)).map(field => field.name)
     const place = (node: Node, { path, text }: SourceText): Location => ({ file: path, ...linesOf(text).span(startOf(node), endOf(node)) })
     return unread.length === 0 ? [] : [{
       by: outlet.by, ...(outlet.to !== undefined && { to: outlet.to }), record: own[0]?.record ?? '', at: place(outlet.value, file.source), fetchedAt: place(whole.fetch, whole.file.source), unread,
-      read: own.filter(field => field.uses.some(use => use.kind !== 'through')).map(field => field.name),
+      read: own.filter(field => !unread.includes(field.name) && field.uses.some(use => use.kind !== 'through')).map(field => field.name),
     }]
   })
   return { searched: client.length, places }

@@ -99,7 +99,8 @@ function itemOf(init: Node, key: string): Node | undefined {
 }
 
 function fetched(call: Node, file: CodeFile, { nouns }: Sight): Whole[] {
-  const ofNoun = (noun: string): Whole[] => nouns.has(noun) ? [{ noun, fetch: call, file, from: call, without: new Set() }] : []
+  const without = new Set<string>()
+  const ofNoun = (noun: string): Whole[] => nouns.has(noun) ? [{ noun, fetch: call, file, from: call, without }] : []
   const star = starIn(call)
   if (star !== undefined) return ofNoun(star)
   let at: Node = call
@@ -124,7 +125,10 @@ function fetched(call: Node, file: CodeFile, { nouns }: Sight): Whole[] {
       const isStore = /^\p{Lu}/u.test(holder) || stores.test(store) || /(repository|repo|model|collection)$/i.test(holder)
       return isStore && !/service|controller|facade|client$/i.test(holder) ? ofNoun(nounOf(holder)) : []
     }
-    if (!chained.test(name)) return []
+    // select('-password'): all but that
+    const left = name === 'select' ? literalText((at.arguments as Node[])[0]) : undefined
+    if (left !== undefined && /^\s*[-+]\w+(\s+[-+]\w+)*\s*$/.test(left)) for (const [, one = ''] of left.matchAll(/-(\w+)/g)) without.add(one)
+    else if (!chained.test(name)) return []
     at = before
   }
 }

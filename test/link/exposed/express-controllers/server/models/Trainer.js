@@ -4,6 +4,7 @@ const trainerSchema = new mongoose.Schema({
   name: String,
   phone: String,
   homeAddress: String,
+  password: String,
 })
 
 module.exports = mongoose.model('Trainer', trainerSchema)
