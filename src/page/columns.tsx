@@ -8,7 +8,7 @@ export interface Column {
   name: string
   title: string
   /** Whether the code shows it, or people have said it. */
-  from: 'code' | 'people' | ''
+  from: 'code' | 'people' | 'both' | ''
   /** It can be chosen away. */
   optional?: boolean
   /** Shown as long as nobody chooses. */
@@ -34,7 +34,7 @@ export const columns: readonly Column[] = [
     name: 'data', title: 'Data', from: 'code', usual: true, sort: 'data',
     cell: (page, datum) => <>{capital(categoryOf(page, datum).title)} <Marked {...categoryOf(page, datum)} /><span class="of">{isOfFile(page, datum) ? 'in' : 'of'} <Own>{recordTitle(datum)}</Own>: <Own>{namesOf(datum)}</Own></span></>,
   },
-  { name: 'state', title: 'Standing', from: 'people', usual: true, optional: true, sort: 'state', cell: (page, datum) => <Standing page={page} standing={datum.standing} /> },
+  { name: 'state', title: 'Standing', from: 'both', usual: true, optional: true, sort: 'state', cell: (page, datum) => <Standing page={page} standing={datum.standing} /> },
   {
     name: 'purposes', title: 'Purpose', from: 'people', usual: true, optional: true, sort: 'purposes',
     cell: (page, datum) => datum.purposes.length > 0

@@ -59,7 +59,7 @@ function Table({ page, groups, columns, query, change, printing }: TableGiven) {
   </>
 }
 
-const froms = { code: 'seen in the code', people: 'stated by people', '': 'published figures' }
+const froms = { code: 'seen in the code', people: 'stated by people', both: 'stated, against the code', '': 'published figures' }
 
 function Head({ column, sort, change }: { column: Column; sort: string; change(values: Partial<Query>): void }) {
   const by = column.sort

@@ -26,7 +26,7 @@ export function Flow({ page, params, printing }: Shown) {
   const change = (values: Record<string, string>): void => changeParams('flow', params, values)
   return <>
     <h1>Flow</h1>
-    <p>The way of the data from people, through what asks for it and what keeps it, to whoever gets it. A line is as wide as it carries kinds of data.</p>
+    <p>The way of the data from people, through what asks for it and what keeps it, to whoever gets it.{isWide ? ' A line is as wide as it carries kinds of data.' : ''}</p>
     <form class="filters" onSubmit={event => event.preventDefault()}>
       <label>Show <select value={only} onChange={event => change({ only: event.currentTarget.value })}>
         <option value="">all data</option><option value="sensitive">sensitive data</option><option value="sent">what is handed on</option>

@@ -4,12 +4,12 @@ import { addressOf } from '../address.js'
 import { capital, categoryOf, count, isSure, namesOf, purposeIndexes, recipientTitle, recordTitle } from '../facts.js'
 import { Legend } from '../legend.js'
 import { Blank, FirstPlace, Marked, Own, PurposeLink, Standing } from '../parts.js'
-import { onPaper } from '../pages.js'
+import { isWide, onPaper } from '../pages.js'
 import { numberFor, rowsFor, type Query } from '../rows.js'
 import { Elsewhere } from '../columns.js'
 import { Doings } from '../doings.js'
 
-const mostRows = 12
+const mostRows = isWide ? 12 : 5
 const forbidden = { deed: 'forbidden', state: 'sure' }
 
 /** What there is in numbers, and first of all what needs a look. */

@@ -9,7 +9,7 @@ import { purposesOn } from './purposes.js'
 import { recipientsOn } from './recipients.js'
 import { storiesOn } from './stories.js'
 
-const standingNames: Record<Standing, string> = { ...stateNames, forbidden: 'forbidden', refused: 'handed on, not allowed', received: 'declared for its recipients' }
+const standingNames: Record<Standing, string> = { ...stateNames, forbidden: 'forbidden', refused: 'not for everyone who gets it', received: 'declared for its recipients' }
 
 /** What each of them says, for somebody who has never heard of it. */
 const says: Record<Standing, string> = {
