@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { fileURLToPath } from 'node:url'
 import { join, posix, relative, sep } from 'node:path'
 import { rolldown } from 'rolldown'
+import { deflateRawSync } from 'node:zlib'
 import { makePage } from './page.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -81,7 +82,8 @@ keep('src/reconcile/help.generated.ts', [
 ])
 
 const { modules, ...page } = await makePage(root)
-keep('src/report/parts/page.generated.ts', Object.entries(page).map(([name, text]) => `export const ${name} = ${JSON.stringify(text)}`))
+// the script is most of what this module weighs, and nobody reads it made small: it is kept pressed
+keep('src/report/parts/page.generated.ts', ["import { inflateRawSync } from 'node:zlib'", ...Object.entries(page).map(([name, text]) => `export const ${name} = ${name === 'script' ? `inflateRawSync(Buffer.from('${deflateRawSync(text, { level: 9 }).toString('base64')}', 'base64')).toString()` : JSON.stringify(text)}`)])
 // which modules stand in the page, for tests; it does not ship
 mkdirSync(join(root, 'dist'), { recursive: true })
 writeFileSync(join(root, 'dist/page.json'), JSON.stringify(modules.map(id => relative(root, id).split(sep).join('/')), null, 2))

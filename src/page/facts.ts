@@ -1,4 +1,4 @@
-import type { Page, PageCategory, PageDatum, PageListed, PagePurpose, PageRecipient, PageUse, Role } from '../types/index.js'
+import type { Page, PageCategory, PageDatum, PageListed, PagePlace, PagePurpose, PageRecipient, PageUse, Role } from '../types/index.js'
 
 /** Data that are surely personal: those the counts speak of. */
 export const isSure = ({ state }: PageDatum): boolean => state !== 'unsure' && state !== 'not-personal' && state !== 'ignored'
@@ -36,6 +36,12 @@ export const isSeenIn = (datum: PageDatum): boolean => isUsed(datum) && (collect
 
 /** What it belongs to, as people may know it: where the name says nothing, with the file. */
 export const recordTitle = (datum: PageDatum): string => datum.in === undefined ? datum.record : `${datum.record} (in ${datum.in})`
+
+/** The application, of several, in which a place stands: the longest name that its path begins with. */
+export const applicationOf = ({ applications = [], files }: Page, { file }: PagePlace): string | undefined =>
+  applications.filter(name => files[file]?.path.startsWith(`${name}/`)).toSorted((a, b) => b.length - a.length)[0]
+
+export const applicationsOf = (page: Page, { uses }: PageDatum): string[] => page.applications === undefined ? [] : [...new Set(uses.flatMap(use => applicationOf(page, use.at) ?? []))]
 
 /** Beside its category, what the datum belongs to; what has no record goes by its file. */
 export const isOfFile = (page: Page, { record, uses }: PageDatum): boolean => uses.every(use => page.files[use.at.file]?.path === record)

@@ -18,7 +18,8 @@ export function Filters({ page, query, change, columns }: Given) {
     <details class="choices" open={isWide || isNarrowed}>
       <summary>Group, filter and columns</summary>
       <div class="filters">
-        <Choice label="Group by" value={query.group} all="nothing" options={Object.entries(groupings).map(([name, { title }]) => [name, title.toLowerCase()])} onChange={group => change({ group })} />
+        <Choice label="Group by" value={query.group} all="nothing" options={Object.entries(groupings).filter(([name]) => name !== 'application' || page.applications !== undefined).map(([name, { title }]) => [name, title.toLowerCase()])} onChange={group => change({ group })} />
+        {page.applications === undefined ? null : <Choice label="Application" value={query.application} options={page.applications.map(name => [name, name])} onChange={application => change({ application })} />}
         <Choice label="Standing" value={query.state} options={[['sure', 'surely personal'], ['used', 'surely personal, not only in types'], ...standingOrder.map(one => [one, page.standings[one].title] as const)]} onChange={state => change({ state })} />
         <Choice label="Sensitivity" value={query.sensitivity} options={[['any', 'sensitive or special'], ['reveals', 'may reveal a special category'], ...(['special', 'sensitive', 'ordinary'] as const).map(one => [one, sensitivityTitle(one).toLowerCase()] as const)]} onChange={sensitivity => change({ sensitivity })} />
         <Choice label="What is done" value={query.deed} all="anything" options={Object.entries(deeds).map(([name, { title }]) => [name, title])} onChange={deed => change({ deed })} />

@@ -1,5 +1,5 @@
 import type { Page, PageDatum, Standing } from '../types/index.js'
-import { capital, categoryOf, collected, isDemanded, isSeenIn, isSensitive, isSure, isUsed, listedOf, period, purposesOf, recipientsOf, recipientTitle, recordTitle, subjectsOf, usesAs, words } from './facts.js'
+import { applicationsOf, capital, categoryOf, collected, isDemanded, isSeenIn, isSensitive, isSure, isUsed, listedOf, period, purposesOf, recipientsOf, recipientTitle, recordTitle, subjectsOf, usesAs, words } from './facts.js'
 
 /** What may stand in an address of the data. */
 export interface Query {
@@ -15,6 +15,7 @@ export interface Query {
   deed?: string
   category?: string
   record?: string
+  application?: string
   open?: string
   /** The first line that is shown. */
   from?: string
@@ -31,6 +32,7 @@ export const groupings: Record<string, { title: string; of(page: Page, datum: Pa
   person: { title: 'Person', of: (page, datum) => orElse(subjectsOf(page, datum), nothing.person) },
   recipient: { title: 'Recipient', of: (page, datum) => orElse(recipientsOf(page, datum).map(recipientTitle), nothing.recipient) },
   record: { title: 'Record', of: (_, datum) => [recordTitle(datum)] },
+  application: { title: 'Application', of: applicationsOf },
   place: { title: 'File', of: (page, datum) => [...new Set(datum.uses.map(use => page.files[use.at.file]?.path ?? ''))] },
 }
 
@@ -95,7 +97,7 @@ export const saidOf = (page: Page, datum: PageDatum): string => {
 /** Where one looks last. */
 export const filesOf = (page: Page, datum: PageDatum): string => [...new Set(datum.uses.map(use => page.files[use.at.file]?.path ?? ''))].join(' \n ')
 
-const filters: Record<'state' | 'sensitivity' | 'purpose' | 'recipient' | 'person' | 'deed' | 'category' | 'record', (page: Page, datum: PageDatum, value: string) => boolean> = {
+const filters: Record<'state' | 'sensitivity' | 'purpose' | 'recipient' | 'person' | 'deed' | 'category' | 'record' | 'application', (page: Page, datum: PageDatum, value: string) => boolean> = {
   state: (_, datum, value) => value === 'sure' ? isSure(datum) : value === 'used' ? isUsed(datum) : datum.standing === value,
   sensitivity: (page, datum, value) => value === 'any' ? isSensitive(page, datum) : value === 'reveals' ? categoryOf(page, datum).mayReveal !== undefined : categoryOf(page, datum).sensitivity === value,
   purpose: (page, datum, value) => value === '-' ? purposesOf(page, datum).length === 0 : purposesOf(page, datum).some(one => one.name === value),
@@ -105,6 +107,7 @@ const filters: Record<'state' | 'sensitivity' | 'purpose' | 'recipient' | 'perso
   deed: (page, datum, value) => value.split(',').every(one => deeds[one]?.of(page, datum) ?? true),
   category: (page, datum, value) => categoryOf(page, datum).key === value,
   record: (_, datum, value) => datum.record === value,
+  application: (page, datum, value) => applicationsOf(page, datum).includes(value),
 }
 
 export const filterNames = Object.keys(filters) as (keyof typeof filters)[]

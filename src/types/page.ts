@@ -174,6 +174,8 @@ export interface Page {
   name?: string
   /** The commit it was read at; absent outside of a repository. */
   commit?: string
+  /** Of what was merged: the applications, below whose names their files and records stand. */
+  applications?: string[]
   manifest?: PagePlace
   standings: Record<Standing, { title: string; says: string }>
   files: PageFile[]

@@ -109,6 +109,7 @@ export const packages: Record<string, { only: readonly string[]; because: string
     only: ['src/index.ts', 'src/plugin/late.ts', 'src/parse/now.ts', 'src/parse/graphql.ts', 'src/cli/own.ts', 'src/cli/runtime.ts'],
     because: 'the plugin and the command read their own package.json, and the plugin parses a component at once: a host does not wait; the command keeps its compiled code',
   },
+  'node:zlib': { only: ['src/report/parts/page.generated.ts'], because: 'the script of the inventory\'s page is most of what its module weighs, and is kept pressed' },
   'node:util': { only: ['src/cli'], because: 'parses the command line' },
   'node:child_process': { only: ['src/git/repository.ts'], because: 'runs git and nothing else, in one place, so that no call forgets what makes it harmless' },
   'node:process': { only: ['src/cli'], because: 'arguments, streams and exit codes' },

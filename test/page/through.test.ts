@@ -9,7 +9,7 @@ test('a library that sends by somebody is told with whom, and whoever carries wi
   const root = folder({ 'src/mail.ts': carried, 'src/texts.ts': "import { SESClient, SendEmailCommand } from '@aws-sdk/client-ses'\nexport const plain = (client: SESClient, user: { email: string }) => client.send(new SendEmailCommand({ Destination: { ToAddresses: [user.email] } }))\n" })
   const { page } = await open(await pageOf(root), 'recipients')
   const mailer = page.getByRole('article', { name: /Nodemailer/ })
-  expect(await mailer.locator('dl.facts').innerText()).toMatch(/Sends through\nAmazon SES, SNS and Pinpoint\s+src\/mail\.ts:6\n(Twilio )?SendGrid\s+src\/mail\.ts:7\nBrevo\s+src\/mail\.ts:8/)
+  expect(await mailer.locator('dl.facts').innerText()).toMatch(/Sends through\nAmazon SES, SNS and Pinpoint\s+src\/mail\.ts:7 and 3 more\n(Twilio )?SendGrid\s+src\/mail\.ts:9\nBrevo\s+src\/mail\.ts:11/)
   expect(await page.getByRole('article', { name: /Amazon SES/ }).locator('dl.facts').innerText()).toMatch(/Carries for\nNodemailer: what that gets comes here/)
   expect(await mailer.getByRole('link', { name: 'Amazon SES, SNS and Pinpoint' }).getAttribute('href')).toBe('#recipients?open=amazon-ses')
 })

@@ -5,7 +5,7 @@ import { isWide } from '../pages.js'
 import { numberFor } from '../rows.js'
 import { keptScroll } from '../scroll.js'
 import type { Shown } from '../shown.js'
-import { capital, categoryOf, collected, count, isSure, period, purposeIndexes, words } from '../facts.js'
+import { capital, categoryOf, collected, count, isSure, period, purposeIndexes, recordTitle, words } from '../facts.js'
 import { Blank, FirstPlace, Marked, Own, Place, RecipientLink } from '../parts.js'
 
 /** What each purpose uses, and what people have said of it. */
@@ -53,7 +53,7 @@ function Listed({ page, listed, data }: { page: Page; listed: PageListed; data: 
   const category = categoryOf(page, listed)
   const uses = data.flatMap(collected)
   const demanded = uses.filter(use => use.required === true)
-  const records = [...new Set(data.map(datum => datum.record))]
+  const records = [...new Set(data.map(recordTitle))]
   return <tr role="row">
     <th role="rowheader" scope="row">{capital(category.title)} <Marked {...category} /> <span class="source"><Place page={page} at={listed.at} /></span></th>
     <td role="cell" data-title="May be demanded">{listed.mayDemand ? 'yes' : 'no'}</td>

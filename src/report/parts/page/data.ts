@@ -54,11 +54,11 @@ function standingOf({ state, recipients }: DatumEntry, { isForbidden, declared, 
 }
 
 /** Names of records that say nothing: whoever wrote them meant whatever is handed about there. */
-const vague = /^(ctx|context|parsed|(safe)?parsed?(data|body|input|result)?|in|inputs?|outputs?|req|requests?|body|data|payload|params?|args?|opts?|options?|values?|props?|state|items?|obj|objects?|res|result|results|response|json|rows?|entry|record|config|event|info|details?|query|variables?|meta|metadata|tmp|temp|default|main|index|new|my|other|handler|schema|form|model|[a-z]{1,2})$/i
+const vague = /^(ctx|context|parsed|(safe)?parsed?(data|body|input|result)?|in|inputs?|outputs?|req|requests?|body|data|payload|params?|args?|opts?|options?|values?|props?|state|items?|obj|objects?|res|result|results|response|json|rows?|entry|record|config|event|info|details?|query|variables?|meta|metadata|tmp|temp|default|main|index|new|my|other|handler|schema|form|model|update|change|required|optional|rendered|property|resolver|custom|target|run|batch|bulk|version|verify|setup|dispatch|trpc|v\d+|[a-z]{1,2})$/i
 
-/** Of a record with such a name, the file it stands in, with its folder. */
+/** Of a record with such a name, the file it stands in, with its folder. What is kept is called so by the table, and people know it. */
 function placeOfVague({ record, places }: DatumEntry): string | undefined {
-  if (!vague.test(record)) return undefined
+  if (!vague.test(record.replace(/^.*: /, '')) || places.some(place => place.role === 'kept')) return undefined
   const files = [...new Set(places.map(place => place.at.file))]
   const [first = ''] = files
   return shown(first.split('/').slice(-2).join('/') + (files.length > 1 ? ` and ${files.length - 1} more` : ''))

@@ -34,7 +34,7 @@ export function pageOf(result: CheckResult, options: ReportOptions): Page {
   const purposes = purposesOn(manifest, categories.index, places)
   const findings = result.findings.map(({ code, severity, message, at }) => ({ code, severity, message: shown(message), at: places.at(at) }))
   return {
-    ...given({ name: said(options.name), commit: options.hosted?.commit }), ...own,
+    ...given({ name: said(options.name), commit: options.hosted?.commit }), ...own, ...options.merged && { applications: options.merged.applications.map(shown) },
     standings: Object.fromEntries(Object.entries(standingNames).map(([one, title]) => [one, { title, says: says[one as Standing] }])) as Page['standings'],
     purposes, findings,
     recipients: recipientsOn(result, categories.index, places),
