@@ -200,7 +200,7 @@ export const recipientKeys: readonly Key[] = [
   },
   {
     name: 'calls', shape: 'list', items: 'text',
-    description: 'Functions of your own that hand on to it, by their names or the end of their paths.', example: 'calls: [track, crm.upsert]',
+    description: 'Functions of your own that hand on to it, by their names, the end of their paths, or with what gives them.', example: 'calls: [track, crm.upsert, useFunnel.done]',
   },
   {
     name: 'packages', shape: 'list', items: 'package',

@@ -1,6 +1,7 @@
 import { calleeName, isFunction, literalText, unwrap } from '../kit/ast.js'
 import { pathOf } from '../kit/expression.js'
-import { aliasOf } from '../kit/scope.js'
+import { lookup, type Frame } from '../kit/frames.js'
+import { aliasOf, originOf } from '../kit/scope.js'
 import type { Imported, Node, Span, TypedValues } from '../types/index.js'
 import { isAddress } from './addresses.js'
 import { behind, isBody, isPayload } from './behind.js'
@@ -134,7 +135,7 @@ export function sinkObserver({ wrappers, packages, domains, close, imported, typ
       const known = importsAny ? wrappersAt(visited.walk.origin(node.callee), imported) : []
       for (const { sink, detector, takes } of known) readTaken(begin({ sink, detector, closely: isClose(sink) }, callName(node), node, visited), takes, forwards)
       if (known.length > 0) return
-      const own = hasOwn ? named(node, name, wrappers) : undefined
+      const own = hasOwn ? named(node, name, wrappers, visited) : undefined
       if (own !== undefined) readOwn(own, name, node, visited)
       else if (isOfThisFile(unwrap(node.callee), visited)) pending.push({ node, visited, callee: undefined })
     },
@@ -206,15 +207,31 @@ const recipientOf = ({ sink }: Pick<SinkCall, 'sink'>): Pick<Call, 'sink' | 'det
 
 const knownClose: ReadonlySet<string> = new Set(table.sinks.filter(sink => closeKinds.has(sink.kind)).map(sink => sink.recipient ?? sink.name))
 
-/** The recipient whose name in the manifest a call goes by: `track`, or the end of its path, `crm.upsert`. */
-function named(node: Node, name: string, wrappers: Readonly<Record<string, string>>): string | undefined {
+/** The recipient whose name in the manifest a call goes by: `track`, the end of its path, `crm.upsert`, or what gave it, `useFunnel.done`. */
+function named(node: Node, name: string, wrappers: Readonly<Record<string, string>>, { frame, walk }: Visited): string | undefined {
+  if (isHandedIn(unwrap(node.callee), frame)) return undefined
   if (Object.hasOwn(wrappers, name) && !isOwnMethod(node)) return wrappers[name]
   const path = pathOf(unwrap(node.callee))
   for (let from = 0; path !== undefined && from < path.length - 1; from++) {
     const end = path.slice(from).join('.')
     if (Object.hasOwn(wrappers, end)) return wrappers[end]
   }
-  return undefined
+  const origin = walk.origin(node.callee)
+  if (origin?.kind !== 'import') return undefined
+  const steps = origin.path.filter(step => step !== '()' && step !== 'new').slice(-2)
+  const way = steps.join('.')
+  return steps.length === 2 && Object.hasOwn(wrappers, way) ? wrappers[way] : undefined
+}
+
+/**
+ * What a function is handed is whatever its caller has, not the project's function of that name: `(user, done) => done(null, user)`; nor
+ * is it what stands in a place of what a library gives, `const [user, setUser] = useState()`.
+ */
+function isHandedIn(callee: Node, frame: Frame | undefined): boolean {
+  if (callee.type !== 'Identifier') return false
+  const binding = lookup(frame, callee.name as string)?.binding
+  if (binding?.kind === 'value') return /^\d+$/.test(binding.path.at(-1) ?? '')
+  return binding?.kind === 'param' && (binding.path.length === 0 || originOf(callee, frame)?.kind === 'param')
 }
 
 /** Calls on `this` or on a local object of the same name as a wrapper are not the imported wrapper. */

@@ -52,3 +52,18 @@ test('what init drafts holds no name that any function may have', async () => {
   await purposely(root, ['init', '--force'])
   expect(/calls: (.*)/.exec(manifest())?.[1]).toContain('[events.send, track]')
 })
+
+test('what a hook gives is written with the hook, or not at all: `done` is in other files whatever a library calls so', async () => {
+  writeFileSync(join(root, 'src/lib/funnel.ts'), [
+    "import posthog from 'posthog-js'",
+    "export const useFunnel = () => ({ done: (details: object) => posthog.capture('done', details), setUser: (of: object) => posthog.capture('user', of) })",
+    "export default function useSteps() { return { finish: (details: object) => posthog.capture('finish', details), setPerson: (of: object) => posthog.capture('user', of) } }",
+    "export const funnel = { enter(details: object) { posthog.capture('enter', details) } }",
+    "export const step = (details: object) => posthog.capture('step', details)",
+    "export class Steps { next(details: object) { posthog.capture('next', details) } }",
+  ].join('\n'))
+  writeFileSync(join(root, 'src/auth.ts'), "import passport from 'passport'\npassport.serializeUser((user: { email: string }, done: (e: null, v: object) => void) => { done(null, { email: user.email }) })\n")
+  await purposely(root, ['init', '--force'])
+  expect(/calls: (.*)/.exec(manifest())?.[1]).toBe('[Steps.next, events.send, funnel.enter, track, useFunnel.done, useFunnel.setUser]')
+  expect(/receives: (.*)/.exec(manifest())?.[1]).toBe('[unique_id]')
+})

@@ -38,3 +38,29 @@ test('a function that identifies is given an id first', () => {
   const text = "import { identifyUser } from '@/lib/analytics-client'\nexport const f = (user: User) => { identifyUser(user.email, { plan: user.plan }); identifyUser({ email: user.email }) }\n"
   expect(examine(parseJavaScript({ path: 'src/f.ts', text, language: 'js' }), named).data.flatMap(datum => datum.kind === 'send' ? [`${datum.slot} ${datum.category}`] : [])).toEqual(['id user.contact.email', 'properties user.contact.email'])
 })
+
+/** What a whole file sends, where the manifest names these functions. */
+function sentFrom(calls: string, text: string): string[] {
+  const { manifest: named } = loadManifest(`version: 1\npurposes:\n  analytics: { description: See what is used., basis: consent, retention: P1Y }\nrecipients:\n  posthog: { for: [analytics], receives: [unique_id], calls: [${calls}] }\n`, 'purposely.yml')
+  return examine(parseJavaScript({ path: 'src/f.ts', text, language: 'ts' }), named).data.flatMap(datum => datum.kind === 'send' ? [`${datum.call} ${datum.name}`] : [])
+}
+
+test('what a function is handed is not the one of that name', () => {
+  expect(sentFrom('track, done', [
+    'export function pa(user: User, track: (of: object) => void) { track({ email: user.email }) }',
+    'export const pb = ({ track }, user) => { const inner = () => track({ email: user.email }); return inner }',
+    'export const Page = () => { const [user, track] = useState(); track({ email: user.email }) }', "import { useState } from 'react'",
+    'passport.serializeUser((user: { email: string }, done: (e: null, v: object) => void) => { done(null, { email: user.email }) })',
+  ].join('\n'))).toEqual([])
+  expect(sentFrom('track', "import { track } from './funnel'\nexport const pa = (user: User) => track({ email: user.email })")).toEqual(['track email'])
+  expect(sentFrom('crm.upsert', 'export const pa = (crm: Crm, user: User) => crm.upsert({ email: user.email })')).toEqual(['upsert email'])
+})
+
+test('what a hook gives, or an instance has, is known by the hook and the class', () => {
+  expect(sentFrom('useFunnel.done, Mailer.send', [
+    "import { useFunnel as useIt } from './funnel'", "import { Mailer } from './mailer'",
+    'export function Page({ user }: { user: User }) {', '  const { done: finish } = useIt()', '  const funnel = useIt()', '  const mailer = new Mailer()',
+    '  return () => { finish({ email: user.email }); funnel.done({ phone: user.phone }); mailer.send({ iban: user.iban }) }', '}',
+    'export const other = (user: User) => { const [, done] = useState(); done({ email: user.email }); send({ email: user.email }) }',
+  ].join('\n'))).toEqual(['finish email', 'done phone', 'send iban'])
+})
