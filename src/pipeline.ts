@@ -1,6 +1,6 @@
 import { buildInventory } from './inventory/index.js'
 import { calling, examine, recipientsOf, taughtWords, type Examined } from './engine.js'
-import { closureOf, followImports, importsIn, namesOfRecords, questionsOf, recordsIn, resolverOf, isAnswers, type Answers, type Question, type Resolve, type Sources } from './link/index.js'
+import { closuresOf, followImports, importsIn, namesOfRecords, questionsOf, recordsIn, resolverOf, isAnswers, type Answers, type Question, type Resolve, type Sources } from './link/index.js'
 import { diskTree } from './read/disk.js'
 import { chooseFiles, filesWithin, findFiles, ownFiles, type Found } from './read/find.js'
 import { findMessages, readMessages } from './read/messages.js'
@@ -19,7 +19,7 @@ import { reconcileRun } from './reconcile/program.js'
 import { composeManifests, foldersOf, readPart, type Baseline, type Composed } from './manifest/index.js'
 import { crewFor, type Crew } from './workers/index.js'
 import { digest, recalling } from './workers/recall.js'
-import type { Beyond, CheckResult, ConsentCheck, Coverage, Exposures, FileFacts, FileTree, Imported, Manifest, ManifestProblem, Memory, PlacedDatum, SourceText, Usage } from './types/index.js'
+import type { Beyond, CheckResult, ConsentCheck, Coverage, Exposures, FileFacts, FileTree, Imported, Manifest, ManifestProblem, Memory, PlacedDatum, SourceText, TypedValues, Usage } from './types/index.js'
 
 export interface RunOptions {
   /** Absolute path of the folder that is scanned. */
@@ -245,10 +245,17 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
     const within = filesWithin(tree)
     const anywhere = { has: (path: string) => texts.has(path) || within.has(path) }
     const resolve = resolverOf(root, anywhere, packages())
-    const given = { texts: closureOf([...questions.keys()], resolve, path => texts.get(path) ?? readText(tree, path)), resolve, installed: diskTree(root) }
+    const installed = diskTree(root)
     const facts = [...examined.values()].map(one => one.facts)
-    const { answers, asked, answered } = await answersTo(questions, facts, given, options.memory)
-    const told = new Map(answers)
+    const told = new Map<string, TypedValues>()
+    let [asked, answered] = [0, 0]
+    for (const { asking, texts: reached } of closuresOf([...questions.keys()], resolve, path => texts.get(path) ?? readText(tree, path))) {
+      const some = new Map(asking.map(path => [path, questions.get(path) ?? []]))
+      const part = await answersTo(some, facts, { texts: reached, resolve, installed }, options.memory)
+      for (const [path, values] of part.answers) told.set(path, values)
+      asked += part.asked
+      answered += part.answered
+    }
     for (const [path, values] of told) beyond.set(path, { ...beyond.get(path), typed: values })
     keep(await crew.examine(sources.filter(({ path }) => told.has(path)), beyond))
     return { asked, answered }

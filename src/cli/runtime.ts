@@ -13,11 +13,17 @@ const patience: Readonly<Record<string, string>> = {
 }
 
 /**
+ * How much a heap may grow, in percent of what is live, before it is tidied up. V8 lets it double and more: of 30,000 files that took 914 MB
+ * where 605 are enough, with no more CPU time. All versions that are listed above have it.
+ */
+const growth = '--heap-growing-percent=40'
+
+/**
  * Fits Node to short runs; to be called before most modules are loaded. From Node 22 on their compiled code is kept in the folder for
  * temporary files, unless NODE_DISABLE_COMPILE_CACHE is set.
  */
 export function prepareRuntime(): void {
   const flag = patience[process.versions.node.split('.')[0] as string]
-  if (flag !== undefined) setFlagsFromString(flag)
+  if (flag !== undefined) for (const one of [flag, growth]) setFlagsFromString(one)
   ;(module as { enableCompileCache?(): unknown }).enableCompileCache?.()
 }

@@ -2,7 +2,7 @@ import type { FileFacts, Imported } from '../types/index.js'
 import { exportedBy, importedInto, importReader, throughBarrels, type Reached } from './known.js'
 import type { Resolve } from './resolve.js'
 
-export { closureOf } from './closure.js'
+export { closuresOf } from './closure.js'
 export { importsIn } from './imports.js'
 export { isAnswers, type Answers } from './answers.js'
 export { namesOfRecords, recordsIn } from './records.js'

@@ -10,6 +10,8 @@ const worthwhile = 150
 const worthTelling = 16
 /** More threads than this spend their time in handing over. */
 const maxThreads = 3
+/** So many files are handed over at once: each thread has a copy of all of them, and of what it has found in them. */
+const slab = 1000
 
 /** The threads of a run. They stay until its end: one that has examined files before is several times as fast as one that begins. */
 export interface Crew {
@@ -25,12 +27,19 @@ export interface Crew {
  */
 export function crewFor(files: number, manifest: Manifest | undefined, messages: () => readonly Message[], beside = files < worthwhile ? 0 : Math.min(maxThreads, availableParallelism() - 1)): Crew {
   const threads = Array.from({ length: beside }, startThread)
+  const lookup = lazily(messages)
   return {
-    async examine(sources, beyond, progress) {
-      const crew = sources.length < worthTelling ? [] : threads
-      const work: Work = { sources, manifest, beyond, messages: crew.length > 0 ? messages() : [], counter: new SharedArrayBuffer(4) }
-      const shares = await Promise.all([...crew.map(thread => thread.take(work)), takeShare(work, lazily(messages), progress)])
-      return shares.flat().sort(([one], [other]) => one - other).map(([, examined]) => examined)
+    async examine(all, beyond, progress) {
+      const crew = all.length < worthTelling ? [] : threads
+      const examined: Examined[] = []
+      for (let from = 0; from < all.length; from += slab) {
+        const sources = all.slice(from, from + slab)
+        const known = new Map(sources.flatMap(({ path }): [string, Beyond][] => { const one = beyond.get(path); return one ? [[path, one]] : [] }))
+        const work: Work = { sources, manifest, beyond: known, counter: new SharedArrayBuffer(4) }
+        const shares = await Promise.all([...crew.map(thread => thread.take(work, messages)), takeShare(work, lookup, done => progress?.(from + done, all.length))])
+        for (const [, one] of shares.flat().sort(([one], [other]) => one - other)) examined.push(one)
+      }
+      return examined
     },
     end() {
       for (const thread of threads) thread.end()
@@ -38,18 +47,21 @@ export function crewFor(files: number, manifest: Manifest | undefined, messages:
   }
 }
 
-function startThread(): { take(work: Work): Promise<Share>; end(): void } {
+/** Messages are handed over once, with the first work. */
+function startThread(): { take(work: Work, messages: () => readonly Message[]): Promise<Share>; end(): void } {
   const worker = new Worker(new URL('./thread.js', import.meta.url), { resourceLimits: { stackSizeMb: 256 } })
   const failed = new Promise<never>((_, reject) => { worker.once('error', reject) })
   // whoever waits for a share is told; nobody waits all the time
   failed.catch(() => undefined)
   // one that has nothing to do keeps no process alive
   worker.unref()
+  let isTold = false
   return {
-    take(work) {
+    take(work, messages) {
       worker.ref()
       const share = new Promise<Share>(resolve => { worker.once('message', resolve) })
-      worker.postMessage(work)
+      worker.postMessage(isTold ? work : { ...work, messages: messages() })
+      isTold = true
       return Promise.race([share, failed]).finally(() => { worker.unref() })
     },
     end() { void worker.terminate() },

@@ -2,13 +2,14 @@ import { examine, lookupIn, type Examined } from '../engine.js'
 import { parserOf } from '../parse/index.js'
 import type { Beyond, Manifest, Message, MessageLookup, SourceText } from '../types/index.js'
 
-/** What a worker is given: all files, and a counter that says which are still nobody's. */
+/** What a worker is given: files, and a counter that says which are still nobody's. */
 export interface Work {
   sources: readonly SourceText[]
   manifest: Manifest | undefined
   /** What is known of files beyond their texts, by their path. */
   beyond: ReadonlyMap<string, Beyond>
-  messages: readonly Message[]
+  /** For the thread that is given its first work: the same for all that follows. */
+  messages?: readonly Message[]
   /** One Int32: the index of the next file that nobody has taken. */
   counter: SharedArrayBuffer
 }
@@ -25,8 +26,13 @@ export function lazily(messages: () => readonly Message[]): MessageLookup {
   return key => (lookup ??= lookupIn(messages()))(key)
 }
 
+/** What no later stage asks for is not kept: most fields are not personal, and their words were weighed here. */
+function slim({ facts, data, keyed }: Examined): Examined {
+  return { ...(keyed && { keyed }), facts: { ...facts, observations: facts.observations.map(one => 'words' in one ? { ...one, words: [] } : one) }, data }
+}
+
 /** Takes files until none is left, and examines them; every thread runs this, the main one too. */
-export async function takeShare({ sources, manifest, beyond, counter }: Work, lookup: MessageLookup, progress?: (done: number, total: number) => void): Promise<Share> {
+export async function takeShare({ sources, manifest, beyond, counter }: Work, lookup: MessageLookup, progress?: (done: number) => void): Promise<Share> {
   const next = new Int32Array(counter)
   const parse = await parserOf(sources)
   const share: Share = []
@@ -38,9 +44,9 @@ export async function takeShare({ sources, manifest, beyond, counter }: Work, lo
         keyed = true
         return lookup(key)
       })
-      share.push([index, { ...one, ...(keyed && { keyed }) }])
+      share.push([index, slim({ ...one, ...(keyed && { keyed }) })])
     }
-    progress?.(from, sources.length)
+    progress?.(from)
   }
   return share
 }

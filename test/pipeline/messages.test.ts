@@ -45,6 +45,14 @@ test('a narrowed run and one that is spread over threads understand the same', a
   expect((await found({ ...many, 'locales/en.json': texts }, {}, compiled.run)).data).toHaveLength(161 * 2)
 })
 
+test('so does one that hands more files over than threads are given at once', async () => {
+  const many = Object.fromEntries(Array.from({ length: 2100 }, (_, index) => [`src/many/form-${String(index).padStart(4, '0')}.tsx`, index % 700 === 0 ? form : `export const input${index} = 1\n`]))
+  const of = (threads: number) => found({ ...many, 'locales/en.json': texts }, { threads }, compiled.run)
+  const alone = await of(0)
+  expect(alone.data).toHaveLength(4 * 2)
+  expect(await of(2)).toEqual(alone)
+})
+
 test('messages in another language are understood', async () => {
   expect((await found({ 'src/i18n/de.yml': 'de:\n  join:\n    f1: Geburtsdatum\n    f2: Spaltenbreite\n' })).data).toEqual(['f1 user.demographic.date_of_birth', birthday])
 })
