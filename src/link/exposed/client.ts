@@ -9,12 +9,25 @@ const onServer = /^(getServerSideProps|getStaticProps|getStaticPaths|loader|acti
 /** Files that no browser is sent, by their names. */
 const ofServer = /\.server\.[cm]?[jt]sx?$/
 
+const saysClient = /^\s*(\/\/[^\n]*\n|\/\*[^]*?\*\/|\s)*['"]use client['"]/
+/** A page or layout of an application whose components run on the server unless they say otherwise. */
+const appPage = /^(.*?)(?:src\/)?app\/(?:.*\/)?(?:page|layout)\.[jt]sx?$/
+
+const isComponent = (path: string, text: string): boolean => (/\.[jt]sx$/.test(path) || /\bfrom\s*['"](react|preact|solid-js|react-dom\/client)['"]/.test(text) && /<\/|\/>/.test(text))
+  && !/(^|\/)(e?mails?|email-templates|react-email)\//i.test(path)
+
+/** The folders of such applications. */
+function serverRootsIn(sources: readonly SourceText[]): string[] {
+  const roots = [...new Set(sources.flatMap(({ path }) => appPage.exec(path)?.[1] ?? []))]
+  return roots.filter(root => sources.some(({ path, text, language }) => language === 'js' && path.startsWith(root) && saysClient.test(text)))
+}
+
 /** The files that run in a browser: those that say so, components, and what they import. Where components run on the server unless they say otherwise, only those count. */
 export function clientOf(sources: readonly SourceText[], fileAt: (path: string) => CodeFile | undefined, resolve: Resolve): SourceText[] {
   const byPath = new Map(sources.map(source => [source.path, source]))
+  const roots = serverRootsIn(sources)
   const left = sources.filter(({ path, text, language }) => /^(vue|svelte|astro|html|pug)$/.test(language)
-    || language === 'js' && (/^\s*(\/\/[^\n]*\n|\/\*[^]*?\*\/|\s)*['"]use client['"]/.test(text) || /@Component\(/.test(text)
-      || (/\.[jt]sx$/.test(path) || /\bfrom\s*['"](react|preact|solid-js|react-dom\/client)['"]/.test(text) && /<\/|\/>/.test(text)) && !/(^|\/)app\/(.*\/)?(page|layout|template|route|loading|error|not-found|opengraph-image)\.[jt]sx$/.test(path) && !/(^|\/)(e?mails?|email-templates|react-email)\//i.test(path))).map(one => one.path)
+    || language === 'js' && (saysClient.test(text) || /@Component\(/.test(text) || isComponent(path, text) && !roots.some(root => path.startsWith(root) && !path.startsWith(`${root}pages/`) && !path.startsWith(`${root}src/pages/`)))).map(one => one.path)
   const found = new Set(left)
   while (left.length > 0) {
     const file = fileAt(left.pop() as string)

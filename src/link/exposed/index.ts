@@ -79,7 +79,7 @@ export function findExposures(input: ExposedInput): Exposures {
     const own = fields.filter(field => nounOf(field.record) === whole.noun && !lost.has(folded(field.name)) && !input.isHidden(field))
     // a value that goes through under its own name may be meant for whoever stands behind; what is made of a record as it leaves reads nothing
     const isUse = (use: UseFact, isSecret: boolean): boolean => !isServed(use.at) && (isSecret
-      ? use.kind === 'read' && nounOf(use.receiver) === whole.noun : use.kind !== 'through' || use.receiver !== '' && !isInbound(use.receiver))
+      ? use.kind === 'read' && use.receiver !== '' && !isInbound(use.receiver) : use.kind !== 'through' || use.receiver !== '' && !isInbound(use.receiver))
     const isUsed = (field: (typeof fields)[number]): boolean => field.doubts.some(({ at }) => at === undefined || !isLeaving(at) && !isServed(at))
       || field.uses.some(use => isUse(use, input.isSecret(field)))
     const unread = own.filter(field => !isUsed(field)).map(field => field.name)
@@ -107,5 +107,7 @@ function isClientTag(file: CodeFile, tag: string, fileAt: (path: string) => Code
 /** The address of a route as a client writes it: `/api/teams/${id}/users`. */
 function asksFor(route: string): RegExp {
   const parts = route.split('/').filter(part => part !== '').map(part => /^[:[{*]/.test(part) ? '[^/\'"`\\s]+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return parts.every(part => part.startsWith('[^')) ? /(?!)/ : new RegExp(`/${parts.join('/')}(?![\\w/-])`)
+  // `general/user/${id}`, below a base that stands somewhere else
+  const start = parts.length > 1 && !(parts[0] as string).startsWith('[^') ? '(?:/|(?<=[\'"`]))' : '/'
+  return parts.every(part => part.startsWith('[^')) ? /(?!)/ : new RegExp(`${start}${parts.join('/')}(?![\\w/-])`)
 }
