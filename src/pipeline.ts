@@ -128,11 +128,14 @@ export async function run(options: RunOptions): Promise<CheckResult> {
     ...(manifest && { manifest }),
     ...(usage && { usage }),
     ...(consents && { consents }),
-    texts(file) {
-      const source = readSource(tree, file)
-      return 'text' in source ? source.text : undefined
-    },
+    texts: textsIn(tree),
   }
+}
+
+/** Stands by itself: a function made in a run would keep all that the run has read in memory, and a report needs memory too. */
+const textsIn = (tree: FileTree): CheckResult['texts'] => file => {
+  const source = readSource(tree, file)
+  return 'text' in source ? source.text : undefined
 }
 
 /** Whether somebody asks who reads what is kept; every place of it, or only whether there is one. */

@@ -75,6 +75,17 @@ test('no compiler or host of the project is forced upon anyone: the one that ans
   expect(packages['node_modules/typescript']).toMatchObject({ dev: true })
 })
 
+test('no package that is installed with us runs a script of its own', () => {
+  const { packages } = json<{ packages: Record<string, { dev?: boolean; hasInstallScript?: boolean }> }>('package-lock.json')
+  const withUs = Object.entries(packages).filter(([path, { dev }]) => path !== '' && !dev)
+  expect(withUs.length).toBeGreaterThan(Object.keys(own.dependencies).length)
+  expect(withUs.filter(([, one]) => one.hasInstallScript).map(([path]) => path)).toEqual([])
+  // a lock file says so of each that has one
+  expect(Object.values(packages).some(one => one.hasInstallScript)).toBe(true)
+  const { scripts } = json<{ scripts: Record<string, string> }>('package.json')
+  expect(Object.keys(scripts).filter(name => /install$/.test(name))).toEqual([])
+})
+
 test('oxc-parser is pinned', () => {
   expect(own.dependencies['oxc-parser']).toMatch(/^\d+\.\d+\.\d+$/)
 })
@@ -103,7 +114,7 @@ describe('what is packed', () => {
     expect(stray).toEqual([])
     expect(files.filter(file => /(^|\/)(test|dev|examples)\/|\.test\./.test(file))).toEqual([])
     expect(files.filter(file => file.endsWith('.js')).sort()).toEqual([...shipped.keys()].map(file => `dist/bundle/${file}`).sort())
-    expect(packed.unpackedSize).toBeLessThan(4_000_000)
+    expect(packed.unpackedSize).toBeLessThan(4_200_000)
   })
 
   test('holds the types that its types import', () => {
