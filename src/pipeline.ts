@@ -124,7 +124,7 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable, unread: found.unread, leftOut: countsOf(found.leftOut), ...(typed && { typed }) })
   return {
     root, facts, data, ignored, problems, findings, suppressed, leaks,
-    inventory: buildInventory({ facts, data, ignored, recipients: sinks, coverage, ...(manifest && { manifest }), ...(usage && { usage }), ...(chains && { chains }) }),
+    inventory: buildInventory({ facts, data, ignored, recipients: sinks, coverage, problems, ...(manifest && { manifest }), ...(usage && { usage }), ...(chains && { chains }) }),
     ...(manifest && { manifest }),
     ...(usage && { usage }),
     ...(consents && { consents }),

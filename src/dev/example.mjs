@@ -16,7 +16,7 @@ function purposely(...args) {
 const checked = purposely('check', '--root', 'examples/shop')
 const written = checked > 1 ? checked : purposely('inventory', '--root', 'examples/shop')
 if (checked > 1 || written > 0) {
-  console.error('\nThe example could not run: npm ci builds what it needs.')
+  console.error('\nThe example could not run: npm ci installs what it needs.')
   process.exitCode = 1
 } else {
   console.log('\nThe findings above are planted: examples/shop/README.md lists them.')

@@ -1,4 +1,4 @@
-import type { Chain, Coverage, FileFacts, Inventory, Manifest, PlacedDatum, Usage } from '../types/index.js'
+import type { Chain, CheckResult, Coverage, FileFacts, Inventory, Manifest, PlacedDatum, Usage } from '../types/index.js'
 import { dataEntries } from './data.js'
 import { gapsOf } from './gaps.js'
 import { withReads } from './reads.js'
@@ -18,16 +18,18 @@ export interface InventoryGiven {
   /** Recipients the detectors know, by key. */
   recipients: Record<string, { title: string; kind: string }>
   coverage: Coverage
+  /** Files that could not be read or parsed. */
+  problems?: CheckResult['problems']
 }
 
 /** What the code asks for, keeps and hands on, by datum and by recipient. The same facts in any order give the same inventory. */
-export function buildInventory({ facts, data, ignored = [], manifest, usage, chains, recipients, coverage }: InventoryGiven): Inventory {
+export function buildInventory({ facts, data, ignored = [], manifest, usage, chains, recipients, coverage, problems }: InventoryGiven): Inventory {
   return {
     // what is not looked at makes entries of its own: it must not change what is said of the rest
     data: [...withReads(dataEntries(data), usage, manifest), ...dataEntries(ignored)],
     recipients: recipientEntries(facts, data, manifest, recipients),
     ...chains && { stories: storiesOf(chains, data, usage) },
-    gaps: gapsOf(facts),
+    gaps: gapsOf(facts, problems),
     coverage,
   }
 }

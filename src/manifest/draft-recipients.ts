@@ -24,6 +24,9 @@ export function draftRecipients(input: DraftInput, purposes: readonly DraftPurpo
     const taught = input.taught?.recipients.find(each => each.name === name)
     // a place of the application's own that is told nothing needs no words
     if (/^(url|browser-storage)$/.test(name) && sent.length === 0 && !taught) return []
+    const calls = [...new Set([...callsTo(name, input.wrappers), ...taught?.calls ?? []])].toSorted()
+    // nor does a log that is told of nobody
+    if (kind === 'logs' && !all.some(datum => datum.sink === name && datum.confidence === 'high') && calls.length === 0 && !taught) return []
     const usual = sendKinds[kind]
     const served = usual !== undefined ? [reuse(usual)] : servedBy(kind, sent, purposes)
     return [{
@@ -31,7 +34,7 @@ export function draftRecipients(input: DraftInput, purposes: readonly DraftPurpo
       title: input.recipientTitles[name]?.title ?? name,
       for: served.length > 0 ? served : [reuse(sendKinds.logs as Kind)],
       receives: inOrder(new Set(sent.map(datum => datum.category)), own),
-      calls: [...new Set([...callsTo(name, input.wrappers), ...taught?.calls ?? []])].toSorted(),
+      calls,
       ...(taught && { taught }),
     }]
   })

@@ -6,6 +6,7 @@ const maxNesting = 500
 /** So do longer chains that nest without brackets: `a = b = …`, `x ? … : y ? …`, `if (a) if (b) …`, `!!!…`, `await await …`, `<a><a>…`. It bears 6,000. */
 const maxChain = 2_000
 const longChain = `chains more than ${maxChain} operators`
+const deepElements = `nests more than ${maxChain} elements or type arguments`
 
 /** What one link of a chain costs it: what stands in front of its rest; what stands behind it (`a + b`, `a.b`, `a()`), of which it bears 50,000; signs of numbers, which drawings are full of. */
 const [before, behind, drawn] = [20, 4, 1]
@@ -84,7 +85,7 @@ export function tooDeep(text: string): { message: string; line: number; column: 
       case 'open':
         isHead = at === 40 && heads(last, text, index)
         if (at !== 123 && isWhole(last)) chains[depth]! += isHead ? before : behind
-        if (costAt(depth) > maxCost || around + costAt(depth) > maxOpen) return refused(text, index, longChain)
+        if (costAt(depth) > maxCost || around + costAt(depth) > maxOpen) return refused(text, index, whyLong(text, index, elements[depth]! * before > chains[depth]!))
         if (depth + 1 > maxNesting) return refused(text, index, `nests more than ${maxNesting} brackets`)
         around += costAt(depth++)
         chains[depth] = elements[depth] = 0
@@ -124,7 +125,7 @@ export function tooDeep(text: string): { message: string; line: number; column: 
     last = text.charCodeAt(index)
     if (step === 0 && kind !== 'less') continue
     chains[depth]! += step
-    if (costAt(depth) > maxCost || around + costAt(depth) > maxOpen) return refused(text, index, longChain)
+    if (costAt(depth) > maxCost || around + costAt(depth) > maxOpen) return refused(text, index, whyLong(text, index, elements[depth]! * before > chains[depth]!))
   }
   return undefined
 }
@@ -162,6 +163,9 @@ function codeAfter(text: string, index: number): number {
   while (next < text.length && text.charCodeAt(next) <= 32) next++
   return next
 }
+
+/** `a < b < …` is a comparison; an element or a type argument begins right behind its bracket. */
+const whyLong = (text: string, index: number, isOpen: boolean): string => isOpen && named[text.charCodeAt(text.lastIndexOf('<', index) + 1)] === 1 ? deepElements : longChain
 
 function refused(text: string, index: number, why: string): { message: string; line: number; column: number } {
   const before = text.slice(0, index).split('\n')

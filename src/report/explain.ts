@@ -1,5 +1,6 @@
 import { askedBy, formTitle, normsSource, shortKey, titleOf } from '../taxonomy/index.js'
-import type { CheckResult, ConsentCheck, Evidence, Manifest, Observation, PlacedDatum, RuleInfo, Story } from '../types/index.js'
+import type { CheckResult, ConsentCheck, Evidence, Location, Manifest, Observation, PlacedDatum, RuleInfo, Story } from '../types/index.js'
+import { isDraft, severityNames } from './parts/entries.js'
 import { keptBack, stateNames } from './parts/states.js'
 import { phrasesOf } from './parts/stories.js'
 import { visibleLine } from './parts/text.js'
@@ -10,20 +11,35 @@ const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 const evidence = ({ kind, text, says, weight }: Evidence): string =>
   `    ${weight > 0 ? '+' : ''}${Math.round(weight * 100) / 100}`.padEnd(10) + `${kind} "${visibleLine(text)}": ${says}`
 
-/** What Purposely saw on one line, what it made of it, and by which words. */
+/** What Purposely found on one line, what it saw there and made of it, and by which words. */
 export function explainLine(result: CheckResult, file: string, line: number): string {
+  const found = findingsAt(result, file, line)
+  const seen = explainSeen(result, file, line, found.length > 0)
+  return [...found, ...seen === '' ? [] : [seen]].join('\n\n')
+}
+
+/** Each finding of a line with its message, also where another line is where it stands. */
+function findingsAt({ findings }: CheckResult, file: string, line: number): string[] {
+  const holds = (at: Location): boolean => at.file === file && at.line <= line && line <= at.endLine
+  return findings.filter(one => !isDraft(one) && (holds(one.at) || one.related.some(({ at }) => holds(at)))).map(one => {
+    const elsewhere = holds(one.at) ? '' : ` (told at ${visibleLine(one.at.file)}:${one.at.line})`
+    return `${visibleLine(file)}:${line}  ${severityNames[one.severity]} ${one.code}${elsewhere}: ${visibleLine(one.message)}`
+  })
+}
+
+function explainSeen(result: CheckResult, file: string, line: number, isFound: boolean): string {
   const problem = result.problems.find(one => one.file === file)
   if (problem) return `${visibleLine(file)}:${problem.line}:${problem.column} ${visibleLine(problem.message)}: nothing is known of this file.`
   const facts = result.facts.find(one => one.path === file)
-  if (!facts) return `${visibleLine(file)} was not read: it is no source file, it is ignored, or no word in it points to personal data.`
+  if (!facts) return isFound ? '' : `${visibleLine(file)} was not read: it is no source file, it is ignored, or no word in it points to personal data.`
   // a call that begins here is what a person points at, though its data stand on later lines
   const onLine = (one: Observation | PlacedDatum): boolean =>
     (one.at.line <= line && line <= one.at.endLine) || (one.kind === 'send' && one.callAt.line === line)
   const data = result.data.filter(datum => datum.file === file && onLine(datum))
   const silent = facts.observations.filter(one => onLine(one) && !data.some(datum => datum.id === one.id))
   const consents = (result.consents ?? []).filter(one => one.at.file === file && one.at.line <= line && line <= one.at.endLine)
-  if (data.length === 0 && silent.length === 0 && consents.length === 0) return `${visibleLine(file)}:${line}: no field of a form or model and nothing that is sent stands here.`
-  return [...data.map(datum => explainDatum(datum, result.manifest)), ...silent.map(explainSilent), ...consents.map(explainConsent), ...storiesAt(result, file, line).map(story => explainStory(story, result))].join('\n\n')
+  if (data.length === 0 && silent.length === 0 && consents.length === 0) return isFound ? '' : `${visibleLine(file)}:${line}: no field of a form or model and nothing that is sent stands here.`
+  return [...data.map(datum => explainDatum(datum, result.manifest)), ...silent.map(one => explainSilent(one, result)), ...consents.map(explainConsent), ...storiesAt(result, file, line).map(story => explainStory(story, result))].join('\n\n')
 }
 
 function explainDatum(datum: PlacedDatum, manifest: Manifest | undefined): string {
@@ -71,15 +87,28 @@ function explainStory({ category, steps }: Story, { inventory, manifest }: Check
   return [`One datum, ${titleOf(category, manifest?.categories)}:`, ...phrases.map(phrase => `    ${phrase}`)].join('\n')
 }
 
-function explainSilent(one: Observation): string {
+function explainSilent(one: Observation, result: CheckResult): string {
   const place = `${visibleLine(one.file)}:${one.at.line}`
   if (one.kind === 'gap') return `${place}  Seen, not understood: ${visibleLine(one.what)}.`
   if (one.kind === 'contact') return `${place}  ${visibleLine(one.call)} reaches ${one.sink} without a datum that can be read.`
-  if (one.kind === 'wrapper') return `${place}  ${visibleLine(one.name)}() hands its arguments on to ${one.sink}; list it under recipients.${one.sink}.calls.`
+  if (one.kind === 'wrapper') return `${place}  ${visibleLine(one.name)}() hands its arguments on to ${one.sink}; ${knownBy(one, result)}.`
   if (one.kind === 'consent') return `${place}  ${visibleLine(one.name)} is set in advance, by ${visibleLine(one.by)}.`
   if (one.kind === 'setting') return `${place}  ${visibleLine(one.call)} sets ${one.sink} up: ${visibleLine(one.name)} ${one.value === undefined ? 'is left out' : `is ${visibleLine(one.value)}`}.`
   const words = one.words.filter(word => word.kind !== 'sibling').slice(0, 12).map(word => `${word.kind} "${visibleLine(word.text)}"`)
   return `${place}  ${visibleLine(one.owner)}.${visibleLine(one.name)}: not personal, as far as its words tell.\n  Words: ${words.join(', ')}`
+}
+
+/** How an editor, which has one file at a time, comes to know of a function that hands on. */
+function knownBy({ sink, name, reached }: Extract<Observation, { kind: 'wrapper' }>, { manifest, inventory }: CheckResult): string {
+  const list = `recipients.${sink}.calls`
+  const recipient = manifest?.recipients.find(one => one.name === sink)
+  if (recipient === undefined) return `list it under ${list}`
+  const names = [name, ...reached.map(way => way.at(-1))]
+  const isIt = (call: string): boolean => names.includes(call.slice(call.lastIndexOf('.') + 1))
+  const listed = recipient.calls.find(isIt)
+  if (listed !== undefined) return `${list} lists it as ${visibleLine(listed)} (${visibleLine(recipient.at.file)}:${recipient.at.line})`
+  const call = inventory.recipients.find(one => one.name === sink)?.unnamed?.find(isIt)
+  return call === undefined ? 'an editor does not know that, since any function may have its name' : `list it under ${list} as ${visibleLine(call)}`
 }
 
 /** What a finding code means, why it counts, what to do, and where its page is. */

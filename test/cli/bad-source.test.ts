@@ -45,6 +45,7 @@ test.concurrent('a source that cannot be read or parsed is said, each in one sen
   expect(stats).toMatchObject({ files: sources.length + 2, unreadable: sources.length, parsed: 2 })
   const { out } = await purposely(root, [])
   expect(out.match(/not understood {2}/g)).toHaveLength(sources.length)
+  expect(out).toContain(` 0 unsure, ${sources.length} not understood\n`)
   expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThan(1_000)
 })
 

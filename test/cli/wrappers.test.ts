@@ -21,6 +21,7 @@ beforeEach(() => {
     'export const track = (event: string, properties: object) => posthog.capture(event, properties)',
     // any object has a get, and nobody would look there for analytics
     'export const get = (event: string, properties: object) => posthog.capture(event, properties)',
+    'export const done = (event: string, properties: object) => posthog.capture(event, properties)',
     'export const events = { send(event: string, properties: object) { posthog.capture(event, properties) } }',
     '// nobody else reaches it',
     'const quietly = (event: string, properties: object) => posthog.capture(event, properties)',
@@ -38,6 +39,12 @@ test('the command names functions that an editor cannot know to lead to a recipi
   expect([said, code]).toEqual(['Declared in purposely.yml: events.send, track lead to posthog.\n', 0])
   expect(manifest()).toContain('  # ours\n  posthog: { for: [usage], receives: [unique_id], calls: [events.send, track] }\n')
   expect((await purposely(root, ['check'])).out).not.toContain('an editor cannot know')
+  const explained = await Promise.all([2, 4, 5].map(async line => (await purposely(root, ['explain', `src/lib/analytics.ts:${line}`])).out))
+  expect(explained).toEqual([
+    expect.stringContaining('track() hands its arguments on to posthog; recipients.posthog.calls lists it as track (purposely.yml:6).\n'),
+    expect.stringContaining('done() hands its arguments on to posthog; an editor does not know that, since any function may have its name.\n'),
+    expect.stringContaining('send() hands its arguments on to posthog; recipients.posthog.calls lists it as events.send (purposely.yml:6).\n'),
+  ])
 })
 
 test('where all are named there is nothing to declare', async () => {

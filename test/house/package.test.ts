@@ -11,6 +11,7 @@ interface Own {
   types: string
   bin: Record<string, string>
   exports: Record<string, string | Record<string, string>>
+  scripts: Record<string, string>
   dependencies: Record<string, string>
   peerDependencies: Record<string, string>
   peerDependenciesMeta: Record<string, { optional?: boolean }>
@@ -98,6 +99,11 @@ describe('what is packed', () => {
 
   test.each(['package.json', 'LICENSE', 'NOTICE', 'schema.json', 'dist/bundle/index.js', 'dist/src/index.d.ts', 'dist/bundle/bin.js'])('holds %s', file => {
     expect(files).toContain(file)
+  })
+
+  test('runs nothing where it is installed', () => {
+    expect(Object.keys(own.scripts).filter(name => /^(pre|post)?install$|^(pre|post)?prepare$|^dependencies$/.test(name))).toEqual([])
+    expect(own.scripts.prepack).toContain('build')
   })
 
   test('holds every file that package.json names', () => {

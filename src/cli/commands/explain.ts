@@ -14,8 +14,11 @@ export default {
   name: 'explain',
   summary: 'Says why: the evidence at FILE:LINE, where a category stands and who has it, or what a finding code means.',
   usage: 'explain FILE:LINE | CATEGORY | CODE',
-  help: { '--root DIR': 'the folder of the application; default: where purposely.yml stands, else here' },
-  options: { root: { type: 'string' } },
+  help: {
+    '--root DIR': 'the folder of the application; default: where purposely.yml stands, else here',
+    '--preset NAME': 'the findings of a place as recommended or strict has them; default: what purposely.yml says',
+  },
+  options: { root: { type: 'string' }, preset: { type: 'string' } },
   async run({ values, positionals }) {
     const [what] = positionals
     if (what === undefined || positionals.length > 1) {
@@ -31,11 +34,9 @@ export default {
       const [, file = '', line = ''] = place
       const { project, result } = await scan({ ...values, unfiltered: true }, [file])
       const path = fromRoot(project.root, file)
-      // whether anybody is asked before a recipient, and where a datum comes from and goes to, only the whole program knows
-      const consents = restsOnConsent(result, path, Number(line))
-      const stories = holdsDatum(result, path, Number(line))
-      const whole = consents || stories ? (await scan({ ...values, unfiltered: true }, [], undefined, undefined, { consents, stories })).result : undefined
-      print(explainLine({ ...result, ...(whole?.consents && consents && { consents: whole.consents }), inventory: { ...result.inventory, ...(whole?.inventory.stories && { stories: whole.inventory.stories, recipients: whole.inventory.recipients }) } }, path, Number(line)))
+      // what stands in a line for the whole program: findings, whether anybody is asked before a recipient, where a datum comes from and goes to
+      const { result: whole } = await scan({ ...values, unfiltered: true }, [], undefined, undefined, { consents: restsOnConsent(result, path, Number(line)), stories: holdsDatum(result, path, Number(line)) })
+      print(explainLine({ ...result, findings: whole.findings, ...(whole.consents && { consents: whole.consents }), inventory: { ...result.inventory, ...(whole.inventory.stories && { stories: whole.inventory.stories, recipients: whole.inventory.recipients }) } }, path, Number(line)))
       return 0
     }
     if (existsSync(what)) throw new UsageError(`${what} is a file: add the line, as in ${what}:12.`)

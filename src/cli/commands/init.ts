@@ -8,7 +8,7 @@ import { loadManifest } from '../../manifest/load.js'
 import { draftManifest } from '../../manifest/draft.js'
 import markdown from '../../report/markdown.js'
 import { codes } from '../../reconcile/codes.generated.js'
-import { leaksIn } from '../../reconcile/index.js'
+import { leaksIn, severityOf } from '../../reconcile/index.js'
 import type { CheckResult, Manifest, Observation, PlacedDatum } from '../../types/index.js'
 import { sure } from '../../report/parts/summary.js'
 import { count } from '../../report/parts/text.js'
@@ -114,8 +114,21 @@ function summary(result: CheckResult, manifest: Manifest | undefined, leaks: num
     '',
     'Next: read each purpose, replace its TODO sentences, and take away its `draft: true`.',
     'From now on npx purposely fails as soon as a place asks, keeps or sends what its purpose does not list.',
+    ...switchedOff(manifest),
     `To have a privacy reviewer approve changes, add to ${owners}:`,
     `  /${file} @your-privacy-team`,
     ...manifest?.inventory === undefined ? [] : [`  /${manifest.inventory} @your-privacy-team`],
   ].join('\n')
+}
+
+/** Which checks nobody would hear of otherwise: those that a preset leaves off, and how each is switched on. */
+function switchedOff(manifest: Manifest | undefined): string[] {
+  const off = codes.filter(code => severityOf(code, manifest) === 'off')
+  const strict = off.filter(code => code.strict !== 'off').map(code => code.code)
+  const named = off.filter(code => code.strict === 'off').map(code => code.code)
+  const ways = [
+    ...strict.length === 0 ? [] : [`${strict.join(', ')} by "findings: { preset: strict }" in ${name}`],
+    ...named[0] === undefined ? [] : [`${named.join(', ')} by name, as in "findings: { ${named[0]}: warn }"`],
+  ]
+  return ways.length === 0 ? [] : [`Further checks are off. Switch on ${ways.join('; ')}. npx purposely explain ${named[0] ?? strict[0]} says what it looks for.`]
 }
