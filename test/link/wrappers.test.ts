@@ -238,9 +238,9 @@ test.each([
   ['sendNote', [['default']], 'sendNote'],
   // handed on under another name: export { deliver as sendNote }, return { note: deliver }
   ['deliver', [['sendNote']], 'sendNote'],
-  ['deliver', [['useNotes', '()', 'note']], 'note'],
+  ['deliver', [['useNotes', '()', 'note']], 'useNotes.note'],
   // names that any function may have need what they are reached through
-  ['deliver', [['useNotes', '()', 'set']], undefined],
+  ['deliver', [['useNotes', '()', 'set']], 'useNotes.set'],
   ['info', [['default', 'info']], undefined],
   ['info', [['logger', 'info']], 'logger.info'],
 ])('%s, reached by %j, is called %s', (name, reached, call) => {
