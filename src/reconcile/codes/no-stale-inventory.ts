@@ -1,6 +1,6 @@
 import { defineCode, type Draft, type InventoryGiven } from '../define.js'
-import { conflictIn, difference, differencePart, type Line } from '../stale/inventory.js'
-import { cutAt, plain } from '../phrases.js'
+import { conflictIn, difference, differencePart } from '../stale/inventory.js'
+import { listed, plain } from '../phrases.js'
 
 /** Lines that are shown of a difference; more are counted. */
 const most = 8
@@ -24,8 +24,12 @@ export default defineCode({
     const { gone, fresh: added } = differs
     const counts = [...added.length === 0 ? [] : [`${added.length} ${added.length === 1 ? 'line is' : 'lines are'} missing`], ...gone.length === 0 ? [] : [`${gone.length} no longer ${gone.length === 1 ? 'holds' : 'hold'}`]]
     const what = `${name} is not what the code does${part ? ' in these files' : ''}: ${counts.join(', ') || 'its lines stand in another order'}`
-    const line = gone[0]?.line ?? (part ? 1 : lineBefore(committed, fresh))
-    const told = [...added.map(one => ({ message: `missing: ${sentence(one)}`, line })), ...gone.map(one => ({ message: `no longer: ${sentence(one)}`, line: one.line }))]
+    const line = gone[0]?.line ?? added[0]?.near ?? lineBefore(committed, fresh)
+    const lines = committed.split(/\r?\n/)
+    const told = [
+      ...added.map(({ text, near = line, names }) => ({ line: near, message: names ? `would name ${listed(names.map(plain))} too: ${asWritten(lines[near - 1] ?? '')}` : `would be added: ${asWritten(text)}` })),
+      ...gone.map(one => ({ message: `would go: ${asWritten(one.text)}`, line: one.line })),
+    ]
     const shown = told.length > most ? [...told.slice(0, most - 1), { message: `and ${told.length - most + 1} more`, line }] : told
     return [{ ...draft(given, what, 'Write it anew', line), related: shown.map(one => ({ message: one.message, at: placeOf(file, one.line) })) }]
   },
@@ -35,8 +39,11 @@ function draft({ file, namedAt, committed }: InventoryGiven, what: string, write
   return { message: `${what}. ${write}, and commit it with the code: npx purposely inventory`, at: committed === undefined ? namedAt : placeOf(file, line), id: file }
 }
 
-/** A row without the bars of its table. */
-const sentence = ({ text }: Line): string => cutAt(text.replace(/^\| | \|$/g, '').split(/ ?(?<!\\)\| ?/).filter(cell => cell !== '').join(', ').replace(/\\(?=[\p{P}\p{S}])|\*\*/gu, ''), longest)
+/** A line as it stands in the file, so that it is found there. */
+const asWritten = (text: string): string => {
+  const shown = [...text.trimEnd().replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ')]
+  return shown.length > longest ? `${shown.slice(0, longest - 1).join('')}…` : shown.join('')
+}
 
 /** Where the two texts part. */
 function lineBefore(committed: string, fresh: string): number {

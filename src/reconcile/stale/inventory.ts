@@ -1,6 +1,7 @@
 /** The lines of a committed inventory that one of the two texts has and the other has not, in the order of the texts. */
 export interface Difference { gone: Line[]; fresh: Line[] }
-export interface Line { text: string; line: number }
+/** `near`: the line of the committed text that a new one would stand behind; with `names`, the one that would name these files too. */
+export interface Line { text: string; line: number; near?: number; names?: string[] }
 
 const linesOf = (text: string): Line[] => text.split(/\r?\n/).map((one, index) => ({ text: one.trimEnd(), line: index + 1 }))
 
@@ -26,7 +27,7 @@ function without(lines: readonly Line[], others: readonly Line[]): Line[] {
 }
 
 /** A row that says something of files: a datum, or what a recipient gets. */
-interface Row extends Line { key: string; files: string[]; sends: boolean }
+interface Row extends Line { table: string; key: string; files: string[]; sends: boolean }
 
 /** Rows of the tables of data and recipients, by what they speak of. */
 function rowsOf(text: string): Row[] {
@@ -39,11 +40,20 @@ function rowsOf(text: string): Row[] {
     if (cells.length === 0 || cells === head || at < 0 || /^-+$/.test(cells[0] ?? '')) return []
     const named = ['Record', 'Data', 'Recipient', 'Receives'].map(name => head.indexOf(name)).filter(index => index >= 0)
     const sent = head.indexOf('Sent to')
-    return [{ ...line, key: named.map(index => cells[index]).join(' | '), files: cells[at]?.split(', ') ?? [], sends: sent < 0 || cells[sent] !== '' }]
+    return [{ ...line, table: head.join(' | '), key: named.map(index => cells[index]).join(' | '), files: cells[at]?.split(', ') ?? [], sends: sent < 0 || cells[sent] !== '' }]
   })
 }
 
 const cellsOf = (line: string): string[] => /^\| .* \|$/.test(line) ? line.slice(2, -2).split(/ ?(?<!\\)\| ?/) : []
+
+/** The last row of the same record or recipient, else the last of such a table. */
+const nearest = ({ table, key }: Row, rows: readonly Row[]): number | undefined => {
+  const [first] = key.split(' | ')
+  return [(one: Row) => one.table === table && one.key.split(' | ')[0] === first, (one: Row) => one.table === table]
+    .map(is => rows.findLast(is)?.line).find(line => line !== undefined)
+}
+
+const endOf = (text: string): number => linesOf(text).findLast(({ text: one }) => one !== '')?.line ?? 1
 
 /**
  * What differs as far as a run over some files can tell: what they ask for, keep or send that no line says, and lines that say it of files which
@@ -54,6 +64,10 @@ export function differencePart(committed: string, part: string, looked: Readonly
   const says = (rows: readonly Row[]): ReadonlySet<string> => new Set(rows.flatMap(({ key, files }) => files.map(file => `${key} | ${file}`)))
   const [said, seen] = [says(before), says(now)]
   const fresh = now.filter(({ key, files }) => files.some(file => looked.has(file) && !said.has(`${key} | ${file}`)))
+    .map((row): Line => {
+      const same = before.find(({ table, key }) => table === row.table && key === row.key)
+      return same ? { ...row, near: same.line, names: row.files.filter(file => !same.files.includes(file)) } : { ...row, near: nearest(row, before) ?? endOf(committed) }
+    })
   // what only types or the rest of the program tell is not gone because a hook did not ask them
   const gone = before.filter(({ key, files, sends }) => files.some(file => !isThere(file) || !sends && looked.has(file) && !seen.has(`${key} | ${file}`)))
   return fresh.length + gone.length === 0 ? undefined : { gone, fresh }

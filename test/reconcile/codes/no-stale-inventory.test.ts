@@ -19,13 +19,13 @@ test('the same text is not stale, whatever ends its lines', () => {
   expect(find((head + join).replaceAll('\n', '\r\n'), head + join)).toEqual([])
 })
 
-test('what is missing and what no longer holds is shown, without the bars of a table', () => {
+test('what would be added and what would go is shown as it stands in the file', () => {
   expect(find(head + join + sent, head + join + phone)).toEqual([{
     message: 'docs/data.md is not what the code does: 1 line is missing, 1 no longer holds. Write it anew, and commit it with the code: npx purposely inventory',
     place: 'docs/data.md:6',
     related: [
-      '6 missing: Join, phone number (contact.phone_number), undeclared, asked, src/join.tsx, src/[id].tsx',
-      '6 no longer: User, e-mail address (contact.email), declared, club, PostHog, src/track.ts',
+      `6 would be added: ${phone.trim()}`,
+      `6 would go: ${sent.trim()}`,
     ],
   }])
 })
@@ -56,7 +56,14 @@ test('of some files: a datum that no line says of them', () => {
   expect(find(head + join, head + join, { looked: ['src/join.tsx'] })).toEqual([])
   expect(find(head + join, head + phone, { looked: ['src/join.tsx'] })[0]?.message).toContain('is not what the code does in these files: 1 line is missing, 1 no longer holds.')
   expect(find(head + join + recipients, head + recipients, { looked: ['src/track.ts'] })).toEqual([])
-  expect(find(head + join, head + join + recipients, { looked: ['src/track.ts'] })[0]?.related).toEqual(['1 missing: PostHog, analytics, yes, e-mail address (contact.email), yes, src/track.ts'])
+  expect(find(head + join, head + join + recipients, { looked: ['src/track.ts'] })[0]?.related).toEqual(['5 would be added: | PostHog | analytics | yes | e-mail address (contact.email) | yes | src/track.ts |'])
+})
+
+test('of some files: a new line is told where it would stand, and a line of the same datum by the files it would name', () => {
+  const table = head + join + sent
+  expect(find(table, table.replace(sent, '') + phone, { looked: ['src/join.tsx'] })[0]).toMatchObject({ place: 'docs/data.md:5', related: [`5 would be added: ${phone.trim()}`] })
+  expect(find(table, head + join.replace('src/join.tsx', 'src/track.ts'), { looked: ['src/track.ts'] })[0]).toMatchObject({ place: 'docs/data.md:5', related: [`5 would name src/track.ts too: ${join.trim()}`] })
+  expect(find(`${table}\nThe end.\n`, recipients, { looked: ['src/track.ts'] })[0]?.place).toBe('docs/data.md:8')
 })
 
 test('of some files: what the rest of the program says is left alone', () => {
@@ -68,5 +75,5 @@ test('of some files: what the rest of the program says is left alone', () => {
 })
 
 test('of some files: lines of files that are gone', () => {
-  expect(find(head + sent, head, { looked: [], there: [] })[0]?.related).toEqual(['5 no longer: User, e-mail address (contact.email), declared, club, PostHog, src/track.ts'])
+  expect(find(head + sent, head, { looked: [], there: [] })[0]?.related).toEqual([`5 would go: ${sent.trim()}`])
 })
