@@ -5,7 +5,7 @@ import { diskTree } from './read/disk.js'
 import { chooseFiles, filesWithin, findFiles, ownFiles, type Found } from './read/find.js'
 import { findMessages, readMessages } from './read/messages.js'
 import { readHead, readSource, readText } from './read/source.js'
-import { installedIn, packagesAround, workspacePackages } from './read/packages.js'
+import { hasOddPackage, installedIn, packagesAround, workspacePackages } from './read/packages.js'
 import { isOfItsLanguage, languageOf, unparsedKind } from './parse/index.js'
 import { commentsIn } from './parse/comments.js'
 import { foldMigrations } from './parse/migrations.js'
@@ -105,9 +105,10 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const usage = asked && await (await import('./looks/usage.js')).findUsage({
     facts, data: examined.flatMap(one => one.data), sources: sources.kept, leftOut: found.leftOut, tree, whole: asked === 'whole', ...(manifest && { manifest }),
   })
+  const isOdd = once(() => hasOddPackage(tree))
   const resolverOfRun = once(() => {
     const paths = new Set(sources.kept.map(source => source.path))
-    return resolverOf(root, paths, packagesAround(tree, paths))
+    return resolverOf(root, paths, packagesAround(tree, paths), isOdd)
   })
   const consents = isNarrowed(options) || manifest === undefined || !consentsAsked(options) ? undefined : await (await import('./looks/consents.js')).findConsents({
     facts, sources: sources.kept, manifest, sinks: recipientsOf(manifest), resolve: resolverOfRun(),
@@ -220,7 +221,8 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
   // a narrowed run knows what its files import, as a full one does, and reports on them alone
   const there = isNarrowed(options) ? ownFiles(tree, manifest?.ignore ?? []) : files
   const packages = once(() => packagesAround(tree, isNarrowed(options) ? [...files, ...workspacePackages(tree)] : files))
-  const resolver = once(() => resolverOf(root, there, packages()))
+  const isOdd = once(() => hasOddPackage(tree))
+  const resolver = once(() => resolverOf(root, there, packages(), isOdd))
   const beside = isNarrowed(options) && options.alone !== true ? importedBy(sources, resolver, tree) : []
   const all = [...sources, ...beside]
   const texts = new Map(all.map(({ path, text }) => [path, text]))
@@ -247,7 +249,7 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
     // a type may stand in a file that is not looked at: what a tool has generated
     const within = filesWithin(tree)
     const anywhere = { has: (path: string) => texts.has(path) || within.has(path) }
-    const resolve = resolverOf(root, anywhere, packages())
+    const resolve = resolverOf(root, anywhere, packages(), isOdd)
     const installed = diskTree(root)
     const facts = [...examined.values()].map(one => one.facts)
     const told = new Map<string, TypedValues>()

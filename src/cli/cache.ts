@@ -97,9 +97,9 @@ function memoryOf(stores: readonly Store[]): Memory & { used: ReadonlyMap<string
 }
 
 async function write(path: string, entries: ReadonlyMap<string, string>): Promise<void> {
-  const { sync: writeAtomic } = await import('write-file-atomic')
+  const { replaceFile } = await import('./replace.js')
   // no need to wait for the disk: a file that is cut counts as none
-  writeAtomic(path, storeText(build, entries), { fsync: false })
+  replaceFile(path, storeText(build, entries), false)
 }
 
 const isFolder = (path: string, orNothing: boolean): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? orNothing

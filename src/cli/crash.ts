@@ -2,12 +2,16 @@ import { visibleLine } from '../report/parts/text.js'
 import { UsageError } from './args.js'
 import { own } from './own.js'
 
-/** What ends a run before its time, as one sentence: a mistake at the keyboard says itself, all else is a fault of ours. Both are exit code 2. */
+/** What ends a run before its time, as one sentence: a mistake at the keyboard and a machine that is too small say themselves, all else is a fault of ours. Both are exit code 2. */
 export function sayWhy(error: unknown): void {
   // it may quote names of the analysed project
   const message = visibleLine(error instanceof Error ? error.message : String(error))
   if (error instanceof UsageError) {
     process.stderr.write(`purposely: ${message}\n`)
+    return
+  }
+  if ((error as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    process.stderr.write('purposely: A thread of this run had no memory left: NODE_OPTIONS=--max-old-space-size=8192 gives more, or look at a part of the files, as in npx purposely check src.\n')
     return
   }
   const [name, debug] = [error instanceof Error ? error.name : 'Error', process.env.PURPOSELY_DEBUG]

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
-import { sync as writeAtomic } from 'write-file-atomic'
 import { diskTree } from '../read/disk.js'
 import { UsageError } from './args.js'
+import { replaceFile } from './replace.js'
 
 /** Writes a file whole or not at all, making its folder; returns whether its bytes changed. `shown` is the path as a person knows it. */
 export function writeFile(path: string, text: string | Uint8Array, shown: string): boolean {
@@ -15,7 +15,7 @@ export function writeFile(path: string, text: string | Uint8Array, shown: string
     }
     if (stat?.isFile() && Buffer.from(text).equals(readFileSync(path))) return false
     mkdirSync(dirname(path), { recursive: true })
-    writeAtomic(path, typeof text === 'string' ? text : Buffer.from(text))
+    replaceFile(path, text, true)
     return true
   } catch (error) {
     throw new UsageError(`${shown} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}): check the folder's permissions, or name another file.`)

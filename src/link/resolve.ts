@@ -19,8 +19,12 @@ export type Resolve = (from: string, specifier: string) => string | undefined
 const endings = ['.ts', '.tsx', '.d.ts', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts', '.vue', '.svelte', '.json']
 const conditions = ['source', 'types', 'import', 'module', 'default', 'require', 'node', 'browser']
 
+/** Folders that nobody has looked into: what is installed, what tools keep for themselves. */
+const unwalked = /(^|\/)(node_modules|\.[^./][^/]*)(\/|$)/
+
 const options = {
-  extensions: endings, conditionNames: conditions, mainFields: ['source', 'types', 'module', 'main'], nodePath: false,
+  // packages of the workspace are known by their names, and no other is a file of the project
+  modules: [], extensions: endings, conditionNames: conditions, mainFields: ['source', 'types', 'module', 'main'], nodePath: false,
   extensionAlias: { '.js': ['.ts', '.tsx', '.js', '.jsx'], '.jsx': ['.tsx', '.jsx'], '.mjs': ['.mts', '.mjs'], '.cjs': ['.cts', '.cjs'] },
 }
 
@@ -28,14 +32,15 @@ const options = {
  * Follows imports as bundlers do: relative paths, the aliases of the nearest tsconfig.json, and packages of the same workspace, whether or
  * not anything is installed. What is not a file of the project is not followed.
  * @param root absolute path of the scanned root @param files all files of the run @param packages the workspace's own packages
+ * @param isOdd whether the disk holds what must not be opened: then paths and names alone are followed
  */
-export function resolverOf(root: string, files: Files, packages: readonly WorkspacePackage[]): Resolve {
+export function resolverOf(root: string, files: Files, packages: readonly WorkspacePackage[], isOdd: () => boolean = () => false): Resolve {
   const fileAt = finderIn(files)
   const base = root.replaceAll('\\', '/').replace(/\/+$/, '')
   const plain = new ResolverFactory(options)
   const native = plain.cloneWithOptions({ ...options, tsconfig: 'auto' })
   // a tsconfig.json that extends what is not installed fails every request below it
-  const nativeAt = (from: string, specifier: string): string | undefined =>
+  const nativeAt = (from: string, specifier: string): string | undefined => unwalked.test(specifier) || isOdd() ? undefined :
     native.resolveFileSync(`${base}/${from}`, specifier).path ?? plain.resolveFileSync(`${base}/${from}`, specifier).path
   const inProject = (path: string | undefined): string | undefined => {
     const own = path?.replaceAll('\\', '/')

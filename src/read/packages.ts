@@ -52,6 +52,25 @@ function namesWorkspaces(tree: FileTree): boolean {
   }
 }
 
+/**
+ * Whether a package.json of the project is no file, nor a link to one of its own: who follows imports natively would wait for a pipe, or
+ * read a device to its end. Folders of what is installed are none of the project's.
+ */
+export function hasOddPackage(tree: FileTree): boolean {
+  const below = (folder: string): boolean => {
+    let entries: ReturnType<FileTree['list']>
+    try {
+      entries = tree.list(folder)
+    } catch {
+      return false
+    }
+    const path = (name: string): string => folder === '' ? name : `${folder}/${name}`
+    return entries.some(({ name, kind }) => name === 'package.json' && kind !== 'file' && kind !== 'folder' && tree.kind(path(name), true) !== 'file')
+      || entries.some(({ name, kind }) => kind === 'folder' && !/^(\.|node_modules$)/.test(name) && below(path(name)))
+  }
+  return below('')
+}
+
 /** The folder a path stands in; the root's own is the empty one, and has none. */
 const parentOf = (path: string): string | undefined => path === '' ? undefined : path.slice(0, Math.max(0, path.lastIndexOf('/')))
 

@@ -95,7 +95,6 @@ export const packages: Record<string, { only: readonly string[]; because: string
   '@leeoniya/ufuzzy': { only: ['src/page/search.ts'], because: 'one place says what a search finds' },
   'd3-sankey': { only: ['src/page/flow-layout.ts'], because: 'it says where the flow stands, and nothing else' },
   '@clack/prompts': { only: ['src/cli'], because: 'only the command line asks' },
-  'write-file-atomic': { only: ['src/cli'], because: 'only the command line writes' },
   ignore: { only: ['src/read'], because: '.gitignore is honoured where files are found' },
   papaparse: { only: ['src/exports'], because: 'tables for people and for consoles are written, and a console\'s read, in one room' },
   fflate: { only: ['src/exports/parts/xlsx.ts'], because: 'a workbook is an archive' },
