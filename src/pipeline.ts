@@ -4,7 +4,8 @@ import { closuresOf, followImports, importsIn, namesOfRecords, questionsOf, reco
 import { diskTree } from './read/disk.js'
 import { chooseFiles, filesWithin, findFiles, ownFiles, type Found } from './read/find.js'
 import { findMessages, readMessages } from './read/messages.js'
-import { readHead, readSource, readText } from './read/source.js'
+import { isUnchanged, noting } from './read/noting.js'
+import { readHead, readSource, readText, textWithin } from './read/source.js'
 import { hasOddPackage, installedIn, packagesAround, workspacePackages } from './read/packages.js'
 import { isOfItsLanguage, languageOf, unparsedKind } from './parse/index.js'
 import { commentsIn } from './parse/comments.js'
@@ -106,12 +107,11 @@ export async function run(options: RunOptions): Promise<CheckResult> {
     facts, data: examined.flatMap(one => one.data), sources: sources.kept, leftOut: found.leftOut, tree, whole: asked === 'whole', ...(manifest && { manifest }),
   })
   const isOdd = once(() => hasOddPackage(tree))
-  const resolverOfRun = once(() => {
-    const paths = new Set(sources.kept.map(source => source.path))
-    return resolverOf(root, paths, packagesAround(tree, paths), isOdd)
-  })
+  const pathsOfRun = new Set(sources.kept.map(source => source.path))
+  const packagesOfRun = once(() => packagesAround(tree, [...pathsOfRun, ...workspacePackages(tree)]))
+  const resolverOfRun = once(() => resolverOf(root, pathsOfRun, packagesOfRun(), textWithin(tree), isOdd))
   const consents = isNarrowed(options) || manifest === undefined || !consentsAsked(options) ? undefined : await (await import('./looks/consents.js')).findConsents({
-    facts, sources: sources.kept, manifest, sinks: recipientsOf(manifest), resolve: resolverOfRun(),
+    facts, sources: sources.kept, manifest, sinks: recipientsOf(manifest), resolve: resolverOfRun(), packages: packagesOfRun(),
   })
   const exposures = isNarrowed(options) || !isSwitchedOn('no-overfetch', options) ? undefined : await (await import('./looks/exposures.js')).findOverfetch({
     facts, data: examined.flatMap(one => one.data), sources: sources.kept, resolve: resolverOfRun(),
@@ -220,9 +220,9 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
   const files = new Set(sources.map(source => source.path))
   // a narrowed run knows what its files import, as a full one does, and reports on them alone
   const there = isNarrowed(options) ? ownFiles(tree, manifest?.ignore ?? []) : files
-  const packages = once(() => packagesAround(tree, isNarrowed(options) ? [...files, ...workspacePackages(tree)] : files))
+  const packages = once(() => packagesAround(tree, [...files, ...workspacePackages(tree)]))
   const isOdd = once(() => hasOddPackage(tree))
-  const resolver = once(() => resolverOf(root, there, packages(), isOdd))
+  const resolver = once(() => resolverOf(root, there, packages(), textWithin(tree), isOdd))
   const beside = isNarrowed(options) && options.alone !== true ? importedBy(sources, resolver, tree) : []
   const all = [...sources, ...beside]
   const texts = new Map(all.map(({ path, text }) => [path, text]))
@@ -231,7 +231,7 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
   if (options.alone !== true) await followImports({
     texts,
     facts: [...examined.values()].map(one => one.facts),
-    resolver,
+    resolver, packages,
     again: async (imported: ReadonlyMap<string, Imported>) => {
       for (const [path, one] of imported) beyond.set(path, { imported: one })
       return keep(await crew.examine(all.filter(({ path }) => imported.has(path)), beyond)).map(one => one.facts)
@@ -249,7 +249,7 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
     // a type may stand in a file that is not looked at: what a tool has generated
     const within = filesWithin(tree)
     const anywhere = { has: (path: string) => texts.has(path) || within.has(path) }
-    const resolve = resolverOf(root, anywhere, packages(), isOdd)
+    const resolve = resolverOf(root, anywhere, packages(), textWithin(tree), isOdd)
     const installed = diskTree(root)
     const facts = [...examined.values()].map(one => one.facts)
     const told = new Map<string, TypedValues>()
@@ -270,9 +270,11 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
 /** The types' answers, or those of an earlier run in which nothing was different that they depend on: then no compiler is loaded. */
 async function answersTo(questions: ReadonlyMap<string, readonly Question[]>, facts: readonly FileFacts[], sources: Sources, memory: Memory | undefined): Promise<Answers> {
   const key = memory && digest('types', JSON.stringify([...questions]), JSON.stringify([...sources.texts]), namesOfRecords(facts), installedIn(sources.installed))
-  const kept = key === undefined ? undefined : memory?.get(key)
-  const answers = isAnswers(kept) ? kept : (await import('./link/types/index.js')).typesFor(questions, recordsIn(facts), sources)
-  if (key !== undefined) memory?.set(key, answers)
+  const kept = key === undefined ? undefined : memory?.get(key) as { answers?: unknown; read?: unknown } | undefined
+  const known = isAnswers(kept?.answers) && isUnchanged(sources.installed, kept.read) ? kept : undefined
+  const installed = noting(sources.installed)
+  const answers = known?.answers as Answers | undefined ?? (await import('./link/types/index.js')).typesFor(questions, recordsIn(facts), { ...sources, installed: installed.tree })
+  if (key !== undefined) memory?.set(key, { answers, read: known?.read ?? installed.read() })
   return answers
 }
 

@@ -7,22 +7,25 @@ export interface Import {
   reexport: boolean
 }
 
-const statement = /(?:^|[\n;}])[ \t]*(import|export)\s+(?:type\s+)?([\w$*{}\s,]+?)\s*from\s*(['"])([^'"\n]+)\3/g
-const required = /(?:const|let|var)\s+([\w${}\s,:]+?)\s*=\s*(?:await\s+)?(?:require|import)\(\s*(['"])([^'"\n]+)\2\s*\)/g
+/** What stands between `import` and `from`, with the remarks in it. */
+const clause = String.raw`(?:[\w$*{}\s,]|(?<=[{,]\s*)(?:"[^"\n]*"|'[^'\n]*')|\/\/[^\n]*\n|\/\*(?:(?!\*\/)[\s\S])*\*\/)+?`
+const statement = new RegExp(String.raw`(?:^|[\n;}]|\*\/)[ \t]*(import|export)\b\s*(?:type\s+)?(${clause})\s*\bfrom\s*(['"])([^'"\n]+)\3`, 'g')
+/** `import('./track')`, `require('./track')`, wherever it stands, with what a bundler is told in a remark. */
+const asked = /\b(?:import|require)\s*\(\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)?(['"`])([^'"`\n$]+)\1\s*[,)]/g
 
 /** The imports of a text, read without parsing it: what a comment or a string holds leads nowhere and costs only a look. */
 export function importsIn(text: string): Import[] {
   const found: Import[] = []
-  for (const [, keyword, clause = '', , specifier = ''] of text.matchAll(statement)) {
-    found.push({ specifier, names: namesIn(clause), reexport: keyword === 'export' })
+  for (const [, keyword, names = '', , specifier = ''] of text.matchAll(statement)) {
+    found.push({ specifier, names: namesIn(withoutRemarks(names)), reexport: keyword === 'export' })
   }
-  for (const [, clause = '', , specifier = ''] of text.matchAll(required)) {
-    const braces = /^\{([\s\S]*)\}$/.exec(clause.trim())
-    const names: [string, string][] = braces ? listed((braces[1] as string).replaceAll(':', ' as ')) : [['*', clause.trim()], ['default', clause.trim()]]
-    found.push({ specifier, names, reexport: false })
-  }
+  // what is taken of it stands anywhere: all of it is asked for
+  const whole = new Set([...text.matchAll(asked)].map(([, , specifier = '']) => specifier))
+  for (const specifier of whole) found.push({ specifier, names: [['*', '']], reexport: false })
   return found
 }
+
+const withoutRemarks = (text: string): string => text.includes('/') ? text.replace(/\/\/[^\n]*\n|\/\*[\s\S]*?\*\//g, ' ') : text
 
 /** `posthog, { track as send }`, `* as mail`, `*`. */
 function namesIn(clause: string): [string, string][] {
@@ -36,5 +39,8 @@ function namesIn(clause: string): [string, string][] {
 
 const listed = (text: string): [string, string][] => text.split(',').map(part => part.trim().replace(/^type\s+/, '')).filter(part => part !== '').map(part => {
   const [imported = '', local = imported] = part.split(/\s+as\s+/)
-  return [imported.trim(), local.trim()]
+  return [unquoted(imported), unquoted(local)]
 })
+
+/** `import { "track" as send }` */
+const unquoted = (name: string): string => name.trim().replace(/^(['"])(.*)\1$/, '$2')

@@ -1,6 +1,8 @@
 import type { FileFacts, Imported } from '../types/index.js'
 import { exportedBy, importedInto, importReader, throughBarrels, type Reached } from './known.js'
+import { moduleNames } from './module-names.js'
 import type { Resolve } from './resolve.js'
+import type { WorkspacePackage } from './workspace.js'
 
 export { closuresOf } from './closure.js'
 export { importsIn } from './imports.js'
@@ -8,10 +10,11 @@ export { isAnswers, type Answers } from './answers.js'
 export { namesOfRecords, recordsIn } from './records.js'
 export type { Sources } from './types/program.js'
 export { questionsOf, type Question } from './questions.js'
-export { resolverOf, type Files, type Resolve, type WorkspacePackage } from './resolve.js'
+export { resolverOf, type Files, type Resolve } from './resolve.js'
+export type { WorkspacePackage } from './workspace.js'
 
-/** Functions of functions of functions that hand data on; deeper ones are not followed. */
-const maxRounds = 3
+/** How many files may stand between a recipient and who hands data to it; deeper ones are not followed. */
+const maxRounds = 6
 
 export interface LinkInput {
   /** Texts of all files of the run, by path from the root, also of those that were not worth parsing. */
@@ -19,6 +22,7 @@ export interface LinkInput {
   facts: readonly FileFacts[]
   /** Made only when there is something to follow. */
   resolver(): Resolve
+  packages(): readonly WorkspacePackage[]
   /** Observes files again, knowing what they import. */
   again(imported: ReadonlyMap<string, Imported>): Promise<readonly FileFacts[]>
 }
@@ -27,7 +31,7 @@ export interface LinkInput {
  * Follows imports from the functions and clients that lead to a recipient to the files that use them, and has those observed again; what
  * these hand on in their turn is followed in the next round. The order of files and rounds never changes a result.
  */
-export async function followImports({ texts, facts, resolver, again }: LinkInput): Promise<void> {
+export async function followImports({ texts, facts, resolver, packages, again }: LinkInput): Promise<void> {
   const importsOf = importReader(texts)
   const byPath = new Map(facts.map(one => [one.path, one]))
   const done = new Map<string, string>()
@@ -36,8 +40,7 @@ export async function followImports({ texts, facts, resolver, again }: LinkInput
     const exported = exportedBy([...byPath.values()])
     if (exported.size === 0) return
     resolve ??= resolver()
-    const candidates = candidatesFor(exported, texts)
-    throughBarrels(exported, candidates, importsOf, resolve)
+    const candidates = candidatesFor(exported, { texts, importsOf, resolve, packages: packages() })
     const wanted = new Map<string, Imported>()
     for (const path of candidates) {
       const imported = importedInto(path, exported, importsOf, resolve)
@@ -51,22 +54,22 @@ export async function followImports({ texts, facts, resolver, again }: LinkInput
   }
 }
 
-/** The files whose text holds one of the exported names, or the name of a file that exports something by default or as a whole. */
-function candidatesFor(exported: ReadonlyMap<string, readonly Reached[]>, texts: ReadonlyMap<string, string>): string[] {
-  const names = new Set<string>()
-  for (const [path, list] of exported) {
-    for (const { steps } of list) names.add(steps[0] === 'default' ? moduleName(path) : steps[0] as string)
-    // a barrel is found by what it names of the file: `export * from './track'`
-    names.add(moduleName(path))
-  }
-  const escaped = [...names].sort().map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const pattern = new RegExp(`(?<![\\w$])(?:${escaped.join('|')})(?![\\w$])`)
-  return [...texts].filter(([, text]) => pattern.test(text)).map(([path]) => path).sort()
-}
+interface Known { texts: ReadonlyMap<string, string>; importsOf: ReturnType<typeof importReader>; resolve: Resolve; packages: readonly WorkspacePackage[] }
 
-/** What imports call a file: its name, or its folder's where it is an index. */
-function moduleName(path: string): string {
-  const parts = path.replace(/(\.d)?\.\w+$/, '').split('/')
-  const own = parts.pop() ?? ''
-  return own === 'index' ? parts.pop() ?? own : own
+/**
+ * The files whose text holds one of the exported names, or a name of the file that exports it: it may rename what it hands on, or hand on all
+ * there is. What is found to do so is added to what is exported, and looked for in its turn.
+ */
+function candidatesFor(exported: Map<string, Reached[]>, { texts, importsOf, resolve, packages }: Known): string[] {
+  const found = new Set<string>()
+  const sought = new Set<string>()
+  for (;;) {
+    const names = [...exported].flatMap(([path, list]) => [...moduleNames(path, packages), ...list.flatMap(({ steps: [first] }) => first === undefined || first === 'default' ? [] : [first])])
+    const fresh = [...new Set(names)].filter(name => !sought.has(name)).sort()
+    if (fresh.length === 0) return [...found].sort()
+    for (const name of fresh) sought.add(name)
+    const pattern = new RegExp(`(?<![\\w$])(?:${fresh.map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\w$])`)
+    for (const [path, text] of texts) if (!found.has(path) && pattern.test(text)) found.add(path)
+    throughBarrels(exported, [...found].sort(), importsOf, resolve)
+  }
 }

@@ -17,7 +17,7 @@ export function exportedBy(facts: readonly FileFacts[]): Map<string, Reached[]> 
       if (one.kind !== 'wrapper') continue
       for (const steps of one.reached) own.push({ steps, known: { sink: one.sink, detector: one.detector, takes: one.takes } })
     }
-    for (const { reached, origin } of exports ?? []) own.push({ steps: reached, known: { client: origin } })
+    for (const one of exports ?? []) own.push({ steps: one.reached, known: 'known' in one ? one.known : { client: one.origin } })
     if (own.length > 0) exported.set(path, own)
   }
   return exported
@@ -36,6 +36,8 @@ export function importReader(texts: ReadonlyMap<string, string>): (path: string)
 }
 
 const maxBarrels = 5
+/** `export * as all from './all'` in a file that hands itself on has no end. */
+const maxSteps = 6
 
 /** Adds what files only hand on: `export { track } from './track'`, `export *`. */
 export function throughBarrels(exported: Map<string, Reached[]>, candidates: readonly string[], importsOf: (path: string) => readonly Import[], resolve: Resolve): void {
@@ -50,7 +52,7 @@ export function throughBarrels(exported: Map<string, Reached[]>, candidates: rea
         for (const reached of from === undefined || from === path ? [] : exported.get(from) ?? []) {
           for (const [imported, local] of one.names) {
             const moved = movedTo(reached, imported, local)
-            if (!moved || seen.has(keyOf(moved))) continue
+            if (!moved || moved.steps.length > maxSteps || seen.has(keyOf(moved))) continue
             seen.add(keyOf(moved))
             own.push(moved)
             grown = true
@@ -71,15 +73,18 @@ function movedTo({ steps, known }: Reached, imported: string, local: string): Re
 
 /** What a file's imports lead to, by the module as it writes it; undefined for nothing. */
 export function importedInto(path: string, exported: Exported, importsOf: (path: string) => readonly Import[], resolve: Resolve): Imported | undefined {
-  const modules: Record<string, Record<string, Known[]>> = {}
+  // a function may be called `toString`
+  const modules = bare<Record<string, Known[]>>()
   for (const { specifier, names } of importsOf(path)) {
     const from = resolve(path, specifier)
     for (const { steps, known } of from === undefined || from === path ? [] : exported.get(from) ?? []) {
       if (!names.some(([imported]) => imported === '*' || imported === steps[0])) continue
-      const module = modules[specifier] ??= {}
+      const module = modules[specifier] ??= bare<Known[]>()
       const list = module[steps.join('.')] ??= []
-      if (!list.includes(known)) list.push(known)
+      if (!list.some(one => JSON.stringify(one) === JSON.stringify(known))) list.push(known)
     }
   }
   return Object.keys(modules).length > 0 ? modules : undefined
 }
+
+const bare = <Value>(): Record<string, Value> => Object.create(null) as Record<string, Value>

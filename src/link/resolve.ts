@@ -1,14 +1,6 @@
 import { ResolverFactory } from 'oxc-resolver'
-
-/** A package of the same workspace: its name, its folder from the root, and what its package.json says of its entries. */
-export interface WorkspacePackage {
-  name: string
-  /** From the root, forward slashes, without a slash at the end; empty for the root itself. */
-  folder: string
-  exports?: unknown
-  /** Its entries for importers, best first. */
-  entries: readonly string[]
-}
+import { aliasesOf } from './aliases.js'
+import type { WorkspacePackage } from './workspace.js'
 
 /** The files of a project, by path from the root: those of a run, or whatever is there. `holds`: whether anything stands in a folder, where that is quickly told. */
 export interface Files { has(path: string): boolean; holds?(folder: string): boolean }
@@ -32,10 +24,12 @@ const options = {
  * Follows imports as bundlers do: relative paths, the aliases of the nearest tsconfig.json, and packages of the same workspace, whether or
  * not anything is installed. What is not a file of the project is not followed.
  * @param root absolute path of the scanned root @param files all files of the run @param packages the workspace's own packages
+ * @param read the text of a file below the root, such as a configuration's
  * @param isOdd whether the disk holds what must not be opened: then paths and names alone are followed
  */
-export function resolverOf(root: string, files: Files, packages: readonly WorkspacePackage[], isOdd: () => boolean = () => false): Resolve {
+export function resolverOf(root: string, files: Files, packages: readonly WorkspacePackage[], read: (path: string) => string | undefined, isOdd: () => boolean = () => false): Resolve {
   const fileAt = finderIn(files)
+  const aliased = aliasesOf(read, packages)
   const base = root.replaceAll('\\', '/').replace(/\/+$/, '')
   const plain = new ResolverFactory(options)
   const native = plain.cloneWithOptions({ ...options, tsconfig: 'auto' })
@@ -52,7 +46,7 @@ export function resolverOf(root: string, files: Files, packages: readonly Worksp
     const key = `${folder}\n${specifier}`
     if (!known.has(key)) {
       known.set(key, inWorkspace(specifier, packages, fileAt) ?? inProject(nativeAt(from, specifier))
-        ?? beside(specifier, folder, fileAt) ?? byCustom(specifier, folder, fileAt))
+        ?? beside(specifier, folder, fileAt) ?? byAlias(aliased, specifier, folder, fileAt) ?? byCustom(specifier, folder, fileAt))
     }
     return known.get(key)
   }
@@ -86,6 +80,16 @@ function beside(specifier: string, folder: string, fileAt: FileAt): string | und
     if (part !== '..' && part !== '.' && part !== '') parts.push(part)
   }
   return fileAt(parts.join('/'))
+}
+
+/** By a configuration that was read as far as it can be. */
+function byAlias(aliased: ReturnType<typeof aliasesOf>, specifier: string, folder: string, fileAt: FileAt): string | undefined {
+  if (/^\.{0,2}\//.test(specifier)) return undefined
+  for (const path of aliased(folder, specifier)) {
+    const found = fileAt(path)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /**

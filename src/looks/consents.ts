@@ -1,6 +1,6 @@
 import { linesOf } from '../kit/lines.js'
 import { findGuards, type Contacted } from '../link/guards/index.js'
-import type { Resolve } from '../link/index.js'
+import type { Resolve, WorkspacePackage } from '../link/index.js'
 import { consentsOf } from '../manifest/index.js'
 import type { KnownSink } from '../observe/index.js'
 import { parserOf } from '../parse/index.js'
@@ -12,6 +12,7 @@ export interface ConsentsInput {
   manifest: Manifest
   sinks: Readonly<Record<string, KnownSink>>
   resolve: Resolve
+  packages: readonly WorkspacePackage[]
 }
 
 /** Kinds of recipients that follow people as they go. Whoever sends a form to be written to has agreed by sending it. */
@@ -24,7 +25,7 @@ const beginning = /^(init|initialize|initialise|initClient|load|start|boot|setup
 const blocking = /data-blockingmode=["']auto|OtAutoBlock|autoblocking|termly\.io\/resource-blocker|cmp\.osano\.com|privacy-proxy\.usercentrics|cookie-script\.com|cdn-cookieyes\.com/
 
 /** Whether people are asked before each recipient that rests on consent is set up or called. A second look at the files that reach one, when somebody asks. */
-export async function findConsents({ facts, sources, manifest, sinks, resolve }: ConsentsInput): Promise<ConsentCheck[]> {
+export async function findConsents({ facts, sources, manifest, sinks, resolve, packages }: ConsentsInput): Promise<ConsentCheck[]> {
   const resting = new Set(manifest.recipients.filter(({ name, kind }) => following.test(kind ?? sinks[name]?.kind ?? 'other') && consentsOf(manifest, name).length > 0).map(one => one.name))
   if (resting.size === 0) return []
   const parse = await parserOf(sources)
@@ -34,7 +35,7 @@ export async function findConsents({ facts, sources, manifest, sinks, resolve }:
   const isBlocked = sources.some(({ text }) => blocking.test(text))
   const wrappers = new Set(facts.flatMap(file => file.observations.flatMap(one => one.kind === 'wrapper' ? [`${one.sink} ${one.name}`] : [])))
   for (const { name, calls } of manifest.recipients) for (const call of calls) wrappers.add(`${name} ${call.slice(call.lastIndexOf('.') + 1)}`)
-  const checks = findGuards({ contacts, sources, own: new Set(manifest.consent), parse, resolve, isWrapper: (sink, call) => wrappers.has(`${sink} ${call.slice(call.lastIndexOf('.') + 1)}`) })
+  const checks = findGuards({ contacts, sources, own: new Set(manifest.consent), parse, resolve, packages, isWrapper: (sink, call) => wrappers.has(`${sink} ${call.slice(call.lastIndexOf('.') + 1)}`) })
   return checks.map(check => {
     if (check.verdict !== 'unasked') return check
     if (waiting.has(check.sink)) return { ...check, verdict: 'asked', steps: [] }

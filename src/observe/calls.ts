@@ -62,12 +62,14 @@ function isQueue(fn: Node): boolean {
 }
 
 /** What a library hands to a callback is the library's: `Sentry.withScope(scope => scope.setUser(…))`. */
-function givenBy(origin: Origin | undefined, walk: Visited['walk']): Origin | undefined {
+export function givenBy(origin: Origin | undefined, walk: Visited['walk']): Origin | undefined {
   if (origin?.kind !== 'param') return origin
   const outer = walk.ancestors[walk.ancestors.indexOf(origin.fn) - 1]
   if (outer?.type !== 'CallExpression' || !(outer.arguments as Node[]).includes(origin.fn)) return origin
   const from = walk.origin(outer.callee)
-  return from?.kind === 'import' ? { ...from, path: [...from.path, '()', ...origin.path] } : origin
+  if (from?.kind !== 'import') return origin
+  // import('./track').then(events => events.track(…))
+  return from.path.length === 1 && from.path[0] === 'then' ? { ...from, path: origin.path } : { ...from, path: [...from.path, '()', ...origin.path] }
 }
 
 /** The calls of one name by where what is called comes from: a library's `create` is no other's. */

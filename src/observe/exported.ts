@@ -34,15 +34,25 @@ export function reachedFunctions(exported: readonly Reached[]): Map<Node, string
   return ways
 }
 
-/** Recipients' clients among what a file exports, by what is known of what it imports. */
+/** Recipients' clients, and functions of other files that hand on, among what a file exports, by what is known of what it imports. */
 export function exportedClients(exported: readonly Reached[], imported: Imported): ExportFact[] {
   return exported.flatMap(({ path, origin: from }) => {
     // one that another file makes may be handed on from here
     const origin = clientBehind(from, imported) ?? from
     if (origin.kind !== 'import' && origin.kind !== 'global') return []
     const sink = sinkOf(origin)
-    if (!sink) return []
+    if (!sink) return handedOn(path, origin, imported)
     return [{ reached: path, detector: sink.name, origin: origin.kind === 'import' ? { source: origin.source, path: origin.path } : { global: origin.name, path: origin.path } }]
+  })
+}
+
+/** `export const fire = track`, `export { track as fire }`, `export const events = { track }` of what another file exports. */
+function handedOn(path: string[], origin: Origin, imported: Imported): ExportFact[] {
+  if (origin.kind !== 'import' || !Object.hasOwn(imported, origin.source)) return []
+  return Object.entries(imported[origin.source] ?? {}).flatMap(([key, all]) => {
+    const steps = key.split('.')
+    return origin.path.every((step, index) => steps[index] === step)
+      ? all.flatMap(known => 'takes' in known ? [{ reached: [...path, ...steps.slice(origin.path.length)], known }] : []) : []
   })
 }
 

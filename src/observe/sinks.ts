@@ -5,7 +5,7 @@ import { aliasOf, originOf } from '../kit/scope.js'
 import type { Imported, Node, Span, TypedValues } from '../types/index.js'
 import { isAddress } from './addresses.js'
 import { behind, isBody, isPayload } from './behind.js'
-import { matchCall, specFor } from './calls.js'
+import { givenBy, matchCall, specFor } from './calls.js'
 import type { Collector } from './collect.js'
 import { assignedTo, attributesOf, elementOf } from './handed.js'
 import { addressOf, recipientOfHost } from './hosts.js'
@@ -132,7 +132,7 @@ export function sinkObserver({ wrappers, packages, domains, close, imported, typ
         pending.push({ node, visited, callee })
         return
       }
-      const known = importsAny ? wrappersAt(visited.walk.origin(node.callee), imported) : []
+      const known = importsAny ? wrappersAt(givenBy(visited.walk.origin(node.callee), visited.walk), imported) : []
       for (const { sink, detector, takes } of known) readTaken(begin({ sink, detector, closely: isClose(sink) }, callName(node), node, visited), takes, forwards)
       if (known.length > 0) return
       const own = hasOwn ? named(node, name, wrappers, visited) : undefined

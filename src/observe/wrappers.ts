@@ -136,16 +136,18 @@ export const isWrapperName = (name: string): boolean => !/^\p{Lu}|^(handle|on|co
 
 /** One wrapper observation for each function that other files can call and that hands a parameter on, and recipient. */
 export function noteWrappers(forwards: readonly Forward[], ways: ReadonlyMap<Node, string[][]>, collect: Collector, spanOf: (node: Node) => Span): void {
-  const noted = new Map<string, WrapperObservation>()
+  const noted = new Map<Node, Map<string, WrapperObservation>>()
   for (const { fn, name, exported, sink, detector, slot, index, path, keyed } of forwards) {
     const reached = ways.get(fn) ?? []
     if (name === undefined || !exported && reached.length === 0 || !isWrapperName(name)) continue
     if ((slot === 'message' || slot === 'context') && !isReporter(name, sink)) continue
     if (watching.has(sink) && asking.has(segmentsOf(name)[0] ?? '')) continue
     const take: Take = { index, path: [...path], slot, ...(keyed && { keyed }) }
-    const key = `${name}|${sink}`
-    const known = noted.get(key)
+    // functions of two objects may have one name
+    const own = noted.get(fn) ?? new Map<string, WrapperObservation>()
+    noted.set(fn, own)
+    const known = own.get(sink)
     if (known) known.takes.push(take)
-    else noted.set(key, collect.wrapper({ sink, name, exported: true, reached, takes: [take], at: spanOf(fn), detector }))
+    else own.set(sink, collect.wrapper({ sink, name, exported: true, reached, takes: [take], at: spanOf(fn), detector }))
   }
 }

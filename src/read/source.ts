@@ -37,6 +37,10 @@ export function readText(tree: FileTree, path: string): string | undefined {
   }
 }
 
+/** The same of what one file says of another: nothing outside the root, by no link either. */
+export const textWithin = (tree: FileTree) => (path: string): string | undefined =>
+  path.split('/').includes('..') || tree.kind(path, true) !== 'file' || tree.real?.(path) === undefined && tree.real !== undefined ? undefined : readText(tree, path)
+
 /** The first characters of a file, to tell by them whether it is worth reading; empty where it cannot be opened. */
 export function readHead(tree: FileTree, path: string, length: number): string {
   try {

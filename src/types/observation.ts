@@ -164,13 +164,11 @@ export interface ClientOrigin {
   path: string[]
 }
 
-/** An exported name that stands for a recipient's client: `export const resend = new Resend(key)`. */
-export interface ExportFact {
-  /** The exported name and the steps from there, as a wrapper is reached. */
-  reached: string[]
-  detector: string
-  origin: ClientOrigin
-}
+/**
+ * An exported name that stands for a recipient's client, `export const resend = new Resend(key)`, or for what another file hands on,
+ * `export const fire = track`. `reached`: the name and the steps from there, as a wrapper is reached.
+ */
+export type ExportFact = { reached: string[]; detector: string; origin: ClientOrigin } | { reached: string[]; known: Known }
 
 /** What is known of a name that a file imports: a function that hands on what it is given, or a recipient's client. */
 export type Known = { sink: string; detector?: string; takes: readonly Take[] } | { client: ClientOrigin }
@@ -237,7 +235,7 @@ export interface FileFacts {
   forms?: FormFact[]
   /** Comments that keep findings back. */
   disables?: Directive[]
-  /** Recipients' clients that other files may import from here. */
+  /** Recipients' clients, and functions of other files, that others may import from here. */
   exports?: ExportFact[]
   problem?: { message: string; line: number; column: number }
 }

@@ -91,6 +91,20 @@ test('other versions of packages are seen', async () => {
   expect(await findings()).toEqual(['src/join.tsx require-purpose', 'src/track.ts no-undeclared-recipient'])
 })
 
+test.each([
+  ['a client is generated anew', 'node_modules/.prisma/client/index.d.ts', '@prisma/client', "export * from '../../.prisma/client/index'\n"],
+  ['an installed type is patched', 'node_modules/@club/types/member.d.ts', '@club/types', "export * from './member'\n"],
+])('where %s a run looks anew', async (_, file, name, index) => {
+  put(`node_modules/${name}/package.json`, `{ "name": "${name}", "version": "1.0.0", "types": "index.d.ts" }`)
+  put(`node_modules/${name}/index.d.ts`, index)
+  put(file, 'export interface Row { plan: string }\n')
+  put('src/track.ts', `import posthog from 'posthog-js'\nimport type { Row } from '${name}'\ndeclare const values: Row\nposthog.capture('seen', values)\n`)
+  await check()
+  expect(await findings()).toEqual(['src/join.tsx require-purpose'])
+  put(file, 'export interface Row { plan: string; email: string }\n')
+  expect(await findings()).toEqual(['src/join.tsx require-purpose', 'src/track.ts no-undeclared-recipient'])
+})
+
 test.each<[string, (text: string) => string]>([
   ['is cut', text => text.slice(0, text.length / 2)],
   ['is empty', () => ''],

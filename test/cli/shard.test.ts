@@ -36,7 +36,7 @@ test('what the shares hold is used, and no file is in two of them', async () => 
   const texts = [1, 2, 3].map(index => readFileSync(join(root, share(index)), 'utf8'))
   for (const name of ['a', 'b', 'c', 'd']) expect(texts.filter(text => text.includes(`"path":"src/tell/${name}.ts"`))).toHaveLength(1)
   // with something else in them: only a run that reads them can be led astray
-  for (const [index, text] of texts.entries()) writeFileSync(join(root, share(index + 1)), rewritten(Buffer.from(text), entry => entry.replaceAll('user.contact.email', 'user.contact.phone_number')))
+  for (const [index, text] of texts.entries()) writeFileSync(join(root, share(index + 1)), rewritten(Buffer.from(text), entry => entry.includes('"recipients"') ? entry : entry.replaceAll('user.contact.email', 'user.contact.phone_number')))
   const { out } = await purposely(root, ['check', ...shares])
   for (const [index, text] of texts.entries()) writeFileSync(join(root, share(index + 1)), text)
   expect(out).toContain('a phone number')

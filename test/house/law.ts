@@ -85,7 +85,7 @@ export const packages: Record<string, { only: readonly string[]; because: string
   'oxc-resolver': { only: ['src/link'], because: 'imports are followed in one place' },
   '@typescript-eslint/visitor-keys': { only: ['src/observe', 'src/kit'], because: 'only the walk descends into syntax' },
   yaml: { only: ['src/manifest', 'src/parse', 'src/read/messages.ts', 'src/exports/formats/fides.ts'], because: 'it reads purposely.yml, API descriptions and messages, each in its room; a Fides manifest is written in it' },
-  'jsonc-parser': { only: ['src/exports/formats/expo.ts', 'src/parse'], because: 'parsers live in one folder; a configuration is merged into as it stands' },
+  'jsonc-parser': { only: ['src/exports/formats/expo.ts', 'src/link/aliases.ts', 'src/parse'], because: 'parsers live in one folder; a configuration is merged into as it stands, and one that is cut off still says where aliases lead' },
   'protocol-buffers-schema': { only: ['src/parse'], because: 'parsers live in one folder' },
   'fastest-levenshtein': { only: ['src/cli', 'src/manifest', 'src/reconcile', 'src/taxonomy'], because: 'did you mean ...?' },
   '@babel/code-frame': { only: ['src/report'], because: 'for people at a terminal' },

@@ -14,8 +14,9 @@ test('reads each way to import, with the names as both sides call them', () => {
     { specifier: '@/lib/mail', names: [['*', 'mail']], reexport: false },
     { specifier: './identify.js', names: [['identify', 'identify']], reexport: true },
     { specifier: './events', names: [['*', '*']], reexport: true },
-    { specifier: '../notify', names: [['notify', 'tell']], reexport: false },
-    { specifier: './sms', names: [['*', 'sms'], ['default', 'sms']], reexport: false },
+    // what is taken of a call's module stands anywhere
+    { specifier: '../notify', names: [['*', '']], reexport: false },
+    { specifier: './sms', names: [['*', '']], reexport: false },
   ])
 })
 
@@ -25,4 +26,20 @@ test('a long clause on several lines is one import', () => {
 
 test('an import for its effect names nothing', () => {
   expect(importsIn("import './polyfill'\nimport type { A } from './a'\n")).toEqual([{ specifier: './a', names: [['A', 'A']], reexport: false }])
+})
+
+test.each([
+  ['a remark within', "import {\n  // the tracker\n  track, /* by id */ identify as id,\n} from './track'\n", [['track', 'track'], ['identify', 'id']]],
+  ['a remark before', "/* header */ import { track } from './track'\n", [['track', 'track']]],
+  ['no blanks', "import{track}from'./track'\n", [['track', 'track']]],
+  ['a text as a name', "import { \"track\" as send } from './track'\n", [['track', 'send']]],
+  ['behind an import for its effect', "import './polyfill'\nimport { track } from './track'\n", [['track', 'track']]],
+  ['a call within an expression', "export const f = async () => (await import('./track')).track\n", [['*', '']]],
+  ['what a bundler is told', "const load = () => import(/* webpackChunkName: \"track\" */ './track')\n", [['*', '']]],
+  ['a template', 'const load = () => import(`./track`)\n', [['*', '']]],
+  ['a list of them', "const [one] = await Promise.all([import('./track'), other])\n", [['*', '']]],
+  ['a member at once', "require('./track').track('x', {})\n", [['*', '']]],
+  ['an import that is a call', "import track = require('./track')\n", [['*', '']]],
+])('%s does not hide one', (_, text, names) => {
+  expect(importsIn(text)).toEqual([{ specifier: './track', names, reexport: false }])
 })

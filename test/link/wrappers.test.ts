@@ -36,9 +36,38 @@ test.each([
   ['an alias that nothing readable explains', '@/lib/track', { 'tsconfig.json': '{ "extends": "@club/tsconfig/web.json" }' }],
   ['a relative path below such a configuration', './lib/track', { 'tsconfig.json': '{ "extends": "@club/tsconfig/web.json" }' }],
   ['a barrel', './lib', { 'src/lib/index.ts': "export * from './track'\n" }],
+  ['barrels of all there is', './all', { 'src/lib/index.ts': "export * from './track'\n", 'src/all.ts': "export * from './lib'\n" }],
   ['a barrel of barrels, by name', './all', { 'src/lib/index.ts': "export { track } from './track'\n", 'src/all.ts': "export { track } from './lib'\n" }],
 ])('a wrapper is followed over %s', async (_, specifier, more) => {
   expect(await sends({ 'src/lib/track.ts': track, 'src/join.ts': use(specifier), ...more })).toEqual(['src/join.ts:2 send → posthog contact.email'])
+})
+
+const paths = '"compilerOptions": { "paths": { "@lib/*": ["./src/lib/*"] } }'
+test.each([
+  ['that extends what is not installed', { 'tsconfig.json': `{ "extends": "@tsconfig/strictest", ${paths} }` }],
+  ['that extends a package of the workspace', { 'tsconfig.json': '{ "extends": "@club/config/base.json" }', 'package.json': '{ "workspaces": ["packages/*"] }', 'packages/config/package.json': '{ "name": "@club/config" }', 'packages/config/base.json': '{ "compilerOptions": { "paths": { "@lib/*": ["../../src/lib/*"] } } }' }],
+  ['that extends itself', { 'tsconfig.json': `{ "extends": "./other.json", ${paths} }`, 'other.json': '{ "extends": "./tsconfig.json" }' }],
+  ['that is cut off', { 'tsconfig.json': `{ ${paths}, "include": [` }],
+  ['with remarks and a last comma', { 'tsconfig.json': `{ // ours\n  "extends": "@tsconfig/strictest", ${paths}, }` }],
+  ['that refers to others', { 'tsconfig.json': '{ "extends": "@tsconfig/strictest", "files": [], "references": [{ "path": "./tsconfig.app.json" }] }', 'tsconfig.app.json': `{ ${paths} }` }],
+  ['of JavaScript', { 'jsconfig.json': `{ ${paths} }` }],
+  ['with a base', { 'tsconfig.json': '{ "extends": "@tsconfig/strictest", "compilerOptions": { "baseUrl": "./src", "paths": { "@lib/*": ["lib/*"] } } }' }],
+])('an alias of a configuration %s is followed', async (_, more) => {
+  expect(await sends({ 'src/lib/track.ts': track, 'src/join.ts': use('@lib/track'), ...more })).toEqual(['src/join.ts:2 send → posthog contact.email'])
+})
+
+test('an alias counts where a compiler does not look: in JavaScript and in components', async () => {
+  expect(await sends({
+    'src/lib/track.ts': track, 'tsconfig.json': `{ ${paths}, "include": ["src/**/*.ts"] }`, 'src/join.js': "import { track } from '@lib/track'\ntrack('a', { email: user.email })\n",
+    'src/Join.vue': "<script setup>\nimport { track } from '@lib/track'\ntrack('a', { phone: user.phone })\n</script>\n",
+  })).toEqual(['src/Join.vue:3 track → posthog contact.phone_number', 'src/join.js:2 track → posthog contact.email'])
+})
+
+test('a configuration outside the root is not read', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'purposely-out-'))
+  made.push(outside)
+  writeFileSync(join(outside, 'base.json'), `{ ${paths} }`)
+  expect(await sends({ 'src/lib/track.ts': track, 'src/join.ts': use('@lib/track'), 'tsconfig.json': `{ "extends": "../${outside.split('/').at(-1)}/base.json", "compilerOptions": { "allowJs": 1 } }` })).toEqual([])
 })
 
 test('and over a package of the same workspace, though nothing is installed or built', async () => {
@@ -74,6 +103,62 @@ test('a client that one file makes is known where others import it; so is a wrap
   })).toEqual([
     'src/report.ts:2 analytics.capture → posthog unique_id', 'src/signed-up.ts:2 report → posthog contact.email', 'src/signed-up.ts:2 report → posthog unique_id',
   ])
+})
+
+test.each([
+  ['under another name', "export { track as fire } from './track'", "import { fire } from './mid'\nfire('a', { email: user.email })"],
+  ['imported first', "import { track } from './track'\nexport { track as fire }", "import { fire } from './mid'\nfire('a', { email: user.email })"],
+  ['as a constant', "import { track } from './track'\nexport const fire = track", "import { fire } from './mid'\nfire('a', { email: user.email })"],
+  ['as a default', "import { track } from './track'\nexport default track", "import go from './mid'\ngo('a', { email: user.email })"],
+  ['in an object', "import { track } from './track'\nexport const fire = { go: track }", "import { fire } from './mid'\nfire.go('a', { email: user.email })"],
+  ['as a whole', "export * as fire from './track'", "import { fire } from './mid'\nfire.track('a', { email: user.email })"],
+  ['the default by a name', "export { default as fire } from './track'", "import { fire } from './mid'\nfire.page('a', { email: user.email })"],
+  ['to who loads it late', "export * from './track'", "\nconst f = async () => (await import('./mid')).track('a', { email: user.email })"],
+  ['to who goes on with it', "export * from './track'", "\nimport('./mid').then(events => events.track('a', { email: user.email }))"],
+  ['to who requires it in place', "export * from './track'", "\nrequire('./mid').track('a', { email: user.email })"],
+])('a wrapper is followed over a file that hands it on %s', async (_, mid, consumer) => {
+  const found = await sends({ 'src/track.ts': track, 'src/mid.ts': `${mid}\n`, 'src/use.ts': `${consumer}\n` })
+  expect(found.map(one => one.replace(/ \S+ → /, ' → '))).toEqual(['src/use.ts:2 → posthog contact.email'])
+})
+
+test.each([
+  ['by its main file', "import go from '@club/events'\ngo('a', { email: user.email })", "import posthog from 'posthog-js'\nexport default function go(event: string, data: object) { posthog.capture(event, data) }\n", {}],
+  ['through a barrel of the package', "import { go } from '@club/events'\ngo('a', { email: user.email })", "export { fire as go } from './fire'\n", { 'packages/events/src/fire.ts': "import posthog from 'posthog-js'\nexport function fire(event: string, data: object) { posthog.capture(event, data) }\n" }],
+  ['through a file that hands on all of it', "import { fire } from './mine'\nfire('a', { email: user.email })", "import posthog from 'posthog-js'\nexport function fire(event: string, data: object) { posthog.capture(event, data) }\n", { 'apps/web/src/mine.ts': "export * from '@club/events'\n" }],
+])('a package of the workspace is followed %s', async (_, consumer, index, more) => {
+  expect((await sends({
+    'packages/events/package.json': '{ "name": "@club/events", "main": "src/index.ts" }', 'packages/events/src/index.ts': index,
+    'apps/web/package.json': '{ "name": "web" }', 'apps/web/src/use.ts': `${consumer}\n`, ...more,
+  })).map(one => one.replace(/ \S+ → /, ' → '))).toEqual(['apps/web/src/use.ts:2 → posthog contact.email'])
+})
+
+test.each(['toString', 'constructor', '__proto__', 'hasOwnProperty'])('a wrapper may be called %s', async name => {
+  expect(await sends({
+    'src/log.ts': `import posthog from 'posthog-js'\nexport function ${name}(props: object) { posthog.capture('x', props) }\n`,
+    'src/use.ts': `import { ${name} } from './log'\n${name}({ email: user.email })\n`,
+  })).toEqual([`src/use.ts:2 ${name} → posthog contact.email`])
+})
+
+test('methods of one name are told apart by what they stand in', async () => {
+  expect(await sends({
+    'src/both.ts': "import posthog from 'posthog-js'\nexport const first = { go(data: object) { posthog.capture('a', data) } }\nexport const second = { go(data: object) { posthog.capture('b', data) } }\n",
+    'src/use.ts': "import { second } from './both'\nsecond.go({ email: user.email })\n",
+  })).toEqual(['src/use.ts:2 second.go → posthog contact.email'])
+})
+
+test('files that hand one another on come to an end', async () => {
+  expect(await sends({
+    'src/track.ts': track, 'src/a.ts': "export * as b from './b'\nexport * from './track'\n", 'src/b.ts': "export * as a from './a'\nexport * from './a'\n",
+    'src/use.ts': "import { track } from './b'\ntrack('a', { email: user.email })\n",
+  })).toEqual(['src/use.ts:2 track → posthog contact.email'])
+})
+
+test('a chain of five files is followed', async () => {
+  const chain = Object.fromEntries([1, 2, 3, 4].map(index => [`src/s${index}.ts`, `import { s${index - 1} } from './s${index - 1}'\nexport function s${index}(data: object) { s${index - 1}(data) }\n`]))
+  expect(await sends({
+    'src/s0.ts': "import posthog from 'posthog-js'\nexport function s0(data: object) { posthog.capture('a', data) }\n", ...chain,
+    'src/use.ts': "import { s4 } from './s4'\ns4({ email: user.email })\n",
+  })).toEqual(['src/use.ts:2 s4 → posthog contact.email'])
 })
 
 test('a function of the same name from elsewhere is not the wrapper', async () => {
@@ -238,9 +323,10 @@ test.each([
   ['sendNote', [['default']], 'sendNote'],
   // handed on under another name: export { deliver as sendNote }, return { note: deliver }
   ['deliver', [['sendNote']], 'sendNote'],
+  // what a hook gives is known by the hook alone
   ['deliver', [['useNotes', '()', 'note']], 'useNotes.note'],
-  // names that any function may have need what they are reached through
   ['deliver', [['useNotes', '()', 'set']], 'useNotes.set'],
+  // names that any function may have need what they are reached through
   ['info', [['default', 'info']], undefined],
   ['info', [['logger', 'info']], 'logger.info'],
 ])('%s, reached by %j, is called %s', (name, reached, call) => {

@@ -3,7 +3,9 @@ import { lookup } from '../../kit/frames.js'
 import { linesOf } from '../../kit/lines.js'
 import { originOf } from '../../kit/scope.js'
 import type { ConsentCheck, ConsentStep, Location, Node, SourceText, Span, Syntax } from '../../types/index.js'
+import { moduleNames } from '../module-names.js'
 import type { Resolve } from '../resolve.js'
+import type { WorkspacePackage } from '../workspace.js'
 import { mentions, type Ground } from './checks.js'
 import { climb, isHeldBackTag, isOnConsent, isSetByConsent, placeOf, tagOf, type Ending } from './climb.js'
 import { codeFile, exportsOf, takingsOf, type CodeFile, type Taking } from './file.js'
@@ -27,6 +29,7 @@ export interface GuardsInput {
   own: ReadonlySet<string>
   parse(source: SourceText): Syntax
   resolve: Resolve
+  packages: readonly WorkspacePackage[]
   /** Whether a call goes by the name of a function of the project that hands on to the recipient. */
   isWrapper(sink: string, call: string): boolean
 }
@@ -46,7 +49,7 @@ const calling = /^(use\w*Effect|onMounted|onBeforeMount|onMount|then|catch|final
 const onServers = /(^|[-/])(node|server|admin)$|^mixpanel$/
 
 /** Whether each contact has a consent before it, on every way that leads there. Asked for by whoever switches it on; nothing runs otherwise. */
-export function findGuards({ contacts, sources, own, parse, resolve, isWrapper }: GuardsInput): ConsentCheck[] {
+export function findGuards({ contacts, sources, own, parse, resolve, packages, isWrapper }: GuardsInput): ConsentCheck[] {
   const texts = new Map(sources.map(source => [source.path, source]))
   const files = new Map<string, CodeFile | undefined>()
   const fileAt = (path: string): CodeFile | undefined => {
@@ -89,7 +92,7 @@ export function findGuards({ contacts, sources, own, parse, resolve, isWrapper }
   const importersOf = (path: string): { file: CodeFile; taking: Taking }[] => {
     const known = importers.get(path)
     if (known) return known
-    const pattern = moduleName(path)
+    const pattern = specifiersOf(path, packages)
     const found = sources.flatMap(source => {
       if (source.path === path || !/^(js|vue|svelte|astro|html)$/.test(source.language) || !pattern.test(source.text)) return []
       const file = fileAt(source.path)
@@ -315,12 +318,11 @@ function nodeAt({ tree }: CodeFile, at: Span): Node | undefined {
   return tree.nodes.findLast(node => startOf(node) === at.start && endOf(node) === at.end) ?? tree.nodes.findLast(node => startOf(node) <= at.start && endOf(node) >= at.end)
 }
 
-/** The name of a file as an import may write it. */
-function moduleName(path: string): RegExp {
-  const parts = path.replace(/(\.d)?\.[cm]?[jt]sx?$/, '').split('/')
-  const own = parts.at(-1) === 'index' ? [parts.at(-2) ?? '', 'index', '\\.'] : [parts.at(-1) as string]
-  const names = own.map(name => name === '\\.' ? name : name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`['"\`/.@](?:${names.join('|')})(?:\\.\\w+)?/?['"\`]`)
+/** A file as an import may write it: by its path's end, as the folder it stands in, or by the package of the workspace. */
+function specifiersOf(path: string, packages: readonly WorkspacePackage[]): RegExp {
+  const names = moduleNames(path, packages).map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const index = /(^|\/)index(\.\w+)+$/.test(path) ? ['index', '\\.'] : []
+  return new RegExp(`['"\`/.@](?:${[...names, ...index].join('|')})(?:\\.\\w+)?/?['"\`]|['"\`](?:${names.join('|')})/[^'"\`\n]*['"\`]`)
 }
 
 const isShown = ({ text }: SourceText, local: string): boolean => new RegExp(`<(?:${local}|${local.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase()})[\\s/>]`).test(text)

@@ -1,0 +1,1 @@
+export const hasConsent = (): boolean => localStorage.getItem('consent') === 'yes'

@@ -1,0 +1,3 @@
+import { startAnalytics } from '@club/analytics'
+
+startAnalytics()

@@ -1,0 +1,3 @@
+import mixpanel from 'mixpanel-browser'
+
+mixpanel.init('club') // expect: asked
