@@ -59,7 +59,7 @@ test('what another file exports as a client is one', () => {
     export const version = '1'
   `).exports ?? []
   expect(exports.map(one => one.reached.join(' '))).toEqual(['posthog', 'getClient ()', 'clients eu', 'web'])
-  const imported = { '@/lib/posthog': Object.fromEntries(exports.map(one => [one.reached.join('.'), [{ client: one.origin }]])) }
+  const imported = { '@/lib/posthog': Object.fromEntries(exports.flatMap(one => 'origin' in one ? [[one.reached.join('.'), [{ client: one.origin }]] as const] : [])) }
   const all = `import { posthog, getClient, clients as made, web } from '@/lib/posthog'
     posthog.capture({ distinctId: user.email })
     getClient().capture({ distinctId: user.email })

@@ -42,7 +42,7 @@ test('a function that identifies is given an id first', () => {
 /** What a whole file sends, where the manifest names these functions. */
 function sentFrom(calls: string, text: string): string[] {
   const { manifest: named } = loadManifest(`version: 1\npurposes:\n  analytics: { description: See what is used., basis: consent, retention: P1Y }\nrecipients:\n  posthog: { for: [analytics], receives: [unique_id], calls: [${calls}] }\n`, 'purposely.yml')
-  return examine(parseJavaScript({ path: 'src/f.ts', text, language: 'ts' }), named).data.flatMap(datum => datum.kind === 'send' ? [`${datum.call} ${datum.name}`] : [])
+  return examine(parseJavaScript({ path: 'src/f.ts', text, language: 'js' }), named).data.flatMap(datum => datum.kind === 'send' ? [`${datum.call} ${datum.name}`] : [])
 }
 
 test('what a function is handed is not the one of that name', () => {

@@ -14,7 +14,7 @@ export const IlmoittautuminenForm = () => (
     <label>Postinumero <input name="pnro" /></label>
     {/* expect: form ptp contact.address.city */}
     <label>Postitoimipaikka <input name="ptp" /></label>
-    {/* expect: form ruoka demographic.profile */}
+    {/* expect: form ruoka demographic.profile.diet */}
     <label>Erityisruokavalio <input name="ruoka" /></label>
     {/* expect: form huoltaja social.family */}
     <label>Huoltajan nimi <input name="huoltaja" /></label>

@@ -10,7 +10,7 @@ export const Guest = object({
   email: Email,
   // expect: model phoneNumber contact.phone_number optional
   phoneNumber: optional(string()),
-  // expect: model dietaryRequirements demographic.profile optional
+  // expect: model dietaryRequirements demographic.profile.diet optional
   dietaryRequirements: nullable(string()),
   // expect: model firstName name.first required
   companions: array(object({ firstName: string() })),
