@@ -11,11 +11,18 @@ export const remembering = (memory: Memory): typeof loadManifest => (text, file,
   return loaded
 }
 
-const lists = ['purposes', 'recipients', 'fields', 'categories', 'words', 'components', 'consent', 'never', 'ignore'] as const satisfies readonly (keyof Manifest)[]
+const lists = ['fields', 'categories', 'words', 'components', 'consent', 'never', 'ignore'] as const satisfies readonly (keyof Manifest)[]
 
 function isLoaded(value: unknown): value is Loaded {
   const { manifest, problems } = (value ?? {}) as Partial<Loaded>
-  return Array.isArray(problems) && (manifest === undefined || isObject(manifest) && lists.every(key => Array.isArray(manifest[key])) && isObject(manifest.findings) && isObject(manifest.findings.severities))
+  if (!isListOf(problems, one => hasTexts(one, ['severity', 'message', 'file']))) return false
+  if (manifest === undefined) return true
+  return hasTexts(manifest, ['file', 'root']) && lists.every(key => Array.isArray(manifest[key])) && isObject(manifest.findings) && isObject(manifest.findings.severities)
+    && isListOf(manifest.purposes, one => hasTexts(one, ['name', 'description']) && hasLists(one, ['where', 'data', 'subjects']))
+    && isListOf(manifest.recipients, one => hasTexts(one, ['name']) && hasLists(one, ['for', 'receives', 'entries', 'calls', 'packages', 'domains']))
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isListOf = (list: unknown, is: (one: unknown) => boolean): boolean => Array.isArray(list) && list.every(is)
+const hasTexts = (of: unknown, keys: readonly string[]): boolean => isObject(of) && keys.every(key => typeof of[key] === 'string')
+const hasLists = (of: unknown, keys: readonly string[]): boolean => isObject(of) && keys.every(key => Array.isArray(of[key]))

@@ -43,12 +43,18 @@ export async function scan(
   // a hook answers before anybody looks up: it goes without
   const typed = values['no-types'] !== true && values.staged !== true && !alone
   try {
-    const result = await run({
+    const look = (memory?: Cache): Promise<CheckResult> => run({
       root: project.root, paths, ...(read && { tree: read.tree }), ...(narrowing && { chosen: narrowing.chosen, tree: narrowing.tree }), manifestProblems: project.manifestProblems, progress: progress.step,
       ...(used && { manifest: used }), ...(preset && { preset }), unfiltered: values.unfiltered === true, alone, usage: usage?.(used) === true, consents, stories: typeof stories === 'function' ? stories(used) : stories, ...(share && { share }),
       types: typed,
-      ...(cache && { memory: cache }),
+      ...(memory && { memory }),
       ...(baseline && manifest === undefined && { baseline }),
+    })
+    // whoever knows how a memory is written can write one that leads astray: what no run wrote costs a second look, never the run
+    const result = await look(cache).catch((error: unknown) => {
+      if (cache === undefined || error instanceof PathError || (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') throw error
+      cache = undefined
+      return look()
     })
     const narrowed = paths.length > 0 || narrowing !== undefined
     if (values.unfiltered !== true) await cache?.keep({ whole: !narrowed, typed })

@@ -46,5 +46,16 @@ export function recalling(crew: Crew, memory: Memory, manifest: Manifest | undef
 
 function isKept(value: unknown, path: string): value is Kept {
   const { one, texts } = (value ?? {}) as Partial<Kept>
-  return one?.facts?.path === path && Array.isArray(one.facts.observations) && Array.isArray(one.facts.tags) && Array.isArray(one.data) && (texts === undefined || typeof texts === 'string')
+  const { facts, data } = (one ?? {}) as Partial<Examined>
+  return facts?.path === path && isListOf(facts.observations, isSeen) && Array.isArray(facts.tags) && isListOf(data, isPlaced) && (texts === undefined || typeof texts === 'string')
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isListOf = (list: unknown, is: (one: unknown) => boolean): boolean => Array.isArray(list) && list.every(is)
+const areTexts = (of: Record<string, unknown>, keys: readonly string[]): boolean => keys.every(key => typeof of[key] === 'string')
+
+const isSpan = (at: unknown): boolean => isObject(at) && ['start', 'end', 'line', 'column', 'endLine', 'endColumn'].every(key => Number.isSafeInteger(at[key]))
+const isWord = (word: unknown): boolean => isObject(word) && areTexts(word, ['kind', 'text'])
+const isSeen = (one: unknown): boolean => isObject(one) && areTexts(one, ['kind', 'id', 'file', 'detector']) && isSpan(one.at) && (one.words === undefined || isListOf(one.words, isWord))
+const isPlaced = (datum: unknown): boolean => isSeen(datum) && isObject(datum) && areTexts(datum, ['category', 'confidence', 'name', 'owner', 'record'])
+  && isObject(datum.placement) && areTexts(datum.placement, ['state', 'level']) && isListOf(datum.placement.purposes, purpose => typeof purpose === 'string')

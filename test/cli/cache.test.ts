@@ -125,6 +125,20 @@ test('entries of a shape that no run has written are looked at anew', async () =
   }
 })
 
+test.each<[string, (entry: string) => string]>([
+  ['without what the manifest said', entry => entry.replaceAll('"placement"', '"placed"')],
+  ['with other names of keys', entry => entry.replaceAll('"purposes"', '"aims"').replaceAll('"at"', '"where"')],
+  ['with numbers for texts', entry => entry.replace(/"(name|owner|record|kind|state)":"[^"]*"/g, '"$1":1')],
+  ['with keys of every object', entry => entry.replaceAll('"words":[', '"__proto__":{"polluted":1},"constructor":1,"words":[')],
+  ['with places of nowhere', entry => entry.includes('"facts"') ? entry.replace(/"start":\d+/g, '"start":-1e99') : entry],
+  ['of lists for objects', entry => entry.replace(/"placement":\{[^}]*\}/g, '"placement":[]')],
+])('entries %s lead nobody astray', async (_, change) => {
+  await check()
+  const first = await anew()
+  rewrite(change)
+  expect(await check()).toBe(first)
+})
+
 test.each(['9007199254740991', '-1', '1e12', 'x'])('a list that names %s bytes of an entry counts as none', async bytes => {
   const first = await check()
   const text = readFileSync(join(root, cacheFile), 'utf8')
