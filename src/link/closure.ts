@@ -90,5 +90,4 @@ function closureOf(paths: readonly string[], importsOf: (path: string, text: str
 }
 
 /** What a text imports, and what its types and comments name of other files: `import('./user').User`. */
-const specifiersIn = (text: string): string[] =>
-  [...importsIn(text).map(one => one.specifier), ...[...text.matchAll(/\bimport\(\s*(['"])([^'"\n]+)\1\s*\)/g)].map(match => match[2] as string)]
+const specifiersIn = (text: string): string[] => importsIn(text).map(one => one.specifier)

@@ -54,13 +54,13 @@ export async function followImports({ texts, facts, resolver, packages, again }:
   }
 }
 
-interface Known { texts: ReadonlyMap<string, string>; importsOf: ReturnType<typeof importReader>; resolve: Resolve; packages: readonly WorkspacePackage[] }
+interface Search { texts: ReadonlyMap<string, string>; importsOf: ReturnType<typeof importReader>; resolve: Resolve; packages: readonly WorkspacePackage[] }
 
 /**
  * The files whose text holds one of the exported names, or a name of the file that exports it: it may rename what it hands on, or hand on all
  * there is. What is found to do so is added to what is exported, and looked for in its turn.
  */
-function candidatesFor(exported: Map<string, Reached[]>, { texts, importsOf, resolve, packages }: Known): string[] {
+function candidatesFor(exported: Map<string, Reached[]>, { texts, importsOf, resolve, packages }: Search): string[] {
   const found = new Set<string>()
   const sought = new Set<string>()
   for (;;) {

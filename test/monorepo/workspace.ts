@@ -117,7 +117,7 @@ export function lockOf(version: string): string {
   const [name, at] = ['eslint-plugin-purposely', 'node_modules/eslint-plugin-purposely']
   return json({
     name: 'acme', lockfileVersion: 3, requires: true,
-    packages: { '': { name: 'acme', workspaces: ['packages/*'], devDependencies: { [name]: '*' } }, ...Object.fromEntries(members), [at]: { version, resolved: `https://registry.npmjs.org/${name}/-/${name}-${version}.tgz`, dev: true } },
+    packages: { '': { name: 'acme', workspaces: ['packages/*'], devDependencies: { [name]: '*' } }, ...Object.fromEntries(members), [at]: { version, dev: true } },
   })
 }
 
