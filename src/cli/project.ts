@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { findManifest, manifestNames, readBaselineIn, readManifestIn, type Baseline } from '../manifest/index.js'
 import { diskTree } from '../read/disk.js'
@@ -56,8 +57,10 @@ function unreadableIn(tree: FileTree): ManifestProblem[] {
 const problemOf = (file: string, message: string): ManifestProblem =>
   ({ severity: 'error', message, file, at: { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 } })
 
-/** A path as the person gave it (from the working directory), relative to the root. */
+/** A path as the person gave it, relative to the root: from the working directory, or, where nothing stands there, as reports print it with `--root`. */
 export function fromRoot(root: string, path: string): string {
-  const full = resolve(path)
-  return relative(root, full).split(sep).join('/')
+  const below = (full: string): string => relative(root, full).split(sep).join('/')
+  const [given, printed] = [below(resolve(path)), below(resolve(root, path))]
+  const isThere = (one: string): boolean => !/^\.\.(?:\/|$)/.test(one) && existsSync(join(root, one))
+  return isThere(given) || !isThere(printed) ? given : printed
 }

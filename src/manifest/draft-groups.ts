@@ -1,14 +1,18 @@
 import { singular } from '../kit/record.js'
 import { segmentsOf } from '../kit/segments.js'
-import type { Datum, FieldObservation } from '../types/index.js'
-import { integrations, kindAmong, socialLogin, type Kind } from './kinds.js'
+import type { Datum, FieldObservation, PurposeTag } from '../types/index.js'
+import { namePattern } from './keys.js'
+import { integrations, kindAmong, kinds, socialLogin, type Kind } from './kinds.js'
 import { folderOf, isWhole, parsePlace, pathProblem } from './paths.js'
+import { tagOver } from './place.js'
 
 export type FieldDatum = Extract<Datum, { kind: 'field' }>
 
-/** Data that stand under one noun, or in one file where there is none. */
+/** Data that stand under one noun, or in one file where there is none; or under tags that name one purpose, which need no place. */
 export interface Group {
   place: string
+  /** The purpose that tags name. */
+  tagged?: string
   isRecord: boolean
   data: FieldDatum[]
 }
@@ -35,8 +39,16 @@ export function groupsOf(data: readonly FieldDatum[]): Group[] {
   return [...groups].toSorted(([one], [other]) => one < other ? -1 : 1).map(([, group]) => group)
 }
 
+const name = new RegExp(namePattern, 'u')
+
+/** Data by the purposes that tags in the code name: a tag over nothing names one, too. */
+export function taggedGroups(data: readonly FieldDatum[], tags: readonly PurposeTag[]): Group[] {
+  const names = [...new Set(tags.flatMap(tag => tag.purposes))].filter(each => name.test(each)).toSorted()
+  return names.map(tagged => ({ place: '', tagged, isRecord: false, data: data.filter(datum => tagOver(datum, tags)?.purposes.includes(tagged)) }))
+}
+
 /** The file, or the nearest folder above it that can be written as a literal prefix. */
-function writablePath(file: string): string {
+export function writablePath(file: string): string {
   let path = file
   while (path !== '' && (pathProblem(path) !== undefined || path.trim() !== path)) {
     const folder = folderOf(path.replace(/\/$/, ''))
@@ -48,11 +60,11 @@ function writablePath(file: string): string {
 /** Groups by purpose: kinds that are known, then families of records, merged until they are few. */
 export function few(groups: readonly Group[]): [name: string, groups: Group[], kind: Kind | undefined][] {
   const named = groups.map(group => {
-    const kind = kindOf(group)
-    return { group, kind, name: kind?.name ?? familyOf(group) }
+    const kind = group.tagged === undefined ? kindOf(group) : kinds.find(each => each.name === group.tagged)
+    return { group, kind, name: group.tagged ?? kind?.name ?? familyOf(group) }
   })
   const count = (): number => new Set(named.map(each => each.name)).size
-  const unknown = named.filter(each => each.kind === undefined)
+  const unknown = named.filter(each => each.kind === undefined && each.group.tagged === undefined)
   if (count() > maxPurposes) for (const each of unknown) each.name = folderName(each.group.data[0]?.file ?? '') ?? each.name
   while (count() > maxPurposes) {
     const sizes = new Map<string, number>()

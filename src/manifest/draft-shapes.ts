@@ -1,10 +1,12 @@
-import type { ContactObservation, Datum, Manifest, WrapperObservation } from '../types/index.js'
+import type { ContactObservation, Datum, Manifest, PurposeTag, WrapperObservation } from '../types/index.js'
 import type { Kind } from './kinds.js'
 
 export interface DraftInput {
   data: readonly Datum[]
   /** Those that findings report which need no manifest: a draft must not license them. */
   leaks?: ReadonlySet<Datum>
+  /** Those that stand in the code already: their purposes are drafted under their names. */
+  tags?: readonly PurposeTag[]
   wrappers: readonly WrapperObservation[]
   contacts: readonly ContactObservation[]
   /** What the recipients are called, and of what kind they are. */

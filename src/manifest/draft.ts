@@ -1,26 +1,28 @@
 import { resolveKey } from '../taxonomy/index.js'
-import type { Datum, Manifest } from '../types/index.js'
-import { few, groupsOf, type FieldDatum, type Group } from './draft-groups.js'
+import type { Datum, Manifest, PurposeTag } from '../types/index.js'
+import { few, groupsOf, taggedGroups, writablePath, type FieldDatum, type Group } from './draft-groups.js'
 import { draftNever, draftRecipients } from './draft-recipients.js'
 import type { DraftDatum, DraftInput, DraftPurpose } from './draft-shapes.js'
 import { writeDraft } from './draft-text.js'
 import type { Kind } from './kinds.js'
 import { loadManifest } from './load.js'
 import { folderOf, joinPath, pathProblem } from './paths.js'
-import { placeDatum } from './place.js'
+import { placeDatum, tagOver } from './place.js'
 
 /** A manifest that lists what the code does today, for people to confirm. The same input gives the same text. */
 export function draftManifest(input: DraftInput): string {
   const taught = input.taught ?? { text: '', categories: [], recipients: [] }
-  const fields = input.data.filter((datum): datum is FieldDatum => isCollected(datum, taught.categories))
+  const tags = input.tags ?? []
+  const fields = input.data.filter((datum): datum is FieldDatum => isCollected(datum, taught.categories) && tagOver(datum, tags)?.none === undefined)
+  const groups = [...groupsOf(fields.filter(datum => tagOver(datum, tags) === undefined)), ...taggedGroups(fields, tags)]
   const root = plainRoot(input.root)
-  const purposes = few(groupsOf(fields)).map(([name, groups, kind]) => purposeOf(name, groups, kind, root)).toSorted(byName)
+  const purposes = few(groups).map(([name, groups, kind]) => purposeOf(name, groups, kind, root)).toSorted(byName)
   const { recipients, purposes: reusing } = draftRecipients(input, purposes)
   const never = draftNever(input.data, taught.categories)
   const inventory = input.inventory ?? 'docs/data-inventory.md'
   const write = (): string => writeDraft({ root, purposes: [...purposes, ...reusing], recipients, never, inventory, taught })
   // A file may stand in a folder that another purpose names more closely: what lands there is listed there.
-  for (let round = 0; round < 5 && amend(write(), fields, purposes); round++);
+  for (let round = 0; round < 5 && amend(write(), fields, tags, purposes); round++);
   return write()
 }
 
@@ -44,13 +46,11 @@ function purposeOf(name: string, groups: readonly Group[], kind: Kind | undefine
     const observed = isObserved(category) && places.every(datum => datum.surface === 'request')
     data.set(category, { mayDemand: !isOptional(places), observed })
   }
-  return {
-    name,
-    kind,
-    records: groups.filter(group => group.isRecord).map(group => group.place),
-    paths: foldPaths(groups.filter(group => !group.isRecord).map(group => group.place), root),
-    data,
-  }
+  const records = groups.filter(group => group.isRecord).map(group => group.place)
+  const paths = foldPaths(groups.filter(group => !group.isRecord && group.tagged === undefined).map(group => group.place), root)
+  // what only tags lead to is asked somewhere, too: a purpose without a place collects nothing
+  const tagged = records.length > 0 || paths.length > 0 ? [] : [...new Set(all.map(datum => writablePath(datum.file)))].filter(path => path !== '').toSorted()
+  return { name, kind, records, paths: [...paths, ...tagged], data }
 }
 
 /** Where people are asked, that decides; what is only kept may be empty. A control that says nothing leaves it to the schema behind it. */
@@ -73,12 +73,12 @@ function foldPaths(paths: readonly string[], root: string): string[] {
 }
 
 /** Adds what the drafted text does not license yet; true if anything was added. */
-function amend(text: string, fields: readonly FieldDatum[], purposes: readonly DraftPurpose[]): boolean {
+function amend(text: string, fields: readonly FieldDatum[], tags: readonly PurposeTag[], purposes: readonly DraftPurpose[]): boolean {
   const { manifest } = loadManifest(text, 'purposely.yml')
   if (manifest === undefined) return false
   let amended = false
   for (const datum of fields) {
-    const placement = placeDatum(datum, manifest, [])
+    const placement = placeDatum(datum, manifest, tags)
     const purpose = purposes.find(each => placement.purposes.includes(each.name))
     const needless = placement.mayDemand === false && datum.required === true && datum.role !== 'kept'
     if (purpose === undefined || (placement.state !== 'undeclared' && !needless)) continue

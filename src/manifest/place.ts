@@ -21,7 +21,7 @@ export function placeDatum(datum: Datum, manifest: Manifest, tags: readonly Purp
 }
 
 /** The tag that covers the fewest lines around the datum; of two alike, what both say. */
-function tagOver(datum: Datum, tags: readonly PurposeTag[]): PurposeTag | undefined {
+export function tagOver(datum: Datum, tags: readonly PurposeTag[]): PurposeTag | undefined {
   const { line, endLine } = datum.at
   const length = (tag: PurposeTag): number => tag.covers[1] - tag.covers[0]
   const over = tags.filter(tag => tag.file === datum.file && tag.covers[0] <= line && endLine <= tag.covers[1])

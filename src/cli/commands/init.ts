@@ -9,6 +9,8 @@ import { draftManifest } from '../../manifest/draft.js'
 import markdown from '../../report/markdown.js'
 import { codes } from '../../reconcile/codes.generated.js'
 import { leaksIn, severityOf } from '../../reconcile/index.js'
+import { nearest } from '../../reconcile/nearest.js'
+import { plain } from '../../reconcile/phrases.js'
 import type { CheckResult, Manifest, Observation, PlacedDatum } from '../../types/index.js'
 import { sure } from '../../report/parts/summary.js'
 import { count } from '../../report/parts/text.js'
@@ -52,7 +54,7 @@ export default {
     const shared = wrappersAsRecipients(wrappers.flatMap(one => one.exported ? { sink: one.sink, name: callOf(one) ?? '' } : []).filter(one => one.name !== ''))
     const { result: alone } = await scan(values, [], { ...empty, recipients: [...recipients, ...shared] }, undefined, { alone: true })
     const text = draftManifest({
-      data: [...result.data, ...alone.data.filter(datum => datum.kind === 'send')], leaks: new Set([...leaksOf(result, titles).data, ...leaksOf(alone, titles).data]), wrappers, contacts: observed(result, 'contact'), recipientTitles: titles, root: commonRoot(result),
+      data: [...result.data, ...alone.data.filter(datum => datum.kind === 'send')], tags: result.facts.flatMap(each => each.tags), leaks: new Set([...leaksOf(result, titles).data, ...leaksOf(alone, titles).data]), wrappers, contacts: observed(result, 'contact'), recipientTitles: titles, root: commonRoot(result),
       ...(old.manifest !== undefined && old.manifestText !== undefined && { taught: { text: taughtText(old.manifestText), categories, recipients } }),
     })
     if (values.stdout === true) {
@@ -112,6 +114,7 @@ function summary(result: CheckResult, manifest: Manifest | undefined, leaks: num
     ...manifest?.inventory === undefined ? [] : [`Wrote ${manifest.inventory}: what is asked, kept and sent, for a reviewer to read.`],
     ...leaks === 0 ? [] : [`Wrote ${baselineName}: ${leaks} ${leaks === 1 ? 'leak that stands' : 'leaks that stand'} in the code today, to be mended in your own time.`],
     '',
+    ...likeOthers(result, manifest),
     'Next: read each purpose, replace its TODO sentences, and take away its `draft: true`.',
     'From now on npx purposely fails as soon as a place asks, keeps or sends what its purpose does not list.',
     ...switchedOff(manifest),
@@ -119,6 +122,18 @@ function summary(result: CheckResult, manifest: Manifest | undefined, leaks: num
     `  /${file} @your-privacy-team`,
     ...manifest?.inventory === undefined ? [] : [`  /${manifest.inventory} @your-privacy-team`],
   ].join('\n')
+}
+
+/** A purpose that only a tag names and that is spelt almost as another one is drafted as it is, but may be a slip. */
+function likeOthers({ facts }: CheckResult, manifest: Manifest | undefined): string[] {
+  const names = manifest?.purposes.map(purpose => purpose.name) ?? []
+  const tags = facts.flatMap(each => each.tags)
+  const named = new Set(tags.flatMap(tag => tag.purposes))
+  return [...named].toSorted().flatMap(name => {
+    const tag = tags.find(each => each.purposes.includes(name))
+    const other = nearest(name, names)
+    return tag === undefined || other === undefined || named.has(other) ? [] : [`${tag.file}:${tag.at.line} has the tag "@purpose ${plain(name)}", which was drafted under that name: if ${other} is meant, mend the tag and delete the purpose.`]
+  })
 }
 
 /** Which checks nobody would hear of otherwise: those that a preset leaves off, and how each is switched on. */
