@@ -6,11 +6,12 @@ export type StoryDeed = 'asked' | 'checked' | 'taken' | 'kept' | 'sent' | 'read'
 /**
  * How a step is known to concern the same datum. `resolver` a form names the schema · `submit` a form hands its values to a function ·
  * `control` a control shows and sets that value · `request` the client asks for this route · `procedure` it calls this procedure ·
- * `action` a form names this server action · `call` a function is called with it · `parse` it is parsed with the schema ·
+ * `action` a form names this server action · `call` a function is called with it · `prop` a component is given it ·
+ * `parse` it is parsed with the schema ·
  * `type` the parameter is of that class · `same-schema` one form and one handler use the schema · `write` it is written to the column ·
  * `record` it is read from the record · `value` it is the value of what is taken or sent
  */
-export type ProofKind = 'resolver' | 'submit' | 'control' | 'request' | 'procedure' | 'action' | 'call' | 'parse' | 'type' | 'same-schema' | 'write' | 'record' | 'value'
+export type ProofKind = 'resolver' | 'submit' | 'control' | 'request' | 'procedure' | 'action' | 'call' | 'prop' | 'parse' | 'type' | 'same-schema' | 'write' | 'record' | 'value'
 
 /** One link of the chain by which a step is known. `whole`: the object that holds it was handed on, and not the field by name. */
 export interface StoryProof { how: ProofKind; at: Location; whole?: true }

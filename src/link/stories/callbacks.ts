@@ -1,12 +1,12 @@
-import { calleeName, isFunction, keyName, propertiesOf, unwrap } from '../../kit/ast.js'
+import { calleeName, isFunction, unwrap } from '../../kit/ast.js'
 import { lookup } from '../../kit/frames.js'
 import type { Node } from '../../types/index.js'
 import { returnsOf } from '../exposed/returns.js'
-import { tagOf } from '../guards/climb.js'
 import type { CodeFile } from '../guards/file.js'
 import { edgesTo, nodePort, paramPort, placeIn, type Edge, type Part, type Ref, type World } from './ports.js'
-import { functionAt, type Found } from './targets.js'
-import { partsOf, refOf } from './values.js'
+import { functionAt } from './targets.js'
+import { refOf } from './refs.js'
+import { partsOf } from './values.js'
 
 /** What a function that a parameter holds is called with: `onSave(values)` of `function Form({ onSave })`. */
 export const calledPort = ({ port, path }: Ref, index: number): string => `called ${index} ${path.join('.')} ${port}`
@@ -49,33 +49,4 @@ export function handedAs(value: Node, file: CodeFile, world: World): { ref(index
   if (target) return { ref: index => index < (target.node.params as Node[]).length ? { port: paramPort(target.file, target.node, index), path: [] } : undefined }
   const passed = calleeRef(value, file, world)
   return passed && { ref: index => ({ port: calledPort(passed, index), path: [] }) }
-}
-
-/** `<Form onSave={save} email={email} setEmail={setEmail}>`: functions of a parent that the component calls, and what it shows of the parent's state. */
-export function givenTo(node: Node, file: CodeFile, world: World): Edge[] {
-  if (node.type !== 'JSXOpeningElement' || !/^\p{Lu}/u.test(tagOf(node))) return []
-  const target = componentAt(node, file, world)
-  if (!target) return []
-  const props = paramPort(target.file, target.node, 0)
-  return attributesOf(node).flatMap(({ name, value, at: one }): Edge[] => {
-    const at = placeIn(file, one)
-    const state = refOf(value, file, world)
-    if (state?.port.startsWith('state ') === true) return [{ from: { port: props, path: [name] }, to: state, how: 'control', at }]
-    const handed = /^(Identifier|MemberExpression)$/.test(unwrap(value).type) || isFunction(unwrap(value)) ? handedAs(value, file, world) : undefined
-    return handed ? [0, 1].flatMap(index => {
-      const to = handed.ref(index)
-      return to ? [{ from: { port: calledPort({ port: props, path: [name] }, index), path: [] }, to, how: 'call' as const, at }] : []
-    }) : []
-  })
-}
-
-/** What a component is given by name: its attributes, and what is spread over it where it is written there. */
-const attributesOf = (opening: Node): { name: string; value: Node; at: Node }[] => (opening.attributes as Node[]).flatMap(one => {
-  if (one.type === 'JSXSpreadAttribute') return propertiesOf(unwrap(one.argument as Node)).flatMap(part => part.type === 'Property' && keyName(part) !== undefined ? [{ name: keyName(part) as string, value: part.value as Node, at: part }] : [])
-  return one.type === 'JSXAttribute' && one.value?.type === 'JSXExpressionContainer' ? [{ name: String(one.name.name), value: one.value.expression as Node, at: one }] : []
-})
-
-function componentAt(opening: Node, file: CodeFile, world: World): Found | undefined {
-  const name = opening.name as Node
-  return name.type === 'JSXIdentifier' ? functionAt({ ...name, type: 'Identifier' }, { ...file, frameAt: () => file.frameAt(opening) }, world) : undefined
 }

@@ -1,16 +1,19 @@
 import { calleeName, isFunction, unwrap } from '../../kit/ast.js'
 import type { Node } from '../../types/index.js'
 import type { CodeFile } from '../guards/file.js'
-import { givenTo, ofCallback } from './callbacks.js'
+import { ofCallback } from './callbacks.js'
 import { formAt } from './form-ports.js'
 import { acted, schemasOfForm, submitted } from './forms.js'
+import { functionName } from './gives.js'
 import { edgesTo, nodePort, paramPort, placeIn, type Edge, type Ref, type World } from './ports.js'
 import { calledBy, procedureAt } from './procedures.js'
+import { givenTo } from './props.js'
 import { askOf, type Ask } from './requests.js'
 import { classOf, schemaCall, type SchemaSpan } from './schemas.js'
-import { storePort, writeOf } from './stores.js'
+import { isStore, storePort, writeOf } from './stores.js'
 import { functionAt, type Found } from './targets.js'
-import { partsOf, refOf } from './values.js'
+import { refOf } from './refs.js'
+import { partsOf } from './values.js'
 
 /** A value is checked with a schema there. */
 export interface Check { ref: Ref; spans: SchemaSpan[]; how: 'resolver' | 'parse' | 'type' | 'procedure'; at: ReturnType<typeof placeIn> }
@@ -23,11 +26,13 @@ export interface Flow {
   /** Procedures by name, asked for with what. */
   calls: { names: string[]; parts: ReturnType<typeof partsOf>; at: ReturnType<typeof placeIn> }[]
   reached: string[]
+  /** Functions that give a record, by name. */
+  gives: string[]
 }
 
 /** Reads one file. */
 export function flowOf(file: CodeFile, world: World): Flow {
-  const flow: Flow = { edges: [], checks: [], asks: [], calls: [], reached: [] }
+  const flow: Flow = { edges: [], checks: [], asks: [], calls: [], reached: [], gives: [] }
   const add = (edges: readonly Edge[]): void => {
     flow.edges.push(...edges)
     for (const { to } of edges) if (to.port.startsWith('param ')) flow.reached.push(to.port.split(' ').slice(1, -2).join(' '))
@@ -43,6 +48,13 @@ export function flowOf(file: CodeFile, world: World): Flow {
           const to = refOf(node.left as Node, file, world)
           if (to && /^(record|made) /.test(to.port)) add(edgesTo(partsOf(node.right as Node, file, world), to, to.port.startsWith('record') ? 'write' : 'value', placeIn(file, node)))
         }
+        break
+      case 'ReturnStatement':
+        if (node.argument != null) ofResult(node, node.argument as Node)
+        break
+      case 'ArrowFunctionExpression':
+        if (node.body.type !== 'BlockStatement') ofResult(node, node.body as Node)
+        ofParams(node)
         break
       case 'VariableDeclarator': {
         const object = node.init == null ? undefined : unwrap(node.init as Node)
@@ -61,6 +73,11 @@ export function flowOf(file: CodeFile, world: World): Flow {
     }
   }
   return flow
+
+  function ofResult(node: Node, value: Node): void {
+    const name = functionName(node, file)
+    if (name !== undefined && refOf(value, file, world)?.port.startsWith('record ') === true) flow.gives.push(name)
+  }
 
   function formChecked(node: Node): void {
     const spans = schemasOfForm(node, file, world)
@@ -81,7 +98,7 @@ export function flowOf(file: CodeFile, world: World): Flow {
     const at = placeIn(file, call)
     const written = writeOf(call, file)
     if (written) {
-      if (!world.isRecord(written.store.noun)) return
+      if (!isStore(written.store, world)) return
       for (const value of written.values) add(edgesTo(partsOf(value, file, world), { port: storePort(written.store), path: [] }, 'write', at))
       return
     }
@@ -143,4 +160,3 @@ export function flowOf(file: CodeFile, world: World): Flow {
 
 /** Calls that hand the parameters on to the function they are given. */
 const isKeeping = (call: Node): boolean => /^(useCallback|debounce|throttle|cache|memoize|once|useEvent|useEventCallback|useMemoizedFn|catchAsync|asyncHandler|expressAsyncHandler|tryCatch|wrapAsync|callback\$|\$)$|async|catch/i.test(calleeName(call.callee as Node) ?? '')
-

@@ -7,7 +7,7 @@ import { formAt, isSetup } from './form-ports.js'
 import { paramPort, placeIn, type Edge, type Ref, type World } from './ports.js'
 import { schemaOfType, schemasIn, type SchemaSpan } from './schemas.js'
 import { functionAt } from './targets.js'
-import { refOf } from './values.js'
+import { refOf } from './refs.js'
 
 const schemaKeys = ['resolver', 'validationSchema', 'schema', 'validators', 'validate', 'onValidate']
 

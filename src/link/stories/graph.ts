@@ -23,7 +23,8 @@ export function below(path: readonly string[], prefix: readonly string[]): reado
 const mostKeys = 8
 
 /** The ways on which values go. `isRecord`: something of that noun is kept, which a relation may lead to. */
-export function graphOf(edges: readonly Edge[], isRecord: (noun: string) => boolean): Graph {
+export function graphOf(written: readonly Edge[], isRecord: (noun: string) => boolean): Graph {
+  const edges = written.flatMap(edge => [edge, ...ofRelation(edge, isRecord)])
   const out = grouped(edges, edge => edge.from.port)
   const into = grouped(edges, edge => edge.to.port)
   return {
@@ -39,6 +40,13 @@ export function graphOf(edges: readonly Edge[], isRecord: (noun: string) => bool
       return [{ ref: { port: to.port, path: [...to.path, ...rest] }, proof: { how, at, ...(whole === true && rest.length > 0 && { whole }) } }]
     })],
   }
+}
+
+/** What is read through a relation (`session.user`) comes from the record itself. */
+function ofRelation({ from, ...edge }: Edge, isRecord: (noun: string) => boolean): Edge[] {
+  const [first, ...rest] = from.port.startsWith('record ') ? from.path : []
+  const port = first !== undefined && isRecord(nounOf(first)) ? from.port.replace(/ \S+$/, ` ${nounOf(first)}`) : from.port
+  return port === from.port ? [] : [{ ...edge, from: { port, path: rest } }]
 }
 
 /** `booking.user.email` is the e-mail address of a user; `user: { create: { email } }` writes it. */
@@ -80,9 +88,21 @@ export function reachOf(starts: readonly Ref[], graph: Graph, isPassed: (ref: Re
   for (let index = 0; index < queue.length; index++) {
     const from = queue[index] as Reached
     if (index >= starts.length && !isPassed(from.ref)) continue
-    for (const { ref, proof } of graph.after(from.ref)) add({ ref, from, proof })
+    for (const { ref, proof } of graph.after(from.ref)) if (!isBack(ref, from, proof)) add({ ref, from, proof })
   }
   return queue
+}
+
+/**
+ * What a component was given by one parent does not go to all who hear of what it sets: `<Edit value={user.name} onSave={saveUser} />` beside
+ * `<Edit value={team.name} onSave={saveTeam} />`, `<Input value={email} onChange={setEmail} />` anywhere.
+ */
+function isBack({ port }: Ref, from: Reached, { how }: StoryProof): boolean {
+  if (how === 'control') return from.proof?.how === 'prop'
+  const component = port.startsWith('called ') ? /param .*$/.exec(port)?.[0] : undefined
+  if (component === undefined) return false
+  for (let at: Reached | undefined = from; at; at = at.from) if (at.ref.port === component && at.proof?.how === 'prop') return true
+  return false
 }
 
 /** Where a value begins, seen from a place: places into which nothing leads. `isEnd`: places behind which is not looked. */

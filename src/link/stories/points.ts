@@ -8,7 +8,7 @@ import { controlled } from './forms.js'
 import { below, keyOf } from './graph.js'
 import { placeIn, type Edge, type Ref, type World } from './ports.js'
 import type { SchemaSpan } from './schemas.js'
-import { refOf } from './values.js'
+import { refOf } from './refs.js'
 
 /** A datum that stands at a place, and how that is known where it is not what the place is. */
 export interface Hit { datum: number; proof?: { how: ProofKind; at: Location } }

@@ -4,6 +4,7 @@ import { lookup, lookupMember } from '../../kit/frames.js'
 import type { Node } from '../../types/index.js'
 import type { CodeFile } from '../guards/file.js'
 import { nounOf } from '../reads/names.js'
+import type { World } from './ports.js'
 
 /** Which record a call of a store is about: its noun, and the detectors whose columns it may mean; none for any but Prisma's. */
 export interface Store { noun: string; kind: 'prisma' | 'other' }
@@ -127,3 +128,6 @@ const tableOnly = (call: Node): Store | undefined => {
 }
 
 export const storePort = ({ noun, kind }: Store): string => `record ${kind} ${noun}`
+
+/** Whether something that is kept may stand there: in a table, or behind a relation of one that a client of Prisma is asked for. */
+export const isStore = ({ noun, kind }: Store, world: World): boolean => kind === 'prisma' || world.isRecord(noun)

@@ -1,0 +1,45 @@
+import type { FileFacts, SourceText } from '../../types/index.js'
+import type { Flow } from './edges.js'
+import { edgesTo, type Edge, type Ref, type World } from './ports.js'
+import { proceduresIn } from './procedures.js'
+import { mounted, routeFor, routesIn, routesOfFile } from './routes.js'
+
+/** The ways from clients to what the program serves. */
+export function served({ facts, sources }: { facts: readonly FileFacts[]; sources: readonly SourceText[] }, flows: readonly Flow[], read: readonly string[], world: World): Edge[] {
+  const asks = [...flows.flatMap(flow => flow.asks), ...facts.flatMap(file => (file.forms ?? []).flatMap(form => {
+    const url = form.words.find(word => word.kind === 'action')?.text.split(/[?#]/)[0]
+    return url !== undefined && /^\/[^/]/.test(url) ? [{ method: 'POST', url: url.replace(/\/+$/, ''), parts: [{ path: [], ref: { port: `formAt ${file.path} ${form.at.start}`, path: [] }, whole: true as const }], at: { file: file.path, ...form.at } }] : []
+  }))]
+  const files = read.flatMap(path => world.fileAt(path) ?? [])
+  const edges: Edge[] = []
+  if (asks.length > 0) {
+    const declared = files.map(file => routesIn(file, world))
+    const byName = sources.flatMap(({ path, language }) => {
+      const file = language === 'js' && /(^|\/)(route|\+server)\.[cm]?[jt]sx?$|\/(pages|server)\/api\//.test(`/${path}`) ? world.fileAt(path) : undefined
+      return file ? routesOfFile(file, world) : []
+    })
+    const routes = [...byName, ...mounted(declared.flatMap(one => one.routes), declared.flatMap(one => one.mounts))]
+    for (const { method, url, parts, at } of asks) {
+      for (const { key, ref } of routeFor(method, url, routes)?.bodies ?? []) {
+        for (const edge of edgesTo(parts, ref, 'request', at)) {
+          const own = key.length === 0 ? edge : narrowed(edge, ref, key)
+          if (own) edges.push(own)
+        }
+      }
+    }
+  }
+  const calls = flows.flatMap(flow => flow.calls)
+  const procedures = calls.length === 0 ? new Map<string, never>() : proceduresIn(files, world)
+  for (const { names, parts, at } of calls) {
+    const procedure = procedures.get(names.join('.'))
+    if (procedure) edges.push(...edgesTo(parts, procedure.input, 'procedure', at))
+  }
+  return edges
+}
+
+/** What of a body reaches a parameter that takes one key of it. */
+function narrowed(edge: Edge, to: Ref, key: readonly string[]): Edge | undefined {
+  const own = edge.to.path.slice(to.path.length)
+  if (own.length === 0) return { ...edge, from: { port: edge.from.port, path: [...edge.from.path, ...key] }, to }
+  return own[0] === key[0] ? { ...edge, to: { port: to.port, path: [...to.path, ...own.slice(1)] } } : undefined
+}

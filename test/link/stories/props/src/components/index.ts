@@ -1,0 +1,2 @@
+export { Analytics } from './Analytics'
+export { default as Badge } from './Badge'
