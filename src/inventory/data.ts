@@ -1,5 +1,5 @@
 import type { DatumEntry, PlacedDatum, State } from '../types/index.js'
-import { bundle, byPlace, compare, placeOf } from './places.js'
+import { bundle, byLocation, byPlace, compare, placeOf } from './places.js'
 
 /** A datum is record + category; what has no record of its own belongs to its file. */
 export function dataEntries(data: readonly PlacedDatum[]): DatumEntry[] {
@@ -21,6 +21,7 @@ function entryOf(places: [PlacedDatum, ...PlacedDatum[]]): DatumEntry {
     confidence: places.some(datum => datum.confidence === 'high') ? 'high' : 'low',
     state,
     purposes: [...purposes].sort(compare),
+    ...misnamedOf(places),
     recipients: [...sinks].sort(compare),
     ...refusedOf(places),
     places: places.map(placeOf).sort(byPlace),
@@ -29,6 +30,12 @@ function entryOf(places: [PlacedDatum, ...PlacedDatum[]]): DatumEntry {
     ...suppressionsOf(places),
     ...ignoredAt(places, state),
   }
+}
+
+/** Each slip in a tag once, by its name and place. */
+function misnamedOf(places: readonly PlacedDatum[]): Pick<DatumEntry, 'misnamed'> {
+  const all = places.flatMap(({ placement }) => placement.misnamed ?? [])
+  return all.length === 0 ? {} : { misnamed: [...new Map(all.map(one => [`${one.name} ${one.at.file}:${one.at.line}`, one])).values()].sort((a, b) => byLocation(a.at, b.at) || compare(a.name, b.name)) }
 }
 
 /** Who is handed it without leave. A datum that may be collected is declared all the same. */

@@ -52,12 +52,12 @@ function placeOf(application: string, { file, line, column = 1, endLine = line, 
 }
 
 function datumOf(row: ApplicationRow, application: string): PlacedDatum {
-  const { id, surface, role, name, category, confidence, required, sink, purposes, state, none, suppressed, detector, form } = row
+  const { id, surface, role, name, category, confidence, required, sink, purposes, state, none, misnamed, suppressed, detector, form } = row
   const { file, ...at } = placeOf(application, row)
   const record = recordOf(application, row.record)
   const common = {
     id: `${application}/${id}`, file, at, detector, name, owner: record, record, words: [], category, confidence, because: [],
-    placement: { state, purposes, level: 'none' as const, ...(none !== undefined && { none }) },
+    placement: { state, purposes, level: 'none' as const, ...(none !== undefined && { none }), ...(misnamed && { misnamed: misnamed.map(({ name: called, meant, ...tag }) => ({ name: called, ...(meant !== null && { meant }), at: placeOf(application, tag) })) }) },
     ...(suppressed && { suppression: { kind: suppressed.by, ...(suppressed.reason !== null && { reason: suppressed.reason }) } }), ...(form !== null && { form: { kind: form, because: [] } }),
   }
   return (sink === null ? { ...common, kind: 'field', surface, role, ...(required !== null && { required }) }

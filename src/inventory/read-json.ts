@@ -46,7 +46,7 @@ const isPlaced = (one: unknown): boolean => areTexts(one, ['file']) && isObject(
 function isApplication(value: unknown): value is Application {
   if (!isObject(value) || !(value.name === null || value.name === undefined || isText(value.name)) || !(value.folder === undefined || isText(value.folder))) return false
   const rows = areAll(value.observations, one => isPlaced(one) && areTexts(one, ['id', 'surface', 'role', 'name', 'record', 'category', 'confidence', 'state', 'detector'])
-    && isObject(one) && areAll(one.purposes, isText))
+    && isObject(one) && areAll(one.purposes, isText) && areOptional(one.misnamed, each => isPlaced(each) && areTexts(each, ['name'])))
   const recipients = areAll(value.recipients, one => areTexts(one, ['name', 'title', 'kind']) && isObject(one) && typeof one.declared === 'boolean' && typeof one.contacts === 'number')
   const gaps = areAll(value.gaps, one => isPlaced(one) && areTexts(one, ['reason', 'what']))
   const findings = areOptional(value.findings, one => isPlaced(one) && areTexts(one, ['code', 'severity', 'message', 'fingerprint']) && isObject(one)

@@ -1,6 +1,7 @@
 import { covers, resolveKey } from '../taxonomy/index.js'
-import type { Datum, Location, Manifest, ManifestDatum, Placement, Purpose, PurposeTag } from '../types/index.js'
+import type { Datum, Location, Manifest, ManifestDatum, Misnamed, Placement, Purpose, PurposeTag } from '../types/index.js'
 import { findField, findPurposes } from './match.js'
+import { nearest } from './nearest.js'
 
 /**
  * How the manifest speaks about one datum in one place. Fields are placed by tag, record and file; sends by their recipient.
@@ -32,6 +33,20 @@ export function tagOver(datum: Datum, tags: readonly PurposeTag[]): PurposeTag |
 }
 
 function placeField(datum: Datum, manifest: Manifest, tag: PurposeTag | undefined): Placement {
+  const misnamed = tag === undefined ? [] : misnamedIn(tag, manifest)
+  return { ...placeBy(datum, manifest, tag), ...misnamed.length > 0 && { misnamed } }
+}
+
+/** Names in a tag that no purpose has: a slip there leaves a datum without a purpose, and is the cause that a person has to see. */
+function misnamedIn({ file, at, purposes }: PurposeTag, manifest: Manifest): Misnamed[] {
+  const names = manifest.purposes.map(purpose => purpose.name)
+  return [...new Set(purposes)].filter(name => !names.includes(name)).map(name => {
+    const meant = nearest(name, names)
+    return { name, ...meant !== undefined && { meant }, at: { file, ...at } }
+  })
+}
+
+function placeBy(datum: Datum, manifest: Manifest, tag: PurposeTag | undefined): Placement {
   const found = tag === undefined
     ? findPurposes(manifest.purposes, datum)
     : { level: 'tag' as const, purposes: manifest.purposes.filter(purpose => tag.purposes.includes(purpose.name)) }
@@ -53,7 +68,7 @@ function placeField(datum: Datum, manifest: Manifest, tag: PurposeTag | undefine
       mayDemand: license.listed.mayDemand,
     }
   }
-  return unlisted(datum, manifest, level, tag?.purposes ?? purposes.map(purpose => purpose.name), purposes[0]?.at)
+  return unlisted(datum, manifest, level, purposes.map(purpose => purpose.name), purposes[0]?.at)
 }
 
 /** The narrowest listed category that covers the observed one. */

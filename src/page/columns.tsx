@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Page, PageDatum } from '../types/index.js'
 import { Collected, Kept, Sent } from './doings.js'
 import { capital, categoryOf, isOfFile, listedOf, namesOf, period, purposeIndexes, recordTitle, subjectsOf, words } from './facts.js'
-import { Blank, FirstPlace, Listed, Marked, Own, Place, PurposeLink, Standing } from './parts.js'
+import { Blank, FirstPlace, Listed, Marked, Own, Place, PurposeLink, Slips, Standing } from './parts.js'
 
 export interface Column {
   name: string
@@ -38,9 +38,9 @@ export const columns: readonly Column[] = [
   {
     name: 'purposes', title: 'Purpose', from: 'people', usual: true, optional: true, sort: 'purposes',
     cell: (page, datum) => datum.purposes.length > 0
-      ? <>{purposeIndexes(datum).map(index => <span class="seen">{datum.declared.length === 0 ? <span class="calm">of who gets it: </span> : null}<PurposeLink page={page} index={index} /> <DeclaredAt page={page} datum={datum} purpose={index} /></span>)}<Elsewhere datum={datum} /></>
+      ? <>{purposeIndexes(datum).map(index => <span class="seen">{datum.declared.length === 0 ? <span class="calm">of who gets it: </span> : null}<PurposeLink page={page} index={index} /> <DeclaredAt page={page} datum={datum} purpose={index} /></span>)}<Elsewhere datum={datum} /><Slips page={page} datum={datum} /></>
       : datum.none !== undefined ? <>not personal: <Own>{datum.none}</Own></>
-        : datum.ignoredAt !== undefined ? <>left out <FirstPlace page={page} places={datum.ignoredAt} /></> : datum.state === 'undeclared' ? <Blank what="no purpose" /> : null,
+        : datum.ignoredAt !== undefined ? <>left out <FirstPlace page={page} places={datum.ignoredAt} /></> : datum.state === 'undeclared' ? <><Blank what="no purpose" /><Slips page={page} datum={datum} /></> : null,
   },
   { name: 'asked', title: 'Asked', from: 'code', usual: true, optional: true, sort: 'asked', cell: (page, datum) => <Collected page={page} datum={datum} /> },
   { name: 'kept', title: 'Kept', from: 'code', usual: true, optional: true, sort: 'kept', cell: (page, datum) => <Kept page={page} datum={datum} /> },

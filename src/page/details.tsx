@@ -1,7 +1,7 @@
 import type { Page, PageDatum, Role } from '../types/index.js'
 import { Readers } from './columns.js'
 import { categoryOf, listedOf, period, subjectsOf, words } from './facts.js'
-import { Blank, Own, Place, PurposeLink, RecipientLink } from './parts.js'
+import { Blank, Own, Place, PurposeLink, RecipientLink, Slips } from './parts.js'
 import { Ways } from './way.js'
 
 const roles: readonly (readonly [Role, string])[] = [
@@ -28,6 +28,7 @@ export function Details({ page, datum }: { page: Page; datum: PageDatum }) {
         {datum.reading === undefined ? null : <><dt>Read</dt><dd><Readers page={page} datum={datum} /></dd></>}
       </dl></div>
       <div><h2>Stated by people</h2>
+        {datum.misnamed === undefined ? null : <p><Slips page={page} datum={datum} /></p>}
         {listed.length === 0 ? <p>{datum.none === undefined ? <Blank what={datum.standing === 'received' || datum.purposes.length > 0 ? 'no purpose lists it' : 'no purpose'} /> : <>It is not personal: <Own>{datum.none}</Own></>}</p> : null}
         {listed.length > 0 ? null : <ul class="plain">{datum.recipients.filter(index => !datum.refused.includes(index)).map(index => <Received page={page} index={index} />)}</ul>}
         {listed.map(({ purpose, listed: one }) => <dl>

@@ -1,4 +1,4 @@
-import type { Page, PageCategory, PageDatum, PageListed, PagePlace, PagePurpose, PageRecipient, PageUse, Role } from '../types/index.js'
+import type { Page, PageCategory, PageDatum, PageListed, PageMisnamed, PagePlace, PagePurpose, PageRecipient, PageUse, Role } from '../types/index.js'
 
 /** Data that are surely personal: those the counts speak of. */
 export const isSure = ({ state }: PageDatum): boolean => state !== 'unsure' && state !== 'not-personal' && state !== 'ignored'
@@ -8,6 +8,8 @@ export const categoryOf = (page: Page, datum: { category: number }): PageCategor
 /** The purposes that list a datum; of what none lists, those its recipients serve. */
 export const purposeIndexes = ({ purposes, declared }: PageDatum): number[] => declared.length > 0 ? declared.map(one => one.purpose) : purposes
 export const purposesOf = (page: Page, datum: PageDatum): PagePurpose[] => purposeIndexes(datum).map(index => page.purposes[index] as PagePurpose)
+/** What tags name as its purpose and the manifest has none of. */
+export const misnamedOf = (page: Page, { misnamed = [] }: PageDatum): PageMisnamed[] => misnamed.map(index => page.misnamed[index] as PageMisnamed)
 export const recipientsOf = (page: Page, datum: PageDatum): PageRecipient[] => datum.recipients.map(index => page.recipients[index] as PageRecipient)
 
 /** What the manifest says of a datum: each entry with its purpose. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import type { Page, PagePlace, Sensitivity, Standing as PageStanding } from '../types/index.js'
+import type { Page, PageDatum, PagePlace, Sensitivity, Standing as PageStanding } from '../types/index.js'
 import { addressOf } from './address.js'
-import { capital, recipientTitle } from './facts.js'
+import { capital, misnamedOf, recipientTitle } from './facts.js'
 
 /** Text of the analysed project: it keeps its own direction to itself. */
 export const Own = ({ children }: { children: string }) => <bdi>{children}</bdi>
@@ -54,6 +54,11 @@ export function PurposeLink({ page, index }: { page: Page; index: number }) {
   const purpose = page.purposes[index]
   return purpose === undefined ? null : <a href={addressOf('purposes', { open: purpose.name })}><Own>{purpose.name}</Own></a>
 }
+
+/** The slip in a tag that leaves a datum without its purpose, and where it stands. */
+export const Slips = ({ page, datum }: { page: Page; datum: PageDatum }) => <>{misnamedOf(page, datum).map(one => <span class="seen">
+  its tag names the purpose <strong class="refused">“<Own>{one.name}</Own>”</strong>, which the manifest does not have{one.meant === undefined ? '' : <>; did you mean <PurposeLink page={page} index={one.meant} />?</>} <FirstPlace page={page} places={one.at} />
+</span>)}</>
 
 export function RecipientLink({ page, index }: { page: Page; index: number }) {
   const recipient = page.recipients[index]

@@ -1,5 +1,5 @@
 import type { Page, PageDatum, Standing } from '../types/index.js'
-import { applicationsOf, capital, categoryOf, collected, isDemanded, isSeenIn, isSensitive, isSure, isUsed, listedOf, period, purposesOf, recipientsOf, recipientTitle, recordTitle, subjectsOf, usesAs, words } from './facts.js'
+import { applicationsOf, capital, categoryOf, collected, isDemanded, isSeenIn, isSensitive, isSure, isUsed, listedOf, misnamedOf, period, purposesOf, recipientsOf, recipientTitle, recordTitle, subjectsOf, usesAs, words } from './facts.js'
 
 /** What may stand in an address of the data. */
 export interface Query {
@@ -28,7 +28,7 @@ const nothing = { purpose: 'No purpose stated', none: 'Said not to be personal',
 /** By what data may be put together. A datum of two purposes stands under both. */
 export const groupings: Record<string, { title: string; of(page: Page, datum: PageDatum): string[] }> = {
   category: { title: 'Kind of data', of: (page, datum) => [capital(categoryOf(page, datum).title)] },
-  purpose: { title: 'Purpose', of: (page, datum) => orElse(purposesOf(page, datum).map(one => one.name), datum.none === undefined ? nothing.purpose : nothing.none) },
+  purpose: { title: 'Purpose', of: (page, datum) => orElse([...purposesOf(page, datum).map(one => one.name), ...misnamedOf(page, datum).map(one => `${one.name} (no such purpose)`)], datum.none === undefined ? nothing.purpose : nothing.none) },
   person: { title: 'Person', of: (page, datum) => orElse(subjectsOf(page, datum), nothing.person) },
   recipient: { title: 'Recipient', of: (page, datum) => orElse(recipientsOf(page, datum).map(recipientTitle), nothing.recipient) },
   record: { title: 'Record', of: (_, datum) => [recordTitle(datum)] },
@@ -75,7 +75,7 @@ export const orders: Record<string, (page: Page, datum: PageDatum) => string | n
 
 /** What one looks for in a datum: all its words. */
 export const textOf = (page: Page, datum: PageDatum): string => [
-  categoryOf(page, datum).title, categoryOf(page, datum).key, datum.record, ...new Set(datum.uses.map(use => use.name)), ...purposesOf(page, datum).map(one => one.name),
+  categoryOf(page, datum).title, categoryOf(page, datum).key, datum.record, ...new Set(datum.uses.map(use => use.name)), ...[...purposesOf(page, datum), ...misnamedOf(page, datum)].map(one => one.name),
   ...recipientsOf(page, datum).map(recipientTitle), ...subjectsOf(page, datum), page.standings[datum.standing].title, datum.in ?? '',
 ].join(' \n ')
 
@@ -100,7 +100,7 @@ export const filesOf = (page: Page, datum: PageDatum): string => [...new Set(dat
 const filters: Record<'state' | 'sensitivity' | 'purpose' | 'recipient' | 'person' | 'deed' | 'category' | 'record' | 'application', (page: Page, datum: PageDatum, value: string) => boolean> = {
   state: (_, datum, value) => value === 'sure' ? isSure(datum) : value === 'used' ? isUsed(datum) : datum.standing === value,
   sensitivity: (page, datum, value) => value === 'any' ? isSensitive(page, datum) : value === 'reveals' ? categoryOf(page, datum).mayReveal !== undefined : categoryOf(page, datum).sensitivity === value,
-  purpose: (page, datum, value) => value === '-' ? purposesOf(page, datum).length === 0 : purposesOf(page, datum).some(one => one.name === value),
+  purpose: (page, datum, value) => value === '-' ? purposesOf(page, datum).length === 0 : [...purposesOf(page, datum), ...misnamedOf(page, datum)].some(one => one.name === value),
   recipient: (page, datum, value) => recipientsOf(page, datum).some(one => one.name === value),
   person: (page, datum, value) => value === '-' ? subjectsOf(page, datum).length === 0 : subjectsOf(page, datum).includes(value),
   // several at once: `kept,sent`

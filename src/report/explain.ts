@@ -1,6 +1,7 @@
 import { askedBy, formTitle, normsSource, shortKey, titleOf } from '../taxonomy/index.js'
 import type { CheckResult, ConsentCheck, Evidence, Location, Manifest, Observation, PlacedDatum, RuleInfo, Story } from '../types/index.js'
 import { isDraft, severityNames } from './parts/entries.js'
+import { misnamedText } from './parts/misnamed.js'
 import { keptBack, stateNames } from './parts/states.js'
 import { phrasesOf } from './parts/stories.js'
 import { visibleLine } from './parts/text.js'
@@ -51,6 +52,7 @@ function explainDatum(datum: PlacedDatum, manifest: Manifest | undefined): strin
     `${visibleLine(datum.file)}:${datum.at.line}  ${visibleLine(datum.owner)}.${visibleLine(datum.name)}: ${titleOf(datum.category, manifest?.categories)} (${shortKey(datum.category)}), ${datum.confidence} confidence`,
     `  ${datum.kind === 'send' ? what : upper(what)}; record ${visibleLine(datum.record) || 'none'}; found by ${datum.detector}.`,
     `  State: ${stateNames[placement.state]}${purposes}${where}${placement.none === undefined ? '' : `: ${visibleLine(placement.none)}`}.`,
+    ...(placement.misnamed ?? []).map(one => `  ${upper(misnamedText(one))} (${visibleLine(one.at.file)}:${one.at.line})`),
     ...datum.suppression ? [`  Nothing is told of it: ${visibleLine(keptBack(datum.suppression))}${datum.suppression.at ? ` (${visibleLine(datum.suppression.at.file)}:${datum.suppression.at.line})` : ''}.`] : [],
     '  Because:', ...datum.because.map(evidence),
     ...explainForm(datum),

@@ -44,6 +44,7 @@ function row(datum: PlacedDatum) {
     sink: datum.kind === 'send' ? datum.sink : null,
     purposes: placement.purposes,
     state: placement.state,
+    ...placement.misnamed && { misnamed: placement.misnamed.map(({ name: called, meant, at: tag }) => ({ name: called, meant: meant ?? null, ...place(tag.file, tag) })) },
     ...placement.none !== undefined && { none: placement.none },
     suppressed: datum.suppression ? suppressedBy(datum.suppression) : null,
     detector,

@@ -5,6 +5,7 @@ import { exitCodeOf } from './parts/exit.js'
 import { differenceBlocks } from './parts/differences.js'
 import { isLasting, lastingBlocks } from './parts/lasting.js'
 import { escape, paragraph, table } from './parts/markdown.js'
+import { misnamedText } from './parts/misnamed.js'
 import { keptBack, stateNames } from './parts/states.js'
 import { phrasesOf } from './parts/stories.js'
 import { leftOut, notLookedAt, placesIn, sure } from './parts/summary.js'
@@ -44,9 +45,11 @@ interface Section {
 
 const inTable = (state: State): string => state === 'undeclared' ? `**${stateNames[state]}**` : stateNames[state]
 
-/** The state, and why nothing is told of it where that is so. */
-const stateOf = ({ state, suppressions = [] }: DatumEntry): string =>
-  inTable(state) + (suppressions.length === 0 ? '' : ` (${suppressions.map(one => escape(keptBack(one))).join('; ')})`)
+/** The state, with the slip that is its cause, and why nothing is told of it where that is so. */
+function stateOf({ state, suppressions = [], misnamed = [] }: DatumEntry): string {
+  const why = [...new Set(misnamed.map(misnamedText)), ...suppressions.map(keptBack)]
+  return inTable(state) + (why.length === 0 ? '' : ` (${why.map(escape).join('; ')})`)
+}
 
 /** Sensitive data first, as an overview; then each datum once, under the first purpose that lists it or under none. */
 function sections({ inventory, manifest }: CheckResult, options: ReportOptions): Section[] {

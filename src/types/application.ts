@@ -21,6 +21,7 @@ export interface ApplicationRow extends Placed {
   purposes: string[]
   state: State
   none?: string
+  misnamed?: (Placed & { name: string; meant: string | null })[]
   suppressed: { by: 'comment' | 'baseline'; reason: string | null; file: string | null; line: number | null } | null
   detector: string
   form: FormKind | null

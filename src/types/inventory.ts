@@ -12,6 +12,15 @@ import type { DoubtFact } from './use.js'
  */
 export type State = 'declared' | 'draft' | 'undeclared' | 'shaped' | 'unsure' | 'not-personal' | 'ignored'
 
+/** A name in a tag that no purpose has. */
+export interface Misnamed {
+  name: string
+  /** The purpose whose name comes closest, if one comes close. */
+  meant?: string
+  /** The tag. */
+  at: Location
+}
+
 /** One place where a datum stands. */
 export interface DatumPlace {
   id: string
@@ -30,6 +39,8 @@ export interface DatumEntry {
   confidence: Confidence
   state: State
   purposes: string[]
+  /** What tags call its purpose and the manifest has none of; absent where there is none. */
+  misnamed?: Misnamed[]
   recipients: string[]
   /** Those of the recipients that the manifest does not let have it, in one place at least; absent where there are none. */
   refused?: string[]

@@ -61,6 +61,8 @@ export interface PageDatum {
   state: State
   standing: Standing
   purposes: number[]
+  /** Names in tags that no purpose has, by their index. */
+  misnamed?: number[]
   /** What the manifest says of it: entry `data` of purpose `purpose`. */
   declared: { purpose: number; data: number }[]
   recipients: number[]
@@ -109,6 +111,15 @@ export interface PageListed {
   retention?: string
   source?: string
   at: PagePlace
+}
+
+/** What tags call a purpose and the manifest has none of. */
+export interface PageMisnamed {
+  name: string
+  /** The purpose that comes closest, by index. */
+  meant?: number
+  /** The tags. */
+  at: PagePlace[]
 }
 
 export interface PageRecipient {
@@ -181,6 +192,7 @@ export interface Page {
   files: PageFile[]
   categories: PageCategory[]
   purposes: PagePurpose[]
+  misnamed: PageMisnamed[]
   recipients: PageRecipient[]
   data: PageDatum[]
   stories: PageStory[]

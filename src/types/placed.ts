@@ -1,6 +1,6 @@
 import type { Datum } from './classified.js'
 import type { Suppression } from './finding.js'
-import type { State } from './inventory.js'
+import type { Misnamed, State } from './inventory.js'
 import type { Location } from './span.js'
 
 /** How the manifest speaks about one datum in one place. */
@@ -8,6 +8,8 @@ export interface Placement {
   state: State
   /** Names of the purposes that speak for this place, listed or not. Sends: the recipient's `for`. */
   purposes: string[]
+  /** What its tag calls a purpose and the manifest has none of. */
+  misnamed?: Misnamed[]
   /** By what the place was found: the most specific that matched. */
   level: 'tag' | 'field' | 'record' | 'file' | 'folder' | 'recipient' | 'none'
   /** The manifest's line that licenses it, or would have to be changed. */

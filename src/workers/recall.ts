@@ -59,3 +59,4 @@ const isWord = (word: unknown): boolean => isObject(word) && areTexts(word, ['ki
 const isSeen = (one: unknown): boolean => isObject(one) && areTexts(one, ['kind', 'id', 'file', 'detector']) && isSpan(one.at) && (one.words === undefined || isListOf(one.words, isWord))
 const isPlaced = (datum: unknown): boolean => isSeen(datum) && isObject(datum) && areTexts(datum, ['category', 'confidence', 'name', 'owner', 'record'])
   && isObject(datum.placement) && areTexts(datum.placement, ['state', 'level']) && isListOf(datum.placement.purposes, purpose => typeof purpose === 'string')
+  && (datum.placement.misnamed === undefined || isListOf(datum.placement.misnamed, one => isObject(one) && areTexts(one, ['name']) && isSpan(one.at)))

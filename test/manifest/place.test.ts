@@ -115,7 +115,8 @@ test('a tag places what it covers, the narrowest first', () => {
   expect(place(phone(9, 10), tags).purposes).toEqual(['account'])
   expect(place(phone(21), tags)).toMatchObject({ state: 'undeclared', level: 'record' })
   expect(place(phone(2), [tag([1, 3], ['letter']), tag([2, 4], ['account'])])).toMatchObject({ state: 'declared', purposes: ['account'] })
-  expect(place(phone(2), [tag([2, 2], ['gone'])])).toMatchObject({ state: 'undeclared', purposes: ['gone'], level: 'tag' })
+  expect(place(phone(2), [tag([2, 2], ['gone'])])).toEqual({ state: 'undeclared', purposes: [], level: 'tag', misnamed: [{ name: 'gone', at: { file: 'src/a.ts', ...spanAt(2) } }] })
+  expect(place(phone(2), [tag([2, 2], ['acount', 'letter'])])).toMatchObject({ state: 'undeclared', purposes: ['letter'], misnamed: [{ name: 'acount', meant: 'account' }] })
   expect(place({ ...phone(2), file: 'src/b.ts' }, tags).level).toBe('record')
 })
 

@@ -3,7 +3,7 @@ import type { Shown } from '../shown.js'
 import { addressOf } from '../address.js'
 import { capital, categoryOf, count, isSure, namesOf, purposeIndexes, recipientTitle, recordTitle } from '../facts.js'
 import { Legend } from '../legend.js'
-import { Blank, FirstPlace, Marked, Own, PurposeLink, Standing } from '../parts.js'
+import { Blank, FirstPlace, Marked, Own, PurposeLink, Slips, Standing } from '../parts.js'
 import { isWide, onPaper } from '../pages.js'
 import { numberFor, rowsFor, type Query } from '../rows.js'
 import { Elsewhere } from '../columns.js'
@@ -30,7 +30,7 @@ export function Overview({ page, printing }: Shown) {
     </p>
     {changed === 0 ? null : <p class="notice">{count(changed, 'file')} named here had changes that are not in commit <code>{page.commit?.slice(0, 12)}</code>: what was read is what stood on the disk, and a line of theirs may differ in the commit. They are marked *.</p>}
     <ul class="cards">
-      <Card page={page} tone="alarm" query={{ state: 'undeclared' }} title="undeclared" says="nobody has said what it is for" />
+      <Card page={page} tone="alarm" query={{ state: 'undeclared' }} title="undeclared" says="no purpose lists it where it stands" />
       {numberFor(page, forbidden) === 0 ? null : <Card page={page} tone="alarm" query={forbidden} title="forbidden" says="purposely.yml says never to have it" />}
       <Card page={page} tone="special" query={{ sensitivity: 'special', state: 'sure' }} title="special category" says="health, belief, origin and the like (GDPR Art. 9, 10)" />
       <Card page={page} tone="special" query={{ sensitivity: 'reveals', state: 'sure' }} title="may reveal a special category" says="a diet tells of health or belief: by conclusion, so look" />
@@ -87,7 +87,7 @@ function Short({ page, plain = false, title, about, data, all, none, printing }:
           <th role="rowheader" scope="row"><a href={addressOf('data', { open: datum.id })}>{capital(categoryOf(page, datum).title)}</a> <Marked {...categoryOf(page, datum)} /><span class="of">of <Own>{recordTitle(datum)}</Own>: <Own>{namesOf(datum)}</Own></span></th>
           {plain ? null : <td role="cell" data-title="Standing"><Standing page={page} standing={datum.standing} /></td>}
           <td role="cell" data-title="What happens to it"><Doings page={page} datum={datum} /></td>
-          <td role="cell" data-title="Purpose, as people stated it">{datum.purposes.length === 0 ? datum.state === 'undeclared' ? <Blank what="no purpose" /> : null : <>{purposeIndexes(datum).map((index, at) => <>{at > 0 ? ', ' : ''}<PurposeLink page={page} index={index} /></>)}<Elsewhere datum={datum} /></>}</td>
+          <td role="cell" data-title="Purpose, as people stated it">{datum.purposes.length === 0 ? datum.state === 'undeclared' ? <><Blank what="no purpose" /><Slips page={page} datum={datum} /></> : null : <>{purposeIndexes(datum).map((index, at) => <>{at > 0 ? ', ' : ''}<PurposeLink page={page} index={index} /></>)}<Elsewhere datum={datum} /><Slips page={page} datum={datum} /></>}</td>
         </tr>)}</tbody>
       </table></div>
       {data.length > shown.length ? <p>The first {shown.length.toLocaleString('en')} of <a href={all}>all {data.length.toLocaleString('en')}</a></p> : null}

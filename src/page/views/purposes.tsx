@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Page, PageDatum, PageListed, PagePurpose } from '../../types/index.js'
+import type { Page, PageDatum, PageListed, PageMisnamed, PagePurpose } from '../../types/index.js'
 import { addressOf } from '../address.js'
 import { isWide } from '../pages.js'
 import { numberFor } from '../rows.js'
 import { keptScroll } from '../scroll.js'
 import type { Shown } from '../shown.js'
 import { capital, categoryOf, collected, count, isSure, period, purposeIndexes, recordTitle, words } from '../facts.js'
-import { Blank, FirstPlace, Marked, Own, Place, RecipientLink } from '../parts.js'
+import { Blank, FirstPlace, Marked, Own, Place, PurposeLink, RecipientLink } from '../parts.js'
 
 /** What each purpose uses, and what people have said of it. */
 export function Purposes({ page, params, printing }: Shown) {
@@ -15,6 +15,7 @@ export function Purposes({ page, params, printing }: Shown) {
     {page.purposes.length === 0
       ? <p class="calm">{page.manifest === undefined ? 'There is no purposely.yml, so no purpose is stated: npx purposely init drafts one.' : 'purposely.yml states no purpose.'}</p>
       : <p>As people have written them into {page.manifest === undefined ? 'purposely.yml' : <Place page={page} at={page.manifest} />}. What stands beside “demanded” was seen in the code.</p>}
+    {page.misnamed.map(misnamed => <Stranger page={page} misnamed={misnamed} isAsked={params.open === misnamed.name} />)}
     {page.purposes.map((purpose, index) => <One page={page} purpose={purpose} index={index} isAsked={params.open === purpose.name} printing={printing} />)}
   </>
 }
@@ -45,6 +46,20 @@ function One({ page, purpose, index, isAsked, printing }: { page: Page; purpose:
     </table></div>}
     {data.length === 0 ? null : <p><a href={addressOf('data', ofThis)}>{count(numberFor(page, ofThis), 'datum', 'data')} of this purpose, line by line</a></p>}
     </details>
+  </article>
+}
+
+/** A name that tags use and no purpose has: what stands under them has no purpose as long as that is so. */
+function Stranger({ page, misnamed, isAsked }: { page: Page; misnamed: PageMisnamed; isAsked: boolean }) {
+  const here = useRef<HTMLElement>(null)
+  useEffect(() => { if (isAsked && keptScroll() === undefined) { here.current?.scrollIntoView(); here.current?.focus() } }, [isAsked])
+  const query = { purpose: misnamed.name }
+  const id = `misnamed-${page.misnamed.indexOf(misnamed)}`
+  return <article ref={here} tabIndex={-1} aria-labelledby={id}>
+    <h2 id={id}><Own>{misnamed.name}</Own> <span class="state undeclared">No such purpose</span></h2>
+    <p class="lead">{count(misnamed.at.length, 'tag names', 'tags name')} it, and the manifest has no purpose of this name{misnamed.meant === undefined ? '.' : <>; did you mean <PurposeLink page={page} index={misnamed.meant} />?</>} What stands there has no purpose as long as that is so.</p>
+    <ul class="plain">{misnamed.at.map(at => <li>Tag <Place page={page} at={at} /></li>)}</ul>
+    <p><a href={addressOf('data', query)}>{count(numberFor(page, query), 'datum', 'data')} of this name, line by line</a></p>
   </article>
 }
 

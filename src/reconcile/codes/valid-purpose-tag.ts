@@ -1,7 +1,7 @@
 import type { FileFacts, Manifest, PlacedDatum, PurposeTag } from '../../types/index.js'
 import type { Draft } from '../define.js'
 import { defineCode } from '../define.js'
-import { nearest } from '../nearest.js'
+import { nearest } from '../../manifest/nearest.js'
 import { listed, locate, plain, quoted } from '../phrases.js'
 
 export default defineCode({

@@ -1,7 +1,7 @@
 import type { Directive, Edit, FileFacts } from '../../types/index.js'
 import type { Draft, SuppressionsGiven } from '../define.js'
 import { names, ruleOf } from '../disables.js'
-import { nearest } from '../nearest.js'
+import { nearest } from '../../manifest/nearest.js'
 import { listed, locate, plain } from '../phrases.js'
 
 type Rule = Directive['rules'][number]

@@ -1,5 +1,5 @@
 import type { Draft, ProgramGiven } from '../define.js'
-import { nearest } from '../nearest.js'
+import { nearest } from '../../manifest/nearest.js'
 import { line, locate, plain } from '../phrases.js'
 import { dropping } from './dropping.js'
 import { speaksOf } from './match.js'

@@ -1,6 +1,6 @@
 import type { Manifest, ManifestDatum, ManifestPlace, PlacedDatum, Purpose } from '../../types/index.js'
 import type { Draft, ProgramGiven } from '../define.js'
-import { nearest } from '../nearest.js'
+import { nearest } from '../../manifest/nearest.js'
 import { line, listed, locate, plain, quoted } from '../phrases.js'
 import { collected } from '../data.js'
 import { covers } from '../../taxonomy/covers.js'

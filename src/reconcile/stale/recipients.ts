@@ -1,7 +1,7 @@
 import { covers } from '../../taxonomy/covers.js'
 import type { Manifest, Recipient } from '../../types/index.js'
 import type { Draft, ProgramGiven } from '../define.js'
-import { nearest } from '../nearest.js'
+import { nearest } from '../../manifest/nearest.js'
 import { line, locate, plain } from '../phrases.js'
 import { sent } from '../data.js'
 import { dropping } from './dropping.js'

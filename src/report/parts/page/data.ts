@@ -1,11 +1,11 @@
 import { covers } from '../../../taxonomy/index.js'
-import type { CheckResult, DatumEntry, Location, PageDatum, PageReading, Standing } from '../../../types/index.js'
+import type { CheckResult, DatumEntry, Location, PageDatum, PageMisnamed, PageReading, Standing } from '../../../types/index.js'
 import { commonness } from '../commonness.js'
 import { keptBack } from '../states.js'
 import { given, said, shown, type Places } from './places.js'
 
 /** One line a datum, in the order of the inventory. */
-export function dataOn({ inventory, manifest, findings }: CheckResult, category: (key: string) => number, places: Places): PageDatum[] {
+export function dataOn({ inventory, manifest, findings }: CheckResult, category: (key: string) => number, misnamed: readonly PageMisnamed[], places: Places): PageDatum[] {
   const purposes = manifest?.purposes ?? []
   const purposeAt = new Map(purposes.map((purpose, index) => [purpose.name, index]))
   const recipientAt = new Map(inventory.recipients.map((recipient, index) => [recipient.name, index]))
@@ -33,6 +33,7 @@ export function dataOn({ inventory, manifest, findings }: CheckResult, category:
     record: shown(entry.record), ...given({ in: placeOfVague(entry) }), category: category(entry.category), state: entry.state, standing: standingOf(entry, { isForbidden, declared, refused }),
     purposes: entry.purposes.flatMap(name => purposeAt.get(name) ?? []), declared,
     recipients: entry.recipients.flatMap(recipient), refused,
+    ...entry.misnamed && { misnamed: [...new Set(entry.misnamed.map(slip => misnamed.findIndex(one => one.name === shown(slip.name))))] },
     uses: entry.places.map(({ role, name, required, sink, at }) => ({
       role, name: shown(name), ...required !== undefined && { required }, ...given({ to: sink === undefined ? undefined : recipientAt.get(sink) }), at: places.at(at),
     })),

@@ -5,7 +5,7 @@ import { stateNames } from '../states.js'
 import { changesOn } from './changes.js'
 import { dataOn } from './data.js'
 import { given, placesFor, said, shown } from './places.js'
-import { purposesOn } from './purposes.js'
+import { misnamedOn, purposesOn } from './purposes.js'
 import { recipientsOn } from './recipients.js'
 import { storiesOn } from './stories.js'
 
@@ -16,7 +16,7 @@ const says: Record<Standing, string> = {
   forbidden: 'The manifest says never to have it, and it is there.',
   refused: 'A purpose lists it, and it is handed to somebody who is not declared for it.',
   received: 'No purpose lists it; whoever it is handed to is declared for it.',
-  undeclared: 'No purpose lists it in this place: nobody has said what it is for.',
+  undeclared: 'No purpose lists it in this place: nobody has said what it is for, or a tag says it by a wrong name.',
   draft: 'A drafted purpose lists it, which nobody has confirmed yet.',
   declared: 'A purpose lists it, and says what it is for.',
   shaped: 'A type in the code describes it; no form, table or check of it was seen.',
@@ -32,13 +32,14 @@ export function pageOf(result: CheckResult, options: ReportOptions): Page {
   const categories = categoriesFor(manifest?.categories ?? [])
   const own = manifest && { manifest: places.at({ file: manifest.file, line: 1 }) }
   const purposes = purposesOn(manifest, categories.index, places)
+  const misnamed = misnamedOn(result, places)
   const findings = result.findings.map(({ code, severity, message, at }) => ({ code, severity, message: shown(message), at: places.at(at) }))
   return {
     ...given({ name: said(options.name), commit: options.hosted?.commit }), ...own, ...options.merged && { applications: options.merged.applications.map(shown) },
     standings: Object.fromEntries(Object.entries(standingNames).map(([one, title]) => [one, { title, says: says[one as Standing] }])) as Page['standings'],
-    purposes, findings,
+    purposes, misnamed, findings,
     recipients: recipientsOn(result, categories.index, places),
-    data: dataOn(result, categories.index, places),
+    data: dataOn(result, categories.index, misnamed, places),
     stories: storiesOn(result, places),
     gaps: inventory.gaps.map(({ reason, what, at }) => ({ reason, what: shown(what), at: places.at(at) })),
     coverage: coverageOn(inventory.coverage),
