@@ -4,6 +4,7 @@ import { gapsOf } from './gaps.js'
 import { withReads } from './reads.js'
 import { recipientEntries } from './recipients.js'
 import { storiesOf } from './stories.js'
+import { withoutWholes } from './wholes.js'
 
 export interface InventoryGiven {
   facts: readonly FileFacts[]
@@ -24,10 +25,11 @@ export interface InventoryGiven {
 
 /** What the code asks for, keeps and hands on, by datum and by recipient. The same facts in any order give the same inventory. */
 export function buildInventory({ facts, data, ignored = [], manifest, usage, chains, recipients, coverage, problems }: InventoryGiven): Inventory {
+  const told = withoutWholes(data)
   return {
     // what is not looked at makes entries of its own: it must not change what is said of the rest
-    data: [...withReads(dataEntries(data), usage, manifest), ...dataEntries(ignored)],
-    recipients: recipientEntries(facts, data, manifest, recipients),
+    data: [...withReads(dataEntries(told), usage, manifest), ...dataEntries(ignored)],
+    recipients: recipientEntries(facts, told, manifest, recipients),
     ...chains && { stories: storiesOf(chains, data, usage) },
     gaps: gapsOf(facts, problems),
     coverage,

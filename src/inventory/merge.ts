@@ -6,6 +6,7 @@ import { findingsOf, recordOf, storiesOf, usageOf, type Named } from './merge-fa
 import { bundle, compare } from './places.js'
 import { withReads } from './reads.js'
 import { recipientEntries } from './recipients.js'
+import { withoutWholes } from './wholes.js'
 
 /**
  * Several applications as one result that every report of an inventory can tell: files and records stand under the application's name, a
@@ -19,9 +20,10 @@ export function mergedResult(applications: readonly Application[]): { result: Ch
   const data = rows.filter(({ placement }) => placement.state !== 'ignored')
   const ignored = rows.filter(({ placement }) => placement.state === 'ignored')
   const usage = usageOf(all, placeOf)
+  const told = withoutWholes(data)
   const inventory: Inventory = {
-    data: [...withReads(dataEntries(data), usage, manifest), ...dataEntries(ignored)],
-    recipients: recipientsOf(all, data, manifest),
+    data: [...withReads(dataEntries(told), usage, manifest), ...dataEntries(ignored)],
+    recipients: recipientsOf(all, told, manifest),
     ...storiesOf(all, placeOf),
     gaps: all.flatMap(({ name, app }) => app.gaps.map(({ reason, what, ...at }) => ({ reason, what, at: placeOf(name, at) }))),
     coverage: coverageOf(all),
@@ -42,7 +44,7 @@ function fromItsFolder(app: Application): Application {
   const { folder } = app
   if (folder === undefined) return app
   const cut = (path: string): string => path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
-  return { ...app, observations: app.observations.map(row => ({ ...row, id: cut(row.id), file: cut(row.file) })), gaps: app.gaps.map(gap => ({ ...gap, file: cut(gap.file) })) }
+  return { ...app, observations: app.observations.map(row => ({ ...row, id: cut(row.id), file: cut(row.file), ...(typeof row.within === 'string' && { within: cut(row.within) }) })), gaps: app.gaps.map(gap => ({ ...gap, file: cut(gap.file) })) }
 }
 
 /** Offsets are not known any more: lines and columns order as they do. */
@@ -52,7 +54,7 @@ function placeOf(application: string, { file, line, column = 1, endLine = line, 
 }
 
 function datumOf(row: ApplicationRow, application: string): PlacedDatum {
-  const { id, surface, role, name, category, confidence, required, sink, purposes, state, none, misnamed, suppressed, detector, form } = row
+  const { id, surface, role, name, category, confidence, required, sink, purposes, state, none, misnamed, suppressed, detector, form, slot, within } = row
   const { file, ...at } = placeOf(application, row)
   const record = recordOf(application, row.record)
   const common = {
@@ -61,7 +63,7 @@ function datumOf(row: ApplicationRow, application: string): PlacedDatum {
     ...(suppressed && { suppression: { kind: suppressed.by, ...(suppressed.reason !== null && { reason: suppressed.reason }) } }), ...(form !== null && { form: { kind: form, because: [] } }),
   }
   return (sink === null ? { ...common, kind: 'field', surface, role, ...(required !== null && { required }) }
-    : { ...common, kind: 'send', surface: 'sink', role: 'sent', sink, call: '', callAt: at, slot: 'properties' }) as PlacedDatum
+    : { ...common, kind: 'send', surface: 'sink', role: 'sent', sink, call: '', callAt: at, slot: slot ?? 'properties', ...(typeof within === 'string' && { of: { name: '', path: [], id: `${application}/${within}` } }) }) as PlacedDatum
 }
 
 function recipientsOf(all: readonly Named[], data: readonly PlacedDatum[], manifest: Manifest | undefined): Inventory['recipients'] {

@@ -1,3 +1,4 @@
+import { isIdentifying } from '../taxonomy/identifying.js'
 import type { DatumPlace, Location, PlacedDatum, Span } from '../types/index.js'
 
 /** By code unit: the order must not depend on the machine's language. */
@@ -24,6 +25,8 @@ export function placeOf(datum: PlacedDatum): DatumPlace {
     id, name, surface, role,
     ...datum.kind === 'field' && datum.required !== undefined ? { required: datum.required } : {},
     ...datum.kind === 'send' ? { sink: datum.sink } : {},
+    ...datum.kind === 'send' && datum.slot === 'id' && isIdentifying(datum.category) ? { asId: true as const } : {},
+    ...datum.within === undefined ? {} : { within: datum.within },
     at: locate(file, at),
   }
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import type { Page, PageDatum } from '../types/index.js'
+import type { Page, PageDatum, PageListed, PagePurpose } from '../types/index.js'
 import { Collected, Kept, Sent } from './doings.js'
-import { capital, categoryOf, isOfFile, listedOf, namesOf, period, purposeIndexes, recordTitle, subjectsOf, words } from './facts.js'
+import { capital, categoryOf, isOfFile, listedOf, namesOf, period, purposeIndexes, purposesOf, recordTitle, subjectsOf, words } from './facts.js'
 import { Blank, FirstPlace, Listed, Marked, Own, Place, PurposeLink, Slips, Standing } from './parts.js'
 
 export interface Column {
@@ -17,15 +17,15 @@ export interface Column {
   cell(page: Page, datum: PageDatum): ComponentChildren
 }
 
-const hasPurpose = (datum: PageDatum): boolean => datum.purposes.length > 0
+interface Said { purpose: PagePurpose; listed?: PageListed }
 
-/** What people have said of a datum under each of its purposes, with the line; blank where they have not. */
-function Told({ page, datum, text }: { page: Page; datum: PageDatum; text(one: ReturnType<typeof listedOf>[number]): string | undefined }) {
-  const listed = listedOf(page, datum)
-  if (listed.length === 0) return hasPurpose(datum) || datum.state === 'undeclared' ? <Blank /> : null
+/** What people have said of a datum under each of its purposes, with the line; of what none lists, what those of its recipients say; blank where nobody has. */
+function Told({ page, datum, text }: { page: Page; datum: PageDatum; text(one: Said): string | undefined }) {
+  const listed: Said[] = datum.declared.length > 0 ? listedOf(page, datum) : purposesOf(page, datum).map(purpose => ({ purpose }))
+  if (listed.length === 0) return datum.state === 'undeclared' ? <Blank /> : null
   return <>{listed.map(one => {
     const told = text(one)
-    return <span class="seen">{told === undefined ? <Blank /> : <Own>{told}</Own>} {told === undefined ? null : <span class="source"><Place page={page} at={one.listed.at} short /></span>}</span>
+    return <span class="seen">{told === undefined ? <Blank /> : <Own>{told}</Own>} {told === undefined ? null : <span class="source"><Place page={page} at={(one.listed ?? one.purpose).at} short /></span>}</span>
   })}</>
 }
 
@@ -49,11 +49,11 @@ export const columns: readonly Column[] = [
     name: 'persons', title: 'Person', from: 'people', usual: false, optional: true, sort: 'persons',
     cell: (page, datum) => subjectsOf(page, datum).length > 0 ? <Listed>{subjectsOf(page, datum).map(one => <Own>{words(one)}</Own>)}</Listed> : <Blank />,
   },
-  { name: 'why', title: 'Reason given', from: 'people', usual: false, optional: true, cell: (page, datum) => <Told page={page} datum={datum} text={({ listed, purpose }) => listed.why ?? purpose.description} /> },
+  { name: 'why', title: 'Reason given', from: 'people', usual: false, optional: true, cell: (page, datum) => <Told page={page} datum={datum} text={({ listed, purpose }) => listed?.why ?? purpose.description} /> },
   { name: 'basis', title: 'Basis', from: 'people', usual: false, optional: true, cell: (page, datum) => <Told page={page} datum={datum} text={({ purpose }) => purpose.basis && words(purpose.basis)} /> },
   {
     name: 'retention', title: 'Kept for', from: 'people', usual: false, optional: true,
-    cell: (page, datum) => <Told page={page} datum={datum} text={({ listed, purpose }) => { const one = listed.retention ?? purpose.retention; return one === undefined ? undefined : period(one) }} />,
+    cell: (page, datum) => <Told page={page} datum={datum} text={({ listed, purpose }) => { const one = listed?.retention ?? purpose.retention; return one === undefined ? undefined : period(one) }} />,
   },
   { name: 'read', title: 'Read', from: 'code', usual: false, optional: true, cell: (page, datum) => <Readers page={page} datum={datum} /> },
   { name: 'others', title: 'Others ask it', from: '', usual: false, optional: true, cell: (_, datum) => datum.askedBy ?? '' },

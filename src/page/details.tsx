@@ -22,7 +22,7 @@ export function Details({ page, datum }: { page: Page; datum: PageDatum }) {
         {roles.flatMap(([role, title]) => {
           const uses = datum.uses.filter(use => use.role === role)
           return uses.length === 0 ? [] : [<dt>{title}</dt>, <dd><ul class="plain">{uses.map(use => <li>
-            <code><Own>{use.name}</Own></code>{use.required === true ? ', demanded' : use.required === false ? ', may be left out' : ''}{use.to === undefined ? null : <> to <RecipientLink page={page} index={use.to} /></>} <Place page={page} at={use.at} />
+            <code><Own>{use.name}</Own></code>{use.required === true ? ', demanded' : use.required === false ? ', may be left out' : ''}{use.to === undefined ? null : <> to <RecipientLink page={page} index={use.to} /></>}{use.asId === true ? <strong class="refused">, as the person’s id</strong> : null}{use.within === undefined ? null : <>, with <code><Own>{use.within}</Own></code>, which is handed over whole</>} <Place page={page} at={use.at} />
           </li>)}</ul></dd>]
         })}
         {datum.reading === undefined ? null : <><dt>Read</dt><dd><Readers page={page} datum={datum} /></dd></>}

@@ -18,6 +18,11 @@ export const listedOf = (page: Page, datum: PageDatum): { purpose: PagePurpose; 
   return { purpose: one, listed: one.data[data] as PageListed }
 })
 
+/** How long it is kept, as each of its purposes says; empty where none does, be it that no purpose lists it. */
+export const periodsOf = (page: Page, datum: PageDatum): string[] => datum.declared.length > 0
+  ? listedOf(page, datum).flatMap(({ purpose, listed }) => listed.retention ?? purpose.retention ?? [])
+  : purposesOf(page, datum).flatMap(purpose => purpose.retention ?? [])
+
 export const usesAs = ({ uses }: PageDatum, ...roles: Role[]): PageUse[] => uses.filter(use => roles.includes(use.role))
 
 /** Where a person gives it: in a form, with a request, by a permission; or where it is checked on the way. */

@@ -1,5 +1,5 @@
 import type { Page, PageDatum, Standing } from '../types/index.js'
-import { applicationsOf, capital, categoryOf, collected, isDemanded, isSeenIn, isSensitive, isSure, isUsed, listedOf, misnamedOf, period, purposesOf, recipientsOf, recipientTitle, recordTitle, subjectsOf, usesAs, words } from './facts.js'
+import { applicationsOf, capital, categoryOf, collected, isDemanded, isSeenIn, isSensitive, isSure, isUsed, listedOf, misnamedOf, period, periodsOf, purposesOf, recipientsOf, recipientTitle, recordTitle, subjectsOf, usesAs, words } from './facts.js'
 
 /** What may stand in an address of the data. */
 export interface Query {
@@ -51,7 +51,7 @@ export const deeds: Record<string, { title: string; of(page: Page, datum: PageDa
   unread: { title: 'kept, and read by nobody', of: (_, datum) => datum.reading?.verdict === 'unread' && datum.reading.outside.length === 0 },
   sent: { title: 'handed on', of: (_, datum) => datum.recipients.length > 0 },
   refused: { title: 'handed on, not allowed', of: (_, datum) => datum.refused.length > 0 },
-  'without-retention': { title: 'kept without a stated time', of: (page, datum) => usesAs(datum, 'kept').length > 0 && listedOf(page, datum).every(({ purpose, listed }) => (listed.retention ?? purpose.retention) === undefined) },
+  'without-retention': { title: 'no time stated for keeping it', of: (page, datum) => isUsed(datum) && periodsOf(page, datum).length === 0 },
   reported: { title: 'with a finding', of: (_, datum) => datum.findings.length > 0 },
 }
 
@@ -79,17 +79,25 @@ export const textOf = (page: Page, datum: PageDatum): string => [
   ...recipientsOf(page, datum).map(recipientTitle), ...subjectsOf(page, datum), page.standings[datum.standing].title, datum.in ?? '',
 ].join(' \n ')
 
+/** What nobody has stated of a datum, in the words of the columns. */
+const unstated = (page: Page, datum: PageDatum): string[] => {
+  const purposes = purposesOf(page, datum)
+  return [
+    ...purposes.length === 0 ? ['purpose not stated'] : [], ...subjectsOf(page, datum).length === 0 ? ['person not stated'] : [],
+    ...purposes.every(one => one.basis === undefined) ? ['basis not stated'] : [], ...periodsOf(page, datum).length === 0 ? ['retention not stated'] : [],
+  ]
+}
+
 /** Where one looks when no word of a datum is meant: what people have said of it, and what the columns and the legend say. */
 export const saidOf = (page: Page, datum: PageDatum): string => {
   const { sensitivity, description, mayReveal } = categoryOf(page, datum)
-  const isKept = usesAs(datum, 'kept').length > 0
-  const periods = listedOf(page, datum).flatMap(({ purpose, listed }) => listed.retention ?? purpose.retention ?? [])
+  const periods = periodsOf(page, datum)
   return [
     description, { special: 'special category', sensitive: 'sensitive', ordinary: 'ordinary' }[sensitivity], mayReveal === undefined ? '' : `may reveal a special category: ${mayReveal}`,
     ...listedOf(page, datum).flatMap(({ purpose, listed }) => [purpose.description, purpose.benefit, purpose.basis && words(purpose.basis), purpose.condition && words(purpose.condition), purpose.use, purpose.source, listed.why, listed.source]),
     ...recipientsOf(page, datum).flatMap(({ region, role, kind }) => [region, role, kind]),
     ...Object.values(deeds).flatMap(deed => deed.of(page, datum) ? deed.title : []), page.standings[datum.standing].says,
-    ...periods.map(one => `retention: kept for ${period(one)} ${one}`), isKept && periods.length === 0 ? 'retention not stated' : '', datum.none, datum.askedBy,
+    ...periods.map(one => `retention: kept for ${period(one)} ${one}`), ...isUsed(datum) ? unstated(page, datum) : [], datum.none, datum.askedBy,
     ...datum.findings.flatMap(index => [page.findings[index]?.message, page.findings[index]?.code]),
   ].filter(text => text !== undefined && text !== '').join(' \n ')
 }

@@ -42,6 +42,8 @@ function row(datum: PlacedDatum) {
     because: because.map(({ kind, text, says, weight }) => ({ kind, text, says, weight })),
     required: datum.kind === 'field' ? datum.required ?? null : null,
     sink: datum.kind === 'send' ? datum.sink : null,
+    slot: datum.kind === 'send' ? datum.slot : null,
+    within: datum.kind === 'send' ? datum.of?.id ?? null : null,
     purposes: placement.purposes,
     state: placement.state,
     ...placement.misnamed && { misnamed: placement.misnamed.map(({ name: called, meant, at: tag }) => ({ name: called, meant: meant ?? null, ...place(tag.file, tag) })) },

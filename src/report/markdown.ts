@@ -172,9 +172,16 @@ function recipientBlocks({ inventory }: CheckResult, print: Printer): string[] {
   const rows = inventory.recipients.flatMap(recipient => {
     const who = [escape(recipient.title), escape(recipient.kind), recipient.declared ? 'yes' : '**no**']
     if (recipient.receives.length === 0) return [[...who, nothing(recipient), '', '']]
-    return recipient.receives.map(each => [...who, print.category(each.category), each.allowed ? 'yes' : '**no**', print.places(each.places)])
+    return recipient.receives.map(each => [...who, print.category(each.category) + handedAs(each.places), each.allowed ? 'yes' : '**no**', print.places(each.places)])
   })
   return ['## Recipients', table(['Recipient', 'Kind', 'Declared', 'Receives', 'Allowed', 'Places'], rows)]
+}
+
+/** How it is handed over, where that says more than that it is. */
+function handedAs(places: readonly DatumPlace[]): string {
+  const wholes = [...new Set(places.flatMap(place => place.within ?? []))]
+  const how = [...places.some(place => place.asId) ? ['as the person\'s id'] : [], ...wholes.map(name => `with ${escape(name)}, handed over whole`)]
+  return how.length === 0 ? '' : `, ${how.join('; ')}`
 }
 
 function nothing({ contacts }: RecipientEntry): string {

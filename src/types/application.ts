@@ -1,7 +1,7 @@
 import type { Confidence } from './classified.js'
 import type { State } from './inventory.js'
 import type { Severity } from './finding.js'
-import type { Role, Surface } from './observation.js'
+import type { Role, Slot, Surface } from './observation.js'
 import type { ProofKind, StoryStep } from './story.js'
 import type { Category, FormKind } from './taxonomy.js'
 
@@ -18,6 +18,10 @@ export interface ApplicationRow extends Placed {
   confidence: Confidence
   required: boolean | null
   sink: string | null
+  /** Absent in what an earlier release wrote, as is the next. */
+  slot?: Slot | null
+  /** The id of the row of the record that is handed over whole, and that this is a part of. */
+  within?: string | null
   purposes: string[]
   state: State
   none?: string

@@ -29,6 +29,10 @@ export interface DatumPlace {
   role: Role
   required?: boolean
   sink?: string
+  /** It says who somebody is, and is handed over as the person's id. */
+  asId?: true
+  /** The record that is handed over whole, as it is written there, and that it goes along with. */
+  within?: string
   at: Location
 }
 

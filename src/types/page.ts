@@ -47,6 +47,10 @@ export interface PageUse {
   required?: boolean
   /** A recipient, by index. */
   to?: number
+  /** It says who somebody is, and is handed over as the person's id. */
+  asId?: true
+  /** The record that is handed over whole, and that it goes along with. */
+  within?: string
   at: PagePlace
 }
 
@@ -138,7 +142,9 @@ export interface PageRecipient {
   through: { title: string; to?: number; at: PagePlace }[]
   /** Where its client is set up to keep data, as the code says. */
   seenIn: { region: string; abroad: boolean; at: PagePlace }[]
-  receives: { category: number; allowed: boolean; places: PagePlace[] }[]
+  receives: { category: number; allowed: boolean; places: PagePlace[]; /** Where it is handed over as the person's id. */ asId: PagePlace[] }[]
+  /** Records that are handed over whole: the proof of their fields above, and counted nowhere. */
+  wholes: { name: string; categories: number[]; at: PagePlace }[]
   /** Categories it may have and was not seen to get. */
   unseen: { category: number; at: PagePlace }[]
   /** Calls that carry no readable datum. */

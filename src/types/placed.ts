@@ -26,4 +26,6 @@ export type PlacedDatum = Datum & {
   reported?: true
   /** What keeps back all that was found of it here. */
   suppression?: Suppression
+  /** Of a field that goes along with its record, handed over whole: how the record is written there. */
+  within?: string
 }

@@ -23,7 +23,7 @@ test('a purpose that only tags name stands among the purposes, marked, and leads
   expect(await stranger.innerText()).toMatch(/^loyality No such purpose\s+1 tag names it, and the manifest has no purpose of this name; did you mean loyalty\?[^]*Tag src\/lib\/actions\/loyalty\.ts:9/)
   await stranger.getByRole('link', { name: '1 datum of this name' }).click()
   await page.getByRole('status').waitFor()
-  expect(await page.getByRole('status').textContent()).toBe('1 datum of 69')
+  expect(await page.getByRole('status').textContent()).toBe('1 datum of 68')
 })
 
 test('explain, the JSON, the committed inventory and what is merged of it say the same slip', async () => {

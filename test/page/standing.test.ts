@@ -88,3 +88,20 @@ test.each([
   expect(Number.parseInt(said, 10), said).toBeGreaterThanOrEqual(least)
   expect(said).toContain(how)
 })
+
+test('what no purpose lists has no stated time either: the count, the filter and a search find it', async () => {
+  const { page, go } = await open(written())
+  const card = page.locator('.card', { hasText: 'without a stated time' })
+  expect(await card.locator('strong').textContent()).toBe('2')
+  await card.click()
+  await page.getByRole('status').waitFor()
+  expect((await page.locator('table.data tbody th').allInnerTexts()).map(text => text.split('\n').at(-1))).toEqual(['of User: phone', 'of Ctx (in profile/route.ts): email'])
+  await go('data?q=no+time+stated')
+  await page.getByText('2 data of 5').waitFor()
+  // nobody says whose any of them is
+  await go('data?q=not+stated')
+  await page.getByText('5 data').waitFor()
+  // whoever gets it says how long
+  await go('data?columns=retention')
+  expect(await page.getByRole('row', { name: /of Visitor: email/ }).locator('td[data-title="Kept for"]').innerText()).toMatch(/^6 months\s+purposely\.yml:/)
+})

@@ -20,13 +20,13 @@ test('one row for each place of a datum, with every key that was promised', () =
   expect(report.observations).toEqual([
     {
       id: 'src/a.ts#signUp.toEmail', file: 'src/a.ts', line: 20, column: 3, endLine: 20, endColumn: 8, surface: 'sink', role: 'sent', name: 'toEmail', record: '',
-      category: 'user.contact.email', confidence: 'high', because: [], required: null, sink: 'posthog', purposes: [], state: 'undeclared', suppressed: null, detector: 'posthog',
+      category: 'user.contact.email', confidence: 'high', because: [], required: null, sink: 'posthog', slot: 'properties', within: null, purposes: [], state: 'undeclared', suppressed: null, detector: 'posthog',
       form: null, askedBy: null,
     },
     {
       id: 'src/b.ts#User.email', file: 'src/b.ts', line: 4, column: 3, endLine: 4, endColumn: 8, surface: 'model', role: 'checked', name: 'email', record: 'User',
       category: 'user.contact.email', confidence: 'high', because: [{ kind: 'identifier', text: 'email', says: 'e-mail address', weight: 3 }],
-      required: true, sink: null, purposes: ['account'], state: 'declared', suppressed: null, detector: 'test',
+      required: true, sink: null, slot: null, within: null, purposes: ['account'], state: 'declared', suppressed: null, detector: 'test',
       form: null, askedBy: null,
     },
   ])

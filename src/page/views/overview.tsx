@@ -39,7 +39,7 @@ export function Overview({ page, printing }: Shown) {
       <Card page={page} query={{ state: 'draft' }} title="draft" says="a purpose is drafted and waits for a person" />
       <Card page={page} query={{ deed: 'demanded-needlessly', state: 'sure' }} title="demanded needlessly" says="the form demands what may be left out" />
       <Card page={page} tone="alarm" query={{ deed: 'demanded-unstated', state: 'sure' }} title="demanded without a purpose" says="a form demands what nobody has said the use of" />
-      <Card page={page} query={{ deed: 'without-retention', state: 'sure' }} title="kept without a stated time" says="no retention is stated" />
+      <Card page={page} query={{ deed: 'without-retention', state: 'sure' }} title="without a stated time" says="nobody has said how long it is kept" />
       {page.reads ? <Card page={page} query={{ deed: 'unread', state: 'sure' }} title="kept and never read" says="no code was seen to use it" /> : null}
       <Card page={page} query={{ state: 'unsure' }} title="unsure" says="a person has to say whether it is personal" />
       <Count number={page.gaps.length} to={addressOf('gaps')} title="not understood" says="data may flow here; the code did not tell" />

@@ -55,9 +55,14 @@ function One({ page, recipient, isAsked, printing }: { page: Page; recipient: Pa
         <thead role="rowgroup"><tr role="row">{['Gets', 'Allowed', 'Seen'].map(title => <th role="columnheader" scope="col">{title}</th>)}</tr></thead>
         <tbody role="rowgroup">
           {recipient.receives.map(each => <tr role="row">
-            <th role="rowheader" scope="row"><a href={addressOf('data', { recipient: recipient.name, category: categoryOf(page, each).key })}>{capital(categoryOf(page, each).title)}</a> <Marked {...categoryOf(page, each)} /></th>
+            <th role="rowheader" scope="row"><a href={addressOf('data', { recipient: recipient.name, category: categoryOf(page, each).key })}>{capital(categoryOf(page, each).title)}</a> <Marked {...categoryOf(page, each)} />
+              {each.asId.length === 0 ? null : <span class="of"><strong class="refused">as the person’s id</strong> <FirstPlace page={page} places={each.asId} /></span>}</th>
             <td role="cell" data-title="Allowed">{each.allowed ? 'yes' : <strong class="refused">{page.manifest === undefined ? 'not declared' : 'not allowed'}</strong>}</td>
             <td role="cell" data-title="Seen"><FirstPlace page={page} places={each.places} /></td>
+          </tr>)}
+          {recipient.wholes.map(whole => <tr role="row" class="proof">
+            <th role="rowheader" scope="row" colSpan={2}><code><Own>{whole.name}</Own></code> is handed over whole<span class="of">with what stands above: {whole.categories.map(one => page.categories[one]?.title).join(', ')}</span></th>
+            <td role="cell" data-title="Seen"><FirstPlace page={page} places={[whole.at]} /></td>
           </tr>)}
           {recipient.unseen.map(each => <tr role="row">
             <th role="rowheader" scope="row">{capital(categoryOf(page, each).title)} <Marked {...categoryOf(page, each)} /></th>

@@ -34,8 +34,8 @@ export function dataOn({ inventory, manifest, findings }: CheckResult, category:
     purposes: entry.purposes.flatMap(name => purposeAt.get(name) ?? []), declared,
     recipients: entry.recipients.flatMap(recipient), refused,
     ...entry.misnamed && { misnamed: [...new Set(entry.misnamed.map(slip => misnamed.findIndex(one => one.name === shown(slip.name))))] },
-    uses: entry.places.map(({ role, name, required, sink, at }) => ({
-      role, name: shown(name), ...required !== undefined && { required }, ...given({ to: sink === undefined ? undefined : recipientAt.get(sink) }), at: places.at(at),
+    uses: entry.places.map(({ role, name, required, sink, asId, within, at }) => ({
+      role, name: shown(name), ...required !== undefined && { required }, ...given({ to: sink === undefined ? undefined : recipientAt.get(sink), asId, within: within && shown(within) }), at: places.at(at),
     })),
     findings: reported,
     ...given({ askedBy: commonness(entry) || undefined, none: said(entry.none), reading: readingOn(entry.reading, places) }),
