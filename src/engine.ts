@@ -18,10 +18,11 @@ export interface Examined {
 /**
  * The stages of one file, in order: observe, classify, place. Pure; both the ESLint rules and the pipeline go through here. `beyond`: what
  * its imports lead to and what types say, which only a run over the program knows. `lookup`: the texts of the project's translation keys.
+ * `undescribed`: only findings are asked for, and none is about what types alone describe.
  */
-export function examine(syntax: Syntax, manifest?: Manifest, beyond?: Beyond, lookup?: MessageLookup): Examined {
+export function examine(syntax: Syntax, manifest?: Manifest, beyond?: Beyond, lookup?: MessageLookup, undescribed = false): Examined {
   const speaking = manifest && partFor(manifest, syntax.path)
-  return place(observe(syntax, { ...optionsFrom(speaking), ...beyond }), speaking, lookup)
+  return place(observe(syntax, { ...optionsFrom(speaking), ...beyond }), speaking, lookup, undescribed)
 }
 
 /** The names under which the manifest says the project hands data on, and what reads other languages in the strings of a program. */
@@ -60,10 +61,11 @@ export const taughtWords = (manifest: Manifest | undefined): string[] => [
 ]
 
 /** Classifies a file's facts and holds each datum against the manifest. */
-export function place(facts: FileFacts, manifest?: Manifest, lookup?: MessageLookup): Examined {
+export function place(facts: FileFacts, manifest?: Manifest, lookup?: MessageLookup, undescribed = false): Examined {
   if (lookup) facts = { ...facts, observations: [...withMessages(facts.observations, lookup)] }
   if (facts.observations.some(one => one.kind === 'consent')) facts = { ...facts, observations: consentsIn(facts.observations) }
-  const found = classifyFile(facts.observations, manifest)
+  // a tag may speak of a type
+  const found = classifyFile(facts.observations, manifest, undescribed && facts.tags.length === 0)
   facts = understood(facts, found)
   if (!manifest) {
     return { facts, data: withForms(found, facts).map(datum => ({ ...datum, placement: { state: stateWithout(datum), purposes: [], level: 'none' as const } })) }

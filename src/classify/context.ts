@@ -38,12 +38,27 @@ export interface Context {
   service: boolean
   /** Words of the owner, as written. */
   ownerWords: ReadonlySet<string>
-  /** The owner's fields are texts about data (errors, labels, columns). */
-  texts?: Evidence
   /** Languages besides English that are spoken around the field, and the project's own words. */
   spoken: Spoken
   /** What stands for names of other languages among `names`. */
   aliases: Aliases
+}
+
+/** What a field is judged by that is cheap to say; the neighbourhood is read where one of its words means something, which most do not. */
+export interface Near {
+  /** Languages besides English that are spoken around the field, and the project's own words. */
+  spoken: Spoken
+  /** The owner's fields are texts about data (errors, labels, columns). */
+  texts?: Evidence
+  context(): Context
+}
+
+/** Reads one owner's fields once. */
+export function nearOf(fields: readonly FieldObservation[], { languages, taught }: Spoken): Near {
+  const sample = fields[0] as FieldObservation
+  const spoken: Spoken = { languages: new Set([...languages, ...spokenAmong(fields)]), taught }
+  let read: Context | undefined
+  return { spoken, texts: textsEvidence(sample.owner, sample.role), context: () => read ??= contextOf(fields, spoken) }
 }
 
 /** Categories of which one sure datum shows that the record beside it is a person's. */
@@ -54,13 +69,12 @@ const isIdentifying = (category: string): boolean => identifying.some(each => ca
 /** A name as the vocabulary writes it. */
 export const nameOf = (words: readonly string[]): string => [...words.slice(0, -1), ...words.slice(-1).map(baseOf)].join(' ')
 
-/** Reads one owner's fields once. `file` names are owners where the code gives no better one. */
-export function contextOf(fields: readonly FieldObservation[], { languages, taught }: Spoken): Context {
+/** `file` names are owners where the code gives no better one. */
+function contextOf(fields: readonly FieldObservation[], spoken: Spoken): Context {
   const sample = fields[0] as FieldObservation
   const form = fields.some(field => field.role !== 'kept' && field.role !== 'shaped')
   const file = sample.words.find(word => word.kind === 'file')?.text ?? ''
   const siblings = new Set(fields.flatMap(field => field.words.filter(word => word.kind === 'sibling').map(word => word.text)))
-  const spoken: Spoken = { languages: new Set([...languages, ...spokenAmong(fields)]), taught }
   const { names, identity, aliases } = neighboursOf([...fields.map(field => field.name), ...siblings], spoken)
   const owner = ownerEvidence(sample.record, sample.owner, form)
   const owners = [sample.record, sample.owner, sample.record === '' ? file : ''].filter(text => text !== '')
@@ -71,7 +85,7 @@ export function contextOf(fields: readonly FieldObservation[], { languages, taug
   if (service) identity.delete('user.account.username')
   return {
     owner: said, identity, names, given: givenBy(owners, names, aliases), service, ownerWords: new Set(words),
-    spoken, aliases, holders: holdersOf(sample, names), texts: textsEvidence(sample.owner, sample.role),
+    spoken, aliases, holders: holdersOf(sample, names),
   }
 }
 
@@ -174,4 +188,4 @@ export function groupsOf(observations: readonly Observation[]): Map<string, Fiel
   return groups
 }
 
-export const groupKey = (field: FieldObservation): string => `${field.file}\n${field.owner}\n${field.role === 'asked' ? 'asked' : ''}`
+const groupKey = (field: FieldObservation): string => `${field.file}\n${field.owner}\n${field.role === 'asked' ? 'asked' : ''}`

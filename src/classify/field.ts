@@ -3,7 +3,7 @@ import type { Declared } from '../taxonomy/vocabulary/code.js'
 import { autofill, choices, flat, idValidators, inputTypes, platformWords, silentComponents, silentTypes, validators, weakPlatformWords } from '../taxonomy/vocabulary/hints.js'
 import type { Classification, Evidence, FieldObservation, Word } from '../types/index.js'
 import { lastSegment, nameOf } from './context.js'
-import type { Context } from './context.js'
+import type { Context, Near } from './context.js'
 import { declaredOf, nounOf } from './declared.js'
 import { keyName, matchLabel, matchQuestion, showsEmail } from './label.js'
 import { people, technicalSecrets, things } from './lexicon.js'
@@ -19,11 +19,12 @@ import { pointersOf, secretEvidence } from './weigh.js'
 import { holderEvidence } from './whose.js'
 
 /** Decides what a field holds, by its own words and those around it; undefined when nothing personal can be made out. */
-export function classifyField(field: FieldObservation, shared: Context): Classification | undefined {
-  if (shared.texts !== undefined) return undefined
+export function classifyField(field: FieldObservation, near: Near): Classification | undefined {
+  if (near.texts !== undefined) return undefined
+  const { spoken } = near
   const name = wordsOf(lastSegment(field.name))
-  const own = matchHead(name, shared.spoken)
-  if (field.words.some(isSilent) && !field.words.some(asksOneself(shared.spoken)) && !tellsByYes(own)) return undefined
+  const own = matchHead(name, spoken)
+  if (field.words.some(isSilent) && !field.words.some(asksOneself(spoken)) && !tellsByYes(own)) return undefined
   // what a browser is told to fill in is taken, whatever the name begins with: `deleteAccountPassword`
   const filled = field.words.some(word => word.kind === 'autocomplete' && autofill.has(tokenOf(word.text)))
   if (own === 'switched' && !filled) return undefined
@@ -31,18 +32,22 @@ export function classifyField(field: FieldObservation, shared: Context): Classif
   if (isTitleOfThing(field.words, head) || (head === undefined && !field.words.some(word => telling.has(word.kind)))) return undefined
   const declared = declaredAmong(field.words)
   if (declared === 'none') return undefined
-  const context = contextIn(shared, field, shared.aliases.get(nameOf(name))?.name ?? nameOf(name))
+  let read: Context | undefined
+  const around: Around = { spoken, context: () => read ??= contextIn(near.context(), field, nameOf(name)) }
   const pointers = [
-    ...(head === undefined ? [] : pointersOf(head, 'identifier', field.name, context)),
-    ...said(field.words, shared).filter(word => word.text !== field.name || !selfNaming.has(word.kind)).flatMap(word => pointersOfWord(word, context)),
+    ...(head === undefined ? [] : pointersOf(head, 'identifier', field.name, around.context())),
+    ...said(field.words, spoken).filter(word => word.text !== field.name || !selfNaming.has(word.kind)).flatMap(word => pointersOfWord(word, around)),
     ...chosen(field.words),
-    ...asked(field.words, shared),
+    ...asked(field.words, spoken),
   ]
   const email = pointers.some(pointer => pointer.category === 'user.contact.email')
   // Sign-in by e-mail is written `autocomplete="username"`.
   const overruled = ({ evidence }: Pointer): boolean => email && evidence.kind === 'autocomplete' && evidence.text === 'username'
   return decide(pointers.filter(pointer => allowed(pointer, declared, head, field) && !overruled(pointer)))
 }
+
+/** What a word is held against. */
+type Around = Pick<Near, 'spoken' | 'context'>
 
 /** Whether a checkbox answers a question about oneself, or the manifest says what a component asks. */
 const asksOneself = (spoken: Spoken) => ({ kind, text }: Word): boolean => kind === 'category' || (kind === 'label' && matchQuestion(text, spoken) !== undefined)
@@ -70,7 +75,8 @@ const isSilent = ({ kind, text }: Word): boolean => kind === 'type' ? silentType
   : kind === 'component' && silentComponents.has(wordsOf(text).at(-1) ?? '')
 
 /** A text box in a form about oneself is for a person's own words, whatever the form is called. */
-function contextIn(shared: Context, field: FieldObservation, self: string): Context {
+function contextIn(shared: Context, field: FieldObservation, name: string): Context {
+  const self = shared.aliases.get(name)?.name ?? name
   const box = field.words.find(word => word.kind === 'component' && wordsOf(word.text).join('').endsWith('textarea'))
   const about = shared.owner.some(each => each.weight >= sizes.form) || shared.identity.size > 0
   const thing = shared.owner.some(each => each.weight < 0)
@@ -85,7 +91,7 @@ const telling: ReadonlySet<Word['kind']> = new Set([
 ])
 
 /** The words that speak: beside a label, a placeholder is an example (`Acme Inc.`), unless it shows what is to be typed. */
-function said(words: readonly Word[], { spoken }: Context): readonly Word[] {
+function said(words: readonly Word[], spoken: Spoken): readonly Word[] {
   const labelled = words.some(word => word.kind === 'label' && matchLabel(word.text, spoken) !== undefined)
   return labelled ? words.filter(word => word.kind !== 'placeholder' || showsEmail(word.text)) : words
 }
@@ -96,12 +102,12 @@ function declaredAmong(words: readonly Word[]): Declared {
   return found.find(each => each === 'none') ?? found.find(each => each !== 'any') ?? 'any'
 }
 
-function pointersOfWord(word: Word, context: Context): Pointer[] {
+function pointersOfWord(word: Word, { spoken, context }: Around): Pointer[] {
   const { kind, text } = word
   const hint = (category: string | undefined, strength: Pointer['strength']): Pointer[] => {
     if (category === undefined) return []
     // What is only likely would be lost by a doubt; a veto counts all the same.
-    const around = [...holderEvidence(category, 'sure', context), ...secretEvidence(category, context)].filter(each => strength > 2 || each.weight < -1)
+    const around = [...holderEvidence(category, 'sure', context()), ...secretEvidence(category, context())].filter(each => strength > 2 || each.weight < -1)
     return [{ category, strength, kinds: ['number', 'date'], around, evidence: { kind, text, says: says(category), weight: strength } }]
   }
   switch (kind) {
@@ -116,25 +122,25 @@ function pointersOfWord(word: Word, context: Context): Pointer[] {
       return hint(validators.get(flat(text)), 3)
     case 'component':
     case 'identifier':
-      return fromMatch(matchHead(wordsOf(lastSegment(text)), context.spoken), kind, text, context)
+      return fromMatch(matchHead(wordsOf(lastSegment(text)), spoken), kind, text, context)
     case 'labelKey':
-      return fromMatch(matchHead(wordsOf(keyName(text)), context.spoken), kind, text, context)
+      return fromMatch(matchHead(wordsOf(keyName(text)), spoken), kind, text, context)
     case 'label':
     case 'placeholder': {
       if (kind === 'placeholder' && showsEmail(text)) return hint('user.contact.email', 3)
-      const found = matchLabel(text, context.spoken)
-      return found === undefined ? [] : pointersOf(found.match, kind, text, context, found.possessive)
+      const found = matchLabel(text, spoken)
+      return found === undefined ? [] : pointersOf(found.match, kind, text, context(), found.possessive)
     }
     default:
       return []
   }
 }
 
-const fromMatch = (match: Match | 'switched' | undefined, kind: Word['kind'], text: string, context: Context): Pointer[] =>
-  match === undefined || match === 'switched' || match.statement ? [] : pointersOf(match, kind, text, context)
+const fromMatch = (match: Match | 'switched' | undefined, kind: Word['kind'], text: string, context: Around['context']): Pointer[] =>
+  match === undefined || match === 'switched' || match.statement ? [] : pointersOf(match, kind, text, context())
 
 /** What the manifest says that a component asks for. */
-function asked(words: readonly Word[], { spoken }: Context): Pointer[] {
+function asked(words: readonly Word[], spoken: Spoken): Pointer[] {
   const tag = words.find(word => word.kind === 'component')?.text ?? ''
   return words.filter(word => word.kind === 'category').map(({ text }) => ({
     category: text, strength: 4, kinds: ['boolean', 'number', 'date'], around: [], taught: true,

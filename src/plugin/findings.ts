@@ -75,7 +75,7 @@ function ofFile({ sourceCode, filename, cwd }: Rule.RuleContext, { codes, strict
   const { path, root, manifest } = standingOf(filename, cwd)
   const syntax = isIgnored(path, manifest?.ignore) || isGenerated(sourceCode.text) || !mayFind(path, sourceCode.text, manifest) ? undefined : syntaxOf(path, sourceCode)
   if (!syntax) return { findings: [] }
-  const { facts, data } = examine(syntax, manifest, undefined, manifest && messagesOf(root, manifest))
+  const { facts, data } = examine(syntax, manifest, undefined, manifest && messagesOf(root, manifest), true)
   // the host knows how severe each is: here all are alike
   const findings = reconcileFile({ facts, data, ...calling(recipientsOf(manifest)), strict: code => strict.has(code), ...(manifest && { manifest }) }, codes, () => 'error')
   return { findings, disables: facts.disables, baseline: manifest && baselineOf(root) }
