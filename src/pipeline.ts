@@ -1,12 +1,12 @@
 import { buildInventory } from './inventory/index.js'
 import { calling, examine, recipientsOf, taughtWords, type Examined } from './engine.js'
-import { closuresOf, followImports, importsIn, namesOfRecords, questionsOf, recordsIn, resolverOf, isAnswers, type Answers, type Question, type Resolve, type Sources } from './link/index.js'
+import { closuresOf, followImports, importReader, importsIn, isImports, namesOfRecords, questionsOf, recordsIn, resolverOf, isAnswers, type Answers, type ImportsOf, type Question, type Resolve, type Sources } from './link/index.js'
 import { diskTree } from './read/disk.js'
 import { chooseFiles, filesWithin, findFiles, ownFiles, type Found } from './read/find.js'
 import { findMessages, readMessages } from './read/messages.js'
 import { isUnchanged, noting } from './read/noting.js'
 import { readHead, readSource, readText, textWithin } from './read/source.js'
-import { hasOddPackage, installedIn, packagesAround, workspacePackages } from './read/packages.js'
+import { installedIn, oddPackages, packagesAround, workspacePackages } from './read/packages.js'
 import { isOfItsLanguage, languageOf, unparsedKind } from './parse/index.js'
 import { commentsIn } from './parse/comments.js'
 import { foldMigrations } from './parse/migrations.js'
@@ -19,7 +19,7 @@ import { marked } from './reconcile/marks.js'
 import { reconcileRun } from './reconcile/program.js'
 import { composeManifests, foldersOf, readPart, type Baseline, type Composed } from './manifest/index.js'
 import { crewFor, type Crew } from './workers/index.js'
-import { digest, recalling } from './workers/recall.js'
+import { digest, recalling, recallingTexts } from './workers/recall.js'
 import type { Beyond, CheckResult, ConsentCheck, Coverage, Exposures, FileFacts, FileTree, Imported, Manifest, ManifestProblem, Memory, PlacedDatum, SourceText, TypedValues, Usage } from './types/index.js'
 
 export interface RunOptions {
@@ -106,7 +106,7 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const usage = asked && await (await import('./looks/usage.js')).findUsage({
     facts, data: examined.flatMap(one => one.data), sources: sources.kept, leftOut: found.leftOut, tree, whole: asked === 'whole', ...(manifest && { manifest }),
   })
-  const isOdd = once(() => hasOddPackage(tree))
+  const isOdd = oddPackages(tree)
   const pathsOfRun = new Set(sources.kept.map(source => source.path))
   const packagesOfRun = once(() => packagesAround(tree, [...pathsOfRun, ...workspacePackages(tree)]))
   const resolverOfRun = once(() => resolverOf(root, pathsOfRun, packagesOfRun(), textWithin(tree), isOdd))
@@ -221,9 +221,10 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
   // a narrowed run knows what its files import, as a full one does, and reports on them alone
   const there = isNarrowed(options) ? ownFiles(tree, manifest?.ignore ?? []) : files
   const packages = once(() => packagesAround(tree, [...files, ...workspacePackages(tree)]))
-  const isOdd = once(() => hasOddPackage(tree))
+  const isOdd = oddPackages(tree)
   const resolver = once(() => resolverOf(root, there, packages(), textWithin(tree), isOdd))
-  const beside = isNarrowed(options) && options.alone !== true ? importedBy(sources, resolver, tree) : []
+  const importsOf = importReader(options.memory && !isNarrowed(options) ? recallingTexts(sources, options.memory, 'imports', importsIn, isImports) : undefined)
+  const beside = isNarrowed(options) && options.alone !== true ? importedBy(sources, importsOf, resolver, tree) : []
   const all = [...sources, ...beside]
   const texts = new Map(all.map(({ path, text }) => [path, text]))
   const beyond = new Map<string, Beyond>()
@@ -231,7 +232,7 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
   if (options.alone !== true) await followImports({
     texts,
     facts: [...examined.values()].map(one => one.facts),
-    resolver, packages,
+    importsOf, resolver,
     again: async (imported: ReadonlyMap<string, Imported>) => {
       for (const [path, one] of imported) beyond.set(path, { imported: one })
       return keep(await crew.examine(all.filter(({ path }) => imported.has(path)), beyond)).map(one => one.facts)
@@ -254,7 +255,7 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
     const facts = [...examined.values()].map(one => one.facts)
     const told = new Map<string, TypedValues>()
     let [asked, answered] = [0, 0]
-    for (const { asking, texts: reached } of closuresOf([...questions.keys()], resolve, path => texts.get(path) ?? readText(tree, path))) {
+    for (const { asking, texts: reached } of closuresOf([...questions.keys()], resolve, path => texts.get(path) ?? readText(tree, path), importsOf)) {
       const some = new Map(asking.map(path => [path, questions.get(path) ?? []]))
       const part = await answersTo(some, facts, { texts: reached, resolve, installed }, options.memory)
       for (const [path, values] of part.answers) told.set(path, values)
@@ -283,14 +284,14 @@ const maxHops = 3
 const maxBeside = 400
 
 /** The files that some import, and what those import in their turn. */
-function importedBy(sources: readonly SourceText[], resolver: () => Resolve, tree: FileTree): SourceText[] {
+function importedBy(sources: readonly SourceText[], importsOf: ImportsOf, resolver: () => Resolve, tree: FileTree): SourceText[] {
   const seen = new Set(sources.map(source => source.path))
   const beside: SourceText[] = []
   let from = sources
   for (let hop = 0; hop < maxHops && from.length > 0; hop++) {
     const paths: string[] = []
     for (const source of from) {
-      for (const { specifier } of importsIn(source.text)) {
+      for (const { specifier } of importsOf(source.path, source.text)) {
         const path = resolver()(source.path, specifier)
         if (path === undefined || seen.has(path) || languageOf(path) !== 'js' || seen.size - sources.length >= maxBeside) continue
         seen.add(path)

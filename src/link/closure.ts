@@ -1,4 +1,4 @@
-import { importsIn } from './imports.js'
+import { importReader, type ImportsOf } from './imports.js'
 import type { Resolve } from './resolve.js'
 
 /** Files that some import, directly or through others; a program that reaches more is cut there, in the order of its files. */
@@ -14,24 +14,25 @@ export interface Closure { asking: string[]; texts: ReadonlyMap<string, string> 
  * What some files import of the project's own, directly or through others, in parts of which none reaches into another: so a large project
  * is never in memory as a whole, and what it has in one part changes no answer in another.
  */
-export function closuresOf(paths: readonly string[], resolve: Resolve, textOf: (path: string) => string | undefined): Closure[] {
+export function closuresOf(paths: readonly string[], resolve: Resolve, textOf: (path: string) => string | undefined, importsOf: ImportsOf = importReader()): Closure[] {
   const known = new Map<string, readonly string[]>()
-  const importsOf = (path: string, text: string): readonly string[] => {
+  // also what types and comments name of other files: `import('./user').User`
+  const reachedFrom = (path: string, text: string): readonly string[] => {
     const before = known.get(path)
     if (before !== undefined) return before
-    const found = [...new Set(specifiersIn(text).flatMap(specifier => resolve(path, specifier) ?? []))].filter(to => /\.([cm]?[jt]sx?|vue|svelte|astro)$/.test(to))
+    const found = [...new Set(importsOf(path, text).flatMap(({ specifier }) => resolve(path, specifier) ?? []))].filter(to => /\.([cm]?[jt]sx?|vue|svelte|astro)$/.test(to))
     known.set(path, found)
     return found
   }
   const parts = connected(paths, path => {
     const text = textOf(path)
-    return text === undefined ? [] : importsOf(path, text)
+    return text === undefined ? [] : reachedFrom(path, text)
   })
-  return packed(parts.map(asking => ({ asking, texts: closureOf(asking, importsOf, textOf) })))
+  return packed(parts.map(asking => ({ asking, texts: closureOf(asking, reachedFrom, textOf) })))
 }
 
 /** Files put together as far as they reach the same ones, each part in the order given. */
-function connected(paths: readonly string[], importsOf: (path: string) => readonly string[]): string[][] {
+function connected(paths: readonly string[], reachedFrom: (path: string) => readonly string[]): string[][] {
   const partOf = new Map<string, number>()
   const joined: number[] = []
   const root = (part: number): number => {
@@ -47,7 +48,7 @@ function connected(paths: readonly string[], importsOf: (path: string) => readon
       if (other !== undefined) joined[root(part)] = root(other)
       else {
         partOf.set(one, part)
-        next.push(...importsOf(one))
+        next.push(...reachedFrom(one))
       }
     }
   }
@@ -73,7 +74,7 @@ function packed(parts: readonly Closure[]): Closure[] {
   return packs
 }
 
-function closureOf(paths: readonly string[], importsOf: (path: string, text: string) => readonly string[], textOf: (path: string) => string | undefined): Map<string, string> {
+function closureOf(paths: readonly string[], reachedFrom: (path: string, text: string) => readonly string[], textOf: (path: string) => string | undefined): Map<string, string> {
   const files = new Map<string, string>()
   let next: readonly string[] = paths
   while (next.length > 0 && files.size < mostFiles) {
@@ -82,12 +83,9 @@ function closureOf(paths: readonly string[], importsOf: (path: string, text: str
       const text = files.has(path) || files.size >= mostFiles ? undefined : textOf(path)
       if (text === undefined) continue
       files.set(path, text)
-      found.push(...importsOf(path, text).filter(to => !files.has(to)))
+      found.push(...reachedFrom(path, text).filter(to => !files.has(to)))
     }
     next = found
   }
   return files
 }
-
-/** What a text imports, and what its types and comments name of other files: `import('./user').User`. */
-const specifiersIn = (text: string): string[] => importsIn(text).map(one => one.specifier)

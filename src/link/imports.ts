@@ -7,6 +7,23 @@ export interface Import {
   reexport: boolean
 }
 
+/** The imports of a file, whose text is given. */
+export type ImportsOf = (path: string, text: string) => readonly Import[]
+
+/** Reads the imports of each file once; `known` are those that were read before. */
+export function importReader(known: (path: string) => readonly Import[] | undefined = () => undefined): ImportsOf {
+  const read = new Map<string, readonly Import[]>()
+  return (path, text) => {
+    const imports = read.get(path) ?? known(path) ?? importsIn(text)
+    read.set(path, imports)
+    return imports
+  }
+}
+
+/** Whether something that was kept is of that shape: a file may have been written by anybody. */
+export const isImports = (value: unknown): value is Import[] => Array.isArray(value) && value.every((one: Partial<Import> | null) =>
+  typeof one?.specifier === 'string' && typeof one.reexport === 'boolean' && Array.isArray(one.names) && one.names.every(name => Array.isArray(name) && name.length === 2 && name.every(part => typeof part === 'string')))
+
 /** What stands between `import` and `from`, with the remarks in it. */
 const clause = String.raw`(?:[\w$*{}\s,]|(?<=[{,]\s*)(?:"[^"\n]*"|'[^'\n]*')|\/\/[^\n]*\n|\/\*(?:(?!\*\/)[\s\S])*\*\/)+?`
 const statement = new RegExp(String.raw`(?:^|[\n;}]|\*\/)[ \t]*(import|export)\b\s*(?:type\s+)?(${clause})\s*\bfrom\s*(['"])([^'"\n]+)\3`, 'g')

@@ -1,6 +1,5 @@
 import type { FileFacts, Imported, Known } from '../types/index.js'
-import { importsIn, type Import } from './imports.js'
-import type { Resolve } from './resolve.js'
+import type { OwnImport, OwnImports } from './own-imports.js'
 
 /** What a file's exports lead to, each by the exported name and the steps from there. */
 export interface Reached { steps: readonly string[]; known: Known }
@@ -23,48 +22,46 @@ export function exportedBy(facts: readonly FileFacts[]): Map<string, Reached[]> 
   return exported
 }
 
-/** The imports of each file, read once. */
-export function importReader(texts: ReadonlyMap<string, string>): (path: string) => readonly Import[] {
-  const read = new Map<string, readonly Import[]>()
-  return path => {
-    const known = read.get(path)
-    if (known) return known
-    const imports = importsIn(texts.get(path) ?? '')
-    read.set(path, imports)
-    return imports
-  }
-}
-
-const maxBarrels = 5
-/** `export * as all from './all'` in a file that hands itself on has no end. */
+/** `export * as all from './all'` in a file that hands itself on has no end: neither longer ways than this are followed, nor more from one file. */
 const maxSteps = 6
+const mostOfOne = 5000
 
-/** Adds what files only hand on: `export { track } from './track'`, `export *`. */
-export function throughBarrels(exported: Map<string, Reached[]>, candidates: readonly string[], importsOf: (path: string) => readonly Import[], resolve: Resolve): void {
-  const barrels = candidates.filter(path => importsOf(path).some(one => one.reexport))
-  for (let round = 0, grown = true; grown && round < maxBarrels; round++) {
+/** Adds what files only hand on: `export { track } from './track'`, `export *`, and what others hand on of that. */
+export function throughBarrels(exported: Map<string, Reached[]>, own: OwnImports): void {
+  const barrels = [...own].flatMap(([path, imports]) => {
+    const handed = imports.filter(one => one.reexport)
+    return handed.length === 0 ? [] : [{ path, handed, reached: exported.get(path) ?? [], seen: new Set(exported.get(path)?.map(keyOf)) }]
+  })
+  for (let grown = true; grown;) {
     grown = false
-    for (const path of barrels) {
-      const own = exported.get(path) ?? []
-      const seen = new Set(own.map(keyOf))
-      for (const one of importsOf(path)) {
-        const from = one.reexport ? resolve(path, one.specifier) : undefined
-        for (const reached of from === undefined || from === path ? [] : exported.get(from) ?? []) {
-          for (const [imported, local] of one.names) {
-            const moved = movedTo(reached, imported, local)
-            if (!moved || moved.steps.length > maxSteps || seen.has(keyOf(moved))) continue
+    for (const { path, handed, reached, seen } of barrels) {
+      for (const { from, names } of handed) {
+        for (const one of exported.get(from) ?? []) {
+          for (const [imported, local] of names) {
+            const moved = movedTo(one, imported, local)
+            if (!moved || moved.steps.length > maxSteps || seen.size >= mostOfOne || seen.has(keyOf(moved))) continue
             seen.add(keyOf(moved))
-            own.push(moved)
+            reached.push(moved)
             grown = true
           }
         }
       }
-      if (own.length > 0) exported.set(path, own)
+      if (reached.length > 0) exported.set(path, reached)
     }
   }
 }
 
-const keyOf = ({ steps, known }: Reached): string => `${steps.join('.')}\n${JSON.stringify(known)}`
+const keyOf = ({ steps, known }: Reached): string => `${steps.join('.')}\n${textOf(known)}`
+
+const texts = new WeakMap<Known, string>()
+/** The same ones are handed on by many files. */
+function textOf(known: Known): string {
+  const before = texts.get(known)
+  if (before !== undefined) return before
+  const text = JSON.stringify(known)
+  texts.set(known, text)
+  return text
+}
 
 function movedTo({ steps, known }: Reached, imported: string, local: string): Reached | undefined {
   if (imported === '*') return local === '*' ? steps[0] === 'default' ? undefined : { steps, known } : { steps: [local, ...steps], known }
@@ -72,16 +69,15 @@ function movedTo({ steps, known }: Reached, imported: string, local: string): Re
 }
 
 /** What a file's imports lead to, by the module as it writes it; undefined for nothing. */
-export function importedInto(path: string, exported: Exported, importsOf: (path: string) => readonly Import[], resolve: Resolve): Imported | undefined {
+export function importedInto(imports: readonly OwnImport[], exported: Exported): Imported | undefined {
   // a function may be called `toString`
   const modules = bare<Record<string, Known[]>>()
-  for (const { specifier, names } of importsOf(path)) {
-    const from = resolve(path, specifier)
-    for (const { steps, known } of from === undefined || from === path ? [] : exported.get(from) ?? []) {
+  for (const { specifier, names, from } of imports) {
+    for (const { steps, known } of exported.get(from) ?? []) {
       if (!names.some(([imported]) => imported === '*' || imported === steps[0])) continue
       const module = modules[specifier] ??= bare<Known[]>()
       const list = module[steps.join('.')] ??= []
-      if (!list.some(one => JSON.stringify(one) === JSON.stringify(known))) list.push(known)
+      if (!list.some(one => textOf(one) === textOf(known))) list.push(known)
     }
   }
   return Object.keys(modules).length > 0 ? modules : undefined

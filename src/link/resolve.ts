@@ -1,5 +1,6 @@
 import { ResolverFactory } from 'oxc-resolver'
-import { aliasesOf } from './aliases.js'
+import { remembered } from '../kit/remembered.js'
+import { aliasesOf, parentOf, type Aliases } from './aliases.js'
 import type { WorkspacePackage } from './workspace.js'
 
 /** The files of a project, by path from the root: those of a run, or whatever is there. `holds`: whether anything stands in a folder, where that is quickly told. */
@@ -22,33 +23,51 @@ const options = {
 
 /**
  * Follows imports as bundlers do: relative paths, the aliases of the nearest tsconfig.json, and packages of the same workspace, whether or
- * not anything is installed. What is not a file of the project is not followed.
+ * not anything is installed. What is not a file of the project is not followed. Each way is worked out once for all the files that share it.
  * @param root absolute path of the scanned root @param files all files of the run @param packages the workspace's own packages
  * @param read the text of a file below the root, such as a configuration's
- * @param isOdd whether the disk holds what must not be opened: then paths and names alone are followed
+ * @param isOdd whether the disk holds what must not be opened in a folder or above it: there paths and names alone are followed
  */
-export function resolverOf(root: string, files: Files, packages: readonly WorkspacePackage[], read: (path: string) => string | undefined, isOdd: () => boolean = () => false): Resolve {
+export function resolverOf(root: string, files: Files, packages: readonly WorkspacePackage[], read: (path: string) => string | undefined, isOdd: (folder: string) => boolean = () => false): Resolve {
   const fileAt = finderIn(files)
-  const aliased = aliasesOf(read, packages)
+  const aliases = aliasesOf(read, packages)
   const base = root.replaceAll('\\', '/').replace(/\/+$/, '')
   const plain = new ResolverFactory(options)
   const native = plain.cloneWithOptions({ ...options, tsconfig: 'auto' })
-  // a tsconfig.json that extends what is not installed fails every request below it
-  const nativeAt = (from: string, specifier: string): string | undefined => unwalked.test(specifier) || isOdd() ? undefined :
-    native.resolveFileSync(`${base}/${from}`, specifier).path ?? plain.resolveFileSync(`${base}/${from}`, specifier).path
-  const inProject = (path: string | undefined): string | undefined => {
-    const own = path?.replaceAll('\\', '/')
-    return own?.startsWith(`${base}/`) && files.has(own.slice(base.length + 1)) ? own.slice(base.length + 1) : undefined
+  const nativeAt = (from: string, specifier: string, folders: readonly string[]): string | undefined => {
+    if (unwalked.test(specifier) || folders.some(isOdd)) return undefined
+    // a tsconfig.json that extends what is not installed fails every request below it
+    const path = (native.resolveFileSync(`${base}/${from}`, specifier).path ?? plain.resolveFileSync(`${base}/${from}`, specifier).path)?.replaceAll('\\', '/')
+    return path?.startsWith(`${base}/`) && files.has(path.slice(base.length + 1)) ? path.slice(base.length + 1) : undefined
   }
+  const relative = (from: string, folder: string, specifier: string): string | undefined => {
+    const path = pathBeside(specifier, folder)
+    if (path === undefined) return nativeAt(from, specifier, [folder])
+    const within = path === '' ? '' : `${path}/`
+    // `.` is a folder, whatever stands beside it
+    const isFolder = /(^|\/)\.{0,2}$/.test(specifier)
+    const found = (isFolder ? fileAt(`${within}index`) : undefined) ?? fileAt(path)
+    // what a folder stands for may be said in it
+    const isSaid = found === undefined || (isFolder || found.startsWith(within)) && read(`${within}package.json`) !== undefined
+    return (isSaid ? nativeAt(from, specifier, [folder, path]) : undefined) ?? found
+  }
+  const byWorkspace = remembered((specifier: string) => inWorkspace(specifier, packages, fileAt) ?? null)
   const known = new Map<string, string | undefined>()
-  return (from, specifier) => {
-    const folder = from.includes('/') ? from.slice(0, from.lastIndexOf('/')) : ''
-    const key = `${folder}\n${specifier}`
-    if (!known.has(key)) {
-      known.set(key, inWorkspace(specifier, packages, fileAt) ?? inProject(nativeAt(from, specifier))
-        ?? beside(specifier, folder, fileAt) ?? byAlias(aliased, specifier, folder, fileAt) ?? byCustom(specifier, folder, fileAt))
-    }
+  const once = (key: string, find: () => string | undefined): string | undefined => {
+    if (!known.has(key)) known.set(key, find())
     return known.get(key)
+  }
+  const packaged = new Set(packages.map(one => one.folder))
+  const packageOf = (folder: string): string => folder === '' || packaged.has(folder) ? folder : packageOf(parentOf(folder))
+  /** The innermost folder that says anything of how files in this one are led. */
+  const scopeOf = remembered((folder: string) => [aliases.scopeOf(folder), packageOf(folder)].reduce((one, other) => one.length > other.length ? one : other))
+  return (from, specifier) => {
+    const folder = parentOf(from)
+    if (/^\.\.?(\/|$)/.test(specifier)) return once(`${folder}\n${specifier}`, () => relative(from, folder, specifier))
+    const scope = specifier.startsWith('#') ? folder : scopeOf(folder)
+    return byWorkspace(specifier)
+      ?? once(`${scope}\n${specifier}`, () => nativeAt(from, specifier, [folder, ...aliases.paths(folder, specifier)]) ?? byAlias(aliases, specifier, folder, fileAt))
+      ?? (custom.test(specifier) ? once(`${folder}\n${specifier}\n`, () => byCustom(specifier, folder, fileAt)) : undefined)
   }
 }
 
@@ -71,33 +90,34 @@ function inWorkspace(specifier: string, packages: readonly WorkspacePackage[], f
   return undefined
 }
 
-/** A relative path to a file that the run has and the disk has not: it stands in git. */
-function beside(specifier: string, folder: string, fileAt: FileAt): string | undefined {
-  if (!/^\.\.?(\/|$)/.test(specifier)) return undefined
+/** The path that a relative specifier means, from the root; undefined for one that leaves it. */
+function pathBeside(specifier: string, folder: string): string | undefined {
   const parts = folder === '' ? [] : folder.split('/')
   for (const part of specifier.split('/')) {
     if (part === '..' && parts.pop() === undefined) return undefined
     if (part !== '..' && part !== '.' && part !== '') parts.push(part)
   }
-  return fileAt(parts.join('/'))
+  return parts.join('/')
 }
 
 /** By a configuration that was read as far as it can be. */
-function byAlias(aliased: ReturnType<typeof aliasesOf>, specifier: string, folder: string, fileAt: FileAt): string | undefined {
-  if (/^\.{0,2}\//.test(specifier)) return undefined
-  for (const path of aliased(folder, specifier)) {
+function byAlias(aliases: Aliases, specifier: string, folder: string, fileAt: FileAt): string | undefined {
+  if (specifier.startsWith('/')) return undefined
+  for (const path of aliases.paths(folder, specifier)) {
     const found = fileAt(path)
     if (found !== undefined) return found
   }
   return undefined
 }
 
+const custom = /^(?:[@~#]|\$lib)\/(.+)$/
+
 /**
  * Aliases as nearly everyone has them, where the configuration that says so cannot be read: it extends a package that is not installed,
  * or is a bundler's. `@/lib/mail` is `lib/mail` of the nearest folder that has it, in its sources or beside them.
  */
 function byCustom(specifier: string, folder: string, fileAt: FileAt): string | undefined {
-  const rest = /^(?:[@~#]|\$lib)\/(.+)$/.exec(specifier)?.[1]
+  const rest = custom.exec(specifier)?.[1]
   if (rest === undefined || rest.split('/').includes('..')) return undefined
   for (let at: string | undefined = folder; at !== undefined; at = at === '' ? undefined : at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
     for (const sources of ['src/', '', 'app/', 'src/lib/']) {
@@ -119,7 +139,9 @@ function finderIn(files: Files): FileAt {
     if (!known.has(path)) {
       const plain = path.replace(/(\.d)?\.[cm]?[jt]sx?$/, '')
       const stems = plain === path ? [path] : [path, plain]
-      known.set(path, [path, ...stems.flatMap(stem => [...endings.map(ending => stem + ending), ...endings.map(ending => `${stem}/index${ending}`)])].find(one => files.has(one)))
+      const ending = path.slice(plain.length)
+      const written = (options.extensionAlias as Record<string, readonly string[]>)[ending] ?? [ending]
+      known.set(path, [...written.map(one => plain + one), ...stems.flatMap(stem => [...endings.map(ending => stem + ending), ...endings.map(ending => `${stem}/index${ending}`)])].find(one => files.has(one)))
     }
     return known.get(path)
   }

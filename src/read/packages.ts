@@ -53,22 +53,22 @@ function namesWorkspaces(tree: FileTree): boolean {
 }
 
 /**
- * Whether a package.json of the project is no file, nor a link to one of its own: who follows imports natively would wait for a pipe, or
- * read a device to its end. Folders of what is installed are none of the project's.
+ * Whether the package.json of a folder, or of one above it, is no file, nor a link to one of the project's own: who follows imports natively
+ * would wait for a pipe, or read a device to its end. Each folder is looked at once, and only where an import leads through it.
  */
-export function hasOddPackage(tree: FileTree): boolean {
-  const below = (folder: string): boolean => {
-    let entries: ReturnType<FileTree['list']>
-    try {
-      entries = tree.list(folder)
-    } catch {
-      return false
-    }
-    const path = (name: string): string => folder === '' ? name : `${folder}/${name}`
-    return entries.some(({ name, kind }) => name === 'package.json' && kind !== 'file' && kind !== 'folder' && tree.kind(path(name), true) !== 'file')
-      || entries.some(({ name, kind }) => kind === 'folder' && !/^(\.|node_modules$)/.test(name) && below(path(name)))
+export function oddPackages(tree: FileTree): (folder: string) => boolean {
+  const known = new Map<string, boolean>()
+  const isOdd = (folder: string): boolean => {
+    const before = known.get(folder)
+    if (before !== undefined) return before
+    const path = folder === '' ? 'package.json' : `${folder}/package.json`
+    const kind = tree.kind(path)
+    const above = parentOf(folder)
+    const odd = kind !== undefined && kind !== 'file' && kind !== 'folder' && tree.kind(path, true) !== 'file' || above !== undefined && isOdd(above)
+    known.set(folder, odd)
+    return odd
   }
-  return below('')
+  return isOdd
 }
 
 /** The folder a path stands in; the root's own is the empty one, and has none. */

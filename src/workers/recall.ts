@@ -12,6 +12,45 @@ export const digest = (...parts: readonly string[]): string => {
   return hash.digest('base64url')
 }
 
+const contents = new WeakMap<SourceText, string>()
+/** The digest of a text, which several keys hold. */
+function contentOf(source: SourceText): string {
+  const before = contents.get(source)
+  if (before !== undefined) return before
+  const content = digest(source.text)
+  contents.set(source, content)
+  return content
+}
+
+/**
+ * What is read from each text by itself, by path, as far as it is asked for. Many stand in one entry, since reading an entry takes as long as
+ * reading a text; which ones is told by their paths, so that one that has changed costs those of its own entry.
+ */
+export function recallingTexts<Value>(sources: readonly SourceText[], memory: Memory, name: string, read: (text: string) => Value, isValue: (value: unknown) => value is Value): (path: string) => Value | undefined {
+  const shelves = new Map<string, SourceText[]>()
+  const shelfOf = (path: string): string => digest(path).charAt(0)
+  for (const source of sources) {
+    const shelf = shelves.get(shelfOf(source.path))
+    if (shelf) shelf.push(source)
+    else shelves.set(shelfOf(source.path), [source])
+  }
+  const found = new Map<string, Value>()
+  const open = (shelf: readonly SourceText[]): void => {
+    const key = digest(name, ...shelf.flatMap(source => [source.path, contentOf(source)]))
+    const kept = memory.get(key)
+    const values = Array.isArray(kept) && kept.length === shelf.length && kept.every(isValue) ? kept : shelf.map(({ text }) => read(text))
+    memory.set(key, values)
+    shelf.forEach(({ path }, index) => found.set(path, values[index] as Value))
+  }
+  return path => {
+    const name = shelfOf(path)
+    const shelf = shelves.get(name)
+    shelves.delete(name)
+    if (shelf) open(shelf)
+    return found.get(path)
+  }
+}
+
 /**
  * The same crew with a memory: a file is examined anew only where it, the manifest, or what is known beyond its text has changed since.
  * All of that is in the key, and no time stamp.
@@ -20,7 +59,7 @@ export function recalling(crew: Crew, memory: Memory, manifest: Manifest | undef
   const speaking = digest(JSON.stringify(manifest ?? null))
   let texts: string | undefined
   const textsNow = (): string => texts ??= digest(JSON.stringify(messages()))
-  const keyOf = ({ path, text }: SourceText, beyond: Beyond | undefined): string => digest(speaking, path, text, JSON.stringify(beyond ?? null))
+  const keyOf = (source: SourceText, beyond: Beyond | undefined): string => digest(speaking, source.path, contentOf(source), JSON.stringify(beyond ?? null))
   const recalled = (key: string, path: string): Examined | undefined => {
     const kept = memory.get(key)
     if (!isKept(kept, path) || (kept.texts !== undefined && kept.texts !== textsNow())) return undefined
