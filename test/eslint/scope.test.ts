@@ -35,7 +35,7 @@ describe('without a manifest', () => {
   const shown = new Map<string, Message[]>()
 
   beforeAll(async () => {
-    project = projectWith({ 'src/form.tsx': form, 'src/track.ts': leak, 'src/all.ts': `import posthog from 'posthog-js'\nposthog.capture('x', { ...user })\n` })
+    project = projectWith({ 'src/form.tsx': form, 'src/track.ts': leak, 'src/all.ts': `import posthog from 'posthog-js'\ninterface User { email: string, phone: string }\nposthog.capture('x', { ...user })\n` })
     for (const host of hosts) shown.set(host.name, (await host.lint(project)).messages)
   }, 60_000)
 
@@ -47,6 +47,10 @@ describe('without a manifest', () => {
 
   test('the command line finds the same', async () => {
     expect((await check(project)).map(({ file, code }) => `${file} ${code}`)).toEqual(['src/all.ts no-whole-record', 'src/track.ts no-identifying-id'])
+  })
+
+  test.each(hosts)('$name tells what a type of the file describes where its record is handed over whole', ({ name }) => {
+    expect(shown.get(name)?.[0]?.message).toContain('the User of this file holds email, phone')
   })
 })
 
