@@ -103,7 +103,7 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   problems.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
   const facts = examined.map(one => one.facts)
   const asked = isNarrowed(options) ? undefined : usageAsked(options)
-  const usage = asked && await (await import('./looks/usage.js')).findUsage({
+  const named = asked && await (await import('./looks/usage.js')).findUsage({
     facts, data: examined.flatMap(one => one.data), sources: sources.kept, leftOut: found.leftOut, tree, whole: asked === 'whole', ...(manifest && { manifest }),
   })
   const isOdd = oddPackages(tree)
@@ -116,9 +116,11 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const exposures = isNarrowed(options) || !isSwitchedOn('no-overfetch', options) ? undefined : await (await import('./looks/exposures.js')).findOverfetch({
     facts, data: examined.flatMap(one => one.data), sources: sources.kept, resolve: resolverOfRun(),
   })
-  const chains = isNarrowed(options) || options.stories !== true ? undefined : await (await import('./looks/stories.js')).findStories({
-    facts, data: examined.flatMap(one => one.data), sources: sources.kept, resolve: resolverOfRun(),
+  const stories = isNarrowed(options) || options.stories !== true ? undefined : await (await import('./looks/stories.js')).findStories({
+    facts, data: examined.flatMap(one => one.data), sources: sources.kept, resolve: resolverOfRun(), ...(named && { usage: named }),
   })
+  const chains = stories?.chains
+  const usage = stories?.usage ?? named
   const { findings, suppressed, leaks } = findingsOf(examined, { ...(usage && { usage }), ...(consents && { consents }), ...(exposures && { exposures }) }, [...options.manifestProblems ?? [], ...ofParts], new Set(problems.map(one => one.file)), { ...options, tree })
   const data = marked(examined.flatMap(one => one.data), findings, suppressed)
   const sinks = recipientsOf(manifest)

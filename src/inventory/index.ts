@@ -30,7 +30,7 @@ export function buildInventory({ facts, data, ignored = [], manifest, usage, cha
     // what is not looked at makes entries of its own: it must not change what is said of the rest
     data: [...withReads(dataEntries(told), usage, manifest), ...dataEntries(ignored)],
     recipients: recipientEntries(facts, told, manifest, recipients),
-    ...chains && { stories: storiesOf(chains, data, usage) },
+    ...chains && { stories: storiesOf(chains, data) },
     gaps: gapsOf(facts, problems),
     coverage,
   }

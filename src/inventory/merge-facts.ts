@@ -26,14 +26,16 @@ export function storiesOf(all: readonly Named[], placeOf: PlaceOf): Pick<Invento
 /** Who reads what is kept in each; absent where nobody looked in any. */
 export function usageOf(all: readonly Named[], placeOf: PlaceOf): Usage | undefined {
   if (all.every(({ app }) => app.usage === undefined)) return undefined
-  const fields = all.flatMap(({ name, app }) => (app.usage ?? []).map(({ record, name: field, reads, shownAgain, writes, doubts }) => {
-    const use = (kind: 'read' | 'shown-again' | 'through') => (place: Parameters<PlaceOf>[1]) => ({ kind, name: field, receiver: '', owner: '', noun: '', at: placeOf(name, place) })
+  const fields = all.flatMap(({ name, app }) => (app.usage ?? []).map(({ record, name: field, reads, named, shownAgain, writes, doubts }) => {
+    const use = (kind: 'read' | 'shown-again' | 'through', more: { whose?: 'own' } = {}) => (place: Parameters<PlaceOf>[1]) => ({ kind, name: field, receiver: '', owner: '', noun: '', at: placeOf(name, place), ...more })
+    // an earlier release knew names alone
+    const own = named === undefined ? [] : reads
     return {
-      record: recordOf(name, record), name: field, uses: [...reads.map(use('read')), ...shownAgain.map(use('shown-again')), ...writes.map(use('through'))],
+      record: recordOf(name, record), name: field, uses: [...own.map(use('read', { whose: 'own' })), ...(named ?? reads).map(use('read')), ...shownAgain.map(use('shown-again')), ...writes.map(use('through'))],
       doubts: doubts.map(({ what, file, line, ...at }) => ({ what, ...(file !== undefined && line !== undefined && { at: placeOf(name, { file, line, ...at }) }) })),
     }
   }))
-  return { searched: 0, whole: true, fields }
+  return { searched: 0, whole: true, told: true, fields }
 }
 
 /** A record stands under its application's name. */

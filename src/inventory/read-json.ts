@@ -53,7 +53,7 @@ function isApplication(value: unknown): value is Application {
     && areAll(one.related, each => isPlaced(each) && areTexts(each, ['message'])))
   const stories = areOptional(value.stories, one => areTexts(one, ['category']) && isObject(one) && areAll(one.steps, step => isPlaced(step) && areTexts(step, ['deed', 'owner', 'record', 'name']) && isObject(step)
     && areAll(step.proof, proof => isPlaced(proof) && areTexts(proof, ['how'])) && (step.from === null || typeof step.from === 'number')))
-  const usage = areOptional(value.usage, one => areTexts(one, ['record', 'name']) && isObject(one) && ['reads', 'shownAgain', 'writes'].every(key => areAll(one[key], isPlaced)) && areAll(one.doubts, each => areTexts(each, ['what'])))
+  const usage = areOptional(value.usage, one => areTexts(one, ['record', 'name']) && isObject(one) && ['reads', 'shownAgain', 'writes'].every(key => areAll(one[key], isPlaced)) && areOptional(one.named, isPlaced) && areAll(one.doubts, each => areTexts(each, ['what'])))
   return findings && stories && usage && rows && recipients && gaps && isObject(value.stats) && (value.manifest === null || isManifest(value.manifest))
 }
 

@@ -11,10 +11,13 @@ export function withReads(entries: readonly DatumEntry[], usage: Usage | undefin
     const fields = (fieldsOf.get(entry.record) ?? []).filter(({ name }) => names.has(name))
     if (fields.length === 0) return entry
     const uses = fields.flatMap(field => field.uses)
-    const read = uses.filter(use => use.kind === 'read')
+    const all = uses.filter(use => use.kind === 'read')
+    const read = all.filter(use => !usage.told || use.whose === 'own')
+    const named = all.filter(use => usage.told && use.whose === undefined)
     const reading: Reading = {
-      verdict: read.length > 0 ? 'read' : fields.some(field => field.doubts.length > 0) ? 'unsure' : 'unread',
+      verdict: read.length > 0 ? 'read' : named.length > 0 || fields.some(field => field.doubts.length > 0) ? 'unsure' : 'unread',
       places: read.map(use => use.at).sort(byLocation),
+      named: named.map(use => use.at).sort(byLocation),
       doubts: read.length > 0 ? [] : fields.flatMap(field => field.doubts),
       outside: outsideOf(entry, manifest),
       shownAgain: uses.some(use => use.kind === 'shown-again'),

@@ -1,12 +1,12 @@
-import type { Chain, ChainHit, PlacedDatum, Story, StoryDeed, StoryStep, Usage } from '../types/index.js'
+import type { Chain, ChainHit, ChainRead, PlacedDatum, Story, StoryDeed, StoryStep } from '../types/index.js'
 import { byLocation, bundle, compare, locate } from './places.js'
 
 const deeds: readonly StoryDeed[] = ['asked', 'taken', 'checked', 'kept', 'sent', 'read']
 
 /** The stories of a program: chains that lead to one column are one datum, asked in several places. */
-export function storiesOf(chains: readonly Chain[], data: readonly PlacedDatum[], usage: Usage | undefined): Story[] {
+export function storiesOf(chains: readonly Chain[], data: readonly PlacedDatum[]): Story[] {
   const groups = bundle(chains.map((chain, index) => ({ chain, index })), byColumn(chains, data))
-  const stories = groups.map(group => storyOf(group.map(one => one.chain), data, usage)).filter(isTelling)
+  const stories = groups.map(group => storyOf(group.map(one => one.chain), data)).filter(isTelling)
   return withoutParts(stories).sort((a, b) => compare(a.category, b.category) || byLocation((a.steps[0] as StoryStep).at, (b.steps[0] as StoryStep).at))
 }
 
@@ -34,7 +34,7 @@ const isTelling = ({ steps }: Story): boolean => new Set(steps.flatMap(({ deed, 
 
 const placeOf = ({ at }: StoryStep): string => `${at.file}:${at.start}`
 
-function storyOf(chains: readonly Chain[], data: readonly PlacedDatum[], usage: Usage | undefined): Story {
+function storyOf(chains: readonly Chain[], data: readonly PlacedDatum[]): Story {
   const hits = new Map<number, ChainHit>()
   for (const hit of chains.flatMap(chain => rooted(chain, data))) {
     const known = hits.get(hit.datum)
@@ -46,7 +46,7 @@ function storyOf(chains: readonly Chain[], data: readonly PlacedDatum[], usage: 
     const from = hit.from === undefined ? undefined : places.get(hit.from)
     return { ...step, ...(from !== undefined && from !== index && { from }), ...(hit.proof.length > 0 && { proof: hit.proof }) }
   })
-  return { category: categoryOf(chains, data), steps: [...steps, ...readSteps(steps, usage)] }
+  return { category: categoryOf(chains, data), steps: [...steps, ...readSteps(chains.flatMap(chain => chain.reads), steps, places)] }
 }
 
 /** Where neither a question nor a column begins a chain, what takes or checks it first does. */
@@ -70,15 +70,17 @@ function stepOf(datum: PlacedDatum): StoryStep {
   return { deed: role as StoryDeed, owner, record, name, ...datum.kind === 'send' && { sink: datum.sink }, at: locate(file, at) }
 }
 
-/** Where a program reads what is kept, but for where it sends it: only where what it is read from is named for the record. */
-function readSteps(steps: readonly StoryStep[], usage: Usage | undefined): StoryStep[] {
-  const places = new Set<string>()
-  return steps.flatMap((kept, from) => kept.deed !== 'kept' ? [] : (usage?.fields ?? []).filter(field => field.record === kept.record && field.name === kept.name).flatMap(field => field.uses).flatMap((use): StoryStep[] => {
-    const key = `${use.at.file}:${use.at.line}`
-    if (use.kind !== 'read' || use.sure !== true || places.has(key) || steps.some(step => step.deed === 'sent' && step.at.file === use.at.file && step.at.start <= use.at.start && use.at.end <= step.at.end)) return []
-    places.add(key)
-    return [{ deed: 'read', owner: use.receiver === '' ? use.owner : use.receiver, record: kept.record, name: use.name, at: use.at, from }]
-  })).sort((a, b) => byLocation(a.at, b.at))
+/** Where a program reads the value, but for where it sends it; a line is told once. */
+function readSteps(reads: readonly ChainRead[], steps: readonly StoryStep[], places: ReadonlyMap<number, number>): StoryStep[] {
+  const told = new Set<string>()
+  return [...reads].sort((a, b) => byLocation(a.at, b.at)).flatMap(({ at, owner, name, from: datum, proof }): StoryStep[] => {
+    const key = `${at.file}:${at.line}`
+    const isSent = steps.some(step => step.deed === 'sent' && step.at.file === at.file && step.at.start <= at.start && at.end <= step.at.end)
+    if (told.has(key) || isSent) return []
+    told.add(key)
+    const from = datum === undefined ? undefined : places.get(datum)
+    return [{ deed: 'read', owner, record: from === undefined ? '' : steps[from]?.record ?? '', name, at, ...(from !== undefined && { from }), proof: [...proof, { how: proof.length === 0 && from !== undefined && steps[from]?.deed === 'kept' ? 'record' : 'value', at }] }]
+  })
 }
 
 /** Stories of which all steps stand in another one say nothing of their own. */

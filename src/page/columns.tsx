@@ -74,8 +74,9 @@ export function Readers({ page, datum: { reading } }: { page: Page; datum: PageD
   if (reading === undefined) return null
   return <>
     {reading.places.length > 0 ? <span class="seen">read <FirstPlace page={page} places={reading.places} /></span> : null}
+    {reading.named.length > 0 ? <span class="seen">perhaps: a property of this name is read, of what record is not known <FirstPlace page={page} places={reading.named} /></span> : null}
     {reading.outside.map(name => <span class="seen">read outside: <Own>{name}</Own></span>)}
-    {reading.verdict === 'unsure' ? <span class="seen">perhaps: {reading.doubts.map(doubt => <Own>{doubt}</Own>)}</span> : null}
+    {reading.verdict === 'unsure' && reading.doubts.length > 0 ? <span class="seen">perhaps: {reading.doubts.map(doubt => <Own>{doubt}</Own>)}</span> : null}
     {reading.verdict === 'unread' && reading.outside.length === 0 ? <strong>{reading.shownAgain ? 'only shown again to be edited' : 'nowhere'}</strong> : null}
   </>
 }

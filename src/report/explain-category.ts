@@ -1,5 +1,6 @@
 import { categoryOf, covers, titleOf } from '../taxonomy/index.js'
-import type { CheckResult, Manifest, PlacedDatum, Purpose, RecipientEntry, Usage } from '../types/index.js'
+import type { CheckResult, Manifest, PlacedDatum, Purpose, RecipientEntry, Usage, UseFact } from '../types/index.js'
+import { namedOnly, readsOf } from './parts/reads.js'
 import { stateNames } from './parts/states.js'
 import { compare, visibleLine } from './parts/text.js'
 
@@ -59,15 +60,23 @@ function explainWho(recipients: readonly RecipientEntry[], manifest: Manifest | 
   return lines.length === 0 ? [] : ['  Who has it:', ...lines]
 }
 
+/** Places, of many the first. */
+function firstOf(uses: readonly UseFact[]): string {
+  const places = [...new Set(uses.map(({ at }) => `${visibleLine(at.file)}:${at.line}`))]
+  return `${places.slice(0, mostReads).join(', ')}${places.length > mostReads ? ` and ${places.length - mostReads} more places` : ''}`
+}
+
 /** Who reads what is kept of a category, and where that is not known, why. */
 function explainUses(found: readonly PlacedDatum[], usage: Usage | undefined): string[] {
   const kept = new Set(found.flatMap(one => one.role === 'kept' ? [`${one.record}.${one.name}`] : []))
   const fields = (usage?.fields ?? []).filter(({ record, name }) => kept.has(`${record}.${name}`))
-  const lines = fields.flatMap(({ record, name, uses, doubts }) => {
-    const reads = uses.filter(use => use.kind === 'read')
+  const lines = fields.flatMap(one => {
+    const { record, name, uses, doubts } = one
+    const { own, named } = readsOf(one, usage as Usage)
     const field = `${visibleLine(record)}.${visibleLine(name)}`
-    const places = [...new Set(reads.map(({ at }) => `${visibleLine(at.file)}:${at.line}`))]
-    if (places.length > 0) return [`    ${field}: ${places.slice(0, mostReads).join(', ')}${places.length > mostReads ? ` and ${places.length - mostReads} more places` : ''}`]
+    const other = named.length === 0 ? [] : [`      ${namedOnly}: ${firstOf(named)}`]
+    if (own.length > 0) return [`    ${field}: ${firstOf(own)}`, ...other]
+    if (other.length > 0) return [`    ${field}: nothing is read that is surely its own`, ...other]
     if (doubts.length > 0) return doubts.slice(0, 2).map(({ what, at }) => `    ${at ? `${visibleLine(at.file)}:${at.line}  ` : ''}${field} perhaps: ${visibleLine(what)}`)
     return [`    ${field}: nowhere${uses.some(use => use.kind === 'shown-again') ? ', only shown again to be edited' : ''}`]
   })

@@ -1,6 +1,7 @@
-import type { CheckResult, ConsentCheck, FieldUse, Location, Manifest, PlacedDatum, Report, ReportOptions, Span, Story, Suppression, UseKind } from '../types/index.js'
+import type { CheckResult, ConsentCheck, FieldUse, Location, Manifest, PlacedDatum, Report, ReportOptions, Span, Story, Suppression, Usage, UseFact, UseKind } from '../types/index.js'
 import { formRate } from '../taxonomy/form-norms.js'
 import { countsOf, exitCodeOf } from './parts/exit.js'
+import { readsOf } from './parts/reads.js'
 import { placesIn, sure } from './parts/summary.js'
 import { compare } from './parts/text.js'
 
@@ -19,7 +20,7 @@ export default function json(result: CheckResult, options: ReportOptions): Repor
       related: related.map(other => ({ message: other.message, ...place(other.at.file, other.at) })),
       suggestions, ...(fix && { fix }), because, ...(draft && { draft }), fingerprint,
     })),
-    ...result.usage && { usage: result.usage.fields.map(uses) },
+    ...result.usage && { usage: result.usage.fields.map(field => uses(field, result.usage as Usage)) },
     ...result.consents && { consents: result.consents.map(consent) },
     ...inventory.stories && { stories: inventory.stories.map(story) },
     manifest: result.manifest ? said(result.manifest) : null,
@@ -78,11 +79,14 @@ function story({ category, steps }: Story) {
 }
 
 /** Who reads one field, and what could hide a read. */
-function uses({ record, name, uses: all, doubts }: FieldUse) {
-  const kindOf = (kind: UseKind) => all.filter(use => use.kind === kind).map(({ at }) => place(at.file, at))
+function uses(field: FieldUse, usage: Usage) {
+  const { record, name, uses: all, doubts } = field
+  const places = (some: readonly UseFact[]) => some.map(({ at }) => place(at.file, at))
+  const kindOf = (kind: UseKind) => places(all.filter(use => use.kind === kind))
+  const { own, named } = readsOf(field, usage)
   return {
-    record, name, verdict: all.some(use => use.kind === 'read') ? 'read' : doubts.length > 0 ? 'unsure' : 'unread',
-    reads: kindOf('read'), shownAgain: kindOf('shown-again'), writes: kindOf('through'),
+    record, name, verdict: own.length > 0 ? 'read' : named.length + doubts.length > 0 ? 'unsure' : 'unread',
+    reads: places(own), ...usage.told && { named: places(named) }, shownAgain: kindOf('shown-again'), writes: kindOf('through'),
     doubts: doubts.map(({ what, at }) => ({ what, ...(at && place(at.file, at)) })),
   }
 }

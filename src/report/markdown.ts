@@ -6,6 +6,7 @@ import { differenceBlocks } from './parts/differences.js'
 import { isLasting, lastingBlocks } from './parts/lasting.js'
 import { escape, paragraph, table } from './parts/markdown.js'
 import { misnamedText } from './parts/misnamed.js'
+import { namedOnly } from './parts/reads.js'
 import { keptBack, stateNames } from './parts/states.js'
 import { phrasesOf } from './parts/stories.js'
 import { leftOut, notLookedAt, placesIn, sure } from './parts/summary.js'
@@ -153,8 +154,9 @@ function readIn(reading: Reading | undefined, print: (at: Location) => string): 
   const shown = places.length > mostReads ? [...places.slice(0, mostReads), `${places.length - mostReads} more`] : places
   const outside = reading.outside.map(name => `outside: ${escape(name)}`)
   const doubts = [...new Set(reading.doubts.map(({ what, at }) => escape(what) + (at ? ` (${print(at)})` : '')))].slice(0, 2).map(doubt => `perhaps: ${doubt}`)
+  const named = reading.places.length > 0 || reading.named.length === 0 ? [] : [`perhaps: ${namedOnly} (${[...new Set(reading.named.map(print))].slice(0, 2).join(', ')}${reading.named.length > 2 ? ' and others' : ''})`]
   const nowhere = reading.verdict === 'unread' && outside.length === 0 ? [reading.shownAgain ? '**nowhere**, only shown again to be edited' : '**nowhere**'] : []
-  return [...shown, ...outside, ...doubts, ...nowhere].join('; ')
+  return [...shown, ...outside, ...named, ...doubts, ...nowhere].join('; ')
 }
 
 /** How a person is asked: `asked, required`, `asked, optional`, `asked`; else whether a request is read or checked for it. */

@@ -52,6 +52,8 @@ export interface ApplicationUse {
   record: string
   name: string
   reads: Placed[]
+  /** Where a property of its name is read, of what record is not known. Absent in what an earlier release wrote. */
+  named?: Placed[]
   shownAgain: Placed[]
   writes: Placed[]
   doubts: (Partial<Placed> & { what: string })[]

@@ -65,6 +65,8 @@ export interface DatumEntry {
 export interface Reading {
   verdict: 'read' | 'unsure' | 'unread'
   places: Location[]
+  /** Where a property of its name is read, of what record is not known. */
+  named: Location[]
   /** What could hide a read, where none was found. */
   doubts: DoubtFact[]
   /** Readers outside the program, as the manifest names them. */

@@ -86,6 +86,8 @@ export interface PageDatum {
 export interface PageReading {
   verdict: 'read' | 'unsure' | 'unread'
   places: PagePlace[]
+  /** Where a property of its name is read, of what record is not known. */
+  named: PagePlace[]
   doubts: string[]
   outside: string[]
   shownAgain: boolean

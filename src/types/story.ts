@@ -9,7 +9,7 @@ export type StoryDeed = 'asked' | 'checked' | 'taken' | 'kept' | 'sent' | 'read'
  * `action` a form names this server action · `call` a function is called with it · `prop` a component is given it ·
  * `parse` it is parsed with the schema ·
  * `type` the parameter is of that class · `same-schema` one form and one handler use the schema · `write` it is written to the column ·
- * `record` it is read from the record · `value` it is the value of what is taken or sent
+ * `record` it is read from the record · `value` it is the value of what is taken, sent or read
  */
 export type ProofKind = 'resolver' | 'submit' | 'control' | 'request' | 'procedure' | 'action' | 'call' | 'prop' | 'parse' | 'type' | 'same-schema' | 'write' | 'record' | 'value'
 
@@ -40,5 +40,8 @@ export interface Story {
 /** One datum that is reached from where a chain begins; by its place in the list of data. */
 export interface ChainHit { datum: number; from?: number; proof: StoryProof[] }
 
-/** Data that hold one value, from where it comes in. */
-export interface Chain { category: string; hits: ChainHit[] }
+/** One place at which a value of a chain is read; what it follows from as for a hit. */
+export interface ChainRead { at: Location; owner: string; name: string; from?: number; proof: StoryProof[] }
+
+/** Data that hold one value, from where it comes in, and where it is read. */
+export interface Chain { category: string; hits: ChainHit[]; reads: ChainRead[] }

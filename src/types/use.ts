@@ -19,6 +19,8 @@ export interface UseFact {
   owner: string
   noun: string
   at: Location
+  /** Of a read, where somebody asked: the value is surely the record's own, or surely another's or nobody's. Absent where neither is known. */
+  whose?: 'own' | 'other'
 }
 
 /** Something that may read the field without naming it where that can be seen. */
@@ -43,5 +45,7 @@ export interface Usage {
   searched: number
   /** Every place was looked for; otherwise the search of a field ended with its first reader. */
   whole: boolean
+  /** It was asked of each read whose value it is; otherwise the names alone are known. */
+  told?: true
   fields: FieldUse[]
 }

@@ -40,7 +40,7 @@ export default {
       return 0
     }
     if (existsSync(what)) throw new UsageError(`${what} is a file: add the line, as in ${what}:12.`)
-    const { result } = await scan(values, [], undefined, undefined, { usage: () => true })
+    const { result } = await scan(values, [], undefined, undefined, { usage: () => true, stories: true })
     const resolved = resolveKey(what, result.manifest?.categories)
     if ('problem' in resolved) {
       const code = nearest(what, ruleNames)

@@ -12,6 +12,7 @@ import { askOf, type Ask } from './requests.js'
 import { classOf, schemaCall, type SchemaSpan } from './schemas.js'
 import { isStore, storePort, writeOf } from './stores.js'
 import { functionAt, type Found } from './targets.js'
+import { ofTypes } from './typed.js'
 import { refOf } from './refs.js'
 import { partsOf } from './values.js'
 
@@ -38,6 +39,7 @@ export function flowOf(file: CodeFile, world: World): Flow {
     for (const { to } of edges) if (to.port.startsWith('param ')) flow.reached.push(to.port.split(' ').slice(1, -2).join(' '))
   }
   for (const node of file.tree.nodes) {
+    flow.edges.push(...ofTypes(node, file, world))
     switch (node.type) {
       case 'NewExpression':
       case 'CallExpression':

@@ -18,7 +18,7 @@ export function given(call: Node, file: CodeFile, world: World, refOf: RefOf): R
   known.set(world, answers)
   if (!answers.has(target.node)) {
     answers.set(target.node, undefined)
-    answers.set(target.node, recordFrom(target.node, target.file, world, refOf))
+    answers.set(target.node, recordFrom(target.node, target.file, world, refOf) ?? world.typed(target.node.returnType?.typeAnnotation as Node | undefined, target.file).find(part => part.path.length === 0)?.ref)
   }
   return answers.get(target.node)
 }

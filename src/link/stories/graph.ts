@@ -10,6 +10,8 @@ export interface Graph {
   before(ref: Ref): Ref[]
   /** Places to which it goes from here. */
   after(ref: Ref): { ref: Ref; proof: StoryProof }[]
+  /** Whether it is what a component calls that several parents have handed a function of their own. */
+  isShared(ref: Ref): boolean
 }
 
 export const keyOf = ({ port, path }: Ref): string => `${port}\n${path.join('.')}`
@@ -28,6 +30,7 @@ export function graphOf(written: readonly Edge[], isRecord: (noun: string) => bo
   const out = grouped(edges, edge => edge.from.port)
   const into = grouped(edges, edge => edge.to.port)
   return {
+    isShared: ({ port }) => port.startsWith('called ') && new Set((out.get(port) ?? []).map(edge => edge.to.port)).size > 1,
     before: ref => (into.get(ref.port) ?? []).flatMap(({ from, to, how, without }) => {
       // a component that shows what it is given is no source: a question in it is looked from
       if (how === 'control') return []
@@ -50,7 +53,7 @@ function ofRelation({ from, ...edge }: Edge, isRecord: (noun: string) => boolean
 }
 
 /** `booking.user.email` is the e-mail address of a user; `user: { create: { email } }` writes it. */
-function related({ port, path }: Ref, isRecord: (noun: string) => boolean): { ref: Ref; proof: StoryProof }[] {
+export function related({ port, path }: Ref, isRecord: (noun: string) => boolean): { ref: Ref; proof: StoryProof }[] {
   if (!port.startsWith('record ') || path.length < 2) return []
   const noun = nounOf(path[0] as string)
   if (!isRecord(noun)) return []

@@ -9,6 +9,7 @@ import { below, keyOf } from './graph.js'
 import { placeIn, type Edge, type Ref, type World } from './ports.js'
 import type { SchemaSpan } from './schemas.js'
 import { refOf } from './refs.js'
+import { recordPort } from './stores.js'
 
 /** A datum that stands at a place, and how that is known where it is not what the place is. */
 export interface Hit { datum: number; proof?: { how: ProofKind; at: Location } }
@@ -51,7 +52,7 @@ export function pointsOf(data: readonly PlacedDatum[], facts: readonly FileFacts
       asked.set(index, refs)
       for (const { ref, node } of code ? controlled(at, code, world) : []) for (const from of refs.slice(0, 1)) edges.push({ from, to: ref, how: 'control', at: placeIn(code as CodeFile, node) })
     } else if (role === 'kept') {
-      const refs = (['prisma', 'other'] as const).filter(kind => (kind === 'prisma') === (datum.detector === 'prisma')).map((kind): Ref => ({ port: `record ${kind} ${kind === 'prisma' ? owner.toLowerCase() : nounOf(datum.record)}`, path }))
+      const refs: Ref[] = [{ port: recordPort(datum), path }]
       // userSchema.profile.name is the name of a user's profile
       const [outer = '', ...keys] = datum.id.slice(datum.id.indexOf('#') + 1).replace(/~\d+$/, '').split('.')
       if (keys.length > 1 && datum.detector !== 'prisma') refs.push({ port: `record other ${nounOf(outer)}`, path: keys })

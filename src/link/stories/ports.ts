@@ -24,6 +24,10 @@ export interface World {
   isRecord(noun: string): boolean
   /** Whether an expression is observed to take something from a request. */
   isTaken(file: string, node: Node): boolean
+  /** The record of which columns are declared within a node. */
+  keptIn(file: string, node: Node): Ref | undefined
+  /** What of a value of a type is a record that the program keeps. */
+  typed(type: Node | undefined, file: CodeFile): readonly Part[]
 }
 
 const lines = new WeakMap<SourceText, Lines>()

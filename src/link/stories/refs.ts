@@ -4,6 +4,7 @@ import type { Node } from '../../types/index.js'
 import { returnsOf } from '../exposed/returns.js'
 import type { CodeFile } from '../guards/file.js'
 import { formAt } from './form-ports.js'
+import { answerOf } from './answers.js'
 import { given } from './gives.js'
 import { nodePort, paramPort, type Ref, type World } from './ports.js'
 import { schemaCall } from './schemas.js'
@@ -33,9 +34,23 @@ const step = (ref: Ref | undefined, name: string): Ref | undefined => {
   return { port: ref.port, path: [...ref.path, name] }
 }
 
-/** Where the value of an expression comes from, if it comes from one place. */
+/** Where the value of an expression comes from, if it comes from one place; else what it is said to be where it stands: `(await response.json()) as User`. */
 export function refOf(node: Node, file: CodeFile, world: World, hops = 0): Ref | undefined {
   if (hops > maxHops) return undefined
+  return valueRef(node, file, world, hops) ?? (/^TS(As|Satisfies)Expression$/.test(node.type) ? typedAs(node.typeAnnotation as Node, [], file, world) : undefined)
+}
+
+/** The record that a type says a value is, or that stands below keys of it. */
+function typedAs(type: Node | undefined, path: readonly string[], file: CodeFile, world: World): Ref | undefined {
+  const refs = world.typed(type, file).flatMap(part => {
+    const rest = part.path.length <= path.length && part.path.every((key, index) => key === path[index]) ? path.slice(part.path.length) : undefined
+    return rest ? [{ port: part.ref.port, path: [...part.ref.path, ...rest] }] : []
+  })
+  const [first] = refs
+  return first && refs.every(one => one.port === first.port) ? first : undefined
+}
+
+function valueRef(node: Node, file: CodeFile, world: World, hops: number): Ref | undefined {
   const value = unwrap(node)
   const next = (one: Node): Ref | undefined => refOf(one, file, world, hops + 1)
   switch (value.type) {
@@ -83,9 +98,11 @@ function boundTo(binding: Binding, frame: Frame, file: CodeFile, world: World, h
   if (binding.kind === 'import') return undefined
   if (binding.kind === 'param') {
     const call = file.tree.parent(binding.fn)
+    const whole = (binding.fn.params as Node[])[binding.index]
+    const type = (whole?.type === 'AssignmentPattern' ? whole.left : whole)?.typeAnnotation?.typeAnnotation as Node | undefined
     if (call?.type === 'CallExpression' && call.callee !== binding.fn && each.test(calleeName(call.callee as Node) ?? '') && isItem(calleeName(call.callee as Node) ?? '', binding.index)) {
       const holder = unwrap(call.callee as Node)
-      return holder.type === 'MemberExpression' && (call.arguments as Node[])[0] === binding.fn ? through(refOf(holder.object as Node, file, world, hops + 1)) : undefined
+      return (holder.type === 'MemberExpression' && (call.arguments as Node[])[0] === binding.fn ? through(refOf(holder.object as Node, file, world, hops + 1)) : undefined) ?? typedAs(type, binding.path, file, world)
     }
     return through({ port: paramPort(file, binding.fn, binding.index), path: [] })
   }
@@ -96,7 +113,7 @@ function boundTo(binding: Binding, frame: Frame, file: CodeFile, world: World, h
     const loop = file.tree.parent(file.tree.parent(declaration) ?? declaration)
     if (loop?.type === 'ForOfStatement') return through(refOf(loop.right as Node, file, world, hops + 1))
     const later = frame.later?.(declaration.id?.name as string)
-    return later && through(refOf(later, file, world, hops + 1))
+    return (later && through(refOf(later, file, world, hops + 1))) ?? typedAs(declaration.id?.typeAnnotation?.typeAnnotation as Node | undefined, binding.path, file, world)
   }
   const made = unwrap(init)
   if (made.type === 'CallExpression' && states.test(calleeName(made.callee as Node) ?? '')) return binding.path.length > 0 && binding.path[0] !== '0' ? undefined : { port: nodePort('state', file, declaration), path: [] }
@@ -107,7 +124,7 @@ function boundTo(binding: Binding, frame: Frame, file: CodeFile, world: World, h
     return one ? through(refOf(one, file, world, hops + 1)) : undefined
   }
   if (made.type === 'ObjectExpression') return { port: nodePort('made', file, made), path: binding.path }
-  return through(refOf(made, file, world, hops + 1))
+  return through(refOf(init, file, world, hops + 1)) ?? typedAs(declaration.id?.typeAnnotation?.typeAnnotation as Node | undefined, binding.path, file, world)
 }
 /** What a call gives: a record of a store, what a schema lets through, the values of a form, or what it was given in another form. */
 function calledFor(call: Node, file: CodeFile, world: World, hops: number): Ref | undefined {
@@ -138,5 +155,6 @@ function calledFor(call: Node, file: CodeFile, world: World, hops: number): Ref 
     if (passing.test(name) && args.length > 0) return next(args[0])
   } else if (/^(readBody|readFormData|readMultipartFormData|getQuery)$/.test(name)) return step(next(args[0]), 'body')
   else if (passing.test(name) && args.length > 0) return next(args[0])
-  return given(call, file, world, refOf) ?? (world.isTaken(file.source.path, call) ? { port: nodePort('taken', file, call), path: [] } : undefined)
+  return given(call, file, world, refOf) ?? (world.isTaken(file.source.path, call) ? { port: nodePort('taken', file, call), path: [] }
+    : answerOf(call, file, world).length > 0 ? { port: nodePort('answer', file, call), path: [] } : undefined)
 }

@@ -1,7 +1,7 @@
 import { calleeName, keyName, literalText, propertiesOf, propertyValue, unwrap } from '../../kit/ast.js'
 import { pathOf } from '../../kit/expression.js'
 import { lookup, lookupMember } from '../../kit/frames.js'
-import type { Node } from '../../types/index.js'
+import type { Node, PlacedDatum } from '../../types/index.js'
 import type { CodeFile } from '../guards/file.js'
 import { nounOf } from '../reads/names.js'
 import type { World } from './ports.js'
@@ -122,6 +122,29 @@ export function readOf(call: Node, file: CodeFile): Store | undefined {
   return undefined
 }
 
+/** The store that a call asks, whatever it asks for: `prisma.user.count(…)`, `User.findOne(…)`, `db.select().from(users).where(…)`, `supabase.from('users').select(…)`. */
+export function askedStore(call: Node, file: CodeFile): Store | undefined {
+  let at = call
+  for (let hops = 0; hops < 12; hops++) {
+    const callee = unwrap(at.callee as Node)
+    const prisma = callee.type === 'MemberExpression' ? prismaModel(callee) : undefined
+    if (prisma !== undefined) return { noun: prisma, kind: 'prisma' }
+    const name = calleeName(callee) ?? ''
+    if (/^(from|selectFrom|insertInto|updateTable|deleteFrom|table|into|collection|getRepository|knex|db|trx)$/.test(name)) return tableOnly(at)
+    if (callee.type !== 'MemberExpression') return undefined
+    const holder = unwrap(callee.object as Node)
+    if (holder.type === 'CallExpression') {
+      at = holder
+      continue
+    }
+    const path = pathOf(callee) ?? []
+    if (/^find(First|Many)$/.test(name) && path.at(-3) === 'query') return { noun: nounOf(path.at(-2) ?? ''), kind: 'other' }
+    const noun = holderNoun(holder, file)
+    return noun === undefined ? undefined : { noun, kind: 'other' }
+  }
+  return undefined
+}
+
 const tableOnly = (call: Node): Store | undefined => {
   const noun = tableNoun((call.arguments as Node[])[0])
   return noun === undefined ? undefined : { noun, kind: 'other' }
@@ -131,3 +154,8 @@ export const storePort = ({ noun, kind }: Store): string => `record ${kind} ${no
 
 /** Whether something that is kept may stand there: in a table, or behind a relation of one that a client of Prisma is asked for. */
 export const isStore = ({ noun, kind }: Store, world: World): boolean => kind === 'prisma' || world.isRecord(noun)
+
+/** The store in which a column is kept. */
+export const storeOf = ({ detector, owner, record }: PlacedDatum): Store => detector === 'prisma' ? { noun: owner.toLowerCase(), kind: 'prisma' } : { noun: nounOf(record), kind: 'other' }
+
+export const recordPort = (column: PlacedDatum): string => storePort(storeOf(column))

@@ -73,5 +73,5 @@ const mostDoubts = 3
 function readingOn(reading: DatumEntry['reading'], places: Places): PageReading | undefined {
   if (reading === undefined) return undefined
   const { verdict, doubts, outside, shownAgain } = reading
-  return { verdict, places: places.all(reading.places), doubts: [...new Set(doubts.map(doubt => shown(doubt.what)))].slice(0, mostDoubts), outside: outside.map(shown), shownAgain }
+  return { verdict, places: places.all(reading.places), named: places.all(reading.named), doubts: [...new Set(doubts.map(doubt => shown(doubt.what)))].slice(0, mostDoubts), outside: outside.map(shown), shownAgain }
 }

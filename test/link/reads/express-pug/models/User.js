@@ -3,7 +3,7 @@ const mongoose = require('mongoose')
 const userSchema = new mongoose.Schema({
   email: { type: String, unique: true }, // expect: read
   password: String, // expect: read
-  phone: String, // expect: read
+  phone: String, // expect: named
   website: String, // expect: unread, shown again
   jobTitle: String, // expect: unread
   company: String, // expect: read

@@ -9,5 +9,5 @@ export class AuditEntry {
   ipAddress: string // expect: unread
 
   @Column()
-  email: string // expect: read
+  email: string // expect: unsure something else
 }
