@@ -13,14 +13,15 @@ export function diskTree(root: string): FileTree {
     }
   }
   const folders = new Map<string, boolean>()
-  /** The file that is opened for a path. Folders are looked at once: many files stand in one, and most are walked to, past no link. */
-  const within = (path: string): string => {
+  /** The file that is opened for a path, and what it is. Folders are looked at once: many files stand in one, and most are walked to, past no link. */
+  const within = (path: string): { file: string; stat: Stats } => {
     const file = join(root, path)
     const stat = lstatSync(file)
     const folder = dirname(path)
     if (folder !== '.' && !folders.has(folder)) folders.set(folder, real(folder) !== undefined)
-    if (folders.get(folder) === false || (stat.isSymbolicLink() && existsSync(file) && real(path) === undefined)) throw Object.assign(new Error(linkOut), { code: linkOut })
-    return file
+    const isLink = stat.isSymbolicLink()
+    if (folders.get(folder) === false || (isLink && existsSync(file) && real(path) === undefined)) throw Object.assign(new Error(linkOut), { code: linkOut })
+    return { file, stat: isLink ? statSync(file) : stat }
   }
   return {
     list: folder => readdirSync(join(root, folder), { withFileTypes: true }).map(entry => ({ name: entry.name, kind: kindOf(entry) })),
@@ -33,10 +34,10 @@ export function diskTree(root: string): FileTree {
         return undefined
       }
     },
-    size: path => statSync(within(path)).size,
+    size: path => within(path).stat.size,
     read(path, length) {
-      const file = within(path)
-      refuseEndless(statSync(file))
+      const { file, stat } = within(path)
+      refuseEndless(stat)
       return length === undefined ? readFileSync(file) : firstBytes(file, length)
     },
     real,

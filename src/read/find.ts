@@ -141,8 +141,7 @@ function walk(tree: FileTree, folder: string, outer: readonly Rules[], rulesIn: 
     const path = prefix + name
     const isFolder = kind === 'folder'
     if (isFolder && (isPruned(name, folder) || tree.kind(path) === 'link')) continue
-    if (isLeftOut(rules, isFolder ? `${path}/` : path)) continue
-    if (isFolder) walk(tree, path, rules, rulesIn, found)
-    else if (kind === 'file') found.take(path, false)
+    if (isFolder && !isLeftOut(rules, `${path}/`)) walk(tree, path, rules, rulesIn, found)
+    else if (kind === 'file') found.take(path, false, () => isLeftOut(rules, path))
   }
 }

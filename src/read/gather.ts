@@ -33,15 +33,16 @@ export function gather({ prefixes, wanted, unread }: Wanted) {
     problem(file: string, message: string): void {
       found.problems.push({ file, message, line: 1, column: 1 })
     },
-    /** `named`: a person said so, whatever is ignored by default. */
-    take(path: string, named: boolean): void {
+    /** `named`: a person said so, whatever is ignored by default. `isLeftOut` is asked of what is of any use: rules take longer than endings. */
+    take(path: string, named: boolean, isLeftOut: () => boolean = () => false): void {
       if (!wanted(path)) {
         const kind = unread(path)
-        if (kind !== undefined && !isIgnored(path, prefixes)) found.unread[kind] = (found.unread[kind] ?? 0) + 1
-        else if (messageFileAt(path) !== undefined && !isIgnored(path, prefixes)) found.messages.push(path)
+        if (kind === undefined && messageFileAt(path) === undefined || isIgnored(path, prefixes) || isLeftOut()) return
+        if (kind !== undefined) found.unread[kind] = (found.unread[kind] ?? 0) + 1
+        else found.messages.push(path)
         return
       }
-      if (seen.has(path)) return
+      if (seen.has(path) || isLeftOut()) return
       seen.add(path)
       const as = named ? undefined : leftOutAs(path, prefixes)
       if (!named && isMigration(path, prefixes)) found.migrations.push(path)
