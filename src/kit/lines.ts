@@ -1,4 +1,5 @@
 import type { Span } from '../types/index.js'
+import { ofLastText } from './remembered.js'
 
 /** Turns offsets of one text into lines and columns. Lines end at LF, CRLF, CR, U+2028 and U+2029, as ESLint counts them. */
 export interface Lines {
@@ -8,6 +9,9 @@ export interface Lines {
   /** The offset at which a line (from 1) begins. */
   startOf(line: number): number
 }
+
+/** How the lines of a text end, for what is written into it. */
+export const lineEndIn = ofLastText(text => text.includes('\r\n') ? '\r\n' : '\n')
 
 const lineBreak = /\r\n|[\r\n\u2028\u2029]/gu
 

@@ -19,3 +19,15 @@ export function remembered<Value extends NonNullable<unknown> | null>(of: (text:
     return known[text] = of(text)
   }
 }
+
+/**
+ * The same of a function of a whole file's text that is asked for each of its fields, one file after the other: only the last text is kept, and
+ * one of a thousand fields is not searched a thousand times.
+ */
+export function ofLastText<Value>(of: (text: string) => Value): (text: string) => Value {
+  let last: { text: string; value: Value } | undefined
+  return text => {
+    if (last?.text !== text) last = { text, value: of(text) }
+    return last.value
+  }
+}

@@ -1,3 +1,5 @@
+import { lineEndIn } from '../kit/lines.js'
+import { ofLastText } from '../kit/remembered.js'
 import type { Element, Expression, FieldObservation, Word } from '../types/index.js'
 import { attributeOf, lower, textOf } from './attributes.js'
 import { controlForm, controlsIn, descriptionTag, isCalled, labelTag, optionTag } from './elements.js'
@@ -44,12 +46,10 @@ export function aboveOf(control: Element, around: ReadonlyMap<Element, Element>)
   for (let level = 0; level < mostOuters; level++) {
     const outer = around.get(one)
     if (!outer || page.test(outer.tag)) break
-    const place = outer.children.indexOf(one)
-    const before = outer.children.slice(0, place)
     // a heading and a sentence that open the part, whatever stands between them and the question
-    const opens = before.findIndex(child => controlForm(child) !== undefined || controlsIn(child) > 0)
+    const opens = outer.children.findIndex(child => child === one || asks(child))
     said.push(...outer.attributes.flatMap(each => leadingAttribute.test(lower(each)) && each.value !== true ? given(lower(each), each.value) : []))
-    said.push(...(opens < 0 ? before : before.slice(0, opens)).flatMap(child => notesIn(child)))
+    said.push(...outer.children.slice(0, Math.max(0, opens)).flatMap(child => notesIn(child)))
     one = outer
     if (outer.tag === 'form') break
   }
@@ -75,22 +75,28 @@ function given(name: string, value: Expression): string[] {
 
 /** What stands between a control and the next one, on one level with both. */
 function following(one: Element, outer: Element): string[] {
-  const behind = outer.children.slice(outer.children.indexOf(one) + 1)
-  const next = behind.findIndex(child => controlForm(child) !== undefined || controlsIn(child) > 0 || isCalled(child, labelTag))
-  return (next < 0 ? behind : behind.slice(0, next)).flatMap(notesIn)
+  const said: string[] = []
+  for (let at = outer.children.indexOf(one) + 1; at < outer.children.length; at++) {
+    const child = outer.children[at] as Element
+    if (asks(child) || isCalled(child, labelTag)) break
+    said.push(...notesIn(child))
+  }
+  return said
 }
 
 /** What is said under a legend, before the first control. */
 function leading(outer: Element): string[] {
-  const first = outer.children.findIndex(child => controlForm(child) !== undefined || controlsIn(child) > 0)
+  const first = outer.children.findIndex(asks)
   return outer.children.slice(0, Math.max(0, first)).flatMap(notesIn)
 }
+
+const asks = (element: Element): boolean => controlForm(element) !== undefined || controlsIn(element) > 0
 
 /** The notes in an element that is no control, label, heading, button, choice or error. */
 function notesIn(element: Element): string[] {
   if (isCalled(element, labelTag) || isCalled(element, optionTag) || isCalled(element, heading) || isCalled(element, button) || isError(element)) return []
   if (isCalled(element, descriptionTag) || isCalled(element, noteTag)) return [element.text !== '' ? element.text : ownTexts(element, new Map())[0] ?? `{<${element.tag}>}`]
-  if (controlForm(element) !== undefined || controlsIn(element) > 0) return element.children.flatMap(notesIn)
+  if (asks(element)) return element.children.flatMap(notesIn)
   if (element.children.some(child => !/^(b|strong|em|i|a|span|br|code|small|Link|Trans)$/.test(child.tag))) return element.children.flatMap(notesIn)
   return element.text === '' ? [] : [element.text.slice(0, 300)]
 }
@@ -99,6 +105,9 @@ const isError = ({ tag, attributes }: Element): boolean => errorName.test(tag)
   || attributes.some(one => /^(role|class|classname|id|type|variant|color|severity)$/.test(lower(one)) && /\b(alert|error|invalid|danger|destructive)/i.test(textOf(one.value) ?? ''))
 
 const flow = /^(div|form|fieldset|li|td|dd|p|main|section|article|)$/
+
+/** Words of a text that an id of ours may stand in. */
+const reasonsIn = ofLastText(text => text.includes('-reason') ? (text.match(/[\p{L}\p{N}-]+/gu) ?? []).filter(word => word.includes('-reason')) : [])
 
 /** Where an element with a reason may be put behind a control, and how the control names it; undefined where that is not plain. */
 export function reasonPlace(control: Element, around: ReadonlyMap<Element, Element>, name: string, { text, path }: { text: string; path: string }): NonNullable<FieldObservation['edits']>['explain'] {
@@ -109,7 +118,7 @@ export function reasonPlace(control: Element, around: ReadonlyMap<Element, Eleme
   const own = text.slice(one.at.start, one.at.end)
   const id = `${name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}-reason`
   const { end } = one
-  if (/\.(pug|jade|[cm]?ts|[cm]?js)$/.test(path) && control.child === undefined || control.template || !outer || end === undefined || text.includes(id)) return undefined
+  if (/\.(pug|jade|[cm]?ts|[cm]?js)$/.test(path) && control.child === undefined || control.template || !outer || end === undefined || reasonsIn(text).some(each => each.includes(id))) return undefined
   if (one.child === false || !flow.test(outer.tag) || outer.row || /\s(v-(if|else|else-if|for|slot)|\*ng\w+)\b/.test(own) || /^\s*<[\w-]+[^>]*\sv-else/.test(text.slice(end))) return undefined
   if (control.attributes.some(each => lower(each) === 'aria-describedby') || control.spreads.length > 0 && control.child === undefined) return undefined
   const line = text.lastIndexOf('\n', one.at.start - 1) + 1
@@ -118,7 +127,7 @@ export function reasonPlace(control: Element, around: ReadonlyMap<Element, Eleme
   const at = control.at.start + 1 + control.tag.length
   if (text.slice(control.at.start + 1, at) !== control.tag) return undefined
   return {
-    at: end, before: `${text.includes('\r\n') ? '\r\n' : '\n'}${indent}<${tag} id="${id}">`, after: `</${tag}>`,
+    at: end, before: `${lineEndIn(text)}${indent}<${tag} id="${id}">`, after: `</${tag}>`,
     link: { start: at, end: at, text: ` aria-describedby="${id}"` },
   }
 }

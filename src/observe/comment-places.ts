@@ -1,3 +1,4 @@
+import { lineEndIn } from '../kit/lines.js'
 import type { CommentPlace, Element } from '../types/index.js'
 import { controlsIn } from './elements.js'
 
@@ -16,7 +17,7 @@ export function commentAbove(text: string, start: number, mark: string | undefin
   const line = text.lastIndexOf('\n', start - 1) + 1
   const indent = text.slice(line, start)
   if (indent.trim() !== '') return undefined
-  return { at: line, before: indent + mark, after: close + (text.includes('\r\n') ? '\r\n' : '\n') }
+  return { at: line, before: indent + mark, after: close + lineEndIn(text) }
 }
 
 /** The same of an element, or of what stands around it alone, in the language of its template. */

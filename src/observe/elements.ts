@@ -105,9 +105,16 @@ export const holdsControl = (element: Element): boolean => controlForm(element) 
 /** Boxes and radio buttons have their label behind them. */
 export const isTickable = (element: Element): boolean => /^(radio|checkbox)$/.test(inputType(element) ?? '')
 
-/** How many questions an element asks: a control counts once, with all in it. */
-export const controlsIn = (element: Element): number => element.children.reduce((count, child) =>
-  count + (controlForm(child) ? isCalled(child, optionTag) ? 0 : 1 : controlsIn(child)), 0)
+/** How many questions an element asks: a control counts once, with all in it. Asked of what stands around each control, so each is counted once. */
+export function controlsIn(element: Element): number {
+  const known = counts.get(element)
+  if (known !== undefined) return known
+  const count = element.children.reduce((sum, child) => sum + (controlForm(child) ? isCalled(child, optionTag) ? 0 : 1 : controlsIn(child)), 0)
+  counts.set(element, count)
+  return count
+}
+
+const counts = new WeakMap<Element, number>()
 
 /** Elements around one control that hold its label and say that it is demanded, in every kit: `FormControl`, `Field.Root`, `Form.Item`. */
 const shellTag = /(^|\.)(\w*(Form|Field|Input|Control|Setting|Question)(Item|Group|Control|Field|Row|Wrapper|Container|Layout|Root|Label)|Field|Field\.Root|Item|FormElement|FloatLabel|FloatingLabel|Labell?ed\w*|Group)$/

@@ -1,12 +1,15 @@
 import { endOf, keyName, literalText, startOf, unwrap } from '../kit/ast.js'
 import type { ModelSpec } from '../kit/define.js'
 import { decoratorsOf } from '../kit/members.js'
+import { ofLastText } from '../kit/remembered.js'
 import type { Edit, FieldObservation, Node } from '../types/index.js'
 
 type Edits = { edits: NonNullable<FieldObservation['edits']> }
 
 const given = (...edits: readonly Edit[]): Edits => ({ edits: { optional: edits.toSorted((a, b) => a.start - b.start) } })
 const insert = (at: number, text: string): Edit => ({ start: at, end: at, text })
+
+const isMini = ofLastText(text => /["']zod\/(v4-)?mini["']/.test(text))
 
 /** Makes a key of a schema optional as its library has it: takes away what demands, wraps, appends, or marks the key. */
 export function optionalKey(property: Node, value: Node, model: ModelSpec, text: string): Edits | undefined {
@@ -19,7 +22,7 @@ export function optionalKey(property: Node, value: Node, model: ModelSpec, text:
   const wrapper = model.optional?.find(name => /^optional$/i.test(name))
   if (wrapper === undefined) return undefined
   const holder = rootOf(value)
-  const wraps = model.wraps || /["']zod\/(v4-)?mini["']/.test(text)
+  const wraps = model.wraps || isMini(text)
   if (!wraps) return holder === undefined ? undefined : given(insert(endOf(value), `.${wrapper}()`))
   const imported = holder === undefined ? importing(wrapper, model, text) : []
   return imported && given(...imported, insert(startOf(value), `${holder === undefined ? '' : `${holder}.`}${wrapper}(`), insert(endOf(value), ')'))

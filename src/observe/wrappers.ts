@@ -65,8 +65,16 @@ const reporting = /^(report|capture)(?!\p{Ll})|^(error|exception|fatal|warn)$/u
 export function isForwarder(fn: Node, slot: Slot, sink: string, name = ''): boolean {
   const [first = ''] = segmentsOf(name)
   const text = slot === 'message' || slot === 'context'
-  if (text ? name === 'log' || name === 'logger' || sink !== 'logs' && reporting.test(name) : sending.has(first)) return callsIn(fn.body) <= maxCallsOfSenders
-  return callsIn(fn.body) <= (maxCalls[slot] ?? maxOtherCalls)
+  if (text ? name === 'log' || name === 'logger' || sink !== 'logs' && reporting.test(name) : sending.has(first)) return callsOf(fn) <= maxCallsOfSenders
+  return callsOf(fn) <= (maxCalls[slot] ?? maxOtherCalls)
+}
+
+const counts = new WeakMap<Node, number>()
+/** Each function is counted once: it is asked of for each datum that it hands on. */
+function callsOf(fn: Node): number {
+  const count = counts.get(fn) ?? callsIn(fn.body)
+  counts.set(fn, count)
+  return count
 }
 
 function callsIn(node: Node): number {
