@@ -11,6 +11,7 @@ import { isOfItsLanguage, languageOf, unparsedKind } from './parse/index.js'
 import { commentsIn } from './parse/comments.js'
 import { foldMigrations } from './parse/migrations.js'
 import { linesOf } from './kit/lines.js'
+import { placeKey } from './kit/place-key.js'
 import { disablesIn } from './observe/disables.js'
 import { wordFilter } from './observe/filter.js'
 import { codes } from './reconcile/codes.generated.js'
@@ -20,7 +21,7 @@ import { reconcileRun } from './reconcile/program.js'
 import { composeManifests, foldersOf, readPart, type Baseline, type Composed } from './manifest/index.js'
 import { crewFor, type Crew } from './workers/index.js'
 import { digest, recalling, recallingTexts } from './workers/recall.js'
-import type { Beyond, CheckResult, ConsentCheck, Coverage, Exposures, FileFacts, FileTree, Imported, Manifest, ManifestProblem, Memory, PlacedDatum, SourceText, TypedValues, Usage } from './types/index.js'
+import type { Beyond, CheckResult, ConsentCheck, Coverage, Exposures, FileFacts, FileTree, Imported, Manifest, ManifestProblem, Memory, PlacedDatum, SendObservation, SourceText, TypedValues, Usage } from './types/index.js'
 
 export interface RunOptions {
   /** Absolute path of the folder that is scanned. */
@@ -124,10 +125,10 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const { findings, suppressed, leaks } = findingsOf(examined, { ...(usage && { usage }), ...(consents && { consents }), ...(exposures && { exposures }) }, [...options.manifestProblems ?? [], ...ofParts], new Set(problems.map(one => one.file)), { ...options, tree })
   const data = marked(examined.flatMap(one => one.data), findings, suppressed)
   const sinks = recipientsOf(manifest)
-  const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable, unread: found.unread, leftOut: countsOf(found.leftOut), ...(typed && { typed }) })
+  const coverage = coverageOf(examined, { files: files.length + migrated.length, skipped, generated: sources.generated, unreadable, unread: found.unread, leftOut: countsOf(found.leftOut), ...(typed && { typed: { asked: typed.asked, answered: typed.answered } }) })
   return {
     root, facts, data, ignored, problems, findings, suppressed, leaks,
-    inventory: buildInventory({ facts, data, ignored, recipients: sinks, coverage, problems, ...(manifest && { manifest }), ...(usage && { usage }), ...(chains && { chains }) }),
+    inventory: buildInventory({ facts, data, ignored, recipients: sinks, coverage, problems, ...(typed && { untyped: typed.open }), ...(manifest && { manifest }), ...(usage && { usage }), ...(chains && { chains }) }),
     ...(manifest && { manifest }),
     ...(usage && { usage }),
     ...(consents && { consents }),
@@ -210,7 +211,7 @@ function read(files: readonly string[], tree: FileTree, problems: CheckResult['p
   return { kept, generated }
 }
 
-async function examineAll(sources: readonly SourceText[], crew: Crew, options: RunOptions & { tree: FileTree }): Promise<{ examined: Examined[]; skipped: number; typed?: Coverage['typed'] }> {
+async function examineAll(sources: readonly SourceText[], crew: Crew, options: RunOptions & { tree: FileTree }): Promise<{ examined: Examined[]; skipped: number; typed?: Typed }> {
   const { root, tree, manifest, unfiltered, progress } = options
   const worth = unfiltered ? () => true : wordFilter(taughtWords(manifest))
   const kept = sources.filter(source => worth(source))
@@ -246,8 +247,8 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
   return { examined: own, skipped: sources.length - own.length, ...(typed && { typed }) }
 
   /** Asks types what stands open, where anything does: nothing else loads a compiler. */
-  async function readTypes(): Promise<Coverage['typed']> {
-    const questions = questionsOf(sources.flatMap(({ path }) => examined.get(path) ?? []))
+  async function readTypes(): Promise<Typed | undefined> {
+    const questions = questionsOf(sources.flatMap(({ path }) => examined.get(path) ?? []), texts)
     if (questions.size === 0) return undefined
     // a type may stand in a file that is not looked at: what a tool has generated
     const within = filesWithin(tree)
@@ -266,8 +267,24 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
     }
     for (const [path, values] of told) beyond.set(path, { ...beyond.get(path), typed: values })
     keep(await crew.examine(sources.filter(({ path }) => told.has(path)), beyond))
-    return { asked, answered }
+    const open = openIn([...examined.values()].map(one => one.facts), questions, told)
+    return { asked: asked - open.elsewhere, answered, open: open.sends }
   }
+}
+
+/** How many types were asked for, and what none of them told. */
+type Typed = NonNullable<Coverage['typed']> & { open: SendObservation[] }
+
+/** What is handed over under a name and of no type that is known. What is a gap already is told as one, and what a function hands on that is told where it is called. */
+function openIn(facts: readonly FileFacts[], questions: ReadonlyMap<string, readonly Question[]>, told: ReadonlyMap<string, TypedValues>): { sends: SendObservation[]; elsewhere: number } {
+  const called = new Set(facts.flatMap(({ observations }) => observations.flatMap(one => one.kind === 'send' ? one.call.slice(one.call.lastIndexOf('.') + 1) : [])))
+  const all = facts.flatMap(({ path, observations }) => {
+    const open = new Set((questions.get(path) ?? []).map(placeKey).filter(key => told.get(path)?.[key] === undefined))
+    for (const one of observations) if (one.kind === 'gap') open.delete(placeKey(one.at))
+    return open.size === 0 ? [] : observations.filter(one => one.kind === 'send').filter(one => open.delete(placeKey(one.at)))
+  })
+  const sends = all.filter(one => !called.has(one.owner))
+  return { sends, elsewhere: all.length - sends.length }
 }
 
 /** The types' answers, or those of an earlier run in which nothing was different that they depend on: then no compiler is loaded. */

@@ -1,4 +1,4 @@
-import type { Chain, CheckResult, Coverage, FileFacts, Inventory, Manifest, PlacedDatum, Usage } from '../types/index.js'
+import type { Chain, CheckResult, Coverage, FileFacts, Inventory, Manifest, PlacedDatum, SendObservation, Usage } from '../types/index.js'
 import { dataEntries } from './data.js'
 import { gapsOf } from './gaps.js'
 import { withReads } from './reads.js'
@@ -19,19 +19,21 @@ export interface InventoryGiven {
   /** Recipients the detectors know, by key. */
   recipients: Record<string, { title: string; kind: string }>
   coverage: Coverage
+  /** What is handed over under a name and of no type that is known; absent where no types were asked. */
+  untyped?: readonly SendObservation[]
   /** Files that could not be read or parsed. */
   problems?: CheckResult['problems']
 }
 
 /** What the code asks for, keeps and hands on, by datum and by recipient. The same facts in any order give the same inventory. */
-export function buildInventory({ facts, data, ignored = [], manifest, usage, chains, recipients, coverage, problems }: InventoryGiven): Inventory {
+export function buildInventory({ facts, data, ignored = [], manifest, usage, chains, recipients, coverage, untyped, problems }: InventoryGiven): Inventory {
   const told = withoutWholes(data)
   return {
     // what is not looked at makes entries of its own: it must not change what is said of the rest
     data: [...withReads(dataEntries(told), usage, manifest), ...dataEntries(ignored)],
     recipients: recipientEntries(facts, told, manifest, recipients),
     ...chains && { stories: storiesOf(chains, data) },
-    gaps: gapsOf(facts, problems),
+    gaps: gapsOf(facts, untyped, problems),
     coverage,
   }
 }

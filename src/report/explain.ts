@@ -97,7 +97,9 @@ function explainSilent(one: Observation, result: CheckResult): string {
   if (one.kind === 'consent') return `${place}  ${visibleLine(one.name)} is set in advance, by ${visibleLine(one.by)}.`
   if (one.kind === 'setting') return `${place}  ${visibleLine(one.call)} sets ${one.sink} up: ${visibleLine(one.name)} ${one.value === undefined ? 'is left out' : `is ${visibleLine(one.value)}`}.`
   const words = one.words.filter(word => word.kind !== 'sibling').slice(0, 12).map(word => `${word.kind} "${visibleLine(word.text)}"`)
-  return `${place}  ${visibleLine(one.owner)}.${visibleLine(one.name)}: not personal, as far as its words tell.\n  Words: ${words.join(', ')}`
+  const untyped = result.inventory.gaps.find(({ reason, at }) => reason === 'untyped' && at.file === one.file && at.start === one.at.start)
+  const name = `${visibleLine(one.owner)}.${visibleLine(one.name)}`
+  return `${place}  ${name}: not personal, as far as its words tell.${untyped ? `\n  Seen, not understood: ${visibleLine(untyped.what)}.` : ''}\n  Words: ${words.join(', ')}`
 }
 
 /** How an editor, which has one file at a time, comes to know of a function that hands on. */

@@ -29,7 +29,7 @@ export default function markdown(result: CheckResult, options: ReportOptions): R
     ]),
     ...isLasting(options) ? [] : storyBlock(result, print),
     ...recipientBlocks(result, print),
-    ...gapBlocks(result, print),
+    ...gapBlocks(result, print, isLasting(options)),
   ]
   return { output: blocks.join('\n\n') + '\n', exitCode: exitCodeOf(result, options) }
 }
@@ -190,9 +190,11 @@ function nothing({ contacts }: RecipientEntry): string {
   return contacts === 0 ? 'nothing seen' : `nothing personal seen in ${count(contacts, 'call')}`
 }
 
-function gapBlocks({ inventory }: CheckResult, print: Printer): string[] {
-  if (inventory.gaps.length === 0) return []
-  const all = inventory.gaps.map(gap => [print.place(gap.at), escape(gap.reason), escape(gap.what)])
+function gapBlocks({ inventory }: CheckResult, print: Printer, lasting: boolean): string[] {
+  // which types are known depends on what is installed, and what is committed must not
+  const gaps = inventory.gaps.filter(gap => !lasting || gap.reason !== 'untyped')
+  if (gaps.length === 0) return []
+  const all = gaps.map(gap => [print.place(gap.at), escape(gap.reason), escape(gap.what)])
   // without lines two gaps of a file may read the same
   const rows = [...new Map(all.map(row => [row.join('|'), row])).values()]
   return ['## Not understood', table(['Place', 'Reason', 'What'], rows)]

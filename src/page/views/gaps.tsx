@@ -7,7 +7,7 @@ import { Own, Place } from '../parts.js'
 
 const reasons: Record<string, string> = {
   spread: 'A whole object is handed over, and what it holds did not show.', computed: 'The name of a field is only known when the program runs.',
-  dynamic: 'The form or call is built when the program runs.', unreadable: 'The file could not be read.', crashed: 'A reader of Purposely failed here; please report it.',
+  dynamic: 'The form or call is built when the program runs.', untyped: 'A value is handed over as it is, and no type that is known says what it holds.', unreadable: 'The file could not be read.', crashed: 'A reader of Purposely failed here; please report it.',
 }
 
 /** What the run saw and did not see, so that silence can be judged. */
@@ -30,7 +30,7 @@ export function Gaps({ page, printing }: Shown) {
       <dt>Could not be read</dt><dd>{unreadable.toLocaleString('en')}</dd>
       {unread.length === 0 ? null : <><dt>Languages not read yet</dt><dd>{unread.map(([ending, number]) => count(number, `.${ending} file`)).join(', ')}</dd></>}
       {leftOut.length === 0 ? null : <><dt>Left out as no part of the product</dt><dd>{leftOut.map(([kind, number]) => `${number} ${kind}`).join(', ')}</dd></>}
-      {typed === undefined ? null : <><dt>Values handed over whole</dt><dd>types say what {typed.answered} of {typed.asked} hold</dd></>}
+      {typed === undefined ? null : <><dt>Values handed over whole</dt><dd>types say what {typed.answered} of {typed.asked} hold{typed.answered < typed.asked ? '; the others are listed above' : ''}</dd></>}
     </dl>
     <h2>What no reading of code can tell</h2>
     <p>What is in the databases, in contracts, in the settings of vendors, and what people type into a spreadsheet. What a vendor’s library gathers by itself. Whether what people wrote is true.</p>
