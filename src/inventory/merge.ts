@@ -44,7 +44,8 @@ function fromItsFolder(app: Application): Application {
   const { folder } = app
   if (folder === undefined) return app
   const cut = (path: string): string => path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
-  return { ...app, observations: app.observations.map(row => ({ ...row, id: cut(row.id), file: cut(row.file), ...(typeof row.within === 'string' && { within: cut(row.within) }) })), gaps: app.gaps.map(gap => ({ ...gap, file: cut(gap.file) })) }
+  return { ...app, observations: app.observations.map(row => ({ ...row, id: cut(row.id), file: cut(row.file), ...(typeof row.within === 'string' && { within: cut(row.within) }) })), gaps: app.gaps.map(gap => ({ ...gap, file: cut(gap.file) })),
+    recipients: app.recipients.map(one => ({ ...one, ...one.setups && { setups: one.setups.map(setup => ({ ...setup, file: cut(setup.file) })) } })) }
 }
 
 /** Offsets are not known any more: lines and columns order as they do. */
@@ -72,7 +73,9 @@ function recipientsOf(all: readonly Named[], data: readonly PlacedDatum[], manif
   const contacts = seen.map(one => ({ path: '', observations: [{ kind: 'contact' as const, surface: 'sink' as const, sink: one.name, call: '', id: '', file: '', at: noSpan, detector: '' }], tags: [] }))
   return recipientEntries(contacts, data, manifest, known).map(entry => {
     const same = seen.filter(one => one.name === entry.name)
-    return { ...entry, declared: same.every(one => one.declared), contacts: same.reduce((sum, one) => sum + one.contacts, 0) }
+    const setups = all.flatMap(({ name: application, app }) => app.recipients.filter(one => one.name === entry.name).flatMap(one => one.setups ?? []).map(({ region, carrier, ...at }) =>
+      ({ ...region !== null && { region }, ...carrier !== null && { carrier }, at: placeOf(application, at) })))
+    return { ...entry, ...setups.length > 0 && { setups }, declared: same.every(one => one.declared), contacts: same.reduce((sum, one) => sum + one.contacts, 0) }
   })
 }
 
@@ -86,7 +89,8 @@ function manifestOf(all: readonly Named[], differences: Difference[]): Manifest 
     bundle(with_.flatMap(({ name, said }) => pick(said).map(one => ({ application: name, one }))), ({ one }) => one.name).toSorted(([a], [b]) => compare(a.one.name, b.one.name))
   const categories = bundle(with_.flatMap(({ name, said }) => said.categories.map(one => ({ application: name, one: { ...one, name: one.key } }))), ({ one }) => one.key)
   return {
-    file: `${first.name}/${first.said.file}`, root: '', fields: [], words: [], components: [], consent: [], never: [], ignore: [], findings: { preset: 'recommended', severities: {} },
+    file: `${first.name}/${first.said.file}`, root: '', fields: [], words: [], components: [], consent: [], ignore: [], findings: { preset: 'recommended', severities: {} },
+    never: with_.flatMap(({ name, said }) => (said.never ?? []).map(({ category, key, file, line }) => ({ category, key, at: placeOf(name, { file, line }) }))),
     purposes: many(said => said.purposes).map(same => purposeOf(same, differences)),
     recipients: many(said => said.recipients).map(same => recipientOf(same, differences)),
     categories: categories.map(same => {

@@ -47,7 +47,8 @@ function isApplication(value: unknown): value is Application {
   if (!isObject(value) || !(value.name === null || value.name === undefined || isText(value.name)) || !(value.folder === undefined || isText(value.folder))) return false
   const rows = areAll(value.observations, one => isPlaced(one) && areTexts(one, ['id', 'surface', 'role', 'name', 'record', 'category', 'confidence', 'state', 'detector'])
     && isObject(one) && areAll(one.purposes, isText) && areOptional(one.misnamed, each => isPlaced(each) && areTexts(each, ['name'])))
-  const recipients = areAll(value.recipients, one => areTexts(one, ['name', 'title', 'kind']) && isObject(one) && typeof one.declared === 'boolean' && typeof one.contacts === 'number')
+  const recipients = areAll(value.recipients, one => areTexts(one, ['name', 'title', 'kind']) && isObject(one) && typeof one.declared === 'boolean' && typeof one.contacts === 'number'
+    && areOptional(one.setups, each => isPlaced(each) && isObject(each) && (each.region === null || isText(each.region)) && (each.carrier === null || areTexts(each.carrier, ['name', 'title']))))
   const gaps = areAll(value.gaps, one => isPlaced(one) && areTexts(one, ['reason', 'what']))
   const findings = areOptional(value.findings, one => isPlaced(one) && areTexts(one, ['code', 'severity', 'message', 'fingerprint']) && isObject(one)
     && areAll(one.related, each => isPlaced(each) && areTexts(each, ['message'])))
@@ -60,5 +61,6 @@ function isApplication(value: unknown): value is Application {
 const isManifest = (value: unknown): boolean => isObject(value)
   && areAll(value.purposes, one => areTexts(one, ['name', 'description', 'file']) && isObject(one) && typeof one.line === 'number' && typeof one.draft === 'boolean'
     && areAll(one.where, isText) && areAll(one.subjects, isText) && areAll(one.data, each => areTexts(each, ['category', 'key']) && isObject(each) && typeof each.mayDemand === 'boolean'))
+  && areOptional(value.never, one => areTexts(one, ['category', 'key', 'file']) && isObject(one) && typeof one.line === 'number')
   && areAll(value.recipients, one => areTexts(one, ['name', 'file']) && isObject(one) && typeof one.line === 'number' && areAll(one.for, isText) && areAll(one.receives, isText))
   && areAll(value.categories, one => areTexts(one, ['key', 'title', 'description', 'sensitivity']))

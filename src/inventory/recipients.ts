@@ -1,6 +1,6 @@
-import type { FileFacts, Manifest, PlacedDatum, RecipientEntry } from '../types/index.js'
+import type { FileFacts, Manifest, PlacedDatum, RecipientEntry, Setup } from '../types/index.js'
 import { unnamedCalls } from '../manifest/calls.js'
-import { bundle, byPlace, compare, placeOf } from './places.js'
+import { bundle, byLocation, byPlace, compare, locate, placeOf } from './places.js'
 
 /** Everyone the code hands data to or is set up to, and everyone the manifest declares. */
 export function recipientEntries(
@@ -28,6 +28,7 @@ export function recipientEntries(
     for: manifest?.recipients.find(recipient => recipient.name === name)?.for ?? [],
     receives: receivesOf(name, data),
     contacts: contacts.get(name) ?? 0,
+    ...setupsOf(name, facts),
     ...unnamedOf(name),
   }))
 }
@@ -43,4 +44,10 @@ function receivesOf(sink: string, data: readonly PlacedDatum[]): RecipientEntry[
       places: places.map(placeOf).sort(byPlace),
     }))
     .sort((a, b) => compare(a.category, b.category))
+}
+
+function setupsOf(sink: string, facts: readonly FileFacts[]): Pick<RecipientEntry, 'setups'> {
+  const setups = facts.flatMap(file => file.observations).flatMap((each): Setup[] => each.kind !== 'setting' || each.sink !== sink || (each.region ?? each.carrier) === undefined ? []
+    : [{ ...each.region !== undefined && { region: each.region }, ...each.carrier && { carrier: each.carrier }, at: locate(each.file, each.at) }])
+  return setups.length === 0 ? {} : { setups: setups.sort((a, b) => byLocation(a.at, b.at)) }
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Page, PageDatum, PageListed, PagePurpose } from '../types/index.js'
 import { Collected, Kept, Sent } from './doings.js'
-import { capital, categoryOf, isOfFile, listedOf, namesOf, period, purposeIndexes, purposesOf, recordTitle, subjectsOf, words } from './facts.js'
+import { capital, categoryOf, isOfFile, listedAs, listedOf, namesOf, period, purposeIndexes, purposesOf, recordTitle, subjectsOf, words } from './facts.js'
 import { Blank, FirstPlace, Listed, Marked, Own, Place, PurposeLink, Slips, Standing } from './parts.js'
 
 export interface Column {
@@ -65,8 +65,10 @@ export const Elsewhere = ({ datum }: { datum: PageDatum }) => datum.state === 'u
 
 function DeclaredAt({ page, datum, purpose }: { page: Page; datum: PageDatum; purpose: number }) {
   const index = datum.declared.find(one => one.purpose === purpose)
-  const at = index && page.purposes[purpose]?.data[index.data]?.at
-  return at === undefined ? null : <span class="source"><Place page={page} at={at} short /></span>
+  const listed = index && page.purposes[purpose]?.data[index.data]
+  if (listed === undefined) return null
+  const as = listedAs(page, datum, listed)
+  return <>{as === undefined ? null : <span class="calm">lists it as {as} </span>}<span class="source"><Place page={page} at={listed.at} short /></span></>
 }
 
 /** Who reads what is kept. */

@@ -1,6 +1,6 @@
 import type { Page, PageDatum, Role } from '../types/index.js'
 import { Readers } from './columns.js'
-import { categoryOf, listedOf, period, subjectsOf, words } from './facts.js'
+import { categoryOf, listedAs, listedOf, period, subjectsOf, words } from './facts.js'
 import { Blank, Own, Place, PurposeLink, RecipientLink, Slips } from './parts.js'
 import { Ways } from './way.js'
 
@@ -32,7 +32,7 @@ export function Details({ page, datum }: { page: Page; datum: PageDatum }) {
         {listed.length === 0 ? <p>{datum.none === undefined ? <Blank what={datum.standing === 'received' || datum.purposes.length > 0 ? 'no purpose lists it' : 'no purpose'} /> : <>It is not personal: <Own>{datum.none}</Own></>}</p> : null}
         {listed.length > 0 ? null : <ul class="plain">{datum.recipients.filter(index => !datum.refused.includes(index)).map(index => <Received page={page} index={index} />)}</ul>}
         {listed.map(({ purpose, listed: one }) => <dl>
-          <dt>Purpose</dt><dd><PurposeLink page={page} index={page.purposes.indexOf(purpose)} />: {purpose.description === undefined ? <Blank /> : <Own>{purpose.description}</Own>} <Place page={page} at={one.at} /></dd>
+          <dt>Purpose</dt><dd><PurposeLink page={page} index={page.purposes.indexOf(purpose)} />: {purpose.description === undefined ? <Blank /> : <Own>{purpose.description}</Own>}{listedAs(page, datum, one) === undefined ? null : <span class="calm"> It lists it as {listedAs(page, datum, one)}.</span>} <Place page={page} at={one.at} /></dd>
           {one.why === undefined ? null : <><dt>Reason people are given</dt><dd><Own>{one.why}</Own></dd></>}
           <dt>May it be demanded?</dt><dd>{one.mayDemand ? 'yes' : 'no, it may be left out'}</dd>
           <dt>Whose</dt><dd>{subjectsOf(page, datum).length === 0 ? <Blank /> : subjectsOf(page, datum).map(words).join(', ')}</dd>

@@ -23,6 +23,12 @@ export const periodsOf = (page: Page, datum: PageDatum): string[] => datum.decla
   ? listedOf(page, datum).flatMap(({ purpose, listed }) => listed.retention ?? purpose.retention ?? [])
   : purposesOf(page, datum).flatMap(purpose => purpose.retention ?? [])
 
+/** What a purpose calls a datum, where that is neither its own kind nor one above: a column named token may hold a secret or a one-time code. */
+export function listedAs(page: Page, datum: PageDatum, listed: PageListed): string | undefined {
+  const [own, said] = [categoryOf(page, datum), categoryOf(page, listed)]
+  return own.key === said.key || own.key.startsWith(`${said.key}.`) ? undefined : said.title
+}
+
 export const usesAs = ({ uses }: PageDatum, ...roles: Role[]): PageUse[] => uses.filter(use => roles.includes(use.role))
 
 /** Where a person gives it: in a form, with a request, by a permission; or where it is checked on the way. */

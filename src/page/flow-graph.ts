@@ -3,7 +3,7 @@ import { categoryOf, collected, isSeenIn, isUsed, purposesOf, recipientsOf, reci
 import type { Query } from './rows.js'
 
 /** From people, through what asks and what keeps, to who gets it. */
-export const layers = ['People', 'Asked', 'Kept in', 'Handed on to'] as const
+export const layers = ['People', 'Asked or handled in', 'Kept in', 'Handed on to'] as const
 
 /** What stands for the places that ask: their records, or the purposes for which they do. */
 export type AskedBy = 'record' | 'purpose'
@@ -15,6 +15,8 @@ export interface FlowNode {
   /** How many data pass. */
   data: number
   special: number
+  /** A person is asked there, for some of the data at least. */
+  asks: boolean
   /** What leads to its data. */
   query?: Query
   /** Stands for several that are too many to draw. */
@@ -60,7 +62,7 @@ export function flowGraph(page: Page, wants: (datum: PageDatum) => boolean, by?:
   const heldBy = new Map<string, Set<PageDatum>>()
   for (const { step, data: all } of tally.values()) {
     const as = bundled.get(step.id) ?? step
-    const node = nodes.get(as.id) ?? { ...as, data: 0, special: 0, ...as !== step && { bundle: sizes.get(as.id) ?? 0 } }
+    const node = nodes.get(as.id) ?? { ...as, data: 0, special: 0, asks: false, ...as !== step && { bundle: sizes.get(as.id) ?? 0 } }
     const held = heldBy.get(as.id) ?? new Set()
     for (const datum of all) held.add(datum)
     heldBy.set(as.id, held)
@@ -68,7 +70,7 @@ export function flowGraph(page: Page, wants: (datum: PageDatum) => boolean, by?:
   }
   for (const [id, node] of nodes) {
     const held = [...heldBy.get(id) ?? []]
-    nodes.set(id, { ...node, data: held.length, special: held.filter(datum => categoryOf(page, datum).sensitivity === 'special').length })
+    nodes.set(id, { ...node, data: held.length, special: held.filter(datum => categoryOf(page, datum).sensitivity === 'special').length, asks: held.some(isAsking) })
   }
   const links = new Map<string, FlowLink>()
   for (const { datum, steps } of paths) {
@@ -89,6 +91,9 @@ export function flowGraph(page: Page, wants: (datum: PageDatum) => boolean, by?:
   }
   return { nodes: [...nodes.values()], links: [...links.values()], askedBy }
 }
+
+/** A form or a permission asks it, and no code merely checks it or takes it on. */
+const isAsking = (datum: PageDatum): boolean => usesAs(datum, 'asked', 'granted').length > 0
 
 /** Every node that a datum stands at; each leads to the data that stand there, by the same words. */
 const nodesOf = (page: Page, datum: PageDatum, by: AskedBy): string[] => [
@@ -114,7 +119,7 @@ function chainsOf(page: Page, datum: PageDatum, by: AskedBy, way: readonly PageD
   const people = orNone(subjectsOf(page, datum)).map((person): Step =>
     ({ id: `of ${person}`, layer: 0, title: person === '' ? 'whose is not stated' : words(person), query: { person: person === '' ? '-' : person, state: 'used' } }))
   const asked = by === 'record'
-    ? [{ id: `in ${record}`, layer: 1, title: collected(datum).length > 0 ? recordTitle(datum) : `${recordTitle(datum)}, in use`, query: { record, deed: 'in-use', state: 'used' } }]
+    ? [{ id: `in ${record}`, layer: 1, title: recordTitle(datum), query: { record, deed: 'in-use', state: 'used' } }]
     : orNone(purposesOf(page, datum).map(purpose => purpose.name)).map((name): Step =>
       ({ id: `for ${name}`, layer: 1, title: name === '' ? 'no purpose stated' : name, query: { purpose: name === '' ? '-' : name, deed: 'in-use', state: 'used' } }))
   const isKept = (one: PageDatum): boolean => usesAs(one, 'kept').length > 0

@@ -16,7 +16,7 @@ export function layoutOf({ nodes, links }: FlowGraph): Drawing {
   const total = Math.max(...layers.map((_, layer) => nodes.filter(node => node.layer === layer).reduce((sum, node) => sum + node.data, 0)))
   const height = tallest * 34 + Math.min(total * 4, 360)
   // a layer that nothing passes would move all behind it: something too thin to see passes every one
-  const ends = layers.map((_, layer): FlowNode => ({ id: `thin ${layer}`, layer, title: '', data: 0, special: 0 }))
+  const ends = layers.map((_, layer): FlowNode => ({ id: `thin ${layer}`, layer, title: '', data: 0, special: 0, asks: false }))
   const thin = ends.slice(1).map((end, index): FlowLink => ({ source: ends[index]?.id ?? '', target: end.id, value: 1e-6, sensitivity: 'ordinary', abroad: false, unknown: false, refused: false, titles: [] }))
   const drawn = sankey<FlowNode, FlowLink>()
     .nodeId(node => node.id).nodeAlign(node => node.layer).nodeWidth(10).nodePadding(26)

@@ -42,7 +42,7 @@ const last = new Set(Object.values(nothing))
 /** What is done with a datum. */
 export const deeds: Record<string, { title: string; of(page: Page, datum: PageDatum): boolean }> = {
   asked: { title: 'asked', of: (_, datum) => collected(datum).length > 0 },
-  'in-use': { title: 'asked, or in use outside of a store', of: (_, datum) => isSeenIn(datum) },
+  'in-use': { title: 'asked, or handled outside of a store', of: (_, datum) => isSeenIn(datum) },
   demanded: { title: 'demanded', of: (_, datum) => isDemanded(datum) },
   'demanded-needlessly': { title: 'demanded, although it may be left out', of: (page, datum) => isDemanded(datum) && listedOf(page, datum).some(({ listed }) => !listed.mayDemand) },
   'demanded-unstated': { title: 'demanded, and no purpose lists it', of: (page, datum) => isDemanded(datum) && datum.state === 'undeclared' && listedOf(page, datum).length === 0 },

@@ -23,6 +23,7 @@ export function explainCategory({ data, manifest, usage, inventory }: CheckResul
   }
   return [
     `${upper(titleOf(key, manifest?.categories))} (${key}): ${category?.sensitivity ?? 'ordinary'}${law}.`, `  ${category?.description ?? ''}`,
+    ...(manifest?.never ?? []).filter(one => covers(one.category, key)).map(({ at }) => `  Never to be had, as the manifest says (${visibleLine(at.file)}:${at.line}).`),
     ...explainWhy(manifest, isMeant, key),
     ...explainWho(inventory.recipients, manifest, isMeant),
     ...byRole('Asked', ['asked']), ...byRole('Taken or checked', ['taken', 'checked']), ...byRole('By permission', ['granted']), ...byRole('Kept', ['kept']), ...byRole('Sent', ['sent']),

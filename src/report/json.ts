@@ -24,7 +24,9 @@ export default function json(result: CheckResult, options: ReportOptions): Repor
     ...result.consents && { consents: result.consents.map(consent) },
     ...inventory.stories && { stories: inventory.stories.map(story) },
     manifest: result.manifest ? said(result.manifest) : null,
-    recipients: inventory.recipients.map(({ name, title, kind, declared, contacts }) => ({ name, title, kind, declared, contacts })),
+    recipients: inventory.recipients.map(({ name, title, kind, declared, contacts, setups = [] }) => ({
+      name, title, kind, declared, contacts, setups: setups.map(({ region, carrier, at }) => ({ region: region ?? null, carrier: carrier ?? null, ...place(at.file, at) })),
+    })),
     gaps: inventory.gaps.map(({ reason, what, at }) => ({ reason, what, ...place(at.file, at) })),
     problems: problems.map(({ file, message, line, column }) => ({ file, message, line, column })),
     stats: stats(result),
@@ -57,13 +59,14 @@ function row(datum: PlacedDatum) {
 }
 
 /** What people said: of several manifests, all of them together. */
-const said = ({ file, purposes, recipients, categories }: Manifest) => ({
+const said = ({ file, purposes, recipients, categories, never }: Manifest) => ({
   file,
   purposes: purposes.map(({ name, description, draft, where, data, subjects, basis, condition, retention, benefit, use, source, at }) => ({
     name, description, draft, file: at.file, line: at.line, where: where.map(({ text }) => text), subjects, basis, condition, retention, benefit, use, source,
     data: data.map(one => ({ category: one.category, key: one.key, mayDemand: one.mayDemand, why: one.why, source: one.source, retention: one.retention, readBy: one.readBy })),
   })),
   recipients: recipients.map(({ name, for: serves, receives, draft, title, kind, role, region, at }) => ({ name, for: serves, receives, draft, title, kind, role, region, file: at.file, line: at.line })),
+  never: never.map(({ category, key, at }) => ({ category, key, file: at.file, line: at.line })),
   categories: categories.map(({ key, title, description, sensitivity, article }) => ({ key, title, description, sensitivity, article })),
 })
 

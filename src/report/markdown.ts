@@ -5,6 +5,7 @@ import { exitCodeOf } from './parts/exit.js'
 import { differenceBlocks } from './parts/differences.js'
 import { isLasting, lastingBlocks } from './parts/lasting.js'
 import { escape, paragraph, table } from './parts/markdown.js'
+import { forbiddenIn } from './parts/never.js'
 import { misnamedText } from './parts/misnamed.js'
 import { namedOnly } from './parts/reads.js'
 import { keptBack, stateNames } from './parts/states.js'
@@ -28,6 +29,7 @@ export default function markdown(result: CheckResult, options: ReportOptions): R
         : table(['Record', 'Data', 'State', 'Purposes', 'Collected', 'Asked by', 'Kept', ...result.usage && !isLasting(options) ? ['Read'] : [], 'Sent to', 'Places'], section.entries.map(print.datum))],
     ]),
     ...isLasting(options) ? [] : storyBlock(result, print),
+    ...neverBlocks(result, print),
     ...recipientBlocks(result, print),
     ...gapBlocks(result, print, isLasting(options)),
   ]
@@ -167,6 +169,14 @@ function collected(places: readonly DatumPlace[]): string {
   if (how === undefined) return places.some(place => place.role === 'granted') ? 'by permission' : ''
   if (fields.some(place => place.required === true)) return `${how}, required`
   return fields.some(place => place.required === false) ? `${how}, optional` : how
+}
+
+/** What the manifest says never to have, and where it is all the same. */
+function neverBlocks(result: CheckResult, print: Printer): string[] {
+  const rows = forbiddenIn(result).map(({ category, entries }) => [
+    print.category(category), entries.map(entry => `**${escape(entry.record)}**: ${print.category(entry.category)}`).join(', '), print.places(entries.flatMap(entry => entry.places)),
+  ])
+  return rows.length === 0 ? [] : ['## Never', 'What the manifest says never to have.', table(['Data', 'Seen all the same', 'Places'], rows)]
 }
 
 function recipientBlocks({ inventory }: CheckResult, print: Printer): string[] {

@@ -95,8 +95,12 @@ export interface Application {
   /** Where it stands in its project, where it is a part of one: the files below begin with it. */
   folder?: string
   observations: ApplicationRow[]
-  recipients: { name: string; title: string; kind: string; declared: boolean; contacts: number }[]
-  manifest: { file: string; purposes: ApplicationPurpose[]; recipients: ApplicationRecipient[]; categories: Omit<Category, 'origin'>[] } | null
+  recipients: {
+    name: string; title: string; kind: string; declared: boolean; contacts: number
+    /** Absent in what an earlier release wrote. */
+    setups?: (Placed & { region: string | null; carrier: { name: string; title: string } | null })[]
+  }[]
+  manifest: { file: string; purposes: ApplicationPurpose[]; recipients: ApplicationRecipient[]; categories: Omit<Category, 'origin'>[]; /** Absent in what an earlier release wrote. */ never?: (Declared & { category: string; key: string })[] } | null
   /** Absent in what an earlier release wrote, as are the next two. */
   findings?: ApplicationFinding[]
   stories?: ApplicationStory[]

@@ -75,6 +75,15 @@ export interface Reading {
   shownAgain: boolean
 }
 
+/** What one line sets up for a recipient. */
+export interface Setup {
+  /** Where the data is kept, by a code of a region or country: `EU`, `US`, `DE`. */
+  region?: string
+  /** The recipient by which a library sends: its key, and what it is called. */
+  carrier?: { name: string; title: string }
+  at: Location
+}
+
 export interface RecipientEntry {
   name: string
   title: string
@@ -85,6 +94,8 @@ export interface RecipientEntry {
   receives: { category: string; allowed: boolean; places: DatumPlace[] }[]
   /** Calls that carry no readable datum. */
   contacts: number
+  /** How the code sets its client up: where it keeps data, or by whom it sends; absent where it does not say. */
+  setups?: Setup[]
   /** Functions of the project's own that hand on to it and that the manifest, which declares it, does not name; absent where there are none. */
   unnamed?: string[]
 }

@@ -201,6 +201,8 @@ export interface Page {
   categories: PageCategory[]
   purposes: PagePurpose[]
   misnamed: PageMisnamed[]
+  /** What the manifest says never to have, each with the data that are there all the same. */
+  never: { category: number; at: PagePlace; data: number[] }[]
   recipients: PageRecipient[]
   data: PageDatum[]
   stories: PageStory[]

@@ -26,5 +26,10 @@ test('what was merged shows each application in numbers that lead to its data, a
   expect(await page.locator('.details').innerText()).toMatch(/What the check says[^]*larkspur-shop\/src/)
   await go(`data?open=${encodeURIComponent('larkspur-shop: Checkout|user.contact.phone_number')}`)
   expect(await page.locator('.details .way').count()).toBeGreaterThan(0)
+  // how each sets a recipient up, and what each says never to have
+  await go('recipients')
+  expect(await page.getByRole('article', { name: /PostHog/ }).innerText()).toMatch(/set up in the code for the European Union/)
+  await go('purposes')
+  expect(await page.getByRole('table', { name: 'Never to be had' }).getByRole('row', { name: /^Government id/ }).innerText()).toMatch(/larkspur-shop\/purposely\.yml:96[^]*Tax number of larkspur-shop: Profile/)
   expect(offences).toEqual([])
 }, 60_000)

@@ -26,7 +26,7 @@ export function Flow({ page, params, printing }: Shown) {
   const change = (values: Record<string, string>): void => changeParams('flow', params, values)
   return <>
     <h1>Flow</h1>
-    <p>The way of the data from people, through what asks for it and what keeps it, to whoever gets it.{isWide ? ' A line is as wide as it carries kinds of data.' : ''}</p>
+    <p>The way of the data from people, through what asks for it and what keeps it, to whoever gets it. The number beside a name counts its data, a kind of data of one record each time.{isWide ? ' The more of them a line carries, the wider it is.' : ''}</p>
     <form class="filters" onSubmit={event => event.preventDefault()}>
       <label>Show <select value={only} onChange={event => change({ only: event.currentTarget.value })}>
         <option value="">all data</option><option value="sensitive">sensitive data</option><option value="sent">what is handed on</option>
@@ -34,11 +34,11 @@ export function Flow({ page, params, printing }: Shown) {
       <label>Purpose <select value={purpose} onChange={event => change({ purpose: event.currentTarget.value })}>
         <option value="">all</option>{page.purposes.map(one => <option value={one.name}>{one.name}</option>)}
       </select></label>
-      <label>Asked <select value={graph.askedBy} onChange={event => change({ by: event.currentTarget.value })}>
+      <label>Asked or handled <select value={graph.askedBy} onChange={event => change({ by: event.currentTarget.value })}>
         <option value="record">where</option><option value="purpose">what for</option>
       </select></label>
     </form>
-    {graph.links.length === 0 ? <p class="calm">Nothing was seen to flow here.</p> : !isWide && !printing ? <FlowList graph={graph} toOf={toOf} named={layer => prefix(layer, graph.askedBy)} /> : <>
+    {graph.links.length === 0 ? <p class="calm">Nothing was seen to flow here.</p> : !isWide && !printing ? <FlowList graph={graph} toOf={toOf} named={node => prefix(node, graph.askedBy)} /> : <>
       <ul class="key">
         <li><i class="line special" /> special category</li><li><i class="line sensitive" /> sensitive</li><li><i class="line ordinary" /> other personal data</li>
         <li><i class="line abroad" /> dashed: leaves the European Economic Area</li>
@@ -61,7 +61,7 @@ function Picture({ drawing, askedBy, toOf }: { drawing: Drawing; askedBy: AskedB
     {layers.map((title, layer) => xs[layer] === undefined ? null : <text class="layer" x={xs[layer]} y={20}>{layer === 1 ? askedIn(askedBy) : title}</text>)}
     <g class="links">{drawing.links.map(({ link, path, width }) => <path d={path} stroke-width={width} class={`${link.sensitivity}${link.abroad ? ' abroad' : link.unknown ? ' unknown' : ''}`} />)}</g>
     {drawing.nodes.map(node => {
-      const text = <text x={(node.x1 ?? 0) + 6} y={((node.y0 ?? 0) + (node.y1 ?? 0)) / 2} dy="0.35em">{cut(node.title)}<tspan class="few">{` ${node.data}`}{node.region === undefined ? '' : ` · ${cut(node.region, 12)}`}</tspan></text>
+      const text = <text x={(node.x1 ?? 0) + 6} y={((node.y0 ?? 0) + (node.y1 ?? 0)) / 2} dy="0.35em">{cut(node.title)}<tspan class="few">{node.layer !== 1 || node.asks || node.bundle !== undefined || askedBy === 'purpose' ? '' : ', not asked'}{` ${node.data}`}{node.region === undefined ? '' : ` · ${cut(node.region, 12)}`}</tspan></text>
       const box = <rect x={node.x0} y={node.y0} width={(node.x1 ?? 0) - (node.x0 ?? 0)} height={Math.max(2, (node.y1 ?? 0) - (node.y0 ?? 0))} class={node.special > 0 ? 'special' : ''} />
       return <a href={toOf(node)} tabindex={-1}><title>{`${node.title}: ${count(node.data, 'datum', 'data')}`}</title>{box}{text}</a>
     })}
@@ -89,14 +89,14 @@ function AsTable({ graph, toOf, printing }: { graph: FlowGraph; toOf: ToOf; prin
   </details>
 }
 
-const askedIn = (by: AskedBy): string => by === 'record' ? 'Asked in' : 'Asked for'
+const askedIn = (by: AskedBy): string => by === 'record' ? layers[1] : 'Asked or handled for'
 
-/** What is said before the name of a node. */
-const prefix = (layer: number, by: AskedBy): string => ['', `${askedIn(by).toLowerCase()} `, 'kept in ', ''][layer] ?? ''
+/** What is said before the name of a node: what only code checks, takes or builds asks nobody. */
+const prefix = ({ layer, asks }: FlowNode, by: AskedBy): string => ['', `${asks ? 'asked' : 'handled'} ${by === 'record' ? 'in' : 'for'} `, 'kept in ', ''][layer] ?? ''
 
 function NodeName({ node, by, toOf }: { node: FlowNode | undefined; by: AskedBy; toOf: ToOf }) {
   if (node === undefined) return null
-  const name = <><span class="calm">{prefix(node.layer, by)}</span><Own>{node.title}</Own></>
+  const name = <><span class="calm">{prefix(node, by)}</span><Own>{node.title}</Own></>
   const to = toOf(node)
   return to === undefined ? name : <a href={to}>{name}</a>
 }

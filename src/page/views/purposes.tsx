@@ -5,7 +5,7 @@ import { isWide } from '../pages.js'
 import { numberFor } from '../rows.js'
 import { keptScroll } from '../scroll.js'
 import type { Shown } from '../shown.js'
-import { capital, categoryOf, collected, count, isSure, period, purposeIndexes, recordTitle, words } from '../facts.js'
+import { capital, categoryOf, collected, count, isSure, listedAs, period, purposeIndexes, recordTitle, words } from '../facts.js'
 import { Blank, FirstPlace, Marked, Own, Place, PurposeLink, RecipientLink } from '../parts.js'
 
 /** What each purpose uses, and what people have said of it. */
@@ -17,8 +17,23 @@ export function Purposes({ page, params, printing }: Shown) {
       : <p>As people have written them into {page.manifest === undefined ? 'purposely.yml' : <Place page={page} at={page.manifest} />}. What stands beside “demanded” was seen in the code.</p>}
     {page.misnamed.map(misnamed => <Stranger page={page} misnamed={misnamed} isAsked={params.open === misnamed.name} />)}
     {page.purposes.map((purpose, index) => <One page={page} purpose={purpose} index={index} isAsked={params.open === purpose.name} printing={printing} />)}
+    {page.never.length === 0 ? null : <article aria-labelledby="never">
+      <h2 id="never">Never to be had</h2>
+      <p class="lead">What the manifest says never to ask for, keep or hand on, whatever a purpose says.</p>
+      <div class="scroll"><table role="table" aria-labelledby="never">
+        <thead role="rowgroup"><tr role="row">{['Data', 'Seen all the same'].map(title => <th role="columnheader" scope="col">{title}</th>)}</tr></thead>
+        <tbody role="rowgroup">{page.never.map(one => <tr role="row">
+          <th role="rowheader" scope="row">{capital(categoryOf(page, one).title)} <Marked {...categoryOf(page, one)} /> <span class="source"><Place page={page} at={one.at} /></span></th>
+          <td role="cell" data-title="Seen all the same">{one.data.length === 0 ? <span class="calm">not seen in the code</span> : one.data.map(index => <Seen page={page} datum={page.data[index] as PageDatum} />)}</td>
+        </tr>)}</tbody>
+      </table></div>
+    </article>}
   </>
 }
+
+const Seen = ({ page, datum }: { page: Page; datum: PageDatum }) => <span class="seen">
+  <a href={addressOf('data', { open: datum.id })}>{capital(categoryOf(page, datum).title)} of <Own>{recordTitle(datum)}</Own></a> <FirstPlace page={page} places={datum.uses.map(use => use.at)} />
+</span>
 
 function One({ page, purpose, index, isAsked, printing }: { page: Page; purpose: PagePurpose; index: number; isAsked: boolean; printing: boolean }) {
   const here = useRef<HTMLElement>(null)
@@ -68,7 +83,8 @@ function Listed({ page, listed, data }: { page: Page; listed: PageListed; data: 
   const category = categoryOf(page, listed)
   const uses = data.flatMap(collected)
   const demanded = uses.filter(use => use.required === true)
-  const records = [...new Set(data.map(recordTitle))]
+  // what it covers without being called so stands under its own name
+  const records = [...new Set(data.map(datum => listedAs(page, datum, listed) === undefined ? recordTitle(datum) : `${recordTitle(datum)} (${categoryOf(page, datum).title})`))]
   return <tr role="row">
     <th role="rowheader" scope="row">{capital(category.title)} <Marked {...category} /> <span class="source"><Place page={page} at={listed.at} /></span></th>
     <td role="cell" data-title="May be demanded">{listed.mayDemand ? 'yes' : 'no'}</td>

@@ -1,6 +1,7 @@
 import { categoryOf, titleOf } from '../../../taxonomy/index.js'
 import type { CheckResult, Coverage, Page, PageCategory, PageCoverage, ReportOptions, Standing } from '../../../types/index.js'
 import { aboutCommonness } from '../commonness.js'
+import { forbiddenIn } from '../never.js'
 import { stateNames } from '../states.js'
 import { changesOn } from './changes.js'
 import { dataOn } from './data.js'
@@ -41,6 +42,7 @@ export function pageOf(result: CheckResult, options: ReportOptions): Page {
     recipients: recipientsOn(result, categories.index, places),
     data: dataOn(result, categories.index, misnamed, places),
     stories: storiesOn(result, places),
+    never: forbiddenIn(result).map(({ category, at, entries }) => ({ category: categories.index(category), at: places.at(at), data: entries.map(entry => inventory.data.indexOf(entry)) })),
     gaps: inventory.gaps.map(({ reason, what, at }) => ({ reason, what: shown(what), at: places.at(at) })),
     coverage: coverageOn(inventory.coverage),
     ...options.since && { changes: changesOn(options.since, manifest?.categories ?? [], places) },

@@ -4,20 +4,18 @@ import type { CheckResult, Location, PageRecipient, RecipientEntry } from '../..
 import { given, said, shown, type Places } from './places.js'
 
 /** Who gets what, as the code shows, and why and where, as people say. */
-export function recipientsOn({ inventory, manifest, facts }: CheckResult, category: (key: string) => number, places: Places): PageRecipient[] {
+export function recipientsOn({ inventory, manifest }: CheckResult, category: (key: string) => number, places: Places): PageRecipient[] {
   const purposeAt = new Map((manifest?.purposes ?? []).map((purpose, index) => [purpose.name, index]))
-  const all = facts.flatMap(file => file.observations).filter(each => each.kind === 'setting')
-  const settings = all.flatMap(each => each.region === undefined ? [] : [{ ...each, region: each.region }])
   const recipientAt = new Map(inventory.recipients.map((recipient, index) => [recipient.name, index]))
-  const through = (name: string): PageRecipient['through'] => all.flatMap(({ sink, carrier, file, at }) => sink !== name || carrier === undefined ? []
-    : [{ title: shown(carrier.title), ...given({ to: recipientAt.get(carrier.name) }), at: places.at({ file, line: at.line }) }])
-  const seenIn = (name: string): PageRecipient['seenIn'] => settings.filter(one => one.sink === name)
-    .map(({ region, file, at }) => ({ region: shown(regionName(region)), abroad: leavesEea(region) === true, at: places.at({ file, line: at.line }) }))
+  const through = ({ setups = [] }: RecipientEntry): PageRecipient['through'] => setups.flatMap(({ carrier, at }) => carrier === undefined ? []
+    : [{ title: shown(carrier.title), ...given({ to: recipientAt.get(carrier.name) }), at: places.at(at) }])
+  const seenIn = ({ setups = [] }: RecipientEntry): PageRecipient['seenIn'] => setups.flatMap(({ region, at }) => region === undefined ? []
+    : [{ region: shown(regionName(region)), abroad: leavesEea(region) === true, at: places.at(at) }])
   return inventory.recipients.map((entry): PageRecipient => {
     const declared = manifest?.recipients.find(one => one.name === entry.name)
     return {
       name: shown(entry.name), title: shown(entry.title), kind: entry.kind, draft: declared?.draft === true, contacts: entry.contacts,
-      for: entry.for.flatMap(name => purposeAt.get(name) ?? []), seenIn: seenIn(entry.name), through: through(entry.name),
+      for: entry.for.flatMap(name => purposeAt.get(name) ?? []), seenIn: seenIn(entry), through: through(entry),
       receives: entry.receives.map(each => ({ category: category(each.category), allowed: each.allowed, places: places.all(each.places.map(place => place.at)), asId: places.all(each.places.filter(place => place.asId).map(place => place.at)) })),
       wholes: wholesOf(entry).map(({ name, categories, at }) => ({ name: shown(name), categories: categories.map(category), at: places.at(at) })),
       unseen: (declared?.entries ?? []).filter(one => !gets(entry, one.category)).map(one => ({ category: category(one.category), at: places.at(one.at) })),
