@@ -50,7 +50,7 @@ export function findExposures(input: ExposedInput): Exposures {
     }
     return files.get(path)
   }
-  const world: World = { fileAt, resolve, isRecord: noun => nouns.has(noun), isTaken: () => false, keptIn: () => undefined, typed: () => [] }
+  const world: World = { fileAt, resolve, isRecord: noun => nouns.has(noun), isTaken: () => false, keptIn: () => undefined, typed: () => [], relate: () => undefined }
   const scripts = sources.filter(({ language }) => language === 'js')
   if (!scripts.some(({ text }) => fetches.test(text))) return { searched: 0, places: [] }
   const filesWith = (holds: (text: string) => boolean): CodeFile[] => scripts.filter(({ text }) => holds(text)).flatMap(({ path }) => fileAt(path) ?? [])

@@ -1,6 +1,6 @@
 import type { StoryProof } from '../../types/index.js'
-import { nounOf } from '../reads/names.js'
 import type { Edge, Ref } from './ports.js'
+import type { Relate } from './relations.js'
 
 /** A value in a place, and how it came there. */
 export interface Reached { ref: Ref; from?: Reached; proof?: StoryProof }
@@ -24,9 +24,9 @@ export function below(path: readonly string[], prefix: readonly string[]): reado
 /** More keys than this are no datum any more: a cycle that adds one each time round. */
 const mostKeys = 8
 
-/** The ways on which values go. `isRecord`: something of that noun is kept, which a relation may lead to. */
-export function graphOf(written: readonly Edge[], isRecord: (noun: string) => boolean): Graph {
-  const edges = written.flatMap(edge => [edge, ...ofRelation(edge, isRecord)])
+/** The ways on which values go. */
+export function graphOf(written: readonly Edge[], relate: Relate): Graph {
+  const edges = written.flatMap(edge => ofRelation(edge, relate))
   const out = grouped(edges, edge => edge.from.port)
   const into = grouped(edges, edge => edge.to.port)
   return {
@@ -37,7 +37,7 @@ export function graphOf(written: readonly Edge[], isRecord: (noun: string) => bo
       const rest = below(ref.path, to.path)
       return rest === undefined || without?.has(rest[0] ?? '') === true || from.path.length + rest.length > mostKeys ? [] : [{ port: from.port, path: [...from.path, ...rest] }]
     }),
-    after: ref => [...related(ref, isRecord), ...(out.get(ref.port) ?? []).flatMap(({ from, to, how, at, without, whole }) => {
+    after: ref => [...related(ref, relate), ...(out.get(ref.port) ?? []).flatMap(({ from, to, how, at, without, whole }) => {
       const rest = below(ref.path, from.path)
       if (rest === undefined || without?.has(rest[0] ?? '') === true || to.path.length + rest.length > mostKeys) return []
       return [{ ref: { port: to.port, path: [...to.path, ...rest] }, proof: { how, at, ...(whole === true && rest.length > 0 && { whole }) } }]
@@ -45,21 +45,17 @@ export function graphOf(written: readonly Edge[], isRecord: (noun: string) => bo
   }
 }
 
-/** What is read through a relation (`session.user`) comes from the record itself. */
-function ofRelation({ from, ...edge }: Edge, isRecord: (noun: string) => boolean): Edge[] {
-  const [first, ...rest] = from.port.startsWith('record ') ? from.path : []
-  const port = first !== undefined && isRecord(nounOf(first)) ? from.port.replace(/ \S+$/, ` ${nounOf(first)}`) : from.port
-  return port === from.port ? [] : [{ ...edge, from: { port, path: rest } }]
+/** What is read through a relation (`session.user`) comes from the record itself, through however many. */
+function ofRelation(edge: Edge, relate: Relate): Edge[] {
+  const from = edge.from.port.startsWith('record ') ? relate(edge.from) : undefined
+  if (!from) return [edge]
+  return [edge, ...ofRelation({ ...edge, from }, relate)]
 }
 
-/** `booking.user.email` is the e-mail address of a user; `user: { create: { email } }` writes it. */
-export function related({ port, path }: Ref, isRecord: (noun: string) => boolean): { ref: Ref; proof: StoryProof }[] {
-  if (!port.startsWith('record ') || path.length < 2) return []
-  const noun = nounOf(path[0] as string)
-  if (!isRecord(noun)) return []
-  const at = path.findIndex((step, index) => index > 0 && !/^(create|update|upsert|connectOrCreate|createMany|data)$/.test(step))
-  // a place of its own it has none: it is the same read or write
-  return at < 0 ? [] : [{ ref: { port: port.replace(/ \S+$/, ` ${noun}`), path: path.slice(at) }, proof: { how: 'record', at: nowhere } }]
+/** The same value as that of the record behind a relation. A place of its own it has none: it is the same read or write. */
+function related(ref: Ref, relate: Relate): { ref: Ref; proof: StoryProof }[] {
+  const behind = ref.path.length < 2 ? undefined : relate(ref)
+  return behind && behind.path.length > 0 ? [{ ref: behind, proof: { how: 'record', at: nowhere } }] : []
 }
 
 export const nowhere = { file: '', start: 0, end: 0, line: 0, column: 0, endLine: 0, endColumn: 0 }

@@ -8,6 +8,7 @@ import { filesToRead, flowsOf } from './files.js'
 import { graphOf } from './graph.js'
 import { pointsOf } from './points.js'
 import type { World } from './ports.js'
+import { relationsOf } from './relations.js'
 import { sameSchema } from './same-schema.js'
 import { served } from './served.js'
 import { recordPort, storeOf } from './stores.js'
@@ -54,7 +55,7 @@ export function findChains(input: StoriesInput): Stories {
       const column = (columns.get(file) ?? []).find(({ at }) => startOf(node) <= at.start && at.end <= endOf(node))
       return column && { port: recordPort(column), path: [] }
     },
-    typed: (type, file) => recordsIn(type, file, world),
+    typed: (type, file) => recordsIn(type, file, world), relate: relationsOf(sources, parse, noun => nouns.has(noun)),
   }
   const flows = flowsOf([...new Set([...filesToRead(data, sources), ...reads.map(one => one.file)])], sources, world)
   const all = [...flows.values()]
@@ -63,6 +64,6 @@ export function findChains(input: StoriesInput): Stories {
   const edges = [...all.flatMap(flow => flow.edges), ...points.edges, ...served(input, all, [...flows.keys()], world)]
   edges.push(...sameSchema(checks, edges))
   const { sights, at } = sightsOf(reads, world)
-  const chains = chainsOf(input, points, graphOf(edges, world.isRecord), at)
+  const chains = chainsOf(input, points, graphOf(edges, world.relate), at)
   return { chains, whose: whoseReads(chains, sights, data) }
 }

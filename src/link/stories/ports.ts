@@ -24,6 +24,8 @@ export interface World {
   isRecord(noun: string): boolean
   /** Whether an expression is observed to take something from a request. */
   isTaken(file: string, node: Node): boolean
+  /** What is behind the first key of a record, where that leads to another record. */
+  relate(ref: Ref): Ref | undefined
   /** The record of which columns are declared within a node. */
   keptIn(file: string, node: Node): Ref | undefined
   /** What of a value of a type is a record that the program keeps. */

@@ -1,8 +1,8 @@
 import type { PlacedDatum } from '../../types/index.js'
 import type { RawChain } from './chains.js'
-import { keyOf, related } from './graph.js'
+import { keyOf } from './graph.js'
 import { isRecordPort } from './points.js'
-import type { World } from './ports.js'
+import type { Ref, World } from './ports.js'
 import { nodesAt, sightOf, type ReadsAt, type Sight } from './reading.js'
 import { recordPort } from './stores.js'
 
@@ -22,12 +22,23 @@ export function sightsOf(places: readonly ReadPlace[], world: World): { sights: 
       const node = nodes.get((places[index] as ReadPlace).start)
       if (!file || !node) continue
       const { refs, foreign } = sightOf(node, file, world)
-      const all = refs.flatMap(ref => [ref, ...related(ref, world.isRecord).map(one => one.ref)])
+      const all = refs.map(ref => behind(ref, world))
       sights[index] = { refs: all, foreign }
       for (const ref of all) known.set(keyOf(ref), [...known.get(keyOf(ref)) ?? [], index])
     }
   }
   return { sights, at: ref => known.get(keyOf(ref)) ?? [] }
+}
+
+/** A value as that of the record whose own it is, through all relations. */
+function behind(ref: Ref, world: World): Ref {
+  let at = ref
+  for (let hops = 0; hops < 8 && at.path.length > 1; hops++) {
+    const next = isRecordPort(at) ? world.relate(at) : undefined
+    if (!next || next.path.length === 0) break
+    at = next
+  }
+  return at
 }
 
 /**

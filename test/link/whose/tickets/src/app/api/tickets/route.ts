@@ -13,7 +13,7 @@ export async function POST(request: Request) {
 
 export async function GET() {
   const tickets = await prisma.supportTicket.findMany({ include: { author: true } })
-  const spam = tickets.filter(one => one.email === one.author.email) // own SupportTicket.email; named SupportTicket.email; named User.email; named Subscriber.email
+  const spam = tickets.filter(one => one.email === one.author.email) // own SupportTicket.email; own User.email
   const beginnings = tickets.map(one => one.message.slice(0, 40)) // own SupportTicket.message
   const [first] = await prisma.product.findMany()
   return Response.json({ spam: spam.length, beginnings, shop: first.phone.length }) // own Product.phone
