@@ -9,14 +9,14 @@ const maxHops = 6
 
 /** The component that a tag stands for: a function or a class, with `memo`, `forwardRef`, `lazy` and whatever else is wrapped around it taken away. */
 export function componentAt(opening: Node, file: CodeFile, world: World): Found | undefined {
-  const name = named(opening.name as Node)
-  return name && componentOf(definedAt(name, { ...file, frameAt: () => file.frameAt(opening) }, world), world, 0)
+  const name = expressionOfTag(opening.name as Node)
+  return name && componentOf(definedAt(name, { ...file, frameAt: () => file.frameAt(opening) }, world), world)
 }
 
 /** A tag as the expression that it is: `Form.Field`. Tags in small letters are the browser's. */
-function named(tag: Node): Node | undefined {
+export function expressionOfTag(tag: Node): Node | undefined {
   if (tag.type === 'JSXMemberExpression') {
-    const object = named(tag.object as Node) ?? expressionOf(tag.object as Node)
+    const object = expressionOfTag(tag.object as Node) ?? expressionOf(tag.object as Node)
     return { type: 'MemberExpression', object, property: { ...tag.property, type: 'Identifier' }, computed: false, start: startOf(tag) }
   }
   return tag.type === 'JSXIdentifier' && /^\p{Lu}/u.test(tag.name as string) ? expressionOf(tag) : undefined
@@ -24,7 +24,8 @@ function named(tag: Node): Node | undefined {
 
 const expressionOf = (tag: Node): Node => ({ ...tag, type: 'Identifier' })
 
-function componentOf(found: Found | undefined, world: World, hops: number): Found | undefined {
+/** The component that something defined stands for. */
+export function componentOf(found: Found | undefined, world: World, hops = 0): Found | undefined {
   if (!found || hops > maxHops) return undefined
   const { file, node } = found
   const next = (one: Node): Found | undefined => componentOf(definedAt(one, file, world), world, hops + 1)

@@ -2,9 +2,11 @@ import { calleeName, isFunction, unwrap } from '../../kit/ast.js'
 import type { Node } from '../../types/index.js'
 import type { CodeFile } from '../guards/file.js'
 import { ofCallback } from './callbacks.js'
+import { ofProvider } from './contexts.js'
 import { formAt } from './form-ports.js'
 import { acted, schemasOfForm, submitted } from './forms.js'
-import { functionName } from './gives.js'
+import { functionName, givable } from './gives.js'
+import { ofPage } from './pages.js'
 import { edgesTo, nodePort, paramPort, placeIn, type Edge, type Ref, type World } from './ports.js'
 import { calledBy, procedureAt } from './procedures.js'
 import { givenTo } from './props.js'
@@ -67,18 +69,19 @@ export function flowOf(file: CodeFile, world: World): Flow {
         add([...submitted(node, file, world), ...acted(node, file, world)])
         break
       case 'JSXOpeningElement':
-        add(givenTo(node, file, world))
+        add([...givenTo(node, file, world), ...ofProvider(node, file, world)])
         formChecked(node)
         break
       default:
         if (isFunction(node)) ofParams(node)
     }
   }
+  add(ofPage(file, world))
   return flow
 
   function ofResult(node: Node, value: Node): void {
     const name = functionName(node, file)
-    if (name !== undefined && refOf(value, file, world)?.port.startsWith('record ') === true) flow.gives.push(name)
+    if (name !== undefined && refOf(value, file, world)?.port.match(givable)) flow.gives.push(name)
   }
 
   function formChecked(node: Node): void {

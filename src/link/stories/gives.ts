@@ -5,6 +5,9 @@ import type { CodeFile } from '../guards/file.js'
 import type { Ref, World } from './ports.js'
 import { functionAt } from './targets.js'
 
+/** What a function may be followed to give: a record, or what a context or a page holds for all. */
+export const givable = /^(record|context|loader) /
+
 type RefOf = (node: Node, file: CodeFile, world: World) => Ref | undefined
 
 /** What functions give, asked once for each; one that is being looked at gives nothing to itself. */
@@ -27,7 +30,7 @@ export function given(call: Node, file: CodeFile, world: World, refOf: RefOf): R
 function recordFrom(fn: Node, file: CodeFile, world: World, refOf: RefOf): Ref | undefined {
   const refs = returnsOf(fn, file.tree).map(one => refOf(one, file, world)).filter(one => one !== undefined)
   const [first] = refs
-  return first?.port.startsWith('record ') === true && refs.every(one => one.port === first.port && one.path.join('.') === first.path.join('.')) ? first : undefined
+  return first?.port.match(givable) && refs.every(one => one.port === first.port && one.path.join('.') === first.path.join('.')) ? first : undefined
 }
 
 /** What the function around a node, or the node itself, is called. */

@@ -4,8 +4,9 @@ import type { Node } from '../../types/index.js'
 import { returnsOf } from '../exposed/returns.js'
 import type { CodeFile } from '../guards/file.js'
 import { formAt } from './form-ports.js'
-import { answerOf } from './answers.js'
+import { answerOf, answerPort, askedProcedure } from './answers.js'
 import { given } from './gives.js'
+import { contextPort, loaderPort } from './holders.js'
 import { nodePort, paramPort, type Ref, type World } from './ports.js'
 import { schemaCall } from './schemas.js'
 import { isStore, readOf, storePort } from './stores.js'
@@ -31,6 +32,7 @@ const step = (ref: Ref | undefined, name: string): Ref | undefined => {
   // what a schema has let through is one thing, whatever it is wrapped in
   if (ref.port.startsWith('parsed ') && ref.path.length === 0 && /^(data|value|output|payload)$/.test(name)) return ref
   if (ref.port.startsWith('state ') && name === 'value') return ref
+  if (ref.port.startsWith('procedure ') && ref.path.length === 0 && name === 'data') return ref
   return { port: ref.port, path: [...ref.path, name] }
 }
 
@@ -138,6 +140,13 @@ function calledFor(call: Node, file: CodeFile, world: World, hops: number): Ref 
     const made = returnsOf(args[0], file.tree)
     return made.length === 1 ? next(made[0]) : undefined
   }
+  if (/^(useContext|use|injectContext)$/.test(name) && args[0] && unwrap(args[0]).type === 'Identifier') {
+    const port = contextPort(args[0], file, world)
+    if (port !== undefined) return { port, path: [] }
+  }
+  if (/^use(Typed)?LoaderData$/.test(name)) return { port: loaderPort(file), path: [] }
+  const asked = askedProcedure(call)
+  if (asked !== undefined) return { port: answerPort(asked), path: [] }
   if (schemaCall(call, file, world)) return { port: nodePort('parsed', file, call), path: [] }
   if (formValues.test(name)) {
     const key = literalText(args[0]) ?? literalText(args[1])

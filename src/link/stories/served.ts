@@ -1,8 +1,11 @@
 import type { FileFacts, SourceText } from '../../types/index.js'
+import { returnsOf } from '../exposed/returns.js'
+import { answerPort } from './answers.js'
 import type { Flow } from './edges.js'
-import { edgesTo, type Edge, type Ref, type World } from './ports.js'
-import { proceduresIn } from './procedures.js'
+import { edgesTo, placeIn, type Edge, type Ref, type World } from './ports.js'
+import { proceduresIn, type Procedure } from './procedures.js'
 import { mounted, routeFor, routesIn, routesOfFile } from './routes.js'
+import { partsOf } from './values.js'
 
 /** The ways from clients to what the program serves. */
 export function served({ facts, sources }: { facts: readonly FileFacts[]; sources: readonly SourceText[] }, flows: readonly Flow[], read: readonly string[], world: World): Edge[] {
@@ -29,10 +32,14 @@ export function served({ facts, sources }: { facts: readonly FileFacts[]; source
     }
   }
   const calls = flows.flatMap(flow => flow.calls)
-  const procedures = calls.length === 0 ? new Map<string, never>() : proceduresIn(files, world)
+  const isAnswered = files.some(file => /\buse(Suspense)?Query\(|\.query\(/.test(file.source.text))
+  const procedures = calls.length === 0 && !isAnswered ? new Map<string, Procedure>() : proceduresIn(files, world)
   for (const { names, parts, at } of calls) {
     const procedure = procedures.get(names.join('.'))
     if (procedure) edges.push(...edgesTo(parts, procedure.input, 'procedure', at))
+  }
+  for (const [name, { handler: { file, node } }] of isAnswered ? procedures : []) {
+    for (const value of returnsOf(node, file.tree)) edges.push(...edgesTo(partsOf(value, file, world), { port: answerPort(name.split('.')), path: [] }, 'procedure', placeIn(file, value)))
   }
   return edges
 }

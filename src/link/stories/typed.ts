@@ -25,6 +25,7 @@ export function ofTypes(node: Node, file: CodeFile, world: World): Edge[] {
     return fn ? edges(world.typed(argumentsOf(type as Node).at(-1), file), paramPort(fn.file, fn.node, 0), type as Node) : stateEdges()
   }
   if (node.type !== 'CallExpression' || argumentsOf(node).length === 0) return []
+  if (/^create(Named)?Context$/.test(calleeName(node.callee as Node) ?? '')) return edges(world.typed(argumentsOf(node)[0], file), nodePort('context', file, node), node)
   // forwardRef<HTMLElement, Props>(function Card(props) { … })
   const given = unwrap((node.arguments as Node[])[0] ?? node)
   if (/^(memo|forwardRef|observer)$/.test(calleeName(node.callee as Node) ?? '') && isFunction(given)) return edges(world.typed(argumentsOf(node).at(-1), file), paramPort(file, given, 0), node)
