@@ -20,7 +20,7 @@ export async function findStories({ facts, data, sources, resolve, usage }: Stor
   for (const use of (usage?.fields ?? []).flatMap(field => field.uses)) if (use.kind === 'read' && !places.has(placeOf(use))) places.set(placeOf(use), { use, place: places.size })
   const read = [...places.values()].map(one => one.use)
   const own = told.map(one => one.datum)
-  const { chains, whose } = findChains({ facts, data: own, sources, parse: await parserOf(sources), resolve, fits: canBeOne, reads: read.map(({ at }) => ({ file: at.file, start: at.start })) })
+  const { chains, whose } = findChains({ facts, data: own, sources, parse: await parserOf(sources), resolve, fits: canBeOne, reads: read.map(({ at, name }) => ({ file: at.file, start: at.start, name })) })
   const back = (index: number): number => (told[index] as { index: number }).index
   const since = ({ from }: { from?: number }): { from?: number } => from === undefined ? {} : { from: back(from) }
   const readOf = ({ place, from, proof }: (typeof chains)[number]['reads'][number]): ChainRead => {

@@ -17,9 +17,9 @@ const inventory = async (root: string): Promise<Said> => JSON.parse((await purpo
 
 /** `own User.email file:line` of every comment. */
 function expected(root: string): string[] {
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map(path => path.replaceAll('\\', '/')).filter(path => /\.[jt]sx?$/.test(path))
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map(path => path.replaceAll('\\', '/')).filter(path => /\.([jt]sx?|vue|svelte|astro)$/.test(path))
   return files.flatMap(path => readFileSync(join(root, path), 'utf8').split('\n').flatMap((line, index) =>
-    (/(?:\/\/|\{\/\*) ((?:own|named) \w+\.\w+(?:; (?:own|named) \w+\.\w+)*)(?: \*\/\})?$/.exec(line)?.[1] ?? '').split('; ').filter(one => one !== '').map(one => `${one} ${path}:${index + 1}`))).sort()
+    (/(?:\/\/|\{\/\*|<!--) ((?:own|named) \w+\.\w+(?:; (?:own|named) \w+\.\w+)*)(?: \*\/\}| -->)?$/.exec(line)?.[1] ?? '').split('; ').filter(one => one !== '').map(one => `${one} ${path}:${index + 1}`))).sort()
 }
 
 describe.each(readdirSync(programs))('%s', name => {

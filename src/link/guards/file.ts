@@ -1,19 +1,21 @@
 import { literalText, unwrap } from '../../kit/ast.js'
 import { openFrame, type Frame } from '../../kit/frames.js'
 import { treeOf, type Tree } from '../../kit/nodes.js'
-import type { Node, Program, SourceText, Syntax } from '../../types/index.js'
+import type { Element, Node, Program, SourceText, Syntax } from '../../types/index.js'
 
 /** A file as it is asked for its conditions and imports. */
 export interface CodeFile {
   source: SourceText
   program: Program
+  /** The template of a component. */
+  markup: readonly Element[]
   tree: Tree
   frameAt(node: Node): Frame | undefined
 }
 
 /** A file whose program can be read; a component's is its script. */
 export function codeFile(source: SourceText, parse: (source: SourceText) => Syntax): CodeFile | undefined {
-  const { ast } = parse(source)
+  const { ast, markup = [] } = parse(source)
   if (!ast) return undefined
   const tree = treeOf(ast)
   const frames = new Map<Node, Frame | undefined>()
@@ -25,7 +27,7 @@ export function codeFile(source: SourceText, parse: (source: SourceText) => Synt
     frames.set(node, frame)
     return frame
   }
-  return { source, program: ast, tree, frameAt }
+  return { source, program: ast, markup, tree, frameAt }
 }
 
 /** One way in which a file takes something from another. */

@@ -2,7 +2,7 @@ import { calleeName, isFunction, literalText, startOf, unwrap } from '../../kit/
 import type { Node } from '../../types/index.js'
 import { returnsOf } from '../exposed/returns.js'
 import type { CodeFile } from '../guards/file.js'
-import type { World } from './ports.js'
+import { seenFrom, type World } from './ports.js'
 import { definedAt, exportedAt, type Found } from './targets.js'
 
 const maxHops = 6
@@ -10,7 +10,7 @@ const maxHops = 6
 /** The component that a tag stands for: a function or a class, with `memo`, `forwardRef`, `lazy` and whatever else is wrapped around it taken away. */
 export function componentAt(opening: Node, file: CodeFile, world: World): Found | undefined {
   const name = expressionOfTag(opening.name as Node)
-  return name && componentOf(definedAt(name, { ...file, frameAt: () => file.frameAt(opening) }, world), world)
+  return name && componentOf(definedAt(name, seenFrom(opening, file), world), world)
 }
 
 /** A tag as the expression that it is: `Form.Field`. Tags in small letters are the browser's. */

@@ -3,7 +3,7 @@ import type { Node } from '../../types/index.js'
 import type { CodeFile } from '../guards/file.js'
 import { expressionOfTag } from './components.js'
 import { contextPort } from './holders.js'
-import { edgesTo, placeIn, type Edge, type World } from './ports.js'
+import { edgesTo, placeIn, seenFrom, type Edge, type World } from './ports.js'
 import { partsOf } from './values.js'
 
 /** `<UserContext.Provider value={user}>`, `<UserContext value={user}>`: all below may ask for it. */
@@ -11,6 +11,6 @@ export function ofProvider(opening: Node, file: CodeFile, world: World): Edge[] 
   const value = (opening.attributes as Node[]).find(one => one.type === 'JSXAttribute' && one.name.name === 'value' && one.value?.type === 'JSXExpressionContainer')
   const tag = value && expressionOfTag(opening.name as Node)
   const provider = tag?.type === 'MemberExpression' && calleeName(tag) === 'Provider' ? tag.object as Node : tag
-  const port = value && provider?.type === 'Identifier' ? contextPort(provider, { ...file, frameAt: () => file.frameAt(opening) }, world) : undefined
+  const port = value && provider?.type === 'Identifier' ? contextPort(provider, seenFrom(opening, file), world) : undefined
   return port === undefined ? [] : edgesTo(partsOf(unwrap(value?.value.expression as Node), file, world), { port, path: [] }, 'prop', placeIn(file, value as Node))
 }

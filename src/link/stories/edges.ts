@@ -6,6 +6,7 @@ import { ofProvider } from './contexts.js'
 import { formAt } from './form-ports.js'
 import { acted, schemasOfForm, submitted } from './forms.js'
 import { functionName, givable } from './gives.js'
+import { ofMarkup } from './markup.js'
 import { ofPage } from './pages.js'
 import { edgesTo, nodePort, paramPort, placeIn, type Edge, type Ref, type World } from './ports.js'
 import { calledBy, procedureAt } from './procedures.js'
@@ -38,7 +39,10 @@ export function flowOf(file: CodeFile, world: World): Flow {
   const flow: Flow = { edges: [], checks: [], asks: [], calls: [], reached: [], gives: [] }
   const add = (edges: readonly Edge[]): void => {
     flow.edges.push(...edges)
-    for (const { to } of edges) if (to.port.startsWith('param ')) flow.reached.push(to.port.split(' ').slice(1, -2).join(' '))
+    for (const { to } of edges) {
+      if (to.port.startsWith('param ')) flow.reached.push(to.port.split(' ').slice(1, -2).join(' '))
+      if (to.port.startsWith('props ')) flow.reached.push(to.port.slice('props '.length))
+    }
   }
   for (const node of file.tree.nodes) {
     flow.edges.push(...ofTypes(node, file, world))
@@ -76,7 +80,7 @@ export function flowOf(file: CodeFile, world: World): Flow {
         if (isFunction(node)) ofParams(node)
     }
   }
-  add(ofPage(file, world))
+  add([...ofPage(file, world), ...ofMarkup(file, world)])
   return flow
 
   function ofResult(node: Node, value: Node): void {

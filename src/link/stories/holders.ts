@@ -10,5 +10,8 @@ export function contextPort(node: Node, file: CodeFile, world: World): string | 
   return found?.node.type === 'CallExpression' && /^create(Named)?Context$/.test(calleeName(found.node.callee as Node) ?? '') ? nodePort('context', found.file, found.node) : undefined
 }
 
+/** What a component of Vue, Svelte or Astro is given, by its file. */
+export const propsPort = (path: string): string => `props ${path}`
+
 /** What a page finds in `useLoaderData()`. */
 export const loaderPort = ({ source }: CodeFile): string => `loader ${source.path}`

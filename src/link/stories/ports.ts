@@ -1,6 +1,6 @@
 import { endOf, startOf } from '../../kit/ast.js'
 import { linesOf, type Lines } from '../../kit/lines.js'
-import type { Location, Node, ProofKind, SourceText } from '../../types/index.js'
+import type { Location, Node, ProofKind, SourceText, Span } from '../../types/index.js'
 import type { CodeFile } from '../guards/file.js'
 import type { Resolve } from '../resolve.js'
 
@@ -35,11 +35,16 @@ export interface World {
 const lines = new WeakMap<SourceText, Lines>()
 
 /** Where a node stands. The lines of a file are counted once. */
-export function placeIn({ source }: CodeFile, node: Node): Location {
+export const placeIn = (file: CodeFile, node: Node): Location => placeAt(file, { start: startOf(node), end: endOf(node) })
+
+export function placeAt({ source }: CodeFile, { start, end }: Pick<Span, 'start' | 'end'>): Location {
   const known = lines.get(source) ?? linesOf(source.text)
   lines.set(source, known)
-  return { file: source.path, ...known.span(startOf(node), endOf(node)) }
+  return { file: source.path, ...known.span(start, end) }
 }
+
+/** A file for an expression that stands in no tree of it, as if it were written where a node is. */
+export const seenFrom = (at: Node, file: CodeFile): CodeFile => ({ ...file, frameAt: node => file.frameAt(node !== file.program && file.tree.parent(node) === undefined ? at : node) })
 
 export const paramPort = (file: CodeFile, fn: Node, index: number): string => `param ${file.source.path} ${startOf(fn)} ${index}`
 export const nodePort = (kind: string, file: CodeFile, node: Node): string => `${kind} ${file.source.path} ${startOf(node)}`

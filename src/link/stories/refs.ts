@@ -6,7 +6,7 @@ import type { CodeFile } from '../guards/file.js'
 import { formAt } from './form-ports.js'
 import { answerOf, answerPort, askedProcedure } from './answers.js'
 import { given } from './gives.js'
-import { contextPort, loaderPort } from './holders.js'
+import { contextPort, loaderPort, propsPort } from './holders.js'
 import { nodePort, paramPort, type Ref, type World } from './ports.js'
 import { schemaCall } from './schemas.js'
 import { isStore, readOf, storePort } from './stores.js'
@@ -27,7 +27,7 @@ const isItem = (name: string, index: number): boolean => name === 'reduce' ? ind
 /** Steps that say nothing of which key is meant. */
 const isIndex = (step: string): boolean => /^\d+$/.test(step)
 
-const step = (ref: Ref | undefined, name: string): Ref | undefined => {
+export const step = (ref: Ref | undefined, name: string): Ref | undefined => {
   if (!ref || isIndex(name) || ref.path.length > 8) return ref && (isIndex(name) ? ref : undefined)
   // what a schema has let through is one thing, whatever it is wrapped in
   if (ref.port.startsWith('parsed ') && ref.path.length === 0 && /^(data|value|output|payload)$/.test(name)) return ref
@@ -62,7 +62,10 @@ function valueRef(node: Node, file: CodeFile, world: World, hops: number): Ref |
     }
     case 'MemberExpression': {
       const name = keyName(value)
-      if (name === 'props' && unwrap(value.object as Node).type === 'ThisExpression') return propsOfClass(value, file)
+      const holder = unwrap(value.object as Node)
+      if (name === 'props' && holder.type === 'ThisExpression') return propsOfClass(value, file)
+      if (name === 'props' && holder.type === 'Identifier' && holder.name === 'Astro') return { port: propsPort(file.source.path), path: [] }
+      if (name === 'value' && isWrapped(holder, file)) return next(holder)
       return name === undefined ? undefined : step(next(value.object as Node), name)
     }
     case 'LogicalExpression':
@@ -88,6 +91,13 @@ function valueRef(node: Node, file: CodeFile, world: World, hops: number): Ref |
   }
 }
 
+/** What is made of another value and holds it below `value`: `const email = computed(() => props.user.email)`. */
+function isWrapped(node: Node, file: CodeFile): boolean {
+  const binding = node.type === 'Identifier' ? lookup(file.frameAt(node), node.name as string)?.binding : undefined
+  const init = binding?.kind === 'value' && binding.init ? unwrap(binding.init) : undefined
+  return init?.type === 'CallExpression' && /^(computed|toRefs?|storeToRefs)$/.test(calleeName(init.callee as Node) ?? '')
+}
+
 /** `this.props` of a component that is a class. */
 function propsOfClass(node: Node, file: CodeFile): Ref | undefined {
   let at = file.tree.parent(node)
@@ -111,6 +121,9 @@ function boundTo(binding: Binding, frame: Frame, file: CodeFile, world: World, h
   const { init, declaration } = binding
   if (declaration.type !== 'VariableDeclarator') return undefined
   if (init === undefined) {
+    // export let user
+    const exported = file.tree.parent(file.tree.parent(declaration) ?? declaration)
+    if (exported?.type === 'ExportNamedDeclaration' && file.source.language === 'svelte') return { port: propsPort(file.source.path), path: [declaration.id.name as string] }
     // for (const user of users)
     const loop = file.tree.parent(file.tree.parent(declaration) ?? declaration)
     if (loop?.type === 'ForOfStatement') return through(refOf(loop.right as Node, file, world, hops + 1))
@@ -136,7 +149,10 @@ function calledFor(call: Node, file: CodeFile, world: World, hops: number): Ref 
   const next = (one: Node | undefined): Ref | undefined => one && refOf(one, file, world, hops + 1)
   const store = readOf(call, file)
   if (store) return isStore(store, world) ? { port: storePort(store), path: [] } : undefined
-  if (name === 'useMemo' && args[0] && isFunction(args[0])) {
+  if (/^(defineProps|\$props)$/.test(name)) return { port: propsPort(file.source.path), path: [] }
+  if (/^(withDefaults|toRefs|\$derived)$/.test(name)) return next(args[0])
+  if (name === 'toRef') return step(next(args[0]), literalText(args[1]) ?? '')
+  if (/^(useMemo|computed)$/.test(name) && args[0] && isFunction(args[0])) {
     const made = returnsOf(args[0], file.tree)
     return made.length === 1 ? next(made[0]) : undefined
   }

@@ -5,7 +5,7 @@ import type { CodeFile } from '../guards/file.js'
 import { refOf } from './refs.js'
 import { storePort } from './stores.js'
 import { definedAt, functionAt } from './targets.js'
-import type { Part, Ref, World } from './ports.js'
+import { seenFrom, type Part, type Ref, type World } from './ports.js'
 import { returnsOf } from '../exposed/returns.js'
 
 const maxHops = 8
@@ -72,7 +72,7 @@ function held(type: Node, file: CodeFile, world: World, hops: number): Part[] {
   /** `typeof users.$inferSelect`, `typeof users` below what infers from a table. */
   function ofTable(name: Node): Part[] {
     const table = name.type === 'TSQualifiedName' && /^(\$inferSelect|_)$/.test(name.right.name as string) ? name.left as Node : name
-    const found = table.type === 'Identifier' ? definedAt(table, { ...file, frameAt: () => file.frameAt(type) }, world) : undefined
+    const found = table.type === 'Identifier' ? definedAt(table, seenFrom(type, file), world) : undefined
     const ref = found && world.keptIn(found.file.source.path, found.node)
     return ref ? [{ path: [], ref }] : []
   }
@@ -105,7 +105,7 @@ function held(type: Node, file: CodeFile, world: World, hops: number): Part[] {
 
   /** `Awaited<ReturnType<typeof getUser>>` */
   function givenBy(name: Node, at: Node): Part[] {
-    const target = functionAt(name, { ...file, frameAt: () => file.frameAt(at) }, world)
+    const target = functionAt(name, seenFrom(at, file), world)
     const refs = target ? returnsOf(target.node, target.file.tree).map(one => refOf(one, target.file, world)).filter((one): one is Ref => one?.port.startsWith('record ') === true) : []
     return refs.slice(0, 1).map(ref => ({ path: [], ref }))
   }

@@ -1,13 +1,14 @@
 import type { PlacedDatum } from '../../types/index.js'
 import type { RawChain } from './chains.js'
 import { keyOf } from './graph.js'
+import { readInMarkup } from './markup.js'
 import { isRecordPort } from './points.js'
 import type { Ref, World } from './ports.js'
 import { nodesAt, sightOf, type ReadsAt, type Sight } from './reading.js'
 import { recordPort } from './stores.js'
 
 /** A place at which a name that something is kept under is read. */
-export interface ReadPlace { file: string; start: number }
+export interface ReadPlace { file: string; start: number; name: string }
 
 /** What is read at each place, and which places read what stands in a port. */
 export function sightsOf(places: readonly ReadPlace[], world: World): { sights: Sight[]; at: ReadsAt } {
@@ -20,8 +21,10 @@ export function sightsOf(places: readonly ReadPlace[], world: World): { sights: 
     const nodes = file ? nodesAt(new Set(own.map(index => (places[index] as ReadPlace).start)), file) : new Map<number, never>()
     for (const index of own) {
       const node = nodes.get((places[index] as ReadPlace).start)
-      if (!file || !node) continue
-      const { refs, foreign } = sightOf(node, file, world)
+      const { start, name } = places[index] as ReadPlace
+      const shown = file && !node && file.source.language !== 'js' ? readInMarkup(start, name, file, world) : undefined
+      if (!file || !node && !shown) continue
+      const { refs, foreign } = node ? sightOf(node, file, world) : { refs: [shown as Ref], foreign: false }
       const all = refs.map(ref => behind(ref, world))
       sights[index] = { refs: all, foreign }
       for (const ref of all) known.set(keyOf(ref), [...known.get(keyOf(ref)) ?? [], index])
