@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-export const views = ['overview', 'data', 'purposes', 'recipients', 'flow', 'changes', 'gaps'] as const
+export const views = ['overview', 'data', 'purposes', 'recipients', 'flow', 'changes', 'open', 'gaps'] as const
 export type View = typeof views[number]
 
 /** What the page shows, as it stands behind `#`: `data?group=purpose&q=mail`. */

@@ -8,15 +8,16 @@ import { Changes } from './views/changes.js'
 import { DataView } from './views/data.js'
 import { Flow } from './views/flow.js'
 import { Gaps } from './views/gaps.js'
+import { Open, openIn } from './views/open.js'
 import { Overview } from './views/overview.js'
 import { Purposes } from './views/purposes.js'
 import { Recipients } from './views/recipients.js'
 
-const titles: Record<View, string> = { overview: 'Overview', data: 'Data', purposes: 'Purposes', recipients: 'Recipients', flow: 'Flow', changes: 'Changes', gaps: 'Not understood' }
-const shown: Record<View, (given: Shown) => preact.JSX.Element> = { overview: Overview, data: DataView, purposes: Purposes, recipients: Recipients, flow: Flow, changes: Changes, gaps: Gaps }
+const titles: Record<View, string> = { overview: 'Overview', data: 'Data', purposes: 'Purposes', recipients: 'Recipients', flow: 'Flow', changes: 'Changes', open: 'Still open', gaps: 'Not understood' }
+const shown: Record<View, (given: Shown) => preact.JSX.Element> = { overview: Overview, data: DataView, purposes: Purposes, recipients: Recipients, flow: Flow, changes: Changes, open: Open, gaps: Gaps }
 
 const numbers = (page: Page): Partial<Record<View, number>> => ({
-  data: page.data.filter(isSure).length, purposes: page.purposes.length, recipients: page.recipients.length, gaps: page.gaps.length,
+  data: page.data.filter(isSure).length, purposes: page.purposes.length, recipients: page.recipients.length, open: openIn(page), gaps: page.gaps.length,
   ...page.changes && { changes: page.changes.lines.length + page.changes.told.length },
 })
 

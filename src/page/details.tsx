@@ -1,7 +1,7 @@
 import type { Page, PageDatum, Role } from '../types/index.js'
 import { Readers } from './columns.js'
 import { categoryOf, listedAs, listedOf, period, subjectsOf, words } from './facts.js'
-import { Blank, Own, Place, PurposeLink, RecipientLink, Slips } from './parts.js'
+import { Blank, Own, Place, PurposeLink, RecipientLink, Severity, Slips } from './parts.js'
 import { Ways } from './way.js'
 
 const roles: readonly (readonly [Role, string])[] = [
@@ -53,5 +53,5 @@ function Received({ page, index }: { page: Page; index: number }) {
 
 export function Finding({ page, index }: { page: Page; index: number }) {
   const finding = page.findings[index]
-  return finding === undefined ? null : <li><span class={`severity ${finding.severity}`}>{finding.severity === 'error' ? 'Error' : 'Warning'}</span> <Own>{finding.message}</Own> <code class="place">{finding.code}</code> <Place page={page} at={finding.at} /></li>
+  return finding === undefined ? null : <li><Severity severity={finding.severity} /> <Own>{finding.message}</Own> <code class="place">{finding.code}</code> <Place page={page} at={finding.at} /></li>
 }

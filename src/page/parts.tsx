@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Page, PageDatum, PagePlace, Sensitivity, Standing as PageStanding } from '../types/index.js'
+import type { Page, PageDatum, PagePlace, Sensitivity, Severity as PageSeverity, Standing as PageStanding } from '../types/index.js'
 import { addressOf } from './address.js'
 import { capital, misnamedOf, recipientTitle } from './facts.js'
 
@@ -48,6 +48,8 @@ export function Marked({ sensitivity, article, mayReveal }: { sensitivity: Sensi
 
 export const Standing = ({ page, standing }: { page: Page; standing: PageStanding }) =>
   <span class={`state ${standing}`} title={page.standings[standing].says}>{capital(page.standings[standing].title)}</span>
+
+export const Severity = ({ severity }: { severity: PageSeverity }) => <span class={`severity ${severity}`}>{severity === 'error' ? 'Error' : 'Warning'}</span>
 
 /** A purpose by its name, leading to what is said of it. */
 export function PurposeLink({ page, index }: { page: Page; index: number }) {

@@ -1,6 +1,7 @@
 import type { CheckResult, ConsentCheck, FieldUse, Location, Manifest, PlacedDatum, Report, ReportOptions, Span, Story, Suppression, Usage, UseFact, UseKind } from '../types/index.js'
 import { formRate } from '../taxonomy/form-norms.js'
 import { countsOf, exitCodeOf } from './parts/exit.js'
+import { blanksOf } from './parts/open.js'
 import { readsOf } from './parts/reads.js'
 import { placesIn, sure } from './parts/summary.js'
 import { compare } from './parts/text.js'
@@ -27,6 +28,7 @@ export default function json(result: CheckResult, options: ReportOptions): Repor
     recipients: inventory.recipients.map(({ name, title, kind, declared, contacts, setups = [] }) => ({
       name, title, kind, declared, contacts, setups: setups.map(({ region, carrier, at }) => ({ region: region ?? null, carrier: carrier ?? null, ...place(at.file, at) })),
     })),
+    open: blanksOf(result).map(({ of, name, key, what, at }) => ({ of, name, key, what, file: at?.file ?? null, line: at?.line ?? null })),
     gaps: inventory.gaps.map(({ reason, what, at }) => ({ reason, what, ...place(at.file, at) })),
     problems: problems.map(({ file, message, line, column }) => ({ file, message, line, column })),
     stats: stats(result),

@@ -1,7 +1,7 @@
 import { categoryOf, titleOf } from '../taxonomy/categories.js'
 import type { CheckResult, DatumEntry, DatumPlace, Location, Manifest, Purpose, Reading, RecipientEntry, Report, ReportOptions, State, Story } from '../types/index.js'
 import { aboutCommonness, commonness } from './parts/commonness.js'
-import { exitCodeOf } from './parts/exit.js'
+import { countsOf, exitCodeOf } from './parts/exit.js'
 import { differenceBlocks } from './parts/differences.js'
 import { isLasting, lastingBlocks } from './parts/lasting.js'
 import { escape, paragraph, table } from './parts/markdown.js'
@@ -9,6 +9,7 @@ import { forbiddenIn } from './parts/never.js'
 import { misnamedText } from './parts/misnamed.js'
 import { namedOnly } from './parts/reads.js'
 import { keptBack, stateNames } from './parts/states.js'
+import { blanksOf } from './parts/open.js'
 import { phrasesOf } from './parts/stories.js'
 import { leftOut, notLookedAt, placesIn, sure } from './parts/summary.js'
 import { count } from './parts/text.js'
@@ -31,6 +32,7 @@ export default function markdown(result: CheckResult, options: ReportOptions): R
     ...isLasting(options) ? [] : storyBlock(result, print),
     ...neverBlocks(result, print),
     ...recipientBlocks(result, print),
+    ...openBlocks(result, print),
     ...gapBlocks(result, print, isLasting(options)),
   ]
   return { output: blocks.join('\n\n') + '\n', exitCode: exitCodeOf(result, options) }
@@ -90,7 +92,9 @@ function aboutPurpose({ description, basis, proposedBasis, condition, retention,
   return [...description === '' ? [] : [paragraph(description)], ...facts.length === 0 ? [] : [`(${facts.join('; ')})`]]
 }
 
-function counts({ inventory, manifest }: CheckResult): string {
+function counts(result: CheckResult): string {
+  const { inventory, manifest } = result
+  const { errors, warnings } = countsOf(result)
   const data = inventory.data.filter(sure)
   const inState = (state: State): number => inventory.data.filter(entry => entry.state === state).length
   const drafts = manifest?.purposes.filter(purpose => purpose.draft).length ?? 0
@@ -106,6 +110,7 @@ function counts({ inventory, manifest }: CheckResult): string {
       : `- ${count(manifest.purposes.length, 'purpose')}, ${count(drafts, 'draft')}`,
     `- ${count(inventory.recipients.length, 'recipient')}, ${undeclared} undeclared${refused === 0 || manifest === undefined ? '' : `; ${count(refused, 'datum goes', 'data go')} to a recipient that may not have ${refused === 1 ? 'it' : 'them'}`}`,
     `- ${inState('unsure')} unsure, ${inventory.gaps.length} not understood, ${inState('not-personal')} said not to be personal`,
+    `- the check: ${count(errors, 'error')}, ${count(warnings, 'warning')}${manifest === undefined ? '' : `; ${count(blanksOf(result).length, 'blank')} for a person to fill`}`,
     ...inventory.data.some(entry => commonness(entry) !== '') ? [`- asked by: ${aboutCommonness}`] : [],
     ...notLookedAt(inventory.coverage) === '' ? [] : [`- not looked at, as these languages are not read yet: ${notLookedAt(inventory.coverage)} files`],
     ...out === '' ? [] : [`- left out as no part of the product: ${out}`],
@@ -198,6 +203,16 @@ function handedAs(places: readonly DatumPlace[]): string {
 
 function nothing({ contacts }: RecipientEntry): string {
   return contacts === 0 ? 'nothing seen' : `nothing personal seen in ${count(contacts, 'call')}`
+}
+
+/** What only a person can say and nobody has, a line for each entry of the manifest. */
+function openBlocks(result: CheckResult, print: Printer): string[] {
+  const rows = new Map<string, string[]>()
+  for (const { of, name, what } of blanksOf(result)) {
+    const who = `${of} ${of === 'recipient' ? print.title(name) : escape(name)}`
+    rows.set(who, [...rows.get(who) ?? [], escape(what)])
+  }
+  return rows.size === 0 ? [] : ['## Still open', 'What only a person can say, and nobody has.', table(['Of', 'Not stated'], [...rows].map(([who, whats]) => [who, whats.join(', ')]))]
 }
 
 function gapBlocks({ inventory }: CheckResult, print: Printer, lasting: boolean): string[] {

@@ -158,6 +158,8 @@ export interface PageFinding {
   severity: Severity
   message: string
   at: PagePlace
+  /** It says only that something is a draft still. */
+  draft?: true
 }
 
 /** One value on its way, as far as the code leads. */
@@ -207,6 +209,8 @@ export interface Page {
   data: PageDatum[]
   stories: PageStory[]
   findings: PageFinding[]
+  /** What only a person can say and nobody has, of a purpose or a recipient by index. */
+  blanks: { purpose?: number; recipient?: number; what: string; at?: PagePlace }[]
   gaps: { reason: string; what: string; at: PagePlace }[]
   coverage: PageCoverage
   changes?: PageChanges

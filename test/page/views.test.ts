@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cells, open, shopPage } from './browser.js'
 
-const shown = ['Overview', 'Data', 'Purposes', 'Recipients', 'Flow', 'Changes', 'Not understood']
+const shown = ['Overview', 'Data', 'Purposes', 'Recipients', 'Flow', 'Changes', 'Still open', 'Not understood']
 
 test('every view is reached by its link, says what it is, and nothing leaves the page', async () => {
   const { page, offences } = await open(await shopPage())
@@ -15,7 +15,7 @@ test('every view is reached by its link, says what it is, and nothing leaves the
     expect(await link.getAttribute('aria-current')).toBe('page')
   }
   await page.goBack()
-  await page.getByRole('heading', { level: 1, name: 'Changes' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Still open' }).waitFor()
   expect(offences).toEqual([])
 })
 
@@ -41,7 +41,7 @@ test('what an address names is in sight when the view before was another', async
 
 test('the overview shows first what nobody has declared, then what is sensitive', async () => {
   const { page } = await open(await shopPage())
-  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Forbidden 1', 'Undeclared 8', 'Sensitive data 12', 'Recipients nobody has declared', 'How to read this page'])
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['What is still open 27', 'Forbidden 1', 'Undeclared 8', 'Sensitive data 12', 'Recipients nobody has declared', 'How to read this page'])
   const [first] = await page.locator('tbody th').allTextContents()
   expect(first).toBe('Tax number Sensitive · GDPR Art. 87of Profile: taxId')
 })

@@ -1,6 +1,4 @@
-import { useState } from 'preact/hooks'
-import type { Page } from '../../types/index.js'
-import { onPaper } from '../pages.js'
+import { Folded } from '../folded.js'
 import type { Shown } from '../shown.js'
 import { count } from '../facts.js'
 import { Own, Place } from '../parts.js'
@@ -19,7 +17,7 @@ export function Gaps({ page, printing }: Shown) {
     <p class="lead">{page.gaps.length === 0 ? 'Nothing was seen that was not understood. That does not promise that there is nothing.' : `In ${count(page.gaps.length, 'place')} data may flow, and the code did not tell which.`}</p>
     {kinds.map(kind => <section>
       <h2>{reasons[kind] ?? kind} <span class="number">{page.gaps.filter(gap => gap.reason === kind).length.toLocaleString('en')}</span></h2>
-      <SomeOf all={page.gaps.filter(gap => gap.reason === kind)} page={page} printing={printing} />
+      <Folded all={page.gaps.filter(gap => gap.reason === kind)} printing={printing} line={gap => <><Own>{gap.what}</Own> <Place page={page} at={gap.at} /></>} />
     </section>)}
     <h2>What was looked at</h2>
     <dl class="facts">
@@ -34,18 +32,5 @@ export function Gaps({ page, printing }: Shown) {
     </dl>
     <h2>What no reading of code can tell</h2>
     <p>What is in the databases, in contracts, in the settings of vendors, and what people type into a spreadsheet. What a vendor’s library gathers by itself. Whether what people wrote is true.</p>
-  </>
-}
-
-const atOnce = 100
-
-/** The first of many, which says how many follow. */
-function SomeOf({ all, page, printing }: { all: Page['gaps']; page: Page; printing: boolean }) {
-  const [most, setMost] = useState(atOnce)
-  const shown = all.slice(0, printing ? onPaper : most)
-  return <>
-    <ul class="plain">{shown.map(gap => <li><Own>{gap.what}</Own> <Place page={page} at={gap.at} /></li>)}</ul>
-    {shown.length === all.length ? null : printing ? <p>and {(all.length - shown.length).toLocaleString('en')} more</p>
-      : <p><button type="button" onClick={() => setMost(most + atOnce)}>Show more: {(all.length - shown.length).toLocaleString('en')} are folded</button></p>}
   </>
 }

@@ -9,6 +9,7 @@ import { numberFor, rowsFor, type Query } from '../rows.js'
 import { Elsewhere } from '../columns.js'
 import { Doings } from '../doings.js'
 import { Applications } from './applications.js'
+import { OpenInShort } from './open.js'
 
 const mostRows = isWide ? 12 : 5
 const forbidden = { deed: 'forbidden', state: 'sure' }
@@ -44,6 +45,7 @@ export function Overview({ page, printing }: Shown) {
       <Card page={page} query={{ state: 'unsure' }} title="unsure" says="a person has to say whether it is personal" />
       <Count number={page.gaps.length} to={addressOf('gaps')} title="not understood" says="data may flow here; the code did not tell" />
     </ul>
+    <OpenInShort page={page} />
     <Applications page={page} />
     {page.changes === undefined ? null : <p class="notice">
       Since {page.changes.from}: <a href={addressOf('changes')}>{count(page.changes.lines.filter(line => line.begins).length, 'thing begins', 'things begin')}, {count(page.changes.lines.filter(line => !line.begins).length, 'ceases', 'cease')}</a>.

@@ -2,10 +2,12 @@ import { categoryOf, titleOf } from '../../../taxonomy/index.js'
 import type { CheckResult, Coverage, Page, PageCategory, PageCoverage, ReportOptions, Standing } from '../../../types/index.js'
 import { aboutCommonness } from '../commonness.js'
 import { forbiddenIn } from '../never.js'
+import { blanksOf } from '../open.js'
+import { isDraft } from '../entries.js'
 import { stateNames } from '../states.js'
 import { changesOn } from './changes.js'
 import { dataOn } from './data.js'
-import { given, placesFor, said, shown } from './places.js'
+import { given, placesFor, said, shown, type Places } from './places.js'
 import { misnamedOn, purposesOn } from './purposes.js'
 import { recipientsOn } from './recipients.js'
 import { storiesOn } from './stories.js'
@@ -34,7 +36,7 @@ export function pageOf(result: CheckResult, options: ReportOptions): Page {
   const own = manifest && { manifest: places.at({ file: manifest.file, line: 1 }) }
   const purposes = purposesOn(manifest, categories.index, places)
   const misnamed = misnamedOn(result, places)
-  const findings = result.findings.map(({ code, severity, message, at }) => ({ code, severity, message: shown(message), at: places.at(at) }))
+  const findings = result.findings.map(finding => ({ code: finding.code, severity: finding.severity, message: shown(finding.message), at: places.at(finding.at), ...isDraft(finding) && { draft: true as const } }))
   return {
     ...given({ name: said(options.name), commit: options.hosted?.commit }), ...own, ...options.merged && { applications: options.merged.applications.map(shown) },
     standings: Object.fromEntries(Object.entries(standingNames).map(([one, title]) => [one, { title, says: says[one as Standing] }])) as Page['standings'],
@@ -42,6 +44,7 @@ export function pageOf(result: CheckResult, options: ReportOptions): Page {
     recipients: recipientsOn(result, categories.index, places),
     data: dataOn(result, categories.index, misnamed, places),
     stories: storiesOn(result, places),
+    blanks: blanksOn(result, places),
     never: forbiddenIn(result).map(({ category, at, entries }) => ({ category: categories.index(category), at: places.at(at), data: entries.map(entry => inventory.data.indexOf(entry)) })),
     gaps: inventory.gaps.map(({ reason, what, at }) => ({ reason, what: shown(what), at: places.at(at) })),
     coverage: coverageOn(inventory.coverage),
@@ -51,6 +54,16 @@ export function pageOf(result: CheckResult, options: ReportOptions): Page {
     // what all the others have named
     files: places.files, categories: categories.all,
   }
+}
+
+/** What only a person can say and nobody has. */
+function blanksOn(result: CheckResult, places: Places): Page['blanks'] {
+  const { inventory, manifest } = result
+  const purposes = new Map((manifest?.purposes ?? []).map(({ name }, index) => [name, index]))
+  const recipients = new Map(inventory.recipients.map(({ name }, index) => [name, index]))
+  return blanksOf(result).map(({ of, name, what, at }) => ({
+    ...given({ purpose: of === 'purpose' ? purposes.get(name) : undefined, recipient: of === 'recipient' ? recipients.get(name) : undefined }), what: shown(what), ...at && { at: places.at(at) },
+  }))
 }
 
 interface Categories { all: PageCategory[]; index(key: string): number }

@@ -1,4 +1,5 @@
 import type { Location, PageFile, PagePlace, ReportOptions } from '../../../types/index.js'
+import { isUnsaid } from '../open.js'
 import { cut } from '../text.js'
 import { uriOf } from '../uri.js'
 
@@ -10,7 +11,7 @@ export const shown = (text: string): string => cut(text, longest)
 
 /** The same, but for what `init` has left to people: as long as it says TODO, nobody has said anything. */
 export const said = (text: string | undefined): string | undefined =>
-  text === undefined || text.trim() === '' || /^TODO\b/.test(text.trim()) ? undefined : shown(text)
+  text === undefined || isUnsaid(text) ? undefined : shown(text)
 
 /** Keys that have a value: what nobody has said does not stand in the page. */
 export const given = <Given extends object>(values: Given): { [K in keyof Given]?: Exclude<Given[K], undefined> } =>
