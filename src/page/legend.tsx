@@ -20,6 +20,7 @@ export function Legend({ page, printing }: { page: Page; printing: boolean }) {
       <dd>Data that the GDPR protects in particular: health, belief, origin, orientation, biometrics, politics, unions (Art. 9), criminal records (Art. 10).</dd>
       <dt><Marked sensitivity="ordinary" mayReveal="…" /></dt>
       <dd>No special category, but one may be concluded from it, which the GDPR protects as well (recital 51; Court of Justice, C‑184/20). Whether it is depends on what is asked and shown, so a person has to look.</dd>
+      {[...new Map(page.categories.flatMap(({ hint }) => hint === undefined ? [] : [[hint.mark, hint] as const])).values()].map(hint => <><dt><span class="mark hint">{hint.mark}</span></dt><dd>{hint.says}</dd></>)}
       <dt><Marked sensitivity="sensitive" /></dt>
       <dd>Whatever else would hurt if it were lost: secrets, payment, identity numbers, private messages, exact places.</dd>
       {standingOrder.map(one => <><dt><Standing page={page} standing={one} /></dt><dd>{page.standings[one].says}</dd></>)}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Page, PageDatum, PagePlace, Sensitivity, Severity as PageSeverity, Standing as PageStanding } from '../types/index.js'
+import type { Page, PageCategory, PageDatum, PagePlace, Sensitivity, Severity as PageSeverity, Standing as PageStanding } from '../types/index.js'
 import { addressOf } from './address.js'
 import { capital, misnamedOf, recipientTitle } from './facts.js'
 
@@ -40,7 +40,11 @@ const sensitivities: Record<Sensitivity, string> = { special: 'Special category'
 export const sensitivityTitle = (sensitivity: Sensitivity): string => sensitivities[sensitivity]
 
 /** Sensitive data are marked in words, and in colour besides. */
-export function Marked({ sensitivity, article, mayReveal }: { sensitivity: Sensitivity; article?: string | undefined; mayReveal?: string | undefined }) {
+export const Marked = ({ hint, ...category }: Marks) => <><Grave {...category} />{hint === undefined ? null : <> <span class="mark hint" title={hint.says}>{hint.mark}</span></>}</>
+
+interface Marks { sensitivity: Sensitivity; article?: string | undefined; mayReveal?: string | undefined; hint?: PageCategory['hint'] }
+
+function Grave({ sensitivity, article, mayReveal }: Marks) {
   if (mayReveal !== undefined) return <span class="mark reveals">May reveal {mayReveal}</span>
   if (sensitivity === 'ordinary') return null
   return <span class={`mark ${sensitivity}`}>{sensitivities[sensitivity]}{article === undefined ? '' : ` · GDPR Art. ${article}`}</span>

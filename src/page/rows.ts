@@ -90,10 +90,10 @@ const unstated = (page: Page, datum: PageDatum): string[] => {
 
 /** Where one looks when no word of a datum is meant: what people have said of it, and what the columns and the legend say. */
 export const saidOf = (page: Page, datum: PageDatum): string => {
-  const { sensitivity, description, mayReveal } = categoryOf(page, datum)
+  const { sensitivity, description, mayReveal, hint } = categoryOf(page, datum)
   const periods = periodsOf(page, datum)
   return [
-    description, { special: 'special category', sensitive: 'sensitive', ordinary: 'ordinary' }[sensitivity], mayReveal === undefined ? '' : `may reveal a special category: ${mayReveal}`,
+    description, { special: 'special category', sensitive: 'sensitive', ordinary: 'ordinary' }[sensitivity], mayReveal === undefined ? '' : `may reveal a special category: ${mayReveal}`, hint === undefined ? '' : `${hint.mark} ${hint.says}`,
     ...listedOf(page, datum).flatMap(({ purpose, listed }) => [purpose.description, purpose.benefit, purpose.basis && words(purpose.basis), purpose.condition && words(purpose.condition), purpose.use, purpose.source, listed.why, listed.source]),
     ...recipientsOf(page, datum).flatMap(({ region, role, kind }) => [region, role, kind]),
     ...Object.values(deeds).flatMap(deed => deed.of(page, datum) ? deed.title : []), page.standings[datum.standing].says,
@@ -107,7 +107,7 @@ export const filesOf = (page: Page, datum: PageDatum): string => [...new Set(dat
 
 const filters: Record<'state' | 'sensitivity' | 'purpose' | 'recipient' | 'person' | 'deed' | 'category' | 'record' | 'application', (page: Page, datum: PageDatum, value: string) => boolean> = {
   state: (_, datum, value) => value === 'sure' ? isSure(datum) : value === 'used' ? isUsed(datum) : datum.standing === value,
-  sensitivity: (page, datum, value) => value === 'any' ? isSensitive(page, datum) : value === 'reveals' ? categoryOf(page, datum).mayReveal !== undefined : categoryOf(page, datum).sensitivity === value,
+  sensitivity: (page, datum, value) => value === 'any' ? isSensitive(page, datum) : value === 'hinted' ? categoryOf(page, datum).hint !== undefined : value === 'reveals' ? categoryOf(page, datum).mayReveal !== undefined : categoryOf(page, datum).sensitivity === value,
   purpose: (page, datum, value) => value === '-' ? purposesOf(page, datum).length === 0 : [...purposesOf(page, datum), ...misnamedOf(page, datum)].some(one => one.name === value),
   recipient: (page, datum, value) => recipientsOf(page, datum).some(one => one.name === value),
   person: (page, datum, value) => value === '-' ? subjectsOf(page, datum).length === 0 : subjectsOf(page, datum).includes(value),

@@ -1,4 +1,4 @@
-import { categoryOf, covers, titleOf } from '../taxonomy/index.js'
+import { categoryOf, covers, hintOf, titleOf } from '../taxonomy/index.js'
 import type { CheckResult, Manifest, PlacedDatum, Purpose, RecipientEntry, Usage, UseFact } from '../types/index.js'
 import { namedOnly, readsOf } from './parts/reads.js'
 import { stateNames } from './parts/states.js'
@@ -12,6 +12,7 @@ const mostReads = 3
 /** Where a category is, why, who has it, and how long: what somebody is told who asks what is known of them. */
 export function explainCategory({ data, manifest, usage, inventory }: CheckResult, key: string): string {
   const category = categoryOf(key, manifest?.categories)
+  const hint = hintOf(key)
   const isMeant = (one: string): boolean => one === key || one.startsWith(`${key}.`)
   const found = data.filter(datum => isMeant(datum.category))
   const law = category?.article === undefined ? '' : `, GDPR Art. ${category.article}`
@@ -23,6 +24,8 @@ export function explainCategory({ data, manifest, usage, inventory }: CheckResul
   }
   return [
     `${upper(titleOf(key, manifest?.categories))} (${key}): ${category?.sensitivity ?? 'ordinary'}${law}.`, `  ${category?.description ?? ''}`,
+    ...category?.mayReveal === undefined ? [] : [`  No special category, but it may reveal one: ${category.mayReveal}.`],
+    ...hint === undefined ? [] : [`  ${hint.says}`, `  (${hint.ground.title}: ${hint.ground.url})`],
     ...(manifest?.never ?? []).filter(one => covers(one.category, key)).map(({ at }) => `  Never to be had, as the manifest says (${visibleLine(at.file)}:${at.line}).`),
     ...explainWhy(manifest, isMeant, key),
     ...explainWho(inventory.recipients, manifest, isMeant),

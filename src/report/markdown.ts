@@ -3,6 +3,7 @@ import type { CheckResult, DatumEntry, DatumPlace, Location, Manifest, Purpose, 
 import { aboutCommonness, commonness } from './parts/commonness.js'
 import { countsOf, exitCodeOf } from './parts/exit.js'
 import { differenceBlocks } from './parts/differences.js'
+import { hintLines } from './parts/hints.js'
 import { isLasting, lastingBlocks } from './parts/lasting.js'
 import { escape, paragraph, table } from './parts/markdown.js'
 import { forbiddenIn } from './parts/never.js'
@@ -112,6 +113,7 @@ function counts(result: CheckResult): string {
     `- ${inState('unsure')} unsure, ${inventory.gaps.length} not understood, ${inState('not-personal')} said not to be personal`,
     `- the check: ${count(errors, 'error')}, ${count(warnings, 'warning')}${manifest === undefined ? '' : `; ${count(blanksOf(result).length, 'blank')} for a person to fill`}`,
     ...inventory.data.some(entry => commonness(entry) !== '') ? [`- asked by: ${aboutCommonness}`] : [],
+    ...hintLines(result),
     ...notLookedAt(inventory.coverage) === '' ? [] : [`- not looked at, as these languages are not read yet: ${notLookedAt(inventory.coverage)} files`],
     ...out === '' ? [] : [`- left out as no part of the product: ${out}`],
   ].join('\n')

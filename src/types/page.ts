@@ -32,6 +32,8 @@ export interface PageCategory {
   article?: string
   /** The special category that may be concluded from it. */
   mayReveal?: string
+  /** What to look at before it is asked: in few words, and in a sentence with its ground. */
+  hint?: { mark: string; says: string }
 }
 
 /**

@@ -23,7 +23,7 @@ test('the overview counts, and each count leads to what it counts', async () => 
   const { page } = await open(await shopPage())
   const cards = page.locator('.card')
   const counts = await cards.evaluateAll(all => all.map(card => ({ number: card.querySelector('strong')?.textContent ?? '', title: card.querySelector('.what')?.textContent ?? '', to: card.getAttribute('href') ?? '' })))
-  expect(counts.map(one => one.title)).toEqual(['undeclared', 'forbidden', 'special category', 'may reveal a special category', 'sensitive', 'handed on, not allowed', 'draft', 'demanded needlessly', 'demanded without a purpose', 'without a stated time', 'kept and never read', 'unsure', 'not understood'])
+  expect(counts.map(one => one.title)).toEqual(['undeclared', 'forbidden', 'special category', 'may reveal a special category', 'free text or gender', 'sensitive', 'handed on, not allowed', 'draft', 'demanded needlessly', 'demanded without a purpose', 'without a stated time', 'kept and never read', 'unsure', 'not understood'])
   for (const { number, title, to } of counts.filter(one => one.number !== '0' && one.to.startsWith('#data'))) {
     await page.goto(page.url().replace(/#.*|$/, to))
     expect(await page.getByRole('status').textContent(), title).toMatch(new RegExp(`^${number} dat`))

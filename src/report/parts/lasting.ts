@@ -1,6 +1,7 @@
 import type { CheckResult, ReportOptions } from '../../types/index.js'
 import { aboutCommonness, commonness } from './commonness.js'
 import { diagram } from './diagram.js'
+import { hintLines } from './hints.js'
 import { leftOut } from './summary.js'
 
 /** What is committed outlives edits above a place, and two changes to it merge: no line numbers, no counts, no datum twice. */
@@ -14,6 +15,7 @@ export function lastingBlocks(result: CheckResult): string[] {
   const lines = [
     ...result.manifest === undefined ? ['- no manifest: nobody has said what the data are for'] : [],
     ...result.inventory.data.some(entry => commonness(entry) !== '') ? [`- asked by: ${aboutCommonness}`] : [],
+    ...hintLines(result),
     ...endings === '' ? [] : [`- not looked at, as these languages are not read yet: ${endings} files`],
     ...out === '' ? [] : [`- left out as no part of the product: ${out}`],
   ]

@@ -1,4 +1,4 @@
-import { categoryOf, titleOf } from '../../../taxonomy/index.js'
+import { categoryOf, hintOf, titleOf } from '../../../taxonomy/index.js'
 import type { CheckResult, Coverage, Page, PageCategory, PageCoverage, ReportOptions, Standing } from '../../../types/index.js'
 import { aboutCommonness } from '../commonness.js'
 import { forbiddenIn } from '../never.js'
@@ -66,6 +66,11 @@ function blanksOn(result: CheckResult, places: Places): Page['blanks'] {
   }))
 }
 
+function hintText(key: string): PageCategory['hint'] {
+  const hint = hintOf(key)
+  return hint && { mark: hint.mark, says: `${hint.says} (${hint.ground.title}.)` }
+}
+
 interface Categories { all: PageCategory[]; index(key: string): number }
 
 function categoriesFor(own: NonNullable<CheckResult['manifest']>['categories']): Categories {
@@ -81,6 +86,7 @@ function categoriesFor(own: NonNullable<CheckResult['manifest']>['categories']):
       all.push({
         key: shown(key), title: shown(titleOf(key, own).replace(/^an? /, '')), description: shown(category?.description ?? ''),
         sensitivity: category?.sensitivity ?? 'ordinary', ...category?.article !== undefined && { article: category.article }, ...category?.mayReveal !== undefined && { mayReveal: category.mayReveal },
+        ...given({ hint: hintText(key) }),
       })
       return all.length - 1
     },
