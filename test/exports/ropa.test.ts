@@ -74,7 +74,7 @@ test('the form of the CNIL: an activity a line, data by its boxes, each with the
   const [account, analytics, none] = linesOf(rows)
   expect(account).toMatchObject({
     'Nom de l\'activité': 'account', 'Objectifs poursuivis': 'Let people sign in.', 'Données sensibles ? Oui/non': 'Oui',
-    'Données sensibles': 'Convictions religieuses ou philosophiques : religious belief (demographic.religious_belief)', 'Durée de conservation — Données sensibles': '30 jours',
+    'Données sensibles': 'Données révélant les convictions religieuses ou philosophiques : religious belief (demographic.religious_belief)', 'Durée de conservation — Données sensibles': '30 jours',
     'État civil, identité, données d\'identification, images…': 'e-mail address (contact.email); phone number (contact.phone_number) [non vu dans le code]; name (name) [non vu dans le code]',
     'Durée de conservation — État civil, identité, données d\'identification, images…': '1 an, 6 mois', 'Numéro de Sécurité Sociale (ou NIR)': '',
     'Condition de l\'article 9 du RGPD': 'Article 9.2.a', 'Base légale (article 6 du RGPD)': 'Article 6.1.b : contrat',
@@ -82,7 +82,7 @@ test('the form of the CNIL: an activity a line, data by its boxes, each with the
   })
   expect(analytics).toMatchObject({
     'Sous-traitants': 'PostHog (analytics, processor)', 'Organismes externes': 'sentry (other, controller)', 'Données sensibles ? Oui/non': 'Non',
-    'Transferts hors de l\'Union européenne : organisme et pays': 'PostHog: US',
+    'Transferts des données hors UE : organisme et pays': 'PostHog: US',
   })
   expect(none).toMatchObject({ 'Nom de l\'activité': '', 'État civil, identité, données d\'identification, images…': 'gender (demographic.gender) [non déclaré]' })
   expect(rows[1]?.filter(mark => mark === 'à compléter').length).toBe(12)

@@ -12,17 +12,24 @@ interface Form extends Activity {
   manifest?: Manifest
 }
 
-/** The form's boxes in its words. */
+/*
+ * Where the heads come from: most are quoted from the CNIL's two models, the form (« registre de base », PDF) and the workbook (« registre
+ * simplifié », ODS), slips of the pen and all: what the activity is, its people, the boxes of data with « Durée de conservation » behind each,
+ * sensitive data, the three kinds of recipients, transfers and the seven measures. Neither asks for a legal basis, a condition of Article 9 or
+ * where in the code: those are ours. Of the safeguards of transfers only a list of choices (« Type de garanties ») is known.
+ */
+
+/** The form's boxes in its words: six of the workbook, and three that only the form has. */
 const boxes: readonly (readonly [box: CnilBox, head: string])[] = [
   ['EC', 'État civil, identité, données d\'identification, images…'],
   ['VP', 'Vie personnelle (habitudes de vie, situation familiale, etc.)'],
-  ['VPro', 'Vie professionnelle (CV, situation professionnelle, scolarité, formation, distinctions, diplômes, etc.)'],
+  ['VPro', 'Vie professionnelle (ex. CV, situation professionnelle, scolarité, formation, distinctions, diplômes, etc.)'],
   ['EF', 'Informations d\'ordre économique et financier (revenus, situation financière, situation fiscale, etc.)'],
   ['CO', 'Données de connexion (adress IP, logs, etc.)'],
   ['LOC', 'Données de localisation (déplacements, données GPS, GSM, etc.)'],
-  ['INT', 'Internet (cookies, traceurs, données de navigation, mesures d\'audience, etc.)'],
+  ['INT', 'Internet (ex. cookies, traceurs, données de navigation, mesures d\'audience, …)'],
   ['NIR', 'Numéro de Sécurité Sociale (ou NIR)'],
-  ['AUTRE', 'Autres catégories de données'],
+  ['AUTRE', 'Autres catégories de données (précisez)'],
 ]
 
 const within = ({ data }: Form, box: CnilBox): ActivityDatum[] => data.filter(datum => cnilBox(datum.category) === box)
@@ -83,8 +90,8 @@ const columns: readonly Column<Form>[] = [
   { head: 'Destinataires internes', from: 'person' },
   { head: 'Organismes externes', from: 'both', of: form => recipientsOf(form, one => one.declared?.role !== 'processor') },
   { head: 'Sous-traitants', from: 'both', of: form => recipientsOf(form, one => one.declared?.role === 'processor') },
-  { head: 'Transferts hors de l\'Union européenne : organisme et pays', from: 'manifest', of: form => both(form, row => outside(row, 'EEA', words)) },
-  { head: 'Transferts hors de l\'Union européenne : garanties', from: 'person' },
+  { head: 'Transferts des données hors UE : organisme et pays', from: 'manifest', of: form => both(form, row => outside(row, 'EEA', words)) },
+  { head: 'Transferts des données hors UE : type de garanties', from: 'person' },
   ...['Contrôle d\'accès des utilisateurs', 'Mesures de traçabilité', 'Mesures de protection des logiciels', 'Sauvegarde des données', 'Chiffrement des données', 'Contrôle des sous-traitants', 'Autres mesures']
     .map((head): Column<Form> => ({ head, from: 'person' })),
   { head: 'Vu dans le code', from: 'code', of: form => both(form, seenText) },

@@ -13,7 +13,7 @@ const boxes: Readonly<Record<string, CnilBox>> = {
   'user.criminal_history': 'SENS',
   'user.demographic': 'VP', 'user.demographic.age_range': 'EC', 'user.demographic.date_of_birth': 'EC', 'user.demographic.gender': 'EC', 'user.demographic.language': 'EC',
   'user.demographic.political_opinion': 'SENS', 'user.demographic.race_ethnicity': 'SENS', 'user.demographic.religious_belief': 'SENS', 'user.demographic.sexual_orientation': 'SENS',
-  'user.demographic.nationality': 'EC', 'user.demographic.place_of_birth': 'EC', 'user.demographic.death': 'EC', 'user.demographic.gender_identity': 'SENS', 'user.demographic.sex_at_birth': 'EC',
+  'user.demographic.nationality': 'EC', 'user.demographic.place_of_birth': 'EC', 'user.demographic.death': 'EC', 'user.demographic.gender_identity': 'EC', 'user.demographic.sex_at_birth': 'EC',
   'user.demographic.sex_life': 'SENS', 'user.demographic.philosophical_belief': 'SENS', 'user.demographic.trade_union_membership': 'SENS', 'user.demographic.education': 'VPro',
   'user.device': 'CO', 'user.device.cookie': 'INT', 'user.device.cookie_id': 'INT', 'user.device.fingerprint': 'INT', 'user.device.advertising_id': 'INT',
   'user.financial': 'EF', 'user.government_id': 'EC', 'user.government_id.national_identification_number': 'NIR', 'user.government_id.vehicle_registration': 'VP', 'user.government_id.tax_id': 'EF',
@@ -21,18 +21,18 @@ const boxes: Readonly<Record<string, CnilBox>> = {
   'user.telemetry': 'CO', 'user.unique_id': 'CO', 'user.user_sensor': 'CO', 'user.workplace': 'VPro',
 }
 
-/** Of what is sensitive by law (GDPR Art. 9 and 10), the form's words. */
+/** Of what is sensitive by law (GDPR Art. 9 and 10), the nine lines of the CNIL's workbook in its words. A gender identity is none of them by itself. */
 const sensitive: Readonly<Record<string, string>> = {
-  'user.demographic.race_ethnicity': 'Origine raciale ou ethnique',
-  'user.demographic.political_opinion': 'Opinions politiques',
-  'user.demographic.religious_belief': 'Convictions religieuses ou philosophiques',
-  'user.demographic.philosophical_belief': 'Convictions religieuses ou philosophiques',
-  'user.demographic.trade_union_membership': 'Appartenance syndicale',
+  'user.demographic.race_ethnicity': 'Données révélant l\'origine raciale ou ethnique',
+  'user.demographic.political_opinion': 'Données révélant les opinions politiques',
+  'user.demographic.religious_belief': 'Données révélant les convictions religieuses ou philosophiques',
+  'user.demographic.philosophical_belief': 'Données révélant les convictions religieuses ou philosophiques',
+  'user.demographic.trade_union_membership': 'Données révélant l\'appartenance syndicale',
   'user.health_and_medical.genetic': 'Données génétiques',
-  'user.biometric': 'Données biométriques', 'user.authorization.biometric': 'Données biométriques',
-  'user.health_and_medical': 'Données de santé', 'user.biometric.health': 'Données de santé',
-  'user.demographic.sex_life': 'Vie ou orientation sexuelle', 'user.demographic.sexual_orientation': 'Vie ou orientation sexuelle', 'user.demographic.gender_identity': 'Vie ou orientation sexuelle',
-  'user.criminal_history': 'Condamnations pénales ou infractions',
+  'user.biometric': 'Données biométriques aux fins d\'identifier une personne physique de manière unique', 'user.authorization.biometric': 'Données biométriques aux fins d\'identifier une personne physique de manière unique',
+  'user.health_and_medical': 'Données concernant la santé', 'user.biometric.health': 'Données concernant la santé',
+  'user.demographic.sex_life': 'Données concernant la vie sexuelle ou l\'orientation sexuelle', 'user.demographic.sexual_orientation': 'Données concernant la vie sexuelle ou l\'orientation sexuelle',
+  'user.criminal_history': 'Données relatives à des condamnations pénales ou infractions',
 }
 
 /** The box a category belongs into. */
