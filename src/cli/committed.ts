@@ -28,8 +28,17 @@ export function withCommitted({ project, result, narrowed }: Scan, values: Value
   const looked = new Set([...narrowing?.chosen ?? [], ...result.facts.map(one => one.path)].map(escape))
   const part = narrowed || values['no-types'] === true ? { looked, isThere: (path: string) => !isPath(path) || tree.kind(unescape(path)) !== undefined } : undefined
   const namedAt = lineNaming(manifest.file, project.manifestText ?? '')
-  const found = reconcileInventory({ file, namedAt, ...(committed !== undefined && { committed }), fresh: committedText(result), ...(part && { part }) }, codes, severity)
+  const found = reconcileInventory({ file, namedAt, ...(committed !== undefined && { committed }), fresh: committedText(part ? withoutWholes(result) : result), ...(part && { part }) }, codes, severity)
   return found.length === 0 ? result : { ...result, findings: [...result.findings, ...found].sort(byPlace) }
+}
+
+/** Of which fields a record consists that is handed over whole types tell, and a part of a run may ask none: what a whole run says of it is not missed. */
+function withoutWholes(result: CheckResult): CheckResult {
+  const { inventory } = result
+  return { ...result, inventory: {
+    ...inventory, data: inventory.data.filter(entry => entry.category !== 'user'),
+    recipients: inventory.recipients.map(one => ({ ...one, receives: one.receives.filter(each => each.category !== 'user') })),
+  } }
 }
 
 const isPath = (text: string): boolean => text !== ''

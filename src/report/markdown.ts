@@ -190,17 +190,17 @@ function recipientBlocks({ inventory }: CheckResult, print: Printer): string[] {
   if (inventory.recipients.length === 0) return []
   const rows = inventory.recipients.flatMap(recipient => {
     const who = [escape(recipient.title), escape(recipient.kind), recipient.declared ? 'yes' : '**no**']
-    if (recipient.receives.length === 0) return [[...who, nothing(recipient), '', '']]
-    return recipient.receives.map(each => [...who, print.category(each.category) + handedAs(each.places), each.allowed ? 'yes' : '**no**', print.places(each.places)])
+    if (recipient.receives.length === 0) return [[...who, nothing(recipient), '', '', '']]
+    return recipient.receives.map(each => [...who, print.category(each.category), handedAs(each.places), each.allowed ? 'yes' : '**no**', print.places(each.places)])
   })
-  return ['## Recipients', table(['Recipient', 'Kind', 'Declared', 'Receives', 'Allowed', 'Places'], rows)]
+  return ['## Recipients', table(['Recipient', 'Kind', 'Declared', 'Receives', 'How', 'Allowed', 'Places'], rows)]
 }
 
 /** How it is handed over, where that says more than that it is. */
 function handedAs(places: readonly DatumPlace[]): string {
   const wholes = [...new Set(places.flatMap(place => place.within ?? []))]
   const how = [...places.some(place => place.asId) ? ['as the person\'s id'] : [], ...wholes.map(name => `with ${escape(name)}, handed over whole`)]
-  return how.length === 0 ? '' : `, ${how.join('; ')}`
+  return how.join('; ')
 }
 
 function nothing({ contacts }: RecipientEntry): string {

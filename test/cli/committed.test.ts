@@ -101,3 +101,14 @@ test.concurrent('two branches that add a datum each merge without a conflict, an
   lay(root, { [file]: read(root, file).replace('# Data inventory\n', '<<<<<<< HEAD\n# Data inventory\n=======\n# Our data\n>>>>>>> other\n') })
   expect(await checked(root)).toEqual([`${file}:1 error ${file} holds the marks of a merge conflict. ${anew}`])
 })
+
+test.concurrent('a hook, which asks no types, does not miss the record whose fields they told', async () => {
+  const track = `import posthog from 'posthog-js'\nimport type { Customer } from './types'\nexport const done = (customer: Customer) => posthog.capture('done', { ...customer })\n`
+  const root = await settled({ ...base, 'src/types.ts': 'export interface Customer { id: string; email: string }\n', 'src/track.ts': track })
+  expect(read(root, file)).toMatch(/e-mail address \(contact\.email\) \| with customer, handed over whole \|/)
+  expect(read(root, file)).not.toContain('personal data (user)')
+  stage(root, { 'src/track.ts': `\n${track}` })
+  expect(await checked(root, '--staged')).toEqual([])
+  expect(await checked(root, '--no-types')).toEqual([])
+  expect(await checked(root)).toEqual([])
+})

@@ -20,7 +20,7 @@ test('a record that is handed over whole counts once: its fields stand, and it i
 
 test('the inventory says both, and so does what is merged of its JSON', async () => {
   const [root, out] = [copy(), folder()]
-  const said = ['| e-mail address (contact.email), as the person\'s id; with customer, handed over whole |', '| name (name), with customer, handed over whole |']
+  const said = ['| e-mail address (contact.email) | as the person\'s id; with customer, handed over whole |', '| name (name) | with customer, handed over whole |']
   await purposely(root, ['inventory'])
   const committed = read(root, 'docs/data-inventory.md')
   for (const one of said) expect(committed).toContain(one)

@@ -15,7 +15,7 @@ const parsed = (result: ReturnType<typeof run>) => JSON.parse(json(result, {}).o
 
 test('one row for each place of a datum, with every key that was promised', () => {
   const report = parsed(run({ manifest, data: [email, sent] }))
-  expect(Object.keys(report)).toEqual(['version', 'name', 'observations', 'findings', 'manifest', 'recipients', 'gaps', 'problems', 'stats'])
+  expect(Object.keys(report)).toEqual(['version', 'name', 'observations', 'findings', 'manifest', 'recipients', 'open', 'gaps', 'problems', 'stats'])
   expect(report.version).toBe(1)
   expect(report.observations).toEqual([
     {

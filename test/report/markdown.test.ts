@@ -33,6 +33,7 @@ Written by \`npx purposely inventory\` from the code. To change it, change the c
 - 2 purposes, 0 drafts
 - 1 recipient, 0 undeclared; 1 datum goes to a recipient that may not have it
 - 1 unsure, 1 not understood, 0 said not to be personal
+- the check: 2 errors, 0 warnings; 10 blanks for a person to fill
 - asked by: the share of websites whose forms of that kind ask for it (11,500 sites, Cui et al. 2025); empty where nothing is published
 
 ## Sensitive data
@@ -80,9 +81,19 @@ May be personal. A line under \`fields\` in the manifest settles it.
 
 ## Recipients
 
-| Recipient | Kind | Declared | Receives | Allowed | Places |
-| --- | --- | --- | --- | --- | --- |
-| PostHog | analytics | yes | e-mail address (contact.email) | **no** | src/track.ts:20 |
+| Recipient | Kind | Declared | Receives | How | Allowed | Places |
+| --- | --- | --- | --- | --- | --- | --- |
+| PostHog | analytics | yes | e-mail address (contact.email) |  | **no** | src/track.ts:20 |
+
+## Still open
+
+What only a person can say, and nobody has.
+
+| Of | Not stated |
+| --- | --- |
+| purpose account | its use, what people get for it, whose data it is |
+| purpose analytics | its basis, its use, what people get for it, how long it is kept, whose data it is |
+| recipient PostHog | in which region it keeps the data, its role |
 
 ## Not understood
 
@@ -102,7 +113,7 @@ test('a new datum is one new line', () => {
   const before = lines(run({ manifest, data }))
   const after = lines(run({ manifest, data: [...data, field({ name: 'fax', owner: 'Guest', category: 'user.contact.fax_number', at: at(50) })] }))
   expect(after.filter(line => !before.includes(line))).toEqual([
-    '- 5 data in 7 places: 2 declared, 0 draft, 2 undeclared, 1 in types only',
+    '- 5 data in 7 places: 2 declared, 0 draft, 2 undeclared, 1 in types only', '- the check: 3 errors, 1 warning; 10 blanks for a person to fill',
     '| Guest | fax number (contact.fax\\_number) | **undeclared** |  | asked |  |  |  | src/signup.tsx:50 |'.replace('\\_', '_'),
   ])
 })
