@@ -47,7 +47,8 @@ export function programOf(sources: Sources): Program {
       }),
     }),
   })
-  for (const { name, text } of files.values()) project.createSourceFile(absolute(name), text, { overwrite: true })
+  // each is read through the host: a text that is given to the project where the host has one, too, is parsed twice
+  for (const { name } of files.values()) project.addSourceFileAtPath(absolute(name))
   return {
     fileAt(path) {
       const file = files.get(path)
