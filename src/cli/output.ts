@@ -1,3 +1,5 @@
+import type { Text } from '../types/index.js'
+
 /** Whether to colour a stream: only on a terminal, never with NO_COLOR; FORCE_COLOR says otherwise. */
 export function wantsColor(stream: { isTTY?: boolean }): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env
@@ -6,5 +8,12 @@ export function wantsColor(stream: { isTTY?: boolean }): boolean {
   return stream.isTTY === true && TERM !== 'dumb'
 }
 
-export const print = (text: string): void => { process.stdout.write(text.endsWith('\n') ? text : text + '\n') }
+/** Writes a text to the screen, with a line end behind it. */
+export function print(text: Text): void {
+  const pieces = piecesOf(text)
+  for (const piece of pieces) process.stdout.write(piece)
+  if (pieces.at(-1)?.endsWith('\n') !== true) process.stdout.write('\n')
+}
+
+export const piecesOf = (text: Text): readonly string[] => typeof text === 'string' ? [text] : text
 export const note = (text: string): void => { process.stderr.write(text + '\n') }

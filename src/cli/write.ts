@@ -1,19 +1,26 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { diskTree } from '../read/disk.js'
+import type { Text } from '../types/index.js'
 import { UsageError } from './args.js'
-import { replaceFile } from './replace.js'
+import { piecesOf } from './output.js'
+import { replaceFile, writeAll, type Written } from './replace.js'
 
 /** Writes a file whole or not at all, making its folder; returns whether its bytes changed. `shown` is the path as a person knows it. */
-export function writeFile(path: string, text: string | Uint8Array, shown: string): boolean {
+export function writeFile(path: string, text: Written, shown: string): boolean {
   try {
     const stat = statSync(path, { throwIfNoEntry: false })
     // a pipe or a device is written to, never read first and never replaced
     if (stat && !stat.isFile() && !stat.isDirectory()) {
-      writeFileSync(path, text)
+      const file = openSync(path, 'w')
+      try {
+        writeAll(file, text)
+      } finally {
+        closeSync(file)
+      }
       return true
     }
-    if (stat?.isFile() && Buffer.from(text).equals(readFileSync(path))) return false
+    if (stat?.isFile() && isThere(path, stat.size, text)) return false
     mkdirSync(dirname(path), { recursive: true })
     replaceFile(path, text, true)
     return true
@@ -22,11 +29,19 @@ export function writeFile(path: string, text: string | Uint8Array, shown: string
   }
 }
 
+function isThere(path: string, size: number, text: Written): boolean {
+  const pieces: readonly (string | Uint8Array)[] = text instanceof Uint8Array ? [text] : piecesOf(text)
+  if (pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0) !== size) return false
+  const there = readFileSync(path)
+  let at = 0
+  return pieces.every(piece => there.subarray(at, at += Buffer.byteLength(piece)).equals(Buffer.from(piece)))
+}
+
 /**
  * The same of a file that the project itself names, from its root: a link in its place, or on the way to it, could lead to any file of the
  * person who runs this.
  */
-export function writeBelow(root: string, file: string, text: string): boolean {
+export function writeBelow(root: string, file: string, text: Text): boolean {
   let there = file
   while (there !== '.' && !existsSync(join(root, there))) there = posix.dirname(there)
   if (diskTree(root).real?.(there) === undefined) throw new UsageError(`${file} leads out of the root through a link: put the file itself in its place, or take the link away.`)

@@ -12,9 +12,9 @@ export interface Closure { asking: string[]; texts: ReadonlyMap<string, string> 
 
 /**
  * What some files import of the project's own, directly or through others, in parts of which none reaches into another: so a large project
- * is never in memory as a whole, and what it has in one part changes no answer in another.
+ * is never in memory as a whole, and what it has in one part changes no answer in another. Each is put together when it is asked for.
  */
-export function closuresOf(paths: readonly string[], resolve: Resolve, textOf: (path: string) => string | undefined, importsOf: ImportsOf = importReader()): Closure[] {
+export function* closuresOf(paths: readonly string[], resolve: Resolve, textOf: (path: string) => string | undefined, importsOf: ImportsOf = importReader()): Iterable<Closure> {
   const known = new Map<string, readonly string[]>()
   // also what types and comments name of other files: `import('./user').User`
   const reachedFrom = (path: string, text: string): readonly string[] => {
@@ -28,7 +28,19 @@ export function closuresOf(paths: readonly string[], resolve: Resolve, textOf: (
     const text = textOf(path)
     return text === undefined ? [] : reachedFrom(path, text)
   })
-  return packed(parts.map(asking => ({ asking, texts: closureOf(asking, reachedFrom, textOf) })))
+  let pack: { asking: string[]; texts: Map<string, string> } | undefined
+  for (const asking of parts) {
+    const texts = closureOf(asking, reachedFrom, textOf)
+    // small parts go together, in their order
+    if (pack !== undefined && pack.texts.size + texts.size <= enoughFiles) {
+      pack.asking.push(...asking)
+      for (const [path, text] of texts) pack.texts.set(path, text)
+    } else {
+      if (pack) yield pack
+      pack = { asking: [...asking], texts }
+    }
+  }
+  if (pack) yield pack
 }
 
 /** Files put together as far as they reach the same ones, each part in the order given. */
@@ -58,20 +70,6 @@ function connected(paths: readonly string[], reachedFrom: (path: string) => read
     parts.set(part, [...parts.get(part) ?? [], path])
   }
   return [...parts.values()]
-}
-
-/** Small parts together, in their order. */
-function packed(parts: readonly Closure[]): Closure[] {
-  const packs: { asking: string[]; texts: Map<string, string> }[] = []
-  for (const { asking, texts } of parts) {
-    const last = packs.at(-1)
-    if (last === undefined || last.texts.size + texts.size > enoughFiles) packs.push({ asking: [...asking], texts: new Map(texts) })
-    else {
-      last.asking.push(...asking)
-      for (const [path, text] of texts) last.texts.set(path, text)
-    }
-  }
-  return packs
 }
 
 function closureOf(paths: readonly string[], reachedFrom: (path: string, text: string) => readonly string[], textOf: (path: string) => string | undefined): Map<string, string> {

@@ -10,15 +10,8 @@ export interface Import {
 /** The imports of a file, whose text is given. */
 export type ImportsOf = (path: string, text: string) => readonly Import[]
 
-/** Reads the imports of each file once; `known` are those that were read before. */
-export function importReader(known: (path: string) => readonly Import[] | undefined = () => undefined): ImportsOf {
-  const read = new Map<string, readonly Import[]>()
-  return (path, text) => {
-    const imports = read.get(path) ?? known(path) ?? importsIn(text)
-    read.set(path, imports)
-    return imports
-  }
-}
+/** Reads the imports of files; `known` are those that were read before. Nothing is kept of them: of a large tree they would be a sixth of what is in memory, and few are asked for twice. */
+export const importReader = (known: (path: string) => readonly Import[] | undefined = () => undefined): ImportsOf => (path, text) => known(path) ?? importsIn(text)
 
 /** Whether something that was kept is of that shape: a file may have been written by anybody. */
 export const isImports = (value: unknown): value is Import[] => Array.isArray(value) && value.every((one: Partial<Import> | null) =>

@@ -3,6 +3,7 @@ import { formRate } from '../taxonomy/form-norms.js'
 import { countsOf, exitCodeOf } from './parts/exit.js'
 import { blanksOf } from './parts/open.js'
 import { readsOf } from './parts/reads.js'
+import { jsonPieces, made } from './parts/pieces.js'
 import { placesIn, sure } from './parts/summary.js'
 import { compare } from './parts/text.js'
 
@@ -10,13 +11,13 @@ import { compare } from './parts/text.js'
 const version = 1
 
 /** For machines: one row for each place of a datum, findings, gaps and counts. What the code does not say is null. */
-export default function json(result: CheckResult, options: ReportOptions): Report {
+export default function json(result: CheckResult, options: ReportOptions): Report<string[]> {
   const { data, ignored, findings, inventory, problems } = result
   const report = {
     version, name: options.name ?? null, ...(options.folder !== undefined && { folder: options.folder }),
-    observations: [...data, ...ignored].map(row).sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.id, b.id)
-      || compare(a.category, b.category) || compare(a.detector, b.detector)),
-    findings: findings.map(({ code, severity, message, at, related, suggestions, fix, because, draft, fingerprint }) => ({
+    observations: made([...data, ...ignored].sort((a, b) => compare(a.file, b.file) || a.at.line - b.at.line || a.at.column - b.at.column || compare(a.id, b.id)
+      || compare(a.category, b.category) || compare(a.detector, b.detector)), row),
+    findings: made(findings, ({ code, severity, message, at, related, suggestions, fix, because, draft, fingerprint }) => ({
       code, severity, message, ...place(at.file, at),
       related: related.map(other => ({ message: other.message, ...place(other.at.file, other.at) })),
       suggestions, ...(fix && { fix }), because, ...(draft && { draft }), fingerprint,
@@ -33,7 +34,7 @@ export default function json(result: CheckResult, options: ReportOptions): Repor
     problems: problems.map(({ file, message, line, column }) => ({ file, message, line, column })),
     stats: stats(result),
   }
-  return { output: JSON.stringify(report, null, 2) + '\n', exitCode: exitCodeOf(result, options) }
+  return { output: jsonPieces(report), exitCode: exitCodeOf(result, options) }
 }
 
 function place(file: Location['file'], { line, column, endLine, endColumn }: Span) {

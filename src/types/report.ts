@@ -1,10 +1,13 @@
 import type { Severity } from './finding.js'
 
-/** What a report function returns: the text, and what the process should exit with. */
-export interface Report {
-  output: string
+/** What a report function returns: the text, in pieces where it may be longer than there is room for twice, and what the process should exit with. */
+export interface Report<Output extends Text = string> {
+  output: Output
   exitCode: 0 | 1 | 2
 }
+
+/** A text, or its pieces one behind the other. */
+export type Text = string | readonly string[]
 
 /** What people are told of a finding code, wherever they meet it. */
 export interface RuleInfo {

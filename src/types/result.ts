@@ -6,7 +6,7 @@ import type { Inventory } from './inventory.js'
 import type { Manifest } from './manifest.js'
 import type { FileFacts } from './observation.js'
 import type { PlacedDatum } from './placed.js'
-import type { Report, Tool } from './report.js'
+import type { Report, Text, Tool } from './report.js'
 import type { Usage } from './use.js'
 
 /** All that one run found: what every report is made of. */
@@ -75,4 +75,4 @@ export interface Hosted {
 }
 
 /** One format of a report. */
-export type Format = (result: CheckResult, options: ReportOptions) => Report
+export type Format = (result: CheckResult, options: ReportOptions) => Report<Text>

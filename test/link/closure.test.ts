@@ -4,7 +4,7 @@ import { closuresOf } from '../../src/link/index.js'
 /** What the closures of some files are, where `imports` says what each imports. */
 function of(asking: readonly string[], imports: Record<string, readonly string[]>): { asking: string[]; files: string[] }[] {
   const textOf = (path: string): string | undefined => imports[path]?.map(to => `import { a } from '${to}'\n`).join('')
-  return closuresOf(asking, (_, specifier) => specifier, textOf).map(({ asking: some, texts }) => ({ asking: some, files: [...texts.keys()].sort() }))
+  return [...closuresOf(asking, (_, specifier) => specifier, textOf)].map(({ asking: some, texts }) => ({ asking: some, files: [...texts.keys()].sort() }))
 }
 
 const many = (name: string, count: number): Record<string, string[]> =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { applicationsIn, distinct } from '../../inventory/read-json.js'
 import { mergedResult } from '../../inventory/merge.js'
-import type { Application } from '../../types/index.js'
+import type { Application, Text } from '../../types/index.js'
 import { UsageError, type Command } from '../args.js'
 import { formatNamed, formatNames } from '../formats.js'
 import { note, print } from '../output.js'
@@ -33,7 +33,7 @@ export default {
     else note(writeFile(file, output, named) ? `Wrote ${named}.` : `${named} is up to date.`)
     return 0
 
-    function told(all: readonly Application[]): string {
+    function told(all: readonly Application[]): Text {
       const { result, merged } = mergedResult(all)
       return format(result, { allowEmpty: true, merged, name: merged.applications.join(', ') }).output
     }
