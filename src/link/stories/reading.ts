@@ -25,8 +25,8 @@ export function nodesAt(offsets: ReadonlySet<number>, { tree }: CodeFile): Map<n
   return found
 }
 
-/** What a name or text of a file reads. */
-export function sightOf(node: Node, file: CodeFile, world: World): Sight {
+/** What a name or text of a file reads under a name. */
+export function sightOf(node: Node, name: string, file: CodeFile, world: World): Sight {
   const parent = file.tree.parent(node)
   if (parent?.type === 'MemberExpression' && (parent.property === node || parent.computed === true && unwrap(parent.property as Node) === node)) return ofMember(parent, file, world)
   if (parent?.type === 'Property' || parent?.type === 'AssignmentPattern' && file.tree.parent(parent)?.type === 'Property') {
@@ -35,7 +35,7 @@ export function sightOf(node: Node, file: CodeFile, world: World): Sight {
     if (property.key === node || property.shorthand === true) return ofKey(property, file, world)
   }
   if (node.type === 'Identifier') return ofName(node, file, world)
-  return ofText(node, file, world)
+  return ofText(node, name, file, world)
 }
 
 const seen = (ref: Ref | undefined): Sight | undefined => ref && { refs: [ref], foreign: false }
@@ -110,17 +110,20 @@ function ofKey(property: Node, file: CodeFile, world: World): Sight {
   return seen(held) ?? { refs: [], foreign: isFunction(value) || isForeign(value, file, world) }
 }
 
+/** Whether a text is only a word there: `step === 'email'`, `const tabs = ['email']`, `import … from './email'`, `placeholder="{{email}}"`, `'content-type'`. */
+const isWord = (around: Node, text: string, name: string): boolean => /^(BinaryExpression|SwitchCase|ConditionalExpression|LogicalExpression|VariableDeclarator|ImportDeclaration|ImportExpression|Export\w+Declaration|TSLiteralType)$/.test(around.type)
+  || around.type === 'JSXAttribute' && /^(placeholder|label|title|alt|className|aria-[\w-]+)$/.test(String(around.name.name)) || text !== name && /^\w+(-\w+)+$/.test(text)
+
 /** A text that names a column: of SQL about one table, or of what a query is told to give: `.select('email')`. */
-function ofText(node: Node, file: CodeFile, world: World): Sight {
+function ofText(node: Node, name: string, file: CodeFile, world: World): Sight {
   const text = literalText(node) ?? (node.type === 'TemplateLiteral' ? (node.quasis as Node[]).map(one => one.value.cooked ?? '').join(' ') : '')
   if (isSql(text)) {
     const tables = [...new Set([...text.matchAll(/\b(?:from|join|into|update)\s+["'`[]?(?:\w+["'`\]]?\.["'`[]?)?(\w+)/gi)].map(match => nounOf(match[1] as string)))]
     return { refs: tables.length === 1 ? (['prisma', 'other'] as const).map(kind => ({ port: storePort({ noun: tables[0] as string, kind }), path: ['*'] })) : [], foreign: false }
   }
   let at: Node | undefined = file.tree.parent(node)
-  while (at && /^(ArrayExpression|SpreadElement)$/.test(at.type)) at = file.tree.parent(at)
-  // step === 'email', useState('email')
-  if (at && /^(BinaryExpression|SwitchCase|ConditionalExpression|LogicalExpression|VariableDeclarator)$/.test(at.type)) return { refs: [], foreign: true }
+  while (at && /^(ArrayExpression|SpreadElement|TSAsExpression|TSSatisfiesExpression)$/.test(at.type)) at = file.tree.parent(at)
+  if (at && isWord(at, text, name)) return { refs: [], foreign: true }
   if (at?.type !== 'CallExpression') return nothing
   if (/^(useState|ref|createSignal|includes|indexOf|startsWith|endsWith)$/.test(calleeName(at.callee as Node) ?? '')) return { refs: [], foreign: true }
   const store = askedStore(at, file)

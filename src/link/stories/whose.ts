@@ -24,7 +24,7 @@ export function sightsOf(places: readonly ReadPlace[], world: World): { sights: 
       const { start, name } = places[index] as ReadPlace
       const shown = file && !node && file.source.language !== 'js' ? readInMarkup(start, name, file, world) : undefined
       if (!file || !node && !shown) continue
-      const { refs, foreign } = node ? sightOf(node, file, world) : { refs: [shown as Ref], foreign: false }
+      const { refs, foreign } = node ? sightOf(node, name, file, world) : { refs: [shown as Ref], foreign: false }
       const all = refs.map(ref => behind(ref, world))
       sights[index] = { refs: all, foreign }
       for (const ref of all) known.set(keyOf(ref), [...known.get(keyOf(ref)) ?? [], index])
