@@ -49,15 +49,17 @@ export function doubtsIn(program: Program, tree: Tree, nouns: ReadonlySet<string
   const note = (noun: string | undefined, node: Node, what: string, more: Pick<Doubt, 'fetch' | 'flat'> = {}): void => {
     if (noun !== undefined) found.push({ noun, what, start: startOf(node), ...more })
   }
+  // a method of the record itself
+  const noteSelf = (node: Node, what: string): void => {
+    for (const noun of own) note(noun, node, what, { flat: true })
+  }
   for (const node of tree.nodes) {
     if (node.type === 'MemberExpression' && node.computed) {
       const key = unwrap(node.property as Node)
-      // a method of the record itself
-      if (unwrap(node.object as Node).type === 'ThisExpression' && keyName(node) === undefined && !isWritten(node, tree)) {
-        for (const noun of own) note(noun, node, `this[${nameOf(key)}] may be any field`, { flat: true })
-      }
+      if (isSelf(node.object as Node) && keyName(node) === undefined && !isWritten(node, tree)) noteSelf(node, `this[${nameOf(key)}] may be any field`)
       if (keyName(node) === undefined && !isIndex(key) && !isWritten(node, tree) && !isList(node.object as Node)) note(nounIn(node.object as Node), node, `${nameOf(node.object as Node)}[${nameOf(key)}] may be any field`, { flat: true })
-    } else if (node.type === 'ForInStatement') note(nounIn(node.right as Node), node, `a loop over the keys of ${nameOf(node.right as Node)}`)
+    } else if (node.type === 'ForInStatement' && isSelf(node.right as Node)) noteSelf(node, 'a loop over the keys of this')
+    else if (node.type === 'ForInStatement') note(nounIn(node.right as Node), node, `a loop over the keys of ${nameOf(node.right as Node)}`)
     else if (node.type === 'CallExpression' || node.type === 'NewExpression') {
       const name = calleeName(node.callee) ?? ''
       const path = pathOf(node.callee) ?? []
@@ -66,6 +68,7 @@ export function doubtsIn(program: Program, tree: Tree, nouns: ReadonlySet<string
       const fetched = fetchedBy(node, nouns)
       if (fetched !== undefined && !picks(node) && !staysHere(node, tree)) note(fetched, node, `${path.slice(-2).join('.')}() fetches the whole record`, { fetch: true })
       if (first === undefined) continue
+      if (isSelf(first) && (path[0] === 'Object' && /^(keys|values|entries)$/.test(name) || name === 'stringify')) noteSelf(node, `${path.slice(-2).join('.')}(this) takes every field`)
       const given = nounIn(first.type === 'SpreadElement' ? first.argument as Node : first)
       const isAny = path[0] === 'Object' && /^(keys|values|entries|fromEntries)$/.test(name) || /^(pick|omit|get|at|toPairs|mapValues|pickBy|omitBy)$/.test(name) && args.slice(1).some(one => literalText(one) === undefined && one.type !== 'ArrayExpression')
       if (isAny || name === 'stringify') note(given ?? wholeIn(first), node, `${path.slice(-2).join('.')}(${nameOf(first)}) takes every field`)
@@ -78,6 +81,8 @@ export function doubtsIn(program: Program, tree: Tree, nouns: ReadonlySet<string
   }
   return found
 }
+
+const isSelf = (node: Node): boolean => unwrap(node).type === 'ThisExpression'
 
 /** A name that stands for a record or several, and for nothing of it: `user`, `users`, `userDoc`, but not `userType` or `usersRepository`. */
 function isRecordName(name: string): boolean {

@@ -4,6 +4,7 @@ import { remembered } from '../../kit/remembered.js'
 import { segmentsOf } from '../../kit/segments.js'
 import type { DoubtFact, FieldUse, Location, SourceText, Syntax, Usage, UseFact } from '../../types/index.js'
 import { doubtsIn, type Doubt } from './doubts.js'
+import { inheritedBy } from './inherited.js'
 import { usesInMarkup } from './markup.js'
 import { folded, namesAmong, nounOf, spellingsOf, wordPattern } from './names.js'
 import { codeOf, namesIn, usesIn, type Seen } from './program.js'
@@ -145,13 +146,14 @@ function addDoubts(unread: readonly Field[], input: ReadsInput, trees: (source: 
   const hasFront = input.sources.some(isFront)
   // methods are a document's, and not its parts'
   const byFile = manyBy(unread, field => field.files)
+  const inherited = inheritedBy(new Set(unread.map(field => nounOf(field.record))), input.sources)
   const ownIn = (path: string): ReadonlySet<string> => {
     const own = [...new Set((byFile.get(path) ?? []).flatMap(nounsOf))]
-    return new Set(own.filter(noun => !own.some(other => other !== noun && noun.startsWith(other))))
+    return new Set([...own.filter(noun => !own.some(other => other !== noun && noun.startsWith(other))), ...inherited.get(path) ?? []])
   }
   const found: (Doubt & { file: string; at: Location })[] = []
   for (const source of input.sources) {
-    if (!/^(js|vue|svelte|astro)$/.test(source.language) || !around.test(source.text.replace(/[_-]/g, '')) || !tricks.test(source.text)) continue
+    if (!/^(js|vue|svelte|astro)$/.test(source.language) || !inherited.has(source.path) && !around.test(source.text.replace(/[_-]/g, '')) || !tricks.test(source.text)) continue
     const { ast, code } = trees(source)
     if (!ast || !code) continue
     const lines = lazily(() => linesOf(source.text))

@@ -1,0 +1,5 @@
+export abstract class Based {
+  value(field: string) {
+    return this[field]
+  }
+}

@@ -1,0 +1,5 @@
+import { Based } from './based'
+
+export abstract class Tracked extends Based {
+  changedAt: Date
+}
