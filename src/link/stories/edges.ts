@@ -3,6 +3,7 @@ import type { Node } from '../../types/index.js'
 import type { CodeFile } from '../guards/file.js'
 import { ofCallback } from './callbacks.js'
 import { ofProvider } from './contexts.js'
+import { changedBy } from './changed.js'
 import { formAt } from './form-ports.js'
 import { acted, schemasOfForm, submitted } from './forms.js'
 import { functionName, givable } from './gives.js'
@@ -112,15 +113,7 @@ export function flowOf(file: CodeFile, world: World): Flow {
       return
     }
     if (call.type === 'NewExpression') return
-    const checked = schemaCall(call, file, world)
-    if (checked) {
-      for (const { path, ref, without, whole } of partsOf(checked.value, file, world)) {
-        const to = { port: nodePort('parsed', file, call), path }
-        flow.edges.push({ from: ref, to, how: 'parse', at, ...(without && { without }), ...(whole && { whole }) })
-      }
-      if (checked.spans.length > 0) flow.checks.push({ ref: { port: nodePort('parsed', file, call), path: [] }, spans: checked.spans, how: 'parse', at })
-      return
-    }
+    if (ofSchema(call, at)) return
     formChecked(call)
     add(submitted(call, file, world))
     const ask = askOf(call, file, world)
@@ -129,15 +122,10 @@ export function flowOf(file: CodeFile, world: World): Flow {
       return
     }
     ofProcedure(call, at)
-    const name = calleeName(call.callee as Node) ?? ''
-    // user.set(values), user.update(values), Object.assign(user, values)
-    const [first, second] = call.arguments as Node[]
+    const [first] = call.arguments as Node[]
     const callee = unwrap(call.callee as Node)
-    if (/^(set|update|fill|assign|merge|patch)$/.test(name) && callee.type === 'MemberExpression' && first) {
-      const to = name === 'assign' || name === 'merge' ? refOf(first, file, world) : refOf(callee.object as Node, file, world)
-      const value = name === 'assign' || name === 'merge' ? second : first
-      if (to?.port.startsWith('record ') === true && value) return add(edgesTo(partsOf(value, file, world), to, 'write', at))
-    }
+    const changed = changedBy(call, file, world)
+    if (changed) return add(changed)
     const called = calledBy(callee, file, world)
     if (called?.kind === 'procedure') {
       if (first) flow.calls.push({ names: called.names, parts: partsOf(first, file, world), at })
@@ -147,6 +135,16 @@ export function flowOf(file: CodeFile, world: World): Flow {
     const target = functionAt(from.node, from.file, world)
     if (target) into(target, call, at, called !== undefined)
     else add(ofCallback(call, file, world))
+  }
+
+  /** A value is parsed with a schema. */
+  function ofSchema(call: Node, at: ReturnType<typeof placeIn>): boolean {
+    const checked = schemaCall(call, file, world)
+    if (!checked) return false
+    const port = nodePort('parsed', file, call)
+    flow.edges.push(...edgesTo(partsOf(checked.value, file, world), { port, path: [] }, 'parse', at))
+    if (checked.spans.length > 0) flow.checks.push({ ref: { port, path: [] }, spans: checked.spans, how: 'parse', at })
+    return true
   }
 
   /** A function of the project is called with what stands in the arguments. */

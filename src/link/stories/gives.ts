@@ -3,12 +3,11 @@ import type { Node } from '../../types/index.js'
 import { returnsOf } from '../exposed/returns.js'
 import type { CodeFile } from '../guards/file.js'
 import type { Ref, World } from './ports.js'
+import type { RefOf } from './steps.js'
 import { functionAt } from './targets.js'
 
 /** What a function may be followed to give: a record, or what a context or a page holds for all. */
 export const givable = /^(record|context|loader) /
-
-type RefOf = (node: Node, file: CodeFile, world: World) => Ref | undefined
 
 /** What functions give, asked once for each; one that is being looked at gives nothing to itself. */
 const known = new WeakMap<World, Map<Node, Ref | undefined>>()

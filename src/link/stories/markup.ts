@@ -3,7 +3,8 @@ import type { Element, Node, Span } from '../../types/index.js'
 import type { CodeFile } from '../guards/file.js'
 import { propsPort } from './holders.js'
 import { placeAt, seenFrom, type Edge, type Ref, type World } from './ports.js'
-import { refOf, step } from './refs.js'
+import { refOf } from './refs.js'
+import { step } from './steps.js'
 
 const components = /\.(vue|svelte|astro)$/
 /** How templates draw something for each of a list: `v-for="user in users"`, `{#each users as user}`, `{users.map(user => …)}`. */

@@ -4,10 +4,11 @@ import type { CodeFile } from '../guards/file.js'
 import { isPattern } from '../reads/landing.js'
 import { nounOf } from '../reads/names.js'
 import { isSql } from '../reads/strings.js'
+import { askedStore } from './fetched.js'
 import { isForeign } from './foreign.js'
 import type { Ref, World } from './ports.js'
 import { refOf } from './refs.js'
-import { askedStore, storePort } from './stores.js'
+import { storePort } from './stores.js'
 import { definedAt, type Found } from './targets.js'
 
 /** What is read at a place: where that comes from, as far as it is known; `foreign`: it is surely no record's. */

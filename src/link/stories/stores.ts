@@ -13,16 +13,12 @@ export interface Store { noun: string; kind: 'prisma' | 'other' }
 export interface Write { store: Store; values: Node[] }
 
 const prismaWrites = /^(create|createMany|createManyAndReturn|update|updateMany|updateManyAndReturn|upsert)$/
-const prismaReads = /^(findUnique|findUniqueOrThrow|findFirst|findFirstOrThrow|findMany|create|update|upsert|delete|createManyAndReturn)$/
 const clients = /^(prisma|db|tx|trx|database|client)$|prisma/i
 
 const modelWrites: Readonly<Record<string, number>> = {
   create: 0, insert: 0, insertMany: 0, insertOne: 0, bulkCreate: 0, build: 0, save: 0, upsert: 0, findOrCreate: 0,
   findByIdAndUpdate: 1, findOneAndUpdate: 1, findOneAndReplace: 1, updateOne: 1, updateMany: 1, replaceOne: 1, preload: 0, merge: 1, persist: 0,
 }
-const modelReads = /^(find|findOne|findOneBy|findOneOrFail|findOneByOrFail|findBy|findAll|findByPk|findById|findByIdAndUpdate|findOneAndUpdate|create|save|preload|build)$/
-/** What stands behind such a call and gives the same records. */
-const chained = /^(lean|exec|sort|limit|skip|populate|orderBy|where|toArray|first|returning|execute|executeTakeFirst|executeTakeFirstOrThrow|selectAll|single|maybeSingle|eq|innerJoin|leftJoin|\$dynamic|offset|session)$/
 
 /** The store that a call of a method writes to, with what it writes. `update` takes its values second but where a library has them first. */
 export function writeOf(call: Node, file: CodeFile): Write | undefined {
@@ -54,7 +50,7 @@ const made = (call: Node): Write | undefined => {
 }
 
 /** `prisma.user`, `ctx.db.user`, `tx.user`: the model's name. */
-function prismaModel(callee: Node): string | undefined {
+export function prismaModel(callee: Node): string | undefined {
   const path = pathOf(callee) ?? []
   const [client, model] = [path.at(-3), path.at(-2)]
   return client !== undefined && model !== undefined && clients.test(client) ? model.toLowerCase() : undefined
@@ -76,7 +72,7 @@ const tableNoun = (node: Node | undefined): string | undefined => {
 }
 
 /** The noun of what stands before a method: a repository by its type, a model by its name. */
-function holderNoun(holder: Node, file: CodeFile): string | undefined {
+export function holderNoun(holder: Node, file: CodeFile): string | undefined {
   const value = unwrap(holder)
   const typed = typeOf(value, file)
   if (typed !== undefined) return typed
@@ -97,55 +93,7 @@ function typeOf(node: Node, file: CodeFile): string | undefined {
   return typeof of === 'string' ? nounOf(of) : undefined
 }
 
-/** The record that a call gives. */
-export function readOf(call: Node, file: CodeFile): Store | undefined {
-  let at = call
-  for (let hops = 0; hops < 8; hops++) {
-    if (at.type === 'NewExpression') return /^\p{Lu}/u.test(calleeName(at.callee as Node) ?? '') ? { noun: nounOf(calleeName(at.callee as Node) ?? ''), kind: 'other' } : undefined
-    if (at.type !== 'CallExpression') return undefined
-    const callee = unwrap(at.callee as Node)
-    if (callee.type !== 'MemberExpression') return undefined
-    const name = keyName(callee) ?? ''
-    const prisma = prismaReads.test(name) ? prismaModel(callee) : undefined
-    // db.query.users.findFirst() is Drizzle's
-    if (prisma !== undefined) return { noun: prisma, kind: 'prisma' }
-    const path = pathOf(callee) ?? []
-    if (/^find(First|Many)$/.test(name) && path.at(-3) === 'query') return { noun: nounOf(path.at(-2) ?? ''), kind: 'other' }
-    if (name === 'from' || /^(selectFrom|insertInto|updateTable)$/.test(name)) return tableOnly(at)
-    if (modelReads.test(name)) {
-      const noun = holderNoun(callee.object as Node, file)
-      return noun === undefined ? undefined : { noun, kind: 'other' }
-    }
-    if (!chained.test(name) && !/^(values|set)$/.test(name)) return undefined
-    at = unwrap(callee.object as Node)
-  }
-  return undefined
-}
-
-/** The store that a call asks, whatever it asks for: `prisma.user.count(…)`, `User.findOne(…)`, `db.select().from(users).where(…)`, `supabase.from('users').select(…)`. */
-export function askedStore(call: Node, file: CodeFile): Store | undefined {
-  let at = call
-  for (let hops = 0; hops < 12; hops++) {
-    const callee = unwrap(at.callee as Node)
-    const prisma = callee.type === 'MemberExpression' ? prismaModel(callee) : undefined
-    if (prisma !== undefined) return { noun: prisma, kind: 'prisma' }
-    const name = calleeName(callee) ?? ''
-    if (/^(from|selectFrom|insertInto|updateTable|deleteFrom|table|into|collection|getRepository|knex|db|trx)$/.test(name)) return tableOnly(at)
-    if (callee.type !== 'MemberExpression') return undefined
-    const holder = unwrap(callee.object as Node)
-    if (holder.type === 'CallExpression') {
-      at = holder
-      continue
-    }
-    const path = pathOf(callee) ?? []
-    if (/^find(First|Many)$/.test(name) && path.at(-3) === 'query') return { noun: nounOf(path.at(-2) ?? ''), kind: 'other' }
-    const noun = holderNoun(holder, file)
-    return noun === undefined ? undefined : { noun, kind: 'other' }
-  }
-  return undefined
-}
-
-const tableOnly = (call: Node): Store | undefined => {
+export const tableOnly = (call: Node): Store | undefined => {
   const noun = tableNoun((call.arguments as Node[])[0])
   return noun === undefined ? undefined : { noun, kind: 'other' }
 }

@@ -1,7 +1,7 @@
 import { keyName, literalText } from '../../kit/ast.js'
-import { lookup } from '../../kit/frames.js'
 import type { Node } from '../../types/index.js'
 import type { CodeFile } from '../guards/file.js'
+import { typeAt } from './declared-types.js'
 import { refOf } from './refs.js'
 import { storePort } from './stores.js'
 import { definedAt, functionAt } from './targets.js'
@@ -11,11 +11,6 @@ import { returnsOf } from '../exposed/returns.js'
 const maxHops = 8
 /** Types that say the same of their argument, or hold it. */
 const around = /^(Promise|Array|ReadonlyArray|Set|Iterable|Partial|Required|Readonly|NonNullable|Pick|Omit|Awaited|Ref|ComputedRef|Signal|HydratedDocument|LeanDocument|Document|Jsonify|SerializeFrom|Serialized|Simplify|Nullable|Maybe|DeepPartial|WithId|OmitIndexSignature|PropsWithChildren|InferSelectModel|InferSchemaType|Selectable|InferAttributes)$/
-/** Where a schema of Prisma has its types generated. */
-const generated = /@prisma\/client|prisma.*(client|generated)|generated.*prisma/i
-
-/** A type as it is declared somewhere. */
-interface Declared { file: CodeFile; node: Node }
 
 /**
  * What of a value of a type is a record that the program keeps, as the type is written: the class of an entity, a type that the client of Prisma
@@ -109,50 +104,4 @@ function held(type: Node, file: CodeFile, world: World, hops: number): Part[] {
     const refs = target ? returnsOf(target.node, target.file.tree).map(one => refOf(one, target.file, world)).filter((one): one is Ref => one?.port.startsWith('record ') === true) : []
     return refs.slice(0, 1).map(ref => ({ path: [], ref }))
   }
-}
-
-/** Where the type that a name means is declared: in this file, or in one that it is imported from. */
-function typeAt(name: string, file: CodeFile, at: Node, world: World, hops = 0): Declared | { model: string } | undefined {
-  const own = declarationsIn(file).get(name)
-  if (own) return { file, node: own }
-  const binding = lookup(file.frameAt(at), name)?.binding
-  if (binding?.kind !== 'import' || binding.path.length !== 1) return undefined
-  return importedType(binding.source, binding.path[0] as string, file, world, hops)
-}
-
-function importedType(source: string, name: string, from: CodeFile, world: World, hops: number): Declared | { model: string } | undefined {
-  const path = world.resolve(from.source.path, source)
-  const file = path === undefined ? undefined : world.fileAt(path)
-  if (!file || path !== undefined && generated.test(path)) return generated.test(source) || path !== undefined && generated.test(path) ? { model: name } : undefined
-  if (hops > maxHops) return undefined
-  const own = declarationsIn(file).get(name)
-  if (own) return { file, node: own }
-  for (const statement of file.program.body) {
-    const again = literalText(statement.source as Node | null | undefined)
-    if (statement.type === 'ExportAllDeclaration' && again !== undefined) {
-      const found = importedType(again, name, file, world, hops + 1)
-      if (found && !('model' in found && !world.isRecord(name.toLowerCase()))) return found
-    }
-    if (statement.type !== 'ExportNamedDeclaration' && statement.type !== 'ExportDefaultDeclaration') continue
-    const chosen = ((statement.specifiers ?? []) as Node[]).find(one => (one.exported.name ?? one.exported.value) === name)
-    const local = chosen ? String(chosen.local.name ?? chosen.local.value) : statement.type === 'ExportDefaultDeclaration' && name === 'default' ? statement.declaration.name as string | undefined ?? statement.declaration.id?.name as string | undefined : undefined
-    if (local === undefined) continue
-    return again === undefined ? typeAt(local, file, statement, world, hops + 1) : importedType(again, local, file, world, hops + 1)
-  }
-  return undefined
-}
-
-const declared = new WeakMap<CodeFile['program'], Map<string, Node>>()
-
-/** The types that a file declares, by name. */
-function declarationsIn({ program }: CodeFile): Map<string, Node> {
-  const known = declared.get(program)
-  if (known) return known
-  const found = new Map<string, Node>()
-  for (const statement of program.body) {
-    const one = /^Export(Named|Default)Declaration$/.test(statement.type) && statement.declaration != null ? statement.declaration as Node : statement
-    if (/^(TSInterfaceDeclaration|TSTypeAliasDeclaration|ClassDeclaration)$/.test(one.type) && one.id) found.set(one.id.name as string, one)
-  }
-  declared.set(program, found)
-  return found
 }
