@@ -33,7 +33,7 @@ export function buildInventory({ facts, data, ignored = [], manifest, usage, cha
     data: [...withReads(dataEntries(told), usage, manifest), ...dataEntries(ignored)],
     recipients: recipientEntries(facts, told, manifest, recipients),
     ...chains && { stories: storiesOf(chains, data) },
-    gaps: gapsOf(facts, untyped, problems),
+    gaps: gapsOf(facts, untyped, problems, recipients),
     coverage,
   }
 }

@@ -16,7 +16,8 @@ const minimisation = 'GDPR Art. 5(1)(c)'
  */
 export const hints: readonly Hint[] = [
   {
-    keys: ['user.content.private.free_text', 'user.content.private.message', 'user.content.feedback'],
+    // feedback is a rating as often as a text
+    keys: ['user.content.private.free_text', 'user.content.private.message'],
     mark: 'Free text may hold anything',
     says: 'People may write anything here, also what nobody asks for, such as their health or belief. Say beside it what belongs there, and who reads it for how long.',
     ground: {

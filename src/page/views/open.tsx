@@ -52,7 +52,8 @@ function byOwner({ blanks }: Page): Page['blanks'][] {
 
 /** All that waits for somebody, with the line where it is to be done. */
 export function Open({ page, params, printing }: Shown) {
-  const codes = [...new Set(reported(page).map(one => one.code))].sort()
+  const isError = (code: string): boolean => reported(page).some(one => one.code === code && one.severity === 'error')
+  const codes = [...new Set(reported(page).map(one => one.code))].sort((a, b) => Number(isError(b)) - Number(isError(a)) || (a < b ? -1 : 1))
   const owners = byOwner(page)
   return <>
     <h1>Still open</h1>
