@@ -43,7 +43,7 @@ test('inventories become one, by the names of their applications, and manifests 
   expect(out).toMatch(/^\| admin: Visit \| e-mail address \(contact\.email\) \| \*\*undeclared\*\* .* admin\/src\/visit\.tsx:2 \|$/m)
   expect(out).toMatch(/^\| app: Join \| phone number \(contact\.phone_number\) \| \*\*undeclared\*\* .* app\/src\/join\.tsx:2 \|$/m)
   expect(out).toMatch(/^\| shop: Join \| phone number \(contact\.phone_number\) \| declared \| account \|/m)
-  expect(out).toMatch(/^\| PostHog \| analytics \| yes \| e-mail address \(contact\.email\) \| yes \| admin\/src\/track\.ts:2, shop\/src\/track\.ts:2 \|$/m)
+  expect(out).toMatch(/^\| PostHog \| analytics \| yes \| e-mail address \(contact\.email\) \|  \| yes \| admin\/src\/track\.ts:2, shop\/src\/track\.ts:2 \|$/m)
   const [page] = await inTurn([{ cwd: root, args: ['merge', 'shop.json', 'admin.json', '--format', 'html', '--output', 'all.html'] }])
   expect([page?.code, page?.err]).toEqual([0, 'Wrote all.html.\n'])
   const facts = JSON.parse(/<script type="application\/json" id="facts">(.*?)<\/script>/s.exec(read(root, 'all.html'))?.[1] ?? '') as { name: string; purposes: { name: string; basis: string }[]; data: { record: string }[] }

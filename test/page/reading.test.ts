@@ -53,7 +53,7 @@ test('on paper stand all views with all rows, and nothing to click', async () =>
   const onScreen = await rows()
   expect(onScreen).toBeLessThan(300)
   await page.emulateMedia({ media: 'print' })
-  await page.waitForFunction(() => document.querySelectorAll('.view').length === 7)
+  await page.waitForFunction(() => document.querySelectorAll('.view').length === 8)
   expect(await rows()).toBe(300)
   expect(await page.getByRole('navigation').isVisible()).toBe(false)
   expect(await page.getByRole('searchbox').isVisible()).toBe(false)
