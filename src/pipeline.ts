@@ -256,11 +256,12 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
     const resolve = resolverOf(root, anywhere, packages(), textWithin(tree), isOdd)
     const installed = diskTree(root)
     const facts = [...examined.values()].map(one => one.facts)
+    const records = { names: once(() => digest(namesOfRecords(facts))), all: once(() => recordsIn(facts)) }
     const told = new Map<string, TypedValues>()
     let [asked, answered] = [0, 0]
     for (const { asking, texts: reached } of closuresOf([...questions.keys()], resolve, path => texts.get(path) ?? readText(tree, path), importsOf)) {
       const some = new Map(asking.map(path => [path, questions.get(path) ?? []]))
-      const part = await answersTo(some, facts, { texts: reached, resolve, installed }, options.memory)
+      const part = await answersTo(some, records, { texts: reached, resolve, installed }, options.memory)
       for (const [path, values] of part.answers) told.set(path, values)
       asked += part.asked
       answered += part.answered
@@ -288,12 +289,12 @@ function openIn(facts: readonly FileFacts[], questions: ReadonlyMap<string, read
 }
 
 /** The types' answers, or those of an earlier run in which nothing was different that they depend on: then no compiler is loaded. */
-async function answersTo(questions: ReadonlyMap<string, readonly Question[]>, facts: readonly FileFacts[], sources: Sources, memory: Memory | undefined): Promise<Answers> {
-  const key = memory && digest('types', JSON.stringify([...questions]), JSON.stringify([...sources.texts]), namesOfRecords(facts), installedIn(sources.installed))
+async function answersTo(questions: ReadonlyMap<string, readonly Question[]>, records: { names(): string; all(): ReturnType<typeof recordsIn> }, sources: Sources, memory: Memory | undefined): Promise<Answers> {
+  const key = memory && digest('types', JSON.stringify([...questions]), JSON.stringify([...sources.texts]), records.names(), installedIn(sources.installed))
   const kept = key === undefined ? undefined : memory?.get(key) as { answers?: unknown; read?: unknown } | undefined
   const known = isAnswers(kept?.answers) && isUnchanged(sources.installed, kept.read) ? kept : undefined
   const installed = noting(sources.installed)
-  const answers = known?.answers as Answers | undefined ?? (await import('./link/types/index.js')).typesFor(questions, recordsIn(facts), { ...sources, installed: installed.tree })
+  const answers = known?.answers as Answers | undefined ?? (await import('./link/types/index.js')).typesFor(questions, records.all(), { ...sources, installed: installed.tree })
   if (key !== undefined) memory?.set(key, { answers, read: known?.read ?? installed.read() })
   return answers
 }

@@ -10,10 +10,14 @@ export function wantsColor(stream: { isTTY?: boolean }): boolean {
 
 /** Writes a text to the screen, with a line end behind it. */
 export function print(text: Text): void {
-  const pieces = piecesOf(text)
-  for (const piece of pieces) process.stdout.write(piece)
-  if (pieces.at(-1)?.endsWith('\n') !== true) process.stdout.write('\n')
+  let last = ''
+  for (const piece of piecesOf(text)) {
+    process.stdout.write(piece)
+    last = piece
+  }
+  if (!last.endsWith('\n')) process.stdout.write('\n')
 }
 
-export const piecesOf = (text: Text): readonly string[] => typeof text === 'string' ? [text] : text
+export const piecesOf = (text: Text): Iterable<string> => typeof text === 'string' ? [text] : text
+
 export const note = (text: string): void => { process.stderr.write(text + '\n') }

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { diskTree } from '../read/disk.js'
 import type { Text } from '../types/index.js'
@@ -30,11 +30,19 @@ export function writeFile(path: string, text: Written, shown: string): boolean {
 }
 
 function isThere(path: string, size: number, text: Written): boolean {
-  const pieces: readonly (string | Uint8Array)[] = text instanceof Uint8Array ? [text] : piecesOf(text)
-  if (pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0) !== size) return false
-  const there = readFileSync(path)
-  let at = 0
-  return pieces.every(piece => there.subarray(at, at += Buffer.byteLength(piece)).equals(Buffer.from(piece)))
+  const file = openSync(path, 'r')
+  try {
+    let at = 0
+    for (const piece of text instanceof Uint8Array ? [text] : piecesOf(text)) {
+      const bytes = Buffer.from(piece)
+      const there = Buffer.alloc(bytes.length)
+      if (readSync(file, there, 0, bytes.length, at) !== bytes.length || !there.equals(bytes)) return false
+      at += bytes.length
+    }
+    return at === size
+  } finally {
+    closeSync(file)
+  }
 }
 
 /**

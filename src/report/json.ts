@@ -11,7 +11,7 @@ import { compare } from './parts/text.js'
 const version = 1
 
 /** For machines: one row for each place of a datum, findings, gaps and counts. What the code does not say is null. */
-export default function json(result: CheckResult, options: ReportOptions): Report<string[]> {
+export default function json(result: CheckResult, options: ReportOptions): Report<Iterable<string>> {
   const { data, ignored, findings, inventory, problems } = result
   const report = {
     version, name: options.name ?? null, ...(options.folder !== undefined && { folder: options.folder }),

@@ -6,8 +6,8 @@ export interface Report<Output extends Text = string> {
   exitCode: 0 | 1 | 2
 }
 
-/** A text, or its pieces one behind the other. */
-export type Text = string | readonly string[]
+/** A text, or its pieces one behind the other, which are made anew for each who asks. */
+export type Text = string | Iterable<string>
 
 /** What people are told of a finding code, wherever they meet it. */
 export interface RuleInfo {

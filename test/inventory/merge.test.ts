@@ -27,7 +27,7 @@ function application(roll: (sides: number) => number): Application {
     : field({ name: `f${index}`, record: word(), role: roll(2) === 0 ? 'kept' : 'asked', category: roll(2) === 0 ? 'user.contact.email' : 'user.health_and_medical', file: `src/${roll(4)}.ts` }))
   const manifest = `purposes:\n  club: { description: ${JSON.stringify(word() || 'X')}, where: [User], data: { email }, basis: ${JSON.stringify(said[roll(2)])}, retention: ${JSON.stringify(said[roll(4)])} }\n`
     + `recipients:\n  posthog: { for: [club], receives: [email], region: ${roll(2) === 0 ? 'EU' : 'US'} }\n`
-  const text = json(run({ data, ...(roll(4) > 0 && { manifest }) }), { name: ['shop', 'admin', 'app'][roll(3)] as string }).output.join('')
+  const text = [...json(run({ data, ...(roll(4) > 0 && { manifest }) }), { name: ['shop', 'admin', 'app'][roll(3)] as string }).output].join('')
   const found = applicationsIn(text, 'a.json')
   if ('problem' in found) throw new Error(found.problem)
   return found.applications[0] as Application
@@ -57,7 +57,7 @@ test.each(Array.from({ length: 40 }, (_, seed) => [seed]))('merging is associati
 
 test('what only one says differs from what nobody says, and the same words are said once', () => {
   const made = (name: string, manifest: string): Application => {
-    const found = applicationsIn(json(run({ manifest, data: [] }), { name }).output.join(''), 'a.json')
+    const found = applicationsIn([...json(run({ manifest, data: [] }), { name }).output].join(''), 'a.json')
     if ('problem' in found) throw new Error(found.problem)
     return found.applications[0] as Application
   }
@@ -79,7 +79,7 @@ test('findings, stories and readers come along, each under its application and b
       data: [field({ name: 'phone', record: 'User', owner: 'SignupForm', file: 'src/form.tsx', at: at(3) }), field({ name: 'phone', role: 'kept', record: 'User', owner: 'User', file: 'schema.prisma', at: at(5) })],
     })
     const usage = { searched: 1, whole: true, fields: [{ record: 'User', name: 'phone', uses: [], doubts: [] }] }
-    const text = json({ ...result, usage, inventory: { ...result.inventory, ...others && { stories } } }, { name }).output.join('')
+    const text = [...json({ ...result, usage, inventory: { ...result.inventory, ...others && { stories } } }, { name }).output].join('')
     const found = applicationsIn(text, 'a.json')
     if ('problem' in found) throw new Error(found.problem)
     return found.applications[0] as Application
@@ -98,7 +98,7 @@ test('findings, stories and readers come along, each under its application and b
 test.each([
   ['findings', [{ code: 'x' }]], ['stories', [{ category: 'user', steps: [{ deed: 'asked' }] }]], ['usage', [{ record: 'User', name: 'x' }]], ['findings', {}],
 ])('what is no %s is no inventory, and what an earlier release did not write may be absent', (key, value) => {
-  const whole = JSON.parse(json(run({ data: [field({ name: 'phone' })] }), { name: 'shop' }).output.join('')) as Record<string, unknown>
+  const whole = JSON.parse([...json(run({ data: [field({ name: 'phone' })] }), { name: 'shop' }).output].join('')) as Record<string, unknown>
   expect(applicationsIn(JSON.stringify({ ...whole, [key]: value }), 'a.json')).toEqual({ problem: 'a.json lacks what an inventory of this release holds' })
   expect(applicationsIn(JSON.stringify({ ...whole, findings: undefined, stories: undefined, usage: undefined }), 'a.json')).toHaveProperty('applications')
 })

@@ -35,7 +35,7 @@ test('a datum of which all is disabled stands in the inventory with the reason',
   expect(result.findings).toEqual([])
   expect(entryOf(result, 'Depot')).toMatchObject({ state: 'undeclared', suppressions: [{ kind: 'comment', reason: 'the warehouse\'s own' }] })
   expect(markdown(result, {}).output).toContain('**undeclared** (disabled: the warehouse\'s own)')
-  const [row] = (JSON.parse(json(result, {}).output.join('')) as { observations: { suppressed: object }[] }).observations
+  const [row] = (JSON.parse([...json(result, {}).output].join('')) as { observations: { suppressed: object }[] }).observations
   expect(row?.suppressed).toEqual({ by: 'comment', reason: 'the warehouse\'s own', file: 'a.tsx', line: 3 })
 })
 
@@ -68,7 +68,7 @@ test('what the manifest says not to look at is in the inventory alone, with its 
   const counts = (one: Result): string[] => markdown(one, {}).output.split('\n').filter(line => line.startsWith('- ') && !line.includes('left out'))
   expect(counts(result)).toEqual(counts(without))
   expect(markdown(result, {}).output).toMatch(/## Ignored\n\n.*\n\n.*\n.*\n\| Visitor \| phone number .* \| purposely\.yml:5 \| legacy\/b\.tsx:4 \|/)
-  const rows = (JSON.parse(json(result, {}).output.join('')) as { observations: { file: string; state: string }[] }).observations
+  const rows = (JSON.parse([...json(result, {}).output].join('')) as { observations: { file: string; state: string }[] }).observations
   expect(rows.filter(row => row.file === 'legacy/b.tsx').map(row => row.state)).toEqual(['ignored'])
 })
 

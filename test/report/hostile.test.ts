@@ -33,7 +33,7 @@ const results: [name: string, result: CheckResult][] = names.map(name => {
 const options = { color: false, tool: { version: '1.0.0', page: 'https://example.org', rules } }
 const reports = async (format: string): Promise<[name: string, output: string][]> => {
   const make = await formatNamed('findings', format)
-  return results.map(([name, result]) => [JSON.stringify(name).slice(0, 40), [make(result, options).output].flat().join('')])
+  return results.map(([name, result]) => [JSON.stringify(name).slice(0, 40), [...make(result, options).output].join('')])
 }
 
 /** Whatever would steer a terminal, or turn the reading direction. */

@@ -2,33 +2,38 @@
 const length = 100_000
 
 /**
- * What `JSON.stringify(report, null, 2)` gives, and a line end, in pieces. `lists` are those of its fields that may be long: of each the entries are
- * made one by one, so that of a large run neither all of them nor the whole text is ever in memory beside what they are made of.
+ * What `JSON.stringify(report, null, 2)` gives, and a line end, in pieces. The entries of its lists are made one by one, so that of a large run
+ * neither all of them nor the whole text is ever in memory beside what they are made of.
  */
-export function jsonPieces(report: Readonly<Record<string, unknown>>): string[] {
-  const pieces: string[] = []
-  let piece = '{'
-  let isFirst = true
-  const add = (text: string): void => {
-    piece += text
-    if (piece.length < length) return
-    pieces.push(piece)
-    piece = ''
-  }
+export const jsonPieces = (report: Readonly<Record<string, unknown>>): Iterable<string> => ({ [Symbol.iterator]: () => gathered(partsOf(report)) })
+
+function* partsOf(report: Readonly<Record<string, unknown>>): Generator<string> {
+  let before = '{'
   for (const [key, value] of Object.entries(report)) {
     if (value === undefined) continue
-    add(`${isFirst ? '' : ','}\n  ${JSON.stringify(key)}: `)
-    isFirst = false
+    yield `${before}\n  ${JSON.stringify(key)}: `
+    before = ','
     if (isMade(value)) {
-      let before = '['
+      let opening = '['
       for (const entry of value) {
-        add(`${before}\n    ${indented(entry, '    ')}`)
-        before = ','
+        yield `${opening}\n    ${indented(entry, '    ')}`
+        opening = ','
       }
-      add(before === '[' ? '[]' : '\n  ]')
-    } else add(indented(value, '  '))
+      yield opening === '[' ? '[]' : '\n  ]'
+    } else yield indented(value, '  ')
   }
-  return [...pieces, `${piece}\n}\n`]
+  yield before === '{' ? '{}\n' : '\n}\n'
+}
+
+function* gathered(parts: Iterable<string>): Generator<string> {
+  let piece = ''
+  for (const part of parts) {
+    piece += part
+    if (piece.length < length) continue
+    yield piece
+    piece = ''
+  }
+  yield piece
 }
 
 const isMade = (value: unknown): value is Iterable<unknown> => typeof value === 'object' && value !== null && Symbol.iterator in value
@@ -37,6 +42,8 @@ const isMade = (value: unknown): value is Iterable<unknown> => typeof value === 
 const indented = (value: unknown, indent: string): string => JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`)
 
 /** The entries of a list, each made when it is asked for. */
-export function* made<From, To>(list: Iterable<From>, make: (one: From) => To): Iterable<To> {
-  for (const one of list) yield make(one)
-}
+export const made = <From, To>(list: readonly From[], make: (one: From) => To): Iterable<To> => ({
+  * [Symbol.iterator]() {
+    for (const one of list) yield make(one)
+  },
+})
