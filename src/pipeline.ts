@@ -20,7 +20,7 @@ import { marked } from './reconcile/marks.js'
 import { reconcileRun } from './reconcile/program.js'
 import { composeManifests, foldersOf, readPart, type Baseline, type Composed } from './manifest/index.js'
 import { crewFor, type Crew } from './workers/index.js'
-import { digest, recalling, recallingTexts } from './workers/recall.js'
+import { contentOf, digest, recalling, recallingTexts } from './workers/recall.js'
 import type { Beyond, CheckResult, ConsentCheck, Coverage, Exposures, FileFacts, FileTree, Imported, Manifest, ManifestProblem, Memory, PlacedDatum, SendObservation, SourceText, TypedValues, Usage } from './types/index.js'
 
 export interface RunOptions {
@@ -256,12 +256,16 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
     const resolve = resolverOf(root, anywhere, packages(), textWithin(tree), isOdd)
     const installed = diskTree(root)
     const facts = [...examined.values()].map(one => one.facts)
-    const records = { names: once(() => digest(namesOfRecords(facts))), all: once(() => recordsIn(facts)) }
+    const byPath = once(() => new Map(all.map(source => [source.path, source])))
+    const known: Known = {
+      records: once(() => recordsIn(facts)), names: once(() => digest(namesOfRecords(facts))),
+      contentAt: (path, text) => contentOf(byPath().get(path) ?? { path, text, language: 'js' }),
+    }
     const told = new Map<string, TypedValues>()
     let [asked, answered] = [0, 0]
     for (const { asking, texts: reached } of closuresOf([...questions.keys()], resolve, path => texts.get(path) ?? readText(tree, path), importsOf)) {
       const some = new Map(asking.map(path => [path, questions.get(path) ?? []]))
-      const part = await answersTo(some, records, { texts: reached, resolve, installed }, options.memory)
+      const part = await answersTo(some, known, { texts: reached, resolve, installed }, options.memory)
       for (const [path, values] of part.answers) told.set(path, values)
       asked += part.asked
       answered += part.answered
@@ -288,13 +292,16 @@ function openIn(facts: readonly FileFacts[], questions: ReadonlyMap<string, read
   return { sends, elsewhere: all.length - sends.length }
 }
 
+/** What all parts of a project are asked with: worked out once, where it is needed. */
+interface Known { records(): ReturnType<typeof recordsIn>; names(): string; contentAt(path: string, text: string): string }
+
 /** The types' answers, or those of an earlier run in which nothing was different that they depend on: then no compiler is loaded. */
-async function answersTo(questions: ReadonlyMap<string, readonly Question[]>, records: { names(): string; all(): ReturnType<typeof recordsIn> }, sources: Sources, memory: Memory | undefined): Promise<Answers> {
-  const key = memory && digest('types', JSON.stringify([...questions]), JSON.stringify([...sources.texts]), records.names(), installedIn(sources.installed))
+async function answersTo(questions: ReadonlyMap<string, readonly Question[]>, run: Known, sources: Sources, memory: Memory | undefined): Promise<Answers> {
+  const key = memory && digest('types', JSON.stringify([...questions]), ...[...sources.texts].flatMap(([path, text]) => [path, run.contentAt(path, text)]), run.names(), installedIn(sources.installed))
   const kept = key === undefined ? undefined : memory?.get(key) as { answers?: unknown; read?: unknown } | undefined
   const known = isAnswers(kept?.answers) && isUnchanged(sources.installed, kept.read) ? kept : undefined
   const installed = noting(sources.installed)
-  const answers = known?.answers as Answers | undefined ?? (await import('./link/types/index.js')).typesFor(questions, records.all(), { ...sources, installed: installed.tree })
+  const answers = known?.answers as Answers | undefined ?? (await import('./link/types/index.js')).typesFor(questions, run.records(), { ...sources, installed: installed.tree })
   if (key !== undefined) memory?.set(key, { answers, read: known?.read ?? installed.read() })
   return answers
 }

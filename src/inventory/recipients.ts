@@ -1,4 +1,4 @@
-import type { FileFacts, Manifest, PlacedDatum, RecipientEntry, Setup } from '../types/index.js'
+import type { FileFacts, Manifest, PlacedDatum, RecipientEntry, SettingObservation, Setup } from '../types/index.js'
 import { unnamedCalls } from '../manifest/calls.js'
 import { bundle, byLocation, byPlace, compare, locate, placeOf } from './places.js'
 
@@ -15,6 +15,7 @@ export function recipientEntries(
   const names = [...new Set([...seen.map(each => each.sink), ...declared])].filter(name => !isOwn(name)).sort(compare)
   const contacts = new Map<string, number>()
   for (const each of seen) if (each.kind === 'contact') contacts.set(each.sink, (contacts.get(each.sink) ?? 0) + 1)
+  const settings = facts.flatMap(file => file.observations.filter(each => each.kind === 'setting'))
   const wrappers = seen.filter(each => each.kind === 'wrapper')
   const unnamedOf = (name: string): Pick<RecipientEntry, 'unnamed'> => {
     const unnamed = manifest && declared.has(name) ? unnamedCalls(name, wrappers, manifest) : []
@@ -28,7 +29,7 @@ export function recipientEntries(
     for: manifest?.recipients.find(recipient => recipient.name === name)?.for ?? [],
     receives: receivesOf(name, data),
     contacts: contacts.get(name) ?? 0,
-    ...setupsOf(name, facts),
+    ...setupsOf(name, settings),
     ...unnamedOf(name),
   }))
 }
@@ -46,8 +47,8 @@ function receivesOf(sink: string, data: readonly PlacedDatum[]): RecipientEntry[
     .sort((a, b) => compare(a.category, b.category))
 }
 
-function setupsOf(sink: string, facts: readonly FileFacts[]): Pick<RecipientEntry, 'setups'> {
-  const setups = facts.flatMap(file => file.observations).flatMap((each): Setup[] => each.kind !== 'setting' || each.sink !== sink || (each.region ?? each.carrier) === undefined ? []
+function setupsOf(sink: string, settings: readonly SettingObservation[]): Pick<RecipientEntry, 'setups'> {
+  const setups = settings.flatMap((each): Setup[] => each.sink !== sink || (each.region ?? each.carrier) === undefined ? []
     : [{ ...each.region !== undefined && { region: each.region }, ...each.carrier && { carrier: each.carrier }, at: locate(each.file, each.at) }])
   return setups.length === 0 ? {} : { setups: setups.sort((a, b) => byLocation(a.at, b.at)) }
 }

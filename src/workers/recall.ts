@@ -13,8 +13,8 @@ export const digest = (...parts: readonly string[]): string => {
 }
 
 const contents = new WeakMap<SourceText, string>()
-/** The digest of a text, which several keys hold. */
-function contentOf(source: SourceText): string {
+/** The digest of a file's text, which several keys hold. */
+export function contentOf(source: SourceText): string {
   const before = contents.get(source)
   if (before !== undefined) return before
   const content = digest(source.text)
@@ -22,13 +22,19 @@ function contentOf(source: SourceText): string {
   return content
 }
 
+/** One of 64 numbers, the same for a path in every run. */
+function shelfOf(path: string): number {
+  let sum = 0
+  for (let at = 0; at < path.length; at++) sum = (sum * 31 + path.charCodeAt(at)) | 0
+  return sum & 63
+}
+
 /**
  * What is read from each text by itself, by path, as far as it is asked for. Many stand in one entry, since reading an entry takes as long as
  * reading a text; which ones is told by their paths, so that one that has changed costs those of its own entry.
  */
 export function recallingTexts<Value>(sources: readonly SourceText[], memory: Memory, name: string, read: (text: string) => Value, isValue: (value: unknown) => value is Value): (path: string) => Value | undefined {
-  const shelves = new Map<string, SourceText[]>()
-  const shelfOf = (path: string): string => digest(path).charAt(0)
+  const shelves = new Map<number, SourceText[]>()
   for (const source of sources) {
     const shelf = shelves.get(shelfOf(source.path))
     if (shelf) shelf.push(source)
@@ -43,9 +49,9 @@ export function recallingTexts<Value>(sources: readonly SourceText[], memory: Me
     shelf.forEach(({ path }, index) => found.set(path, values[index] as Value))
   }
   return path => {
-    const name = shelfOf(path)
-    const shelf = shelves.get(name)
-    shelves.delete(name)
+    const at = shelfOf(path)
+    const shelf = shelves.get(at)
+    shelves.delete(at)
     if (shelf) open(shelf)
     return found.get(path)
   }
