@@ -151,10 +151,13 @@ export function flowOf(file: CodeFile, world: World): Flow {
   function into(target: Found & { wrapped?: Node }, call: Node, at: ReturnType<typeof placeIn>, isHook: boolean): void {
     const procedure = target.wrapped && procedureAt({ file: target.file, node: target.wrapped }, world)
     if (!procedure && target.wrapped && !isKeeping(target.wrapped)) return
-    ;(call.arguments as Node[]).forEach((argument, index) => {
+    const args = call.arguments as Node[]
+    // what is bound to an action stands before its input: rename(teamId, { name })
+    const input = procedure?.input.path[0] === 'parsedInput' ? args.length - 1 : 0
+    args.forEach((argument, index) => {
       if (isHook && index > 0 || isFunction(unwrap(argument))) return
       const to = procedure ? procedure.input : { port: paramPort(target.file, target.node, index), path: [] }
-      if (procedure ? index === 0 : index < (target.node.params as Node[]).length) add(edgesTo(partsOf(argument, file, world), to, 'call', at))
+      if (procedure ? index === input : index < (target.node.params as Node[]).length) add(edgesTo(partsOf(argument, file, world), to, 'call', at))
     })
   }
 

@@ -35,7 +35,7 @@ export function graphOf(written: readonly Edge[], relate: Relate): Graph {
       // a component that shows what it is given is no source: a question in it is looked from
       if (how === 'control') return []
       const rest = below(ref.path, to.path)
-      return rest === undefined || without?.has(rest[0] ?? '') === true || from.path.length + rest.length > mostKeys ? [] : [{ port: from.port, path: [...from.path, ...rest] }]
+      return rest === undefined || rest.length > 0 && isKey(from) || without?.has(rest[0] ?? '') === true || from.path.length + rest.length > mostKeys ? [] : [{ port: from.port, path: [...from.path, ...rest] }]
     }),
     after: ref => [...related(ref, relate), ...(out.get(ref.port) ?? []).flatMap(({ from, to, how, at, without, whole }) => {
       const rest = below(ref.path, from.path)
@@ -44,6 +44,9 @@ export function graphOf(written: readonly Edge[], relate: Relate): Graph {
     })],
   }
 }
+
+/** A key that names something holds nothing: what stands below where it goes came from elsewhere. */
+const isKey = ({ path }: Ref): boolean => /^(id|uuid|slug)$|Ids?$|(^|_)ids?$/.test(path.at(-1) ?? '')
 
 /** What is read through a relation (`session.user`) comes from the record itself, through however many. */
 function ofRelation(edge: Edge, relate: Relate): Edge[] {

@@ -60,9 +60,18 @@ function ofMember(member: Node, file: CodeFile, world: World): Sight {
   // users.email of a table that is declared as an object, this.email of an entity
   const name = keyName(member)
   const object = unwrap(member.object as Node)
-  const found = object.type === 'ThisExpression' ? selfOf(member, file, world) : object.type === 'Identifier' ? definedAt(object, file, world) : undefined
+  const self = keysOfThis(member)
+  const found = self ? selfOf(member, file, world) : object.type === 'Identifier' ? definedAt(object, file, world) : undefined
   const kept = found?.node && name !== undefined ? world.keptIn(found.file.source.path, found.node) : undefined
-  return seen(kept && { port: kept.port, path: [...kept.path, name as string] }) ?? nothing
+  return seen(kept && { port: kept.port, path: [...kept.path, ...self ?? [name as string]] }) ?? nothing
+}
+
+/** `this.profile.name` */
+function keysOfThis(member: Node): string[] | undefined {
+  const key = keyName(member)
+  const object = unwrap(member.object as Node)
+  const above = object.type === 'ThisExpression' ? [] : object.type === 'MemberExpression' ? keysOfThis(object) : undefined
+  return above && key !== undefined ? [...above, key] : undefined
 }
 
 /** What `this` is: the class around a node, or the schema that a function is a method of: `userSchema.methods.check = function () { … }`. */
