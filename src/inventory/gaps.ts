@@ -16,6 +16,6 @@ export function gapsOf(facts: readonly FileFacts[], untyped: readonly SendObserv
   const unread = [...problems, ...facts.flatMap(({ path, problem }) => problem === undefined || told.has(path) ? [] : [{ file: path, ...problem }])]
     .filter(({ file }) => !seen.some(gap => gap.reason === 'unreadable' && gap.at.file === file))
     .map(({ file, message, line, column }) => ({ reason: 'unreadable', what: message, at: { file, start: 0, end: 0, line, column, endLine: line, endColumn: column } }))
-  const whole = untyped.map(({ name, sink, file, at }) => ({ reason: untypedReason, what: `${known[sink]?.title ?? sink} gets "${name}", and no type that is known here says what it holds`, at: locate(file, at) }))
+  const whole = untyped.map(({ name, sink, file, at }) => ({ reason: untypedReason, what: `"${name}" goes to ${known[sink]?.title ?? sink} as it is, and no type that is known here says what it holds`, at: locate(file, at) }))
   return [...seen, ...whole, ...unread].sort((a, b) => byLocation(a.at, b.at) || compare(a.reason, b.reason) || compare(a.what, b.what))
 }

@@ -77,6 +77,9 @@ export const words = (key: string): string => key.replaceAll('_', ' ')
 /** What people call a recipient: a vendor by its name, and logs, addresses and storages, which have none, in words. */
 export const recipientTitle = ({ name, title }: PageRecipient): string => title !== name || title.includes('.') ? title : title === 'url' ? 'URL' : capital(title.replaceAll('-', ' '))
 
+/** There may be a contract with it: behind an address, a person's own browser and what a program writes down is nobody to make one with. */
+export const hasContract = ({ kind }: PageRecipient): boolean => kind !== 'url' && kind !== 'storage' && kind !== 'logs'
+
 const units: readonly (readonly [RegExp, string])[] = [[/(\d+)Y/, 'year'], [/(\d+)M(?!.*T.*M)/, 'month'], [/(\d+)W/, 'week'], [/(\d+)D/, 'day']]
 
 /** `P10Y` as people say it; whatever is no such period stays as it is. */

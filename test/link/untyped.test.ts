@@ -17,13 +17,13 @@ test('what is handed over and of no known type is not understood, each with its 
   const { gaps, stats } = JSON.parse(out) as { gaps: { reason: string; what: string; file: string; line: number }[]; stats: { gaps: number; typed: { asked: number; answered: number } } }
   const untyped = gaps.filter(gap => gap.reason === 'untyped')
   expect(untyped.map(({ what, file, line }) => `${file}:${line} ${what}`)).toEqual([
-    'src/track.js:6 PostHog gets "one", and no type that is known here says what it holds',
-    'src/track.js:7 PostHog gets "other", and no type that is known here says what it holds',
+    'src/track.js:6 "one" goes to PostHog as it is, and no type that is known here says what it holds',
+    'src/track.js:7 "other" goes to PostHog as it is, and no type that is known here says what it holds',
   ])
   expect(stats.gaps).toBe(gaps.length)
-  expect((await purposely(root, ['explain', 'src/track.js:7'])).out).toContain('Seen, not understood: PostHog gets "other", and no type that is known here says what it holds.')
+  expect((await purposely(root, ['explain', 'src/track.js:7'])).out).toContain('Seen, not understood: "other" goes to PostHog as it is, and no type that is known here says what it holds.')
   // what is committed does not change with what is installed
   await purposely(root, ['inventory'])
   expect(read(root, 'data.md')).not.toContain('untyped')
-  expect((await purposely(root, ['inventory', '--stdout'])).out).toContain('| src/track.js:6 | untyped | PostHog gets "one"')
+  expect((await purposely(root, ['inventory', '--stdout'])).out).toContain('| src/track.js:6 | untyped | "one" goes to PostHog')
 })

@@ -42,7 +42,7 @@ test('the overview says what is open and leads to each: the check as it counts, 
   const { page } = await open(await shopPage())
   const short = page.getByRole('region', { name: /^What is still open/ })
   expect((await short.getByRole('listitem').allInnerTexts())).toEqual([
-    '10 errors and 4 warnings of the check', '13 blanks for a person to fill', '2 declarations that no code needs any more', '8 data undeclared, 0 data of which a person has to say whether they are personal',
+    '10 errors and 4 warnings of the check', '13 blanks for a person to fill', '2 declarations that no code needs any more', '5 recipients whose contract stands in no file here', '8 data undeclared, 0 data of which a person has to say whether they are personal',
   ])
   await short.getByRole('link', { name: '13 blanks' }).click()
   const part = page.locator('section:focus')
@@ -54,6 +54,8 @@ test('the overview says what is open and leads to each: the check as it counts, 
   expect(await check.innerText()).toMatch(/no-needless-required 2[^]*src\/app\/api\/returns\/route\.ts:12/)
   expect(await page.getByRole('region', { name: /^Declarations that no code needs/ }).getByRole('listitem').allInnerTexts()).toEqual([expect.stringContaining('purposely.yml:14'), expect.stringContaining('purposely.yml:90')])
   expect(await page.getByRole('region', { name: 'What stands in no file here' }).innerText()).toMatch(/The contract with Google Analytics, Mixpanel, PostHog, Segment, Sentry\./)
+  await page.getByRole('navigation').getByRole('link', { name: /^Recipients/ }).click()
+  expect(await page.getByRole('article', { name: /^Logs/ }).innerText()).not.toContain('Contract')
   expect(await page.getByRole('navigation').getByRole('link', { name: /^Still open/ }).innerText()).toBe('Still open 27')
 })
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Page, PageFinding } from '../../types/index.js'
 import { addressOf } from '../address.js'
-import { capital, count } from '../facts.js'
+import { capital, count, hasContract } from '../facts.js'
 import { Folded } from '../folded.js'
 import { Blank, Own, Place, PurposeLink, RecipientLink, Severity } from '../parts.js'
 import { numberFor } from '../rows.js'
@@ -15,7 +15,7 @@ const stale = 'no-stale-declaration'
 export const reported = ({ findings }: Page): PageFinding[] => findings.filter(one => one.draft !== true)
 const staleIn = (page: Page): PageFinding[] => reported(page).filter(one => one.code === stale)
 /** Recipients with whom there may be a contract, which no file here holds. */
-const withContract = (page: Page): number[] => page.recipients.flatMap(({ kind }, index) => kind === 'url' || kind === 'storage' || kind === 'logs' ? [] : [index])
+const withContract = (page: Page): number[] => page.recipients.flatMap((recipient, index) => hasContract(recipient) ? [index] : [])
 
 export const openIn = (page: Page): number => reported(page).length + page.blanks.length
 
@@ -35,6 +35,7 @@ export function OpenInShort({ page }: { page: Page }) {
       <li><a href={addressOf('open', { open: 'check' })}>{totals(page)}</a> of the check</li>
       <li><a href={addressOf('open', { open: 'blanks' })}>{count(blanks, 'blank')}</a> for a person to fill{page.manifest === undefined ? ': there is no purposely.yml, so all of it' : ''}</li>
       <li><a href={addressOf('open', { open: 'stale' })}>{count(staleIn(page).length, 'declaration')}</a> that no code needs any more</li>
+      {withContract(page).length === 0 ? null : <li><a href={addressOf('open', { open: 'elsewhere' })}>{count(withContract(page).length, 'recipient')}</a> whose contract stands in no file here</li>}
       <li><a href={addressOf('data', undeclared)}>{count(numberFor(page, undeclared), 'datum', 'data')}</a> undeclared, <a href={addressOf('data', unsure)}>{count(numberFor(page, unsure), 'datum', 'data')}</a> of which a person has to say whether they are personal</li>
     </ul>
   </section>
@@ -73,7 +74,7 @@ export function Open({ page, params, printing }: Shown) {
             const [first] = same
             return <tr role="row">
               <th role="rowheader" scope="row">{first?.purpose !== undefined ? <>Purpose <PurposeLink page={page} index={first.purpose} /></> : <>Recipient <RecipientLink page={page} index={first?.recipient ?? -1} /></>}</th>
-              <td role="cell" data-title="What nobody has stated">{same.map(one => <span class="seen"><Blank what={one.what} /></span>)}</td>
+              <td role="cell" data-title="What nobody has stated">{same.map((one, at) => <>{at > 0 ? ' ' : ''}<Blank what={one.what} /></>)}</td>
               <td role="cell" data-title="Where">{[...new Map(same.flatMap(one => one.at === undefined ? [] : [[`${one.at.file}:${one.at.line}`, one.at] as const])).values()].map(at => <span class="seen"><Place page={page} at={at} /></span>)}</td>
             </tr>
           })}</tbody>

@@ -5,7 +5,7 @@ import { isWide } from '../pages.js'
 import { numberFor } from '../rows.js'
 import { keptScroll } from '../scroll.js'
 import type { Shown } from '../shown.js'
-import { capital, categoryOf, count, recipientTitle, words } from '../facts.js'
+import { capital, categoryOf, count, hasContract, recipientTitle, words } from '../facts.js'
 import { Blank, FirstPlace, Marked, Own, Place, PurposeLink, RecipientLink } from '../parts.js'
 
 const refusedTo = ({ receives }: PageRecipient): number => receives.filter(one => !one.allowed).length
@@ -46,7 +46,7 @@ function One({ page, recipient, isAsked, printing }: { page: Page; recipient: Pa
       {isOwn(recipient) ? null : <>
         <dt>Region</dt><dd><Region page={page} recipient={recipient} /></dd>
         <dt>Role</dt><dd>{recipient.role === undefined ? <Blank /> : <Own>{capital(words(recipient.role))}</Own>}</dd>
-        <dt>Contract</dt><dd><Blank what="to be filled in by a person" /></dd>
+        {hasContract(recipient) ? <><dt>Contract</dt><dd><Blank what="to be filled in by a person" /></dd></> : null}
       </>}
     </dl>
     {recipient.receives.length + recipient.unseen.length === 0
@@ -83,7 +83,7 @@ const carriersOf = ({ through }: PageRecipient): { title: string; to: number | u
 /** Kinds that a word does not explain. */
 const kinds: Readonly<Record<string, string>> = { url: 'An address: whoever sees the link sees the data', storage: 'Storage in the person’s own browser', logs: 'What the program writes down about its work' }
 
-/** With these nobody makes a contract. */
+/** Nobody is behind these who would have a region or a role. */
 const isOwn = ({ kind }: PageRecipient): boolean => kind === 'url' || kind === 'storage'
 
 /** Where the data go: as people say, and as the code sets it up. */
