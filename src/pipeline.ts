@@ -87,13 +87,13 @@ export async function run(options: RunOptions): Promise<CheckResult> {
     unreadMessages.push(...read.problems)
     return read.messages
   })
-  // threads start while files are read
-  const hired = crewFor(files.length, manifest, messages, options.threads)
+  // threads start while files are read, unless they may have nothing to do
+  const hired = crewFor(files.length, manifest, messages, options.threads, options.memory !== undefined)
   const crew = options.memory ? recalling(hired, options.memory, manifest, messages) : hired
   const sources = read(sharedOut(files, options.share), tree, problems)
   const examineBoth = async () => ({
-    ...await examineAll(sources.kept, crew, { ...options, tree }),
     ignored: isNarrowed(options) ? [] : await ignoredData(found.leftOut, crew, { ...options, tree }),
+    ...await examineAll(sources.kept, crew, { ...options, tree }),
   })
   const { examined: ordinary, skipped, ignored, typed } = await examineBoth().finally(crew.end)
   const migrated = unrepeated(foldMigrations(read(found.migrations, tree, problems).kept).map(syntax => examine(syntax, manifest)), ordinary)
@@ -250,6 +250,8 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
   async function readTypes(): Promise<Typed | undefined> {
     const questions = questionsOf(sources.flatMap(({ path }) => examined.get(path) ?? []), texts)
     if (questions.size === 0) return undefined
+    // what types tell is of few files, and of a large tree there is no room for threads beside a compiler
+    crew.end()
     // a type may stand in a file that is not looked at: what a tool has generated
     const within = filesWithin(tree)
     const anywhere = { has: (path: string) => texts.has(path) || within.has(path) }

@@ -13,24 +13,26 @@ const maxThreads = 3
 /** So many files are handed over at once: each thread has a copy of all of them, and of what it has found in them. */
 const slab = 1000
 
-/** The threads of a run. They stay until its end: one that has examined files before is several times as fast as one that begins. */
+/** The threads of a run. They stay as long as there is much to do: one that has examined files before is several times as fast as one that begins. */
 export interface Crew {
   /** Examines files, those of which more is known than their texts knowing that; the results stand in the order of the files, whoever examined them. */
   examine(sources: readonly SourceText[], beyond: ReadonlyMap<string, Beyond>, progress?: (done: number, total: number) => void): Promise<Examined[]>
+  /** Ends all threads but this one, which goes on by itself. */
   end(): void
 }
 
 /**
  * Makes threads ready for a run over so many files, beside this one; none for a few. `messages` is asked once for many files, so that
  * threads need not read; for a few, only when one of them holds a translation key. `beside`: how many threads there are beside this one;
- * default: as many as are worth it.
+ * default: as many as are worth it. `later`: they start when there is work for them, since what is remembered may leave them none.
  */
-export function crewFor(files: number, manifest: Manifest | undefined, messages: () => readonly Message[], beside = files < worthwhile ? 0 : Math.min(maxThreads, availableParallelism() - 1)): Crew {
-  const threads = Array.from({ length: beside }, startThread)
+export function crewFor(files: number, manifest: Manifest | undefined, messages: () => readonly Message[], beside = files < worthwhile ? 0 : Math.min(maxThreads, availableParallelism() - 1), later = false): Crew {
+  const start = (): Thread[] => Array.from({ length: beside }, startThread)
+  let threads = later ? undefined : start()
   const lookup = lazily(messages)
   return {
     async examine(all, beyond, progress) {
-      const crew = all.length < worthTelling ? [] : threads
+      const crew = all.length < worthTelling ? [] : threads ??= start()
       const examined: Examined[] = []
       for (let from = 0; from < all.length; from += slab) {
         const sources = all.slice(from, from + slab)
@@ -42,13 +44,16 @@ export function crewFor(files: number, manifest: Manifest | undefined, messages:
       return examined
     },
     end() {
-      for (const thread of threads) thread.end()
+      for (const thread of threads ?? []) thread.end()
+      threads = []
     },
   }
 }
 
+interface Thread { take(work: Work, messages: () => readonly Message[]): Promise<Share>; end(): void }
+
 /** Messages are handed over once, with the first work. */
-function startThread(): { take(work: Work, messages: () => readonly Message[]): Promise<Share>; end(): void } {
+function startThread(): Thread {
   const worker = new Worker(new URL('./thread.js', import.meta.url), { resourceLimits: { stackSizeMb: 256 } })
   const failed = new Promise<never>((_, reject) => { worker.once('error', reject) })
   // whoever waits for a share is told; nobody waits all the time
