@@ -86,7 +86,7 @@ export function finding(code: string, severity: Finding['severity'], draft: Draf
   const datum = lead?.kind === 'field' && lead.role !== 'granted' && lead.record !== '' ? { key: `${lead.record}|${lead.category}`, role: lead.role } : undefined
   return {
     code, severity, message, at, related, suggestions, ...(fix && { fix }), because, ...(datum && { datum }), ...(owns.length > 0 && { owns: owns.map(markOf) }),
-    ...(isDraft && { draft: true }), fingerprint: `${code}|${id}|${category}`,
+    ...(isDraft && { draft: true }), ...(category !== '' && { category }), fingerprint: `${code}|${id}|${category}`,
   }
 }
 

@@ -27,7 +27,7 @@ function isTelling(category: string, manifest: Manifest | undefined): boolean {
 }
 
 /** One finding a place: it is mended, disabled or known by its own line. `advice` says what becomes of it there, and what to do instead. */
-export function exposures(sends: readonly PlacedSend[], { manifest, title }: FileGiven, advice: (send: PlacedSend) => string): Draft[] {
+export function exposures(sends: readonly PlacedSend[], { manifest, title, kind }: FileGiven, advice: (send: PlacedSend) => string): Draft[] {
   const drafts = new Map<string, Draft & { owns: PlacedSend[] }>()
   for (const send of sends) {
     const spot = `${send.at.start}|${send.category}`
@@ -36,7 +36,7 @@ export function exposures(sends: readonly PlacedSend[], { manifest, title }: Fil
       known.owns.push(send)
       continue
     }
-    const allowing = manifest === undefined ? '' : ` If it has to be there, declare it: ${declareSend(send, manifest)}`
+    const allowing = manifest === undefined ? '' : ` If it has to be there, declare it: ${declareSend(send, manifest, kind)}`
     drafts.set(spot, {
       message: `${handsOver(send, titleOf(send.category, manifest?.categories), title)}, ${advice(send)}${allowing}`,
       at: locate(send.file, send.at), suggestions: [...dropping(send, 'Drop the property'), ...identifying(send), ...posting(send)], because: send.because,

@@ -1,3 +1,4 @@
+import { findPurposes } from '../manifest/match.js'
 import { shortKey } from '../taxonomy/keys.js'
 import type { Manifest, PlacedDatum } from '../types/index.js'
 import { reportable, sent, type PlacedSend } from './data.js'
@@ -60,9 +61,12 @@ export function through({ call, asked }: PlacedSend): string {
   return call === '' ? '' : `, through ${plain(call)}`
 }
 
-/** The command that lets the recipient have it; where nobody declares the recipient yet, for a purpose that only re-uses data. */
-export function declareSend(send: PlacedSend, manifest: Manifest): string {
+/** Recipients that are told things of no form's own purpose: what they get is re-used. */
+const reusing = /^(analytics|replay|ads|errors|flags|logs)$/
+
+/** The command that lets the recipient have it; where nobody declares the recipient yet, for the purpose of the place, or one that only re-uses data. */
+export function declareSend(send: PlacedSend, manifest: Manifest, kind: (sink: string) => string): string {
   const isDeclared = manifest.recipients.some(recipient => recipient.name === send.sink)
-  const purpose = isDeclared ? undefined : manifest.purposes.find(each => each.data.length === 0)?.name
+  const purpose = isDeclared ? undefined : reusing.test(kind(send.sink)) ? manifest.purposes.find(each => each.data.length === 0)?.name : findPurposes(manifest.purposes, send)?.purposes[0]?.name
   return `npx purposely declare ${shellWord(`${send.sink}.${shortKey(send.category)}`)}${purpose === undefined ? '' : ` --purpose ${shellWord(purpose)}`}`
 }

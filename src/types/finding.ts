@@ -42,6 +42,8 @@ export interface Finding {
   because: Evidence[]
   /** For a collected datum: `record|category`, and how it is collected. Its places in other files are the same datum. */
   datum?: { key: string; role: Role }
+  /** What it is about, where that is one category. */
+  category?: string
   /** It says only that something in the manifest is a draft still: reports for people count these instead of showing each. */
   draft?: true
   /** The data it speaks for, each by symbol path and category. */

@@ -21,7 +21,7 @@ export default defineCode({
     const declared = new Set(manifest.recipients.map(recipient => recipient.name))
     const undeclared = sent(data).filter(send => reportable(send) && send.placement.state === 'undeclared'
       && (declared.has(send.sink) || !isOwnPlace(send.sink)))
-    return alike(undeclared, kind).map(sends => draft(sends, manifest, title))
+    return alike(undeclared, kind).map(sends => draft(sends, manifest, title, kind))
   },
 })
 
@@ -37,12 +37,12 @@ function alike(sends: readonly PlacedSend[], kind: (sink: string) => string): [P
   return [...bundles.values()]
 }
 
-function draft([lead, ...others]: [PlacedSend, ...PlacedSend[]], manifest: Manifest, title: (sink: string) => string): Draft {
+function draft([lead, ...others]: [PlacedSend, ...PlacedSend[]], manifest: Manifest, title: (sink: string) => string, kind: (sink: string) => string): Draft {
   const what = lead.category === 'user' ? 'a person\'s whole record' : titleOf(lead.category, manifest.categories)
   const recipient = manifest.recipients.find(each => each.name === lead.sink)
   const at = lead.placement.manifestAt ?? recipient?.receivesAt
   return {
-    message: `${handsOver(lead, what, title)}. ${verdict(lead, manifest)}`,
+    message: `${handsOver(lead, what, title)}. ${verdict(lead, manifest, kind)}`,
     at: locate(lead.file, lead.at),
     related: [
       ...others.map(other => ({ message: `also handed over as ${quoted(other.name)}`, at: locate(other.file, other.at) })),
@@ -56,16 +56,16 @@ function draft([lead, ...others]: [PlacedSend, ...PlacedSend[]], manifest: Manif
   }
 }
 
-function verdict(send: PlacedSend, manifest: Manifest): string {
+function verdict(send: PlacedSend, manifest: Manifest, kind: (sink: string) => string): string {
   const recipient = manifest.recipients.find(each => each.name === send.sink)
   const key = shortKey(send.category)
   const sink = plain(send.sink)
   if (recipient === undefined) {
-    return `${manifest.file} declares no recipient ${sink}. Drop the property, or declare it: ${declareSend(send, manifest)}`
+    return `${manifest.file} declares no recipient ${sink}. Drop the property, or declare it: ${declareSend(send, manifest, kind)}`
   }
   const at = send.placement.manifestAt ?? recipient.receivesAt
   if (send.category === 'user') return `${may(recipient.entries)}. Name the fields it needs instead (${line(manifest, at)}).`
-  return `${may(recipient.entries)}. Drop the property, or add ${key} to recipients.${sink}.receives (${line(manifest, at)}): ${declareSend(send, manifest)}`
+  return `${may(recipient.entries)}. Drop the property, or add ${key} to recipients.${sink}.receives (${line(manifest, at)}): ${declareSend(send, manifest, kind)}`
 }
 
 function may(entries: readonly { key: string }[]): string {

@@ -16,11 +16,13 @@ export function staleRecipients({ facts, data, manifest, whole, title }: Program
   const sinks = new Set(seen.flatMap(each => 'sink' in each ? [each.sink] : []))
   // A gap knows its detector only; sinks are called after theirs.
   const unclear = new Set(seen.flatMap(each => each.kind === 'gap' ? [each.detector] : []))
+  // Nodemailer's mail goes out through another one, which gets what it is given
+  const carriers = new Set(seen.flatMap(each => each.kind === 'setting' && each.carrier ? [each.carrier.name] : []))
   const sends = sent(data).filter(send => send.placement.state !== 'not-personal')
   return manifest.recipients.filter(recipient => !recipient.draft).flatMap(recipient => {
     const id = `${manifest.file}#recipients.${recipient.name}`
     if (!sinks.has(recipient.name)) {
-      if (unclear.has(recipient.name) || isSource(recipient, whole ?? manifest)) return []
+      if (unclear.has(recipient.name) || carriers.has(recipient.name) || isSource(recipient, whole ?? manifest)) return []
       const declared = manifest.recipients.map(each => each.name)
       const meant = nearest(recipient.name, [...sinks].filter(sink => !declared.includes(sink)))
       const help = meant === undefined ? 'Delete it' : `Did you mean ${plain(meant)}? Else delete it`

@@ -23,6 +23,13 @@ test('a recipient that is not declared', () => {
   ])
 })
 
+test('a mail is declared for the purpose of the place that sends it, never for one that it has nothing to do with', () => {
+  const support = `${manifest}  resend: { for: [support], receives: [email] }\n`.replace('purposes:', 'purposes:\n  support:\n    description: Answer people who write.\n    where: [src/support/]\n    data: { email }')
+  const given = (file: string) => messages('no-undeclared-recipient', { manifest: support, data: [send({ name: 'to', sink: 'mailgun', call: 'send', file })] })[0]
+  expect(given('src/support/answer.ts')).toMatch(/npx purposely declare mailgun\.email --purpose support$/)
+  expect(given('src/other/answer.ts')).toMatch(/npx purposely declare mailgun\.email$/)
+})
+
 test('a recipient that is no vendor is named as one says it; a vendor without a title by its key', () => {
   const given = (sink: string) => messages('no-undeclared-recipient', { manifest, data: [send({ name: 'email', sink, call: 'x' })] })[0]
   expect(given('logs')).toMatch(/^The log receives an e-mail address/)

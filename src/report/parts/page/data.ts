@@ -26,7 +26,9 @@ export function dataOn({ inventory, manifest, findings }: CheckResult, category:
   return inventory.data.map(entry => {
     const declared = declaredOf(entry)
     const refused = manifest === undefined ? [] : (entry.refused ?? []).flatMap(recipient)
-    const reported = [...new Set(entry.places.flatMap(({ at }) => findingsAt.get(placeKey(at)) ?? []))]
+    // of several data of one place each has its own
+    const isOf = (index: number): boolean => covers(findings[index]?.category ?? entry.category, entry.category) || covers(entry.category, findings[index]?.category ?? '')
+    const reported = [...new Set(entry.places.flatMap(({ at }) => findingsAt.get(placeKey(at)) ?? []))].filter(isOf)
     const isForbidden = reported.some(index => findings[index]?.code === 'no-restricted-data')
     return ({
     id: shown(`${entry.record}|${entry.category}`),
