@@ -54,7 +54,7 @@ async function stagedIn(repository: Repository, folder: string, named: readonly 
     ...narrowing,
     notes: [
       ...submodulesAmong(changes, own),
-      ...narrowing.chosen.length > 0 ? unstagedManifest(files, base, folder) : [],
+      ...narrowing.chosen.length > 0 ? unstagedManifest(files, base, folder, join(repository.top, base), narrowing.tree) : [],
     ],
   }
 }
@@ -93,7 +93,13 @@ function ownOf(repository: Repository, base: string, named: readonly string[], i
   return path => path.startsWith(base) && (paths.length === 0 || paths.some(one => one === '' || path === one || path.startsWith(`${one}/`)))
 }
 
-function unstagedManifest(files: ReadonlyMap<string, GitFile>, base: string, folder: string): string[] {
-  if (manifestNames.some(name => files.has(base + name))) return []
+/** What a person has written into the manifest since, as `declare` does, counts when it is staged: else the same finding comes again, and nobody knows why. */
+function unstagedManifest(files: ReadonlyMap<string, GitFile>, base: string, folder: string, root: string, staged: FileTree): string[] {
+  const held = manifestNames.find(name => files.has(base + name))
+  if (held !== undefined) {
+    const lines = (tree: FileTree): string | undefined => tree.kind(held) === 'file' ? Buffer.from(tree.read(held)).toString('utf8').replace(/\r\n/g, '\n') : undefined
+    const now = lines(diskTree(root))
+    return now === undefined || now === lines(staged) ? [] : [`${held} has changes that are not staged, and counts as it is staged: git add it.`]
+  }
   return manifestsAbove(folder).slice(0, 1).map(path => `${path.replace(/^.*[\\/]/, '')} is not in the index, so nothing is held against it: git add it.`)
 }

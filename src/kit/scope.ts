@@ -207,6 +207,6 @@ export function aliasOf(name: string, frame: Frame | undefined): Alias | undefin
   if (!found || found.binding.kind === 'import') return undefined
   const { binding } = found
   if (binding.kind === 'param') return binding.path.length === 0 ? undefined : { init: undefined, frame: found.frame, path: binding.path }
-  if (!binding.init || isFunction(binding.init) || binding.init.type === 'ClassDeclaration') return undefined
+  if (!binding.init || isUnset(binding) || isFunction(binding.init) || binding.init.type === 'ClassDeclaration') return undefined
   return { init: unwrap(binding.init), frame: found.frame, path: binding.path, constant: binding.constant === true }
 }

@@ -99,6 +99,8 @@ test.concurrent('the manifest and the baseline are those that are staged', async
   // declared in the index alone
   stage(strict, { 'src/join.html': form('phone'), 'purposely.yml': wider })
   lay(strict, { 'purposely.yml': manifest })
+  const inStep = repository(base)
+  stage(inStep, { 'src/join.html': form('phone') })
   // deleted from the folder
   stage(newly, { 'src/join.html': form('phone') })
   rmSync(join(newly, 'purposely.yml'))
@@ -127,6 +129,10 @@ test.concurrent('the manifest and the baseline are those that are staged', async
   git(first, ['rm', '-q', '--cached', 'purposely.yml'])
   const [untracked] = await plain(first)
   expect(untracked!.err).toBe('purposely.yml is not in the index, so nothing is held against it: git add it.\n')
+  // what declare wrote is not staged yet, and the same finding would come again
+  const [written, same] = await plain(loose, inStep)
+  expect(written!.err).toBe('purposely.yml has changes that are not staged, and counts as it is staged: git add it.\n')
+  expect(same!.err).toBe('')
 })
 
 test.concurrent('what staged files import is read as it is staged, too', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { calleeNames, originOf } from '../../src/kit/scope.js'
+import { aliasOf, calleeNames, originOf } from '../../src/kit/scope.js'
 import { probes } from './parsed.js'
 
 /** The origin of what `probe(…)` is given, on one line. */
@@ -98,4 +98,11 @@ describe('what functions of the file give', () => {
     [`import a from 'm'; probe((0, a.b))`, 'import m default b'],
     [`const g = () => g(); probe(g().x)`, 'local ArrowFunctionExpression () x'],
   ])('%s', (text, origin) => { expect(originIn(text)).toBe(origin) })
+})
+
+test('a name that stands for nothing yet is no other name for it', () => {
+  const alias = (text: string) => { const [probe] = probes(text); return aliasOf('a', probe?.visited.frame)?.init?.type }
+  expect(alias('let a = undefined; a = load(); probe(a)')).toBeUndefined()
+  expect(alias('let a: A | null = null; probe(a)')).toBeUndefined()
+  expect(alias('const a = b; probe(a)')).toBe('Identifier')
 })

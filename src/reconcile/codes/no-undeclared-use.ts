@@ -8,7 +8,7 @@ import { definite, line, listed, locate, plain, quoted } from '../phrases.js'
 import { listingsFor } from '../purposes.js'
 
 /** One place at which a datum is read or sent. */
-interface Place { at: Location; owner: string; noun: string; what: string }
+interface Place { at: Location; owner: string; noun: string; what: string; around?: readonly string[] }
 
 /*
  * Only what surely is the record's own counts: what it is read from is named for it, or the send says so. Code that may read anything is a
@@ -49,9 +49,10 @@ function drafts(fields: [PlacedField, ...PlacedField[]], given: ProgramGiven, ma
 }
 
 /** The files a datum is collected in handle it anyway. */
-function isAllowed({ at, owner, noun }: Place, purposes: readonly Purpose[]): boolean {
-  const spot = { file: at.file, owner, record: noun, name: '' }
-  return purposes.some(purpose => findPurposes([{ ...purpose, where: [...purpose.used ?? [], ...purpose.where.filter(isPath)] }], spot) !== undefined)
+function isAllowed({ at, owner, noun, around = [] }: Place, purposes: readonly Purpose[]): boolean {
+  // what a call gives is put into a variable, and the function around it is the place all the same
+  const spots = [owner, ...around].map(one => ({ file: at.file, owner: one, record: noun, name: '' }))
+  return purposes.some(purpose => spots.some(spot => findPurposes([{ ...purpose, where: [...purpose.used ?? [], ...purpose.where.filter(isPath)] }], spot) !== undefined))
 }
 
 const isPath = ({ kind }: ManifestPlace): boolean => kind === 'path'
@@ -65,7 +66,7 @@ const reads = (fields: readonly PlacedField[], { usage }: ProgramGiven): Place[]
 
 const sends = ({ record, category }: PlacedField, { data, title }: ProgramGiven): Place[] => sent(data)
   .filter((send: PlacedSend) => send.record === record && send.category === category && send.confidence === 'high')
-  .map(send => ({ at: locate(send.file, send.at), owner: send.owner, noun: '', what: `sends ${quoted(send.name)} to ${title(send.sink)}` }))
+  .map(send => ({ at: locate(send.file, send.at), owner: send.owner, noun: '', around: send.words.flatMap(({ kind, text }) => kind === 'owner' ? text : []), what: `sends ${quoted(send.name)} to ${title(send.sink)}` }))
 
 function draft([place, ...others]: [Place, ...Place[]], lead: PlacedField, purposes: readonly Purpose[], manifest: Manifest): Draft {
   const used = [...new Set(purposes.flatMap(purpose => (purpose.used ?? []).map(one => plain(one.text))))]

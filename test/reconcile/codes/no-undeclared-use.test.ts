@@ -39,6 +39,12 @@ test('what is sent elsewhere is reported, whatever the search saw', () => {
   ])
 })
 
+test('the function around a variable that takes what the call gives is the place, too', () => {
+  const sent = (owner: string) => send({ name: 'phone', file: 'src/pay.ts', owner: 'customer', record: 'Order', category: 'user.contact.phone_number', words: [{ kind: 'owner', text: 'customer' }, { kind: 'owner', text: owner }] })
+  expect(find(', used: [Invoice]', [], [column, sent('Invoice')])).toEqual([])
+  expect(find(', used: [Invoice]', [], [column, sent('Mailing')])).toHaveLength(1)
+})
+
 test('silent where a purpose does not say where it is used', () => {
   expect(find('', [read('src/mailing.ts')])).toEqual([])
   expect(find(used, [read('src/mailing.ts')], [column], '  support: { description: Answer calls., where: [Order], data: { phone_number } }\n')).toEqual([])
