@@ -172,7 +172,7 @@ function categoryOf(place: string, datum: PlacedDatum | undefined, all: readonly
     return resolved.key
   }
   if (datum) return datum.category
-  const names = [...new Set(all.filter(one => one.kind === 'field').map(one => `${one.owner}.${one.name}`))]
+  const names = [...new Set(all.map(one => one.kind === 'field' ? `${one.owner}.${one.name}` : `${one.sink}.${shortKey(one.category)}`))]
   throw new UsageError(`Nothing personal was found at ${place}.${nearest(place, names)} If it is personal all the same, add --category KEY.`)
 }
 
