@@ -3,6 +3,7 @@ import type { Page, PageDatum, PageListed, PagePurpose } from '../types/index.js
 import { Collected, Kept, Sent } from './doings.js'
 import { capital, categoryOf, isOfFile, listedAs, listedOf, namesOf, period, purposeIndexes, purposesOf, recordTitle, subjectsOf, words } from './facts.js'
 import { Blank, FirstPlace, Listed, Marked, Own, Place, PurposeLink, Slips, Standing } from './parts.js'
+import { FirstLines } from './rest.js'
 
 export interface Column {
   name: string
@@ -78,7 +79,7 @@ export function Readers({ page, datum: { reading } }: { page: Page; datum: PageD
     {reading.places.length > 0 ? <span class="seen">read <FirstPlace page={page} places={reading.places} /></span> : null}
     {reading.named.length > 0 ? <span class="seen">perhaps: a property of this name is read, of what record is not known <FirstPlace page={page} places={reading.named} /></span> : null}
     {reading.outside.map(name => <span class="seen">read outside: <Own>{name}</Own></span>)}
-    {reading.verdict === 'unsure' && reading.doubts.length > 0 ? <span class="seen">perhaps: {reading.doubts.map(doubt => <Own>{doubt}</Own>)}</span> : null}
+    {reading.verdict === 'unsure' && reading.doubts.length > 0 ? <div class="doubts"><span class="seen">perhaps:</span><FirstLines lines={reading.doubts} most={3} /></div> : null}
     {reading.verdict === 'unread' && reading.outside.length === 0 ? <strong>{reading.shownAgain ? 'only shown again to be edited' : 'nowhere'}</strong> : null}
   </>
 }

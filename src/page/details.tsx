@@ -16,7 +16,7 @@ export function Details({ page, datum }: { page: Page; datum: PageDatum }) {
     <p>{category.description} <code>{category.key}</code>{datum.askedBy === undefined ? null : <> Others ask it: {datum.askedBy}.</>}</p>
     {category.hint === undefined ? null : <p><span class="mark hint">{category.hint.mark}</span> {category.hint.says}</p>}
     {datum.findings.length === 0 ? null : <><h2>What the check says</h2><ul class="plain">{datum.findings.map(index => <Finding page={page} index={index} />)}</ul></>}
-    {datum.keptBack === undefined ? null : <p>Nothing is reported of it any more: {datum.keptBack.map(one => <Own>{one}</Own>)}</p>}
+    {datum.keptBack === undefined ? null : <><p>Nothing is reported of it any more:</p><ul class="plain">{datum.keptBack.map(one => <li><Own>{one}</Own></li>)}</ul></>}
     <Ways page={page} datum={datum} />
     <div class="columns">
       <div><h2>Seen in the code</h2><dl>

@@ -1,4 +1,4 @@
-import type { Page, PageCategory, PageDatum, PageListed, PageMisnamed, PagePlace, PagePurpose, PageRecipient, PageUse, Role } from '../types/index.js'
+import type { Page, PageCategory, PageDatum, PageListed, PageMisnamed, PagePlace, PagePurpose, PageRecipient, PageStory, PageUse, Role } from '../types/index.js'
 
 /** Data that are surely personal: those the counts speak of. */
 export const isSure = ({ state }: PageDatum): boolean => state !== 'unsure' && state !== 'not-personal' && state !== 'ignored'
@@ -27,6 +27,12 @@ export const periodsOf = (page: Page, datum: PageDatum): string[] => datum.decla
 export function listedAs(page: Page, datum: PageDatum, listed: PageListed): string | undefined {
   const [own, said] = [categoryOf(page, datum), categoryOf(page, listed)]
   return own.key === said.key || own.key.startsWith(`${said.key}.`) ? undefined : said.title
+}
+
+/** The ways of the value that a datum is a part of. */
+export function storiesOf(page: Page, datum: PageDatum): PageStory[] {
+  const index = page.data.indexOf(datum)
+  return page.stories.filter(story => story.steps.some(step => step.datum === index))
 }
 
 export const usesAs = ({ uses }: PageDatum, ...roles: Role[]): PageUse[] => uses.filter(use => roles.includes(use.role))

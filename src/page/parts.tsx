@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact'
 import type { Page, PageCategory, PageDatum, PagePlace, Sensitivity, Severity as PageSeverity, Standing as PageStanding } from '../types/index.js'
 import { addressOf } from './address.js'
 import { capital, misnamedOf, recipientTitle } from './facts.js'
+import { Own } from './own.js'
+import { Rest } from './rest.js'
 
-/** Text of the analysed project: it keeps its own direction to itself. */
-export const Own = ({ children }: { children: string }) => <bdi>{children}</bdi>
+export { Own }
 
 /** A line of code or of the manifest; a link where the repository's host is known. */
 export function Place({ page, at, short = false }: { page: Page; at: PagePlace; short?: boolean }) {
@@ -25,12 +26,11 @@ function shortPath(path: string): string {
   return parts.length > 2 ? `…/${parts.slice(-2).join('/')}` : path
 }
 
-/** The first line of several in a cell, and how many more there are; all of them stand in what opens below. */
+/** The first line of several in a cell, and how many more there are, which open. */
 export function FirstPlace({ page, places }: { page: Page; places: readonly PagePlace[] }) {
-  const [first] = places
+  const [first, ...others] = new Map(places.map(place => [`${place.file}:${place.line}`, place])).values()
   if (first === undefined) return null
-  const lines = new Set(places.map(place => `${place.file}:${place.line}`)).size
-  return <span class="source"><Place page={page} at={first} short />{lines > 1 ? ` and ${lines - 1} more` : null}</span>
+  return <span class="source"><Place page={page} at={first} short /><Rest number={others.length}>{() => <ul class="plain">{others.map(at => <li><Place page={page} at={at} /></li>)}</ul>}</Rest></span>
 }
 
 /** What only people can say and nobody has said. */

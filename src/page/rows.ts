@@ -1,5 +1,6 @@
 import type { Page, PageDatum, Standing } from '../types/index.js'
-import { applicationsOf, capital, categoryOf, collected, isDemanded, isSeenIn, isSensitive, isSure, isUsed, listedOf, misnamedOf, period, periodsOf, purposesOf, recipientsOf, recipientTitle, recordTitle, subjectsOf, usesAs, words } from './facts.js'
+import { applicationsOf, capital, categoryOf, collected, isDemanded, isSeenIn, isSensitive, isSure, isUsed, listedOf, misnamedOf, period, periodsOf, purposesOf, recipientsOf, recipientTitle, recordTitle, storiesOf, subjectsOf, usesAs, words } from './facts.js'
+import type { Found } from './search.js'
 
 /** What may stand in an address of the data. */
 export interface Query {
@@ -73,9 +74,15 @@ export const orders: Record<string, (page: Page, datum: PageDatum) => string | n
   places: (_, datum) => -datum.uses.length,
 }
 
+/** A category as people would look for it: each key begins with the same word. */
+const keyOf = (page: Page, datum: PageDatum): string => categoryOf(page, datum).key.replace(/^user\./, '')
+
+/** What a datum is called: its kind and what it belongs to. */
+export const nameOf = (page: Page, datum: PageDatum): string => [categoryOf(page, datum).title, keyOf(page, datum), datum.record].join(' \n ')
+
 /** What one looks for in a datum: all its words. */
 export const textOf = (page: Page, datum: PageDatum): string => [
-  categoryOf(page, datum).title, categoryOf(page, datum).key, datum.record, ...new Set(datum.uses.map(use => use.name)), ...[...purposesOf(page, datum), ...misnamedOf(page, datum)].map(one => one.name),
+  nameOf(page, datum), ...new Set(datum.uses.map(use => use.name)), ...[...purposesOf(page, datum), ...misnamedOf(page, datum)].map(one => one.name),
   ...recipientsOf(page, datum).map(recipientTitle), ...subjectsOf(page, datum), page.standings[datum.standing].title, datum.in ?? '',
 ].join(' \n ')
 
@@ -88,7 +95,12 @@ const unstated = (page: Page, datum: PageDatum): string[] => {
   ]
 }
 
-/** Where one looks when no word of a datum is meant: what people have said of it, and what the columns and the legend say. */
+/** What a datum stands in on its way, as its details tell: forms, functions, columns. */
+const ownersOf = (page: Page, datum: PageDatum): string[] => [
+  ...storiesOf(page, datum).flatMap(({ steps }) => steps.flatMap(({ owner, name }) => [owner, name])), ...datum.uses.flatMap(use => use.within ?? []),
+]
+
+/** Where one looks when no word of a datum is meant: what people have said of it, and what the columns, the details and the legend say. */
 export const saidOf = (page: Page, datum: PageDatum): string => {
   const { sensitivity, description, mayReveal, hint } = categoryOf(page, datum)
   const periods = periodsOf(page, datum)
@@ -98,7 +110,7 @@ export const saidOf = (page: Page, datum: PageDatum): string => {
     ...recipientsOf(page, datum).flatMap(({ region, role, kind }) => [region, role, kind]),
     ...Object.values(deeds).flatMap(deed => deed.of(page, datum) ? deed.title : []), page.standings[datum.standing].says,
     ...periods.map(one => `retention: kept for ${period(one)} ${one}`), ...isUsed(datum) ? unstated(page, datum) : [], datum.none, datum.askedBy,
-    ...datum.findings.flatMap(index => [page.findings[index]?.message, page.findings[index]?.code]),
+    ...datum.findings.flatMap(index => [page.findings[index]?.message, page.findings[index]?.code]), ...ownersOf(page, datum),
   ].filter(text => text !== undefined && text !== '').join(' \n ')
 }
 
@@ -121,7 +133,7 @@ const filters: Record<'state' | 'sensitivity' | 'purpose' | 'recipient' | 'perso
 export const filterNames = Object.keys(filters) as (keyof typeof filters)[]
 
 /** Indexes of the data that a query leaves, in its order. `found` is what the search leaves. What the manifest leaves out is shown when it is asked for. */
-export const rowsFor = (page: Page, query: Query, found?: ReadonlySet<number>): number[] => sorted(page, leftBy(page, query, found), query.sort ?? '')
+export const rowsFor = (page: Page, query: Query, found?: Found): number[] => sorted(page, leftBy(page, query, found?.indexes), query.sort ?? '', found?.missing)
 
 /** How many those are: every number that leads to data is made here, so that it is the number of the lines it leads to. */
 export const numberFor = (page: Page, query: Query): number => leftBy(page, query).length
@@ -137,11 +149,11 @@ function leftBy(page: Page, query: Query, found?: ReadonlySet<number>): number[]
   return rows
 }
 
-function sorted(page: Page, rows: number[], sort: string): number[] {
+function sorted(page: Page, rows: number[], sort: string, missing: (row: number) => number = () => 0): number[] {
   const isDown = sort.startsWith('-')
   const by = (name: string): ((row: number) => string | number) => row => orders[name]?.(page, page.data[row] as PageDatum) ?? 0
-  // undeclared first, of these the sensitive ones: what needs a look
-  const keys = sort.replace('-', '') in orders ? [by(sort.replace('-', ''))] : [by('state'), by('sensitivity')]
+  // what is called as somebody searches, then undeclared, of these the sensitive ones: what needs a look
+  const keys = sort.replace('-', '') in orders ? [by(sort.replace('-', ''))] : [missing, by('state'), by('sensitivity')]
   const ranks = new Map(rows.map(row => [row, keys.map(key => key(row))]))
   const compare = (a: number, b: number): number => {
     const [one, other] = [ranks.get(a) ?? [], ranks.get(b) ?? []]

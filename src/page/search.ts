@@ -8,13 +8,24 @@ export interface Found {
   indexes?: Set<number>
   /** How: the words as they are written stand in a datum, only in what is said of it, only in the files it stands in, or only nearly. */
   by: 'words' | 'said' | 'files' | 'near'
+  /** How many of the words are no whole word of a text's name: what is called by all of them comes first. */
+  missing?(index: number): number
 }
 
 /** What is searched: texts without accents and capitals, and the different words in them with the texts that hold each. */
-export interface Searchable { texts: string[]; said(): string[]; files(): string[]; near(): { words: string[]; holders: number[][] } }
+export interface Searchable { texts: string[]; names(): string[][]; said(): string[]; files(): string[]; near(): { words: string[]; holders: number[][] } }
 
 const plain = (text: string): string => uFuzzy.latinize(text).toLowerCase()
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}\d]+/gu) ?? []
+/** Words that stand between others: “e-mail address of User”. */
+const between = new Set(['of', 'the', 'in', 'a', 'an'])
+
+/** What is asked for, word by word; where nothing else stands, the words between count too. Each category begins with `user.`, so that says nothing. */
+function asked(query: string): string[] {
+  const all = plain(query).split(/\s+/).map(word => word.replace(/^user\./, '')).filter(word => word !== '')
+  const telling = all.filter(word => !between.has(word))
+  return telling.length > 0 ? telling : all
+}
 
 /** What is rarely looked at is made when it is first looked at. */
 function once<Made>(make: () => Made): () => Made {
@@ -22,10 +33,12 @@ function once<Made>(make: () => Made): () => Made {
   return () => made ??= make()
 }
 
-export function searchable(given: readonly string[], said: () => readonly string[], files: () => readonly string[]): Searchable {
+/** `names` are what the texts are called, by which they are put in order. */
+export function searchable(given: readonly string[], { names, said, files }: Record<'names' | 'said' | 'files', () => readonly string[]>): Searchable {
   const texts = given.map(plain)
+  const withSaid = once(() => said().map((text, index) => `${texts[index] ?? ''} \n ${plain(text)}`))
   return {
-    texts, said: once(() => said().map((text, index) => `${texts[index] ?? ''} \n ${plain(text)}`)), files: once(() => files().map(plain)),
+    texts, names: once(() => names().map(name => wordsIn(plain(name)))), said: withSaid, files: once(() => files().map((text, index) => `${withSaid()[index] ?? ''} \n ${plain(text)}`)),
     near: once(() => {
       const holders = new Map<string, number[]>()
       texts.forEach((text, index) => {
@@ -37,19 +50,18 @@ export function searchable(given: readonly string[], said: () => readonly string
 }
 
 /** What holds every word of a query, in any order and wherever it stands; if nothing does, that of which so is said, what stands in files that do, or holds words that come near. */
-export function search({ texts, said, files, near: nearly }: Searchable, query: string): Found {
-  const asked = plain(query).split(/\s+/).filter(word => word !== '')
-  if (asked.length === 0) return { by: 'words' }
-  const holding = (all: readonly string[]): number[] => all.flatMap((text, index) => asked.every(word => text.includes(word)) ? [index] : [])
-  const exact = holding(texts)
-  if (exact.length > 0) return { indexes: new Set(exact), by: 'words' }
-  const inSaid = holding(said())
-  if (inSaid.length > 0) return { indexes: new Set(inSaid), by: 'said' }
-  const inFiles = holding(files())
-  if (inFiles.length > 0) return { indexes: new Set(inFiles), by: 'files' }
-  const { words, holders } = nearly()
-  const parts = asked.flatMap(wordsIn)
-  const found = parts.map(part => new Set((near.filter(words, part) ?? []).flatMap(index => holders[index] ?? [])))
+export function search({ texts, names, said, files, near: nearly }: Searchable, query: string): Found {
+  const words = asked(query)
+  if (words.length === 0) return { by: 'words' }
+  const parts = words.flatMap(wordsIn)
+  const missing = (index: number): number => parts.filter(part => names()[index]?.includes(part) !== true).length
+  const tiers = [['words', () => texts], ['said', said], ['files', files]] as const
+  for (const [by, all] of tiers) {
+    const found = all().flatMap((text, index) => words.every(word => text.includes(word)) ? [index] : [])
+    if (found.length > 0) return { indexes: new Set(found), by, missing }
+  }
+  const { words: known, holders } = nearly()
+  const found = parts.map(part => new Set((near.filter(known, part) ?? []).flatMap(index => holders[index] ?? [])))
   const [first = new Set<number>(), ...others] = found
-  return { indexes: new Set([...first].filter(index => others.every(other => other.has(index)))), by: 'near' }
+  return { indexes: new Set([...first].filter(index => others.every(other => other.has(index)))), by: 'near', missing }
 }

@@ -1,12 +1,12 @@
 import type { Page, PageDatum, PageStep, PageStory } from '../types/index.js'
+import { storiesOf } from './facts.js'
 import { FirstPlace, Own, RecipientLink } from './parts.js'
 
 const verbs: readonly (readonly [PageStep['deed'], string])[] = [['asked', 'asked in'], ['taken', 'taken in'], ['checked', 'checked by'], ['kept', 'kept as'], ['sent', 'handed on to'], ['read', 'read']]
 
 /** The ways of the value that a datum is a part of: what the code leads to from where it is asked. */
 export function Ways({ page, datum }: { page: Page; datum: PageDatum }) {
-  const index = page.data.indexOf(datum)
-  const stories = page.stories.filter(story => story.steps.some(step => step.datum === index))
+  const stories = storiesOf(page, datum)
   if (stories.length === 0) return null
   return <>
     <h2>Its way through the application</h2>

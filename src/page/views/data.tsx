@@ -8,17 +8,19 @@ import { count, isSure } from '../facts.js'
 import { Filters } from '../filters.js'
 import { Pager } from '../pager.js'
 import { cutOf, onPaper, pageWith, perPage } from '../pages.js'
-import { filesOf, grouped, orders, rowsFor, saidOf, textOf, type Group, type Query } from '../rows.js'
+import { filesOf, grouped, nameOf, orders, rowsFor, saidOf, textOf, type Group, type Query } from '../rows.js'
 import { keptScroll } from '../scroll.js'
 import { search, searchable } from '../search.js'
 
 /** One line a datum: to search, filter, sort and group. All of it stands in the address. */
 export function DataView({ page, params, printing }: Shown) {
   const query = params as Query
-  const texts = useMemo(() => searchable(page.data.map(datum => textOf(page, datum)), () => page.data.map(datum => saidOf(page, datum)), () => page.data.map(datum => filesOf(page, datum))), [page])
+  const texts = useMemo(() => searchable(page.data.map(datum => textOf(page, datum)), {
+    names: () => page.data.map(datum => nameOf(page, datum)), said: () => page.data.map(datum => saidOf(page, datum)), files: () => page.data.map(datum => filesOf(page, datum)),
+  }), [page])
   const found = useMemo(() => search(texts, query.q ?? ''), [texts, query.q])
   const filtered = JSON.stringify({ ...query, open: '', columns: '', group: '', from: '' })
-  const rows = useMemo(() => rowsFor(page, query, found.indexes), [page, filtered, found])
+  const rows = useMemo(() => rowsFor(page, query, found), [page, filtered, found])
   const groups = useMemo(() => grouped(page, rows, query.group ?? ''), [page, rows, query.group])
   const columns = columnsFor(query.columns)
   const change = (values: Partial<Query>): void => changeParams('data', params, { from: '', ...values })

@@ -1,6 +1,7 @@
 import { count } from '../facts.js'
 import { layers, type FlowGraph, type FlowLink, type FlowNode } from '../flow-graph.js'
 import { Own } from '../parts.js'
+import { FirstNames } from '../rest.js'
 
 /** So many kinds of data are named of a line. */
 const mostKinds = 6
@@ -25,7 +26,7 @@ export function FlowList({ graph, toOf, named }: { graph: FlowGraph; toOf(node: 
         return <li>→ <span class="calm">{target && named(target)}</span> {to === undefined ? <Own>{target?.title ?? ''}</Own> : <a href={to}><Own>{target?.title ?? ''}</Own></a>}
           {link.abroad ? <strong class="abroad"> outside the EEA</strong> : link.unknown ? <span class="calm"> (region not stated)</span> : null}{link.refused ? <strong class="refused"> not allowed</strong> : null}:{' '}
           {link.sensitivity === 'ordinary' ? null : <span class={`mark ${link.sensitivity}`}>{link.sensitivity === 'special' ? 'Special category' : 'Sensitive'}</span>}{' '}
-          <Own>{link.titles.slice(0, mostKinds).join(', ') + (link.titles.length > mostKinds ? ` and ${link.titles.length - mostKinds} more kinds` : '')}</Own></li>
+          <FirstNames names={link.titles} most={mostKinds} what="more kinds" /></li>
       })}</ul>
     </details></li>
   })}</ul>

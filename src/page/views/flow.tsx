@@ -7,6 +7,7 @@ import { flowGraph, layers, type AskedBy, type FlowGraph, type FlowNode } from '
 import { layoutOf, type Drawing } from '../flow-layout.js'
 import { isWide } from '../pages.js'
 import { Own } from '../parts.js'
+import { FirstNames } from '../rest.js'
 import type { Query } from '../rows.js'
 import { FlowList } from './flow-list.js'
 
@@ -81,7 +82,7 @@ function AsTable({ graph, toOf, printing }: { graph: FlowGraph; toOf: ToOf; prin
         return <tr role="row">
           <th role="rowheader" scope="row"><NodeName node={from} by={graph.askedBy} toOf={toOf} /></th>
           <td role="cell" data-title="To"><NodeName node={to} by={graph.askedBy} toOf={toOf} />{link.abroad ? <strong class="abroad"> outside the EEA</strong> : link.unknown ? <span class="calm"> (region not stated)</span> : null}{link.refused ? <strong class="refused"> not allowed</strong> : null}</td>
-          <td role="cell" data-title="Data"><Own>{link.titles.slice(0, 8).join(', ') + (link.titles.length > 8 ? ` and ${link.titles.length - 8} more kinds` : '')}</Own></td>
+          <td role="cell" data-title="Data"><FirstNames names={link.titles} most={8} what="more kinds" /></td>
           <td role="cell" data-title="Sensitivity">{capital({ special: 'special category', sensitive: 'sensitive', ordinary: 'ordinary' }[link.sensitivity])}</td>
         </tr>
       })}</tbody>

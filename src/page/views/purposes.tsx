@@ -7,6 +7,7 @@ import { keptScroll } from '../scroll.js'
 import type { Shown } from '../shown.js'
 import { capital, categoryOf, collected, count, isSure, listedAs, period, purposeIndexes, recordTitle, words } from '../facts.js'
 import { Blank, FirstPlace, Marked, Own, Place, PurposeLink, RecipientLink } from '../parts.js'
+import { FirstNames } from '../rest.js'
 
 /** What each purpose uses, and what people have said of it. */
 export function Purposes({ page, params, printing }: Shown) {
@@ -90,7 +91,7 @@ function Listed({ page, listed, data }: { page: Page; listed: PageListed; data: 
     <td role="cell" data-title="May be demanded">{listed.mayDemand ? 'yes' : 'no'}</td>
     <td role="cell" data-title="Demanded">{demanded.length > 0 ? <>{listed.mayDemand ? 'demanded' : <strong class="refused">demanded</strong>} <FirstPlace page={page} places={demanded.map(use => use.at)} /></>
       : uses.some(use => use.required === false) ? <>may be left out <FirstPlace page={page} places={uses.map(use => use.at)} /></> : uses.length > 0 ? <>the code does not say <FirstPlace page={page} places={uses.map(use => use.at)} /></> : data.length > 0 ? 'not asked' : ''}</td>
-    <td role="cell" data-title="Where">{records.length === 0 ? <span class="calm">not seen in the code</span> : <Own>{records.slice(0, 6).join(', ') + (records.length > 6 ? ` and ${records.length - 6} more` : '')}</Own>}</td>
+    <td role="cell" data-title="Where">{records.length === 0 ? <span class="calm">not seen in the code</span> : <FirstNames names={records} most={6} />}</td>
     <td role="cell" data-title="Reason">{listed.why === undefined ? listed.mayDemand ? <span class="calm">–</span> : <Blank /> : <Own>{listed.why}</Own>}</td>
   </tr>
 }

@@ -69,11 +69,8 @@ function placeOfVague({ record, places }: DatumEntry): string | undefined {
 
 const placeKey = ({ file, start }: Location): string => `${file}:${start}`
 
-/** Doubts that are told one by one. */
-const mostDoubts = 3
-
 function readingOn(reading: DatumEntry['reading'], places: Places): PageReading | undefined {
   if (reading === undefined) return undefined
   const { verdict, doubts, outside, shownAgain } = reading
-  return { verdict, places: places.all(reading.places), named: places.all(reading.named), doubts: [...new Set(doubts.map(doubt => shown(doubt.what)))].slice(0, mostDoubts), outside: outside.map(shown), shownAgain }
+  return { verdict, places: places.all(reading.places), named: places.all(reading.named), doubts: [...new Set(doubts.map(doubt => shown(doubt.what)))], outside: outside.map(shown), shownAgain }
 }
