@@ -55,6 +55,8 @@ export interface ChangesOptions {
   links?: string
   /** Categories that the manifests name themselves. */
   categories?: readonly Category[]
+  /** Keys of what the manifest says never to have. */
+  never?: readonly string[]
 }
 
 /** One way to tell what changes. */

@@ -111,3 +111,10 @@ test('names of the analysed code steer no terminal, are no markup, and a long re
   expect(long.length).toBeLessThan(65_536)
   expect(long).toMatch(/And \d+ more: `npx purposely diff` shows all of them\./)
 })
+
+test('what the manifest says never to have is told as that, whatever lists it', () => {
+  const listed = changes({ begins: [change({ state: 'declared', purposes: ['account'] }), change({ deed: 'demand', category: 'user.contact.email' })] })
+  const told = markdown(listed, states, { never: ['user.contact.phone_number'] })
+  expect(told).toContain('| Member: phone number | collected | **said never to be had** |')
+  expect(told).toContain('| Member: e-mail address | demanded | **no purpose lists it** |')
+})

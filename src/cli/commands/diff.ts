@@ -34,7 +34,7 @@ export default {
     for (const line of notes) note(line)
     const categories = [...to.result.manifest?.categories ?? [], ...from.result.manifest?.categories ?? []]
     const text = format(compareInventories(from.result.inventory, to.result.inventory), { from: from.state, to: to.state }, {
-      base: baseIn(root), categories, color: output === undefined && wantsColor(process.stdout), ...(links !== undefined && { links }),
+      base: baseIn(root), categories, never: (to.result.manifest?.never ?? []).map(one => one.category), color: output === undefined && wantsColor(process.stdout), ...(links !== undefined && { links }),
     })
     if (file === undefined || output === undefined) print(text)
     else writeFile(file, text, output)

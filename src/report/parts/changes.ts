@@ -1,4 +1,5 @@
 import { titleOf } from '../../taxonomy/categories.js'
+import { covers } from '../../taxonomy/covers.js'
 import type { ChangesOptions, Compared, DataChange, DataChanges, DatumPlace, Deed, Rejudged } from '../../types/index.js'
 import { stateNames } from './states.js'
 
@@ -21,14 +22,15 @@ export const deeds: Record<Deed, string> = { collect: 'collect', demand: 'demand
 const done: Record<Deed, string> = { collect: 'collected', demand: 'demanded', keep: 'kept', send: 'sent', permit: 'permission asked' }
 
 /** A datum that is collected and demanded from the same day on is told once. */
-export function changeLines({ begins, ceases }: DataChanges, { categories }: ChangesOptions): ChangeLine[] {
+export function changeLines({ begins, ceases }: DataChanges, { categories, never = [] }: ChangesOptions): ChangeLine[] {
   const lines = (all: readonly DataChange[], isBegin: boolean): ChangeLine[] => all.flatMap(one => {
     const beside = (deed: Deed): boolean => all.some(other => other.deed === deed && other.record === one.record && other.category === one.category)
     if (one.deed === 'demand' && beside('collect')) return []
+    const isForbidden = never.some(key => covers(key, one.category))
     const also = one.deed === 'collect' && beside('demand') ? ', demanded' : ''
     return [{
       begins: isBegin, deed: one.deed, done: `${done[one.deed]}${one.recipient ? ` to ${one.recipient.title}` : ''}${also}`, datum: datumOf(one, categories),
-      why: isBegin ? whyOf(one) : '', undeclared: isBegin && one.state === 'undeclared', places: one.places,
+      why: !isBegin ? '' : isForbidden ? 'said never to be had' : whyOf(one), undeclared: isBegin && (isForbidden || one.state === 'undeclared'), places: one.places,
     }]
   })
   return [...lines(begins, true), ...lines(ceases, false)]

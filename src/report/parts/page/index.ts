@@ -48,7 +48,7 @@ export function pageOf(result: CheckResult, options: ReportOptions): Page {
     never: forbiddenIn(result).map(({ category, at, entries }) => ({ category: categories.index(category), at: places.at(at), data: entries.map(entry => inventory.data.indexOf(entry)) })),
     gaps: inventory.gaps.map(({ reason, what, at }) => ({ reason, what: shown(what), at: places.at(at) })),
     coverage: coverageOn(inventory.coverage),
-    ...options.since && { changes: changesOn(options.since, manifest?.categories ?? [], places) },
+    ...options.since && { changes: changesOn(options.since, manifest?.categories ?? [], (manifest?.never ?? []).map(one => one.category), places) },
     aboutAskedBy: aboutCommonness,
     reads: result.usage !== undefined,
     // what all the others have named
