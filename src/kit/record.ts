@@ -10,7 +10,7 @@ const suffixes = new Set(`dto entity schema model form forms input inputs type t
   container section panel validation validator validators document doc table row state controller service options config
   client server handler action actions mutation create update insert select where base shape object info details step tab wizard
   provider providers context store slice api route router template email mail button content layout wrapper list settings sheet popover popup
-  content impl class add edit new`.split(/\s+/))
+  content impl class add edit new formik`.split(/\s+/))
 
 const pascal = (words: string[]): string => words.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('')
 

@@ -5,7 +5,7 @@ test.each([
   ['CreateUserDto', 'User'], ['UserEntity', 'User'], ['userSchema', 'User'], ['NewUserForm', 'User'], ['users', 'User'], ['updateCustomerInput', 'Customer'],
   ['formSchema', ''], ['Props', ''], ['RegistrationFormValues', 'Registration'], ['useAccount', 'Account'], ['addresses', 'Address'],
   ['OrderItems', 'OrderItem'], ['Companies', 'Company'], ['APIKeyInput', 'ApiKey'], ['', ''],
-  ['F', ''], ['TForm', ''], ['Provider', ''], ['AuthProviders', 'Auth'], ['Identify', ''], ['identifyUser', 'User'], ['人', '人'], ['XRay', 'XRay'],
+  ['F', ''], ['TForm', ''], ['Provider', ''], ['AuthProviders', 'Auth'], ['Identify', ''], ['identifyUser', 'User'], ['formik', ''], ['人', '人'], ['XRay', 'XRay'],
 ])('%s is about %s', (owner, record) => {
   expect(recordOf(owner)).toBe(record)
 })
