@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Page, PageDatum, PageListed, PagePurpose } from '../types/index.js'
 import { Collected, Kept, Sent } from './doings.js'
-import { capital, categoryOf, isOfFile, listedAs, listedOf, namesOf, period, purposeIndexes, purposesOf, recordTitle, subjectsOf, words } from './facts.js'
+import { capital, categoryOf, isOfFile, isUsed, listedAs, listedOf, namesOf, period, purposeIndexes, purposesOf, recordTitle, subjectsOf, words } from './facts.js'
 import { Blank, FirstPlace, Listed, Marked, Own, Place, PurposeLink, Slips, Standing } from './parts.js'
 import { FirstLines } from './rest.js'
 
@@ -48,7 +48,7 @@ export const columns: readonly Column[] = [
   { name: 'sent', title: 'Handed on to', from: 'code', usual: true, optional: true, sort: 'sent', cell: (page, datum) => <Sent page={page} datum={datum} /> },
   {
     name: 'persons', title: 'Person', from: 'people', usual: false, optional: true, sort: 'persons',
-    cell: (page, datum) => subjectsOf(page, datum).length > 0 ? <Listed>{subjectsOf(page, datum).map(one => <Own>{words(one)}</Own>)}</Listed> : <Blank />,
+    cell: (page, datum) => subjectsOf(page, datum).length > 0 ? <Listed>{subjectsOf(page, datum).map(one => <Own>{words(one)}</Own>)}</Listed> : isUsed(datum) ? <Blank /> : null,
   },
   { name: 'why', title: 'Reason given', from: 'people', usual: false, optional: true, cell: (page, datum) => <Told page={page} datum={datum} text={({ listed, purpose }) => listed?.why ?? purpose.description} /> },
   { name: 'basis', title: 'Basis', from: 'people', usual: false, optional: true, cell: (page, datum) => <Told page={page} datum={datum} text={({ purpose }) => purpose.basis && words(purpose.basis)} /> },

@@ -10,7 +10,7 @@ export const perPage = isWide ? 50 : 25
 export const onPaper = 2000
 
 /** A part of the lines of all groups: where it begins, and the groups with what it holds of each. */
-export interface Cut { from: number; to: number; total: number; groups: (Group & { shown: readonly number[] })[] }
+export interface Cut { from: number; to: number; total: number; /** How many data those lines are: one may stand in several groups. */ different: number; groups: (Group & { shown: readonly number[] })[] }
 
 /** Lines from a place on, so many; a number that is none, or lies behind the end, is the beginning. */
 export function cutOf(groups: readonly Group[], from: number, most: number): Cut {
@@ -22,7 +22,7 @@ export function cutOf(groups: readonly Group[], from: number, most: number): Cut
     before += group.rows.length
     return shown.length === 0 ? [] : [{ ...group, shown }]
   })
-  return { from: start, to: Math.min(total, start + most), total, groups: cut }
+  return { from: start, to: Math.min(total, start + most), total, different: new Set(groups.flatMap(group => group.rows)).size, groups: cut }
 }
 
 /** Where the page of lines begins that holds one; the first where none does. */

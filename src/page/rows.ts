@@ -24,13 +24,16 @@ export interface Query {
 
 export interface Group { key: string; title: string; rows: number[] }
 
-const nothing = { purpose: 'No purpose stated', none: 'Said not to be personal', person: 'Nobody has said whose', recipient: 'Handed to nobody' }
+const nothing = { purpose: 'No purpose stated', none: 'Said not to be personal', idle: 'Only described by a type, or unsure', person: 'Nobody has said whose', recipient: 'Handed to nobody' }
+
+/** Of what is only described by a type, or may not be personal, nobody has to say anything. */
+const lacks = (datum: PageDatum, said: readonly unknown[]): boolean => isUsed(datum) && said.length === 0
 
 /** By what data may be put together. A datum of two purposes stands under both. */
 export const groupings: Record<string, { title: string; of(page: Page, datum: PageDatum): string[] }> = {
   category: { title: 'Kind of data', of: (page, datum) => [capital(categoryOf(page, datum).title)] },
-  purpose: { title: 'Purpose', of: (page, datum) => orElse([...purposesOf(page, datum).map(one => one.name), ...misnamedOf(page, datum).map(one => `${one.name} (no such purpose)`)], datum.none === undefined ? nothing.purpose : nothing.none) },
-  person: { title: 'Person', of: (page, datum) => orElse(subjectsOf(page, datum), nothing.person) },
+  purpose: { title: 'Purpose', of: (page, datum) => orElse([...purposesOf(page, datum).map(one => one.name), ...misnamedOf(page, datum).map(one => `${one.name} (no such purpose)`)], datum.none !== undefined ? nothing.none : isUsed(datum) ? nothing.purpose : nothing.idle) },
+  person: { title: 'Person', of: (page, datum) => orElse(subjectsOf(page, datum), datum.none !== undefined ? nothing.none : isUsed(datum) ? nothing.person : nothing.idle) },
   recipient: { title: 'Recipient', of: (page, datum) => orElse(recipientsOf(page, datum).map(recipientTitle), nothing.recipient) },
   record: { title: 'Record', of: (_, datum) => [recordTitle(datum)] },
   application: { title: 'Application', of: applicationsOf },
@@ -120,9 +123,9 @@ export const filesOf = (page: Page, datum: PageDatum): string => [...new Set(dat
 const filters: Record<'state' | 'sensitivity' | 'purpose' | 'recipient' | 'person' | 'deed' | 'category' | 'record' | 'application', (page: Page, datum: PageDatum, value: string) => boolean> = {
   state: (_, datum, value) => value === 'sure' ? isSure(datum) : value === 'used' ? isUsed(datum) : datum.standing === value,
   sensitivity: (page, datum, value) => value === 'any' ? isSensitive(page, datum) : value === 'hinted' ? categoryOf(page, datum).hint !== undefined : value === 'reveals' ? categoryOf(page, datum).mayReveal !== undefined : categoryOf(page, datum).sensitivity === value,
-  purpose: (page, datum, value) => value === '-' ? purposesOf(page, datum).length === 0 : [...purposesOf(page, datum), ...misnamedOf(page, datum)].some(one => one.name === value),
+  purpose: (page, datum, value) => value === '-' ? lacks(datum, purposesOf(page, datum)) : [...purposesOf(page, datum), ...misnamedOf(page, datum)].some(one => one.name === value),
   recipient: (page, datum, value) => recipientsOf(page, datum).some(one => one.name === value),
-  person: (page, datum, value) => value === '-' ? subjectsOf(page, datum).length === 0 : subjectsOf(page, datum).includes(value),
+  person: (page, datum, value) => value === '-' ? lacks(datum, subjectsOf(page, datum)) : subjectsOf(page, datum).includes(value),
   // several at once: `kept,sent`
   deed: (page, datum, value) => value.split(',').every(one => deeds[one]?.of(page, datum) ?? true),
   category: (page, datum, value) => categoryOf(page, datum).key === value,
@@ -133,7 +136,7 @@ const filters: Record<'state' | 'sensitivity' | 'purpose' | 'recipient' | 'perso
 export const filterNames = Object.keys(filters) as (keyof typeof filters)[]
 
 /** Indexes of the data that a query leaves, in its order. `found` is what the search leaves. What the manifest leaves out is shown when it is asked for. */
-export const rowsFor = (page: Page, query: Query, found?: Found): number[] => sorted(page, leftBy(page, query, found?.indexes), query.sort ?? '', found?.missing)
+export const rowsFor = (page: Page, query: Query, found?: Found): number[] => sorted(page, leftBy(page, query, found?.indexes), query.sort ?? '', found?.distance)
 
 /** How many those are: every number that leads to data is made here, so that it is the number of the lines it leads to. */
 export const numberFor = (page: Page, query: Query): number => leftBy(page, query).length
@@ -149,11 +152,11 @@ function leftBy(page: Page, query: Query, found?: ReadonlySet<number>): number[]
   return rows
 }
 
-function sorted(page: Page, rows: number[], sort: string, missing: (row: number) => number = () => 0): number[] {
+function sorted(page: Page, rows: number[], sort: string, distance: (row: number) => number = () => 0): number[] {
   const isDown = sort.startsWith('-')
   const by = (name: string): ((row: number) => string | number) => row => orders[name]?.(page, page.data[row] as PageDatum) ?? 0
   // what is called as somebody searches, then undeclared, of these the sensitive ones: what needs a look
-  const keys = sort.replace('-', '') in orders ? [by(sort.replace('-', ''))] : [missing, by('state'), by('sensitivity')]
+  const keys = sort.replace('-', '') in orders ? [by(sort.replace('-', ''))] : [distance, by('state'), by('sensitivity')]
   const ranks = new Map(rows.map(row => [row, keys.map(key => key(row))]))
   const compare = (a: number, b: number): number => {
     const [one, other] = [ranks.get(a) ?? [], ranks.get(b) ?? []]

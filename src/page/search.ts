@@ -8,12 +8,12 @@ export interface Found {
   indexes?: Set<number>
   /** How: the words as they are written stand in a datum, only in what is said of it, only in the files it stands in, or only nearly. */
   by: 'words' | 'said' | 'files' | 'near'
-  /** How many of the words are no whole word of a text's name: what is called by all of them comes first. */
-  missing?(index: number): number
+  /** How far a text is from being called so, by the words that are no whole word of its name, then by whether its record is meant: the least comes first. */
+  distance?(index: number): number
 }
 
 /** What is searched: texts without accents and capitals, and the different words in them with the texts that hold each. */
-export interface Searchable { texts: string[]; names(): string[][]; said(): string[]; files(): string[]; near(): { words: string[]; holders: number[][] } }
+export interface Searchable { texts: string[]; names(): string[][]; records(): string[][]; said(): string[]; files(): string[]; near(): { words: string[]; holders: number[][] } }
 
 const plain = (text: string): string => uFuzzy.latinize(text).toLowerCase()
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}\d]+/gu) ?? []
@@ -33,12 +33,13 @@ function once<Made>(make: () => Made): () => Made {
   return () => made ??= make()
 }
 
-/** `names` are what the texts are called, by which they are put in order. */
-export function searchable(given: readonly string[], { names, said, files }: Record<'names' | 'said' | 'files', () => readonly string[]>): Searchable {
+/** `names` are what the texts are called and `records` what they belong to, by which they are put in order. */
+export function searchable(given: readonly string[], { names, records, said, files }: Record<'names' | 'records' | 'said' | 'files', () => readonly string[]>): Searchable {
   const texts = given.map(plain)
   const withSaid = once(() => said().map((text, index) => `${texts[index] ?? ''} \n ${plain(text)}`))
   return {
-    texts, names: once(() => names().map(name => wordsIn(plain(name)))), said: withSaid, files: once(() => files().map((text, index) => `${withSaid()[index] ?? ''} \n ${plain(text)}`)),
+    texts, names: once(() => names().map(name => wordsIn(plain(name)))), records: once(() => records().map(name => wordsIn(plain(name)))), said: withSaid,
+    files: once(() => files().map((text, index) => `${withSaid()[index] ?? ''} \n ${plain(text)}`)),
     near: once(() => {
       const holders = new Map<string, number[]>()
       texts.forEach((text, index) => {
@@ -50,18 +51,18 @@ export function searchable(given: readonly string[], { names, said, files }: Rec
 }
 
 /** What holds every word of a query, in any order and wherever it stands; if nothing does, that of which so is said, what stands in files that do, or holds words that come near. */
-export function search({ texts, names, said, files, near: nearly }: Searchable, query: string): Found {
+export function search({ texts, names, records, said, files, near: nearly }: Searchable, query: string): Found {
   const words = asked(query)
   if (words.length === 0) return { by: 'words' }
   const parts = words.flatMap(wordsIn)
-  const missing = (index: number): number => parts.filter(part => names()[index]?.includes(part) !== true).length
+  const distance = (index: number): number => parts.filter(part => names()[index]?.includes(part) !== true).length * 2 + (records()[index]?.every(word => parts.includes(word)) === true ? 0 : 1)
   const tiers = [['words', () => texts], ['said', said], ['files', files]] as const
   for (const [by, all] of tiers) {
     const found = all().flatMap((text, index) => words.every(word => text.includes(word)) ? [index] : [])
-    if (found.length > 0) return { indexes: new Set(found), by, missing }
+    if (found.length > 0) return { indexes: new Set(found), by, distance }
   }
   const { words: known, holders } = nearly()
   const found = parts.map(part => new Set((near.filter(known, part) ?? []).flatMap(index => holders[index] ?? [])))
   const [first = new Set<number>(), ...others] = found
-  return { indexes: new Set([...first].filter(index => others.every(other => other.has(index)))), by: 'near', missing }
+  return { indexes: new Set([...first].filter(index => others.every(other => other.has(index)))), by: 'near', distance }
 }

@@ -2,7 +2,7 @@ import type { Page, PageDatum, PageStep, PageStory } from '../types/index.js'
 import { storiesOf } from './facts.js'
 import { FirstPlace, Own, RecipientLink } from './parts.js'
 
-const verbs: readonly (readonly [PageStep['deed'], string])[] = [['asked', 'asked in'], ['taken', 'taken in'], ['checked', 'checked by'], ['kept', 'kept as'], ['sent', 'handed on to'], ['read', 'read']]
+const verbs: readonly (readonly [PageStep['deed'], string])[] = [['asked', 'asked in'], ['taken', 'taken in'], ['checked', 'checked by'], ['kept', 'kept as'], ['sent', 'handed on to'], ['read', 'read besides']]
 
 /** The ways of the value that a datum is a part of: what the code leads to from where it is asked. */
 export function Ways({ page, datum }: { page: Page; datum: PageDatum }) {

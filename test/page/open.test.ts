@@ -42,7 +42,7 @@ test('the overview says what is open and leads to each: the check as it counts, 
   const { page } = await open(await shopPage())
   const short = page.getByRole('region', { name: /^What is still open/ })
   expect((await short.getByRole('listitem').allInnerTexts())).toEqual([
-    '10 errors and 4 warnings of the check', '13 blanks for a person to fill', '2 declarations that no code needs any more', '5 recipients whose contract stands in no file here', '8 data undeclared, 0 data of which a person has to say whether they are personal',
+    '10 errors and 4 warnings of the check', '13 blanks for a person to fill', '2 declarations that no code needs any more, among what the check says', '5 recipients whose contract stands in no file here', '8 data undeclared, 0 data of which a person has to say whether they are personal',
   ])
   await short.getByRole('link', { name: '13 blanks' }).click()
   const part = page.locator('section:focus')

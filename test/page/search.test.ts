@@ -13,6 +13,7 @@ const data = [
   field({ name: 'email', record: 'UserInvite', owner: 'InviteForm', category: email, file: 'src/invite.tsx' }),
   field({ name: 'email', record: 'User', owner: 'User', category: email, role: 'kept', file: 'schema.prisma' }),
   field({ name: 'phone', record: 'User', owner: 'User', category: 'user.contact.phone_number', role: 'kept', file: 'schema.prisma' }),
+  field({ name: 'userName', record: 'Feedback', owner: 'Feedback', category: 'user.account.username', file: 'src/feedback.tsx' }),
   field({ name: 'phone', record: 'Guest', owner: 'Guest', category: 'user.contact.phone_number', role: 'kept', file: 'schema.prisma' }),
 ]
 
@@ -31,16 +32,16 @@ async function found(query: string, file = written()): Promise<{ said: string; n
 
 test.each(['E-mail address of User', 'e-mail of the user', 'user email', 'E-MAIL in User'])('%s finds the e-mail address of User first', async query => {
   const { said, names } = await found(query)
-  expect(said).toBe('3 data of 5')
+  expect(said).toBe('3 data of 6')
   expect(names[0]).toBe('E-mail address of User: email')
 })
 
 test('the word with which every category begins is no word of a datum', async () => {
   const { said, names } = await found('User')
-  expect(said).toBe('4 data of 5')
+  expect(said).toBe('5 data of 6')
   expect(names.slice(0, 2).every(name => / of User: /.test(name))).toBe(true)
   expect(names.some(name => name.includes('Guest'))).toBe(false)
-  expect((await found('user.contact.phone_number')).said).toBe('2 data of 5')
+  expect((await found('user.contact.phone_number')).said).toBe('2 data of 6')
 })
 
 test('what a datum stands in on its way is found by how it begins', async () => {

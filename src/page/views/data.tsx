@@ -16,7 +16,8 @@ import { search, searchable } from '../search.js'
 export function DataView({ page, params, printing }: Shown) {
   const query = params as Query
   const texts = useMemo(() => searchable(page.data.map(datum => textOf(page, datum)), {
-    names: () => page.data.map(datum => nameOf(page, datum)), said: () => page.data.map(datum => saidOf(page, datum)), files: () => page.data.map(datum => filesOf(page, datum)),
+    names: () => page.data.map(datum => nameOf(page, datum)), records: () => page.data.map(datum => datum.record),
+    said: () => page.data.map(datum => saidOf(page, datum)), files: () => page.data.map(datum => filesOf(page, datum)),
   }), [page])
   const found = useMemo(() => search(texts, query.q ?? ''), [texts, query.q])
   const filtered = JSON.stringify({ ...query, open: '', columns: '', group: '', from: '' })
@@ -26,11 +27,12 @@ export function DataView({ page, params, printing }: Shown) {
   const change = (values: Partial<Query>): void => changeParams('data', params, { from: '', ...values })
   const sure = page.data.filter(isSure).length
   const shown = page.data.filter(datum => datum.state !== 'ignored' || query.state === 'ignored').length
+  const doubtful = rows.filter(row => !isSure(page.data[row] as PageDatum)).length
   return <>
     <h1>Data</h1>
     <Filters page={page} query={query} change={change} columns={columns} />
     <p role="status" class="result">
-      {rows.length === shown ? count(sure, 'datum', 'data') + (sure < shown ? `, and ${shown - sure} unsure or said not to be personal` : '') : `${count(rows.length, 'datum', 'data')} of ${shown}`}
+      {rows.length === shown ? count(sure, 'datum', 'data') + (sure < shown ? `, and ${shown - sure} unsure or said not to be personal` : '') : `${count(rows.length, 'datum', 'data')} of ${shown}${doubtful === 0 || doubtful === rows.length ? '' : `, ${doubtful} of them unsure or said not to be personal`}`}
       {rows.length > 0 && found.by !== 'words' ? found.by === 'said' ? `: “${query.q ?? ''}” stands in what is said of them` : found.by === 'files' ? `: “${query.q ?? ''}” stands in the names of their files` : `: nothing holds “${query.q ?? ''}”, these come near` : ''}
       {rows.length === 0 ? ': nothing is left' : ''}
     </p>

@@ -27,7 +27,7 @@ export function Flow({ page, params, printing }: Shown) {
   const change = (values: Record<string, string>): void => changeParams('flow', params, values)
   return <>
     <h1>Flow</h1>
-    <p>The way of the data from people, through what asks for it and what keeps it, to whoever gets it. The number beside a name counts its data, a kind of data of one record each time.{isWide ? ' The more of them a line carries, the wider it is.' : ''}</p>
+    <p>The way of the data from people, through what asks for it and what keeps it, to whoever gets it. The number beside a name counts its data, a kind of data of one record each time.{graph.askedBy === 'purpose' ? ' Beside a purpose, or where none is stated, count the data that are asked or handled outside of a store: what is only kept stands below “Kept in”.' : ''}{isWide ? ' The more of them a line carries, the wider it is.' : ''}</p>
     <form class="filters" onSubmit={event => event.preventDefault()}>
       <label>Show <select value={only} onChange={event => change({ only: event.currentTarget.value })}>
         <option value="">all data</option><option value="sensitive">sensitive data</option><option value="sent">what is handed on</option>

@@ -34,7 +34,10 @@ export function OpenInShort({ page }: { page: Page }) {
     <ul class="plain">
       <li><a href={addressOf('open', { open: 'check' })}>{totals(page)}</a> of the check</li>
       <li><a href={addressOf('open', { open: 'blanks' })}>{count(blanks, 'blank')}</a> for a person to fill{page.manifest === undefined ? ': there is no purposely.yml, so all of it' : ''}</li>
-      <li><a href={addressOf('open', { open: 'stale' })}>{count(staleIn(page).length, 'declaration')}</a> that no code needs any more</li>
+    </ul>
+    <p class="calm">Those are all that count here. What else they tell:</p>
+    <ul class="plain">
+      <li><a href={addressOf('open', { open: 'stale' })}>{count(staleIn(page).length, 'declaration')}</a> that no code needs any more, among what the check says</li>
       {withContract(page).length === 0 ? null : <li><a href={addressOf('open', { open: 'elsewhere' })}>{count(withContract(page).length, 'recipient')}</a> whose contract stands in no file here</li>}
       <li><a href={addressOf('data', undeclared)}>{count(numberFor(page, undeclared), 'datum', 'data')}</a> undeclared, <a href={addressOf('data', unsure)}>{count(numberFor(page, unsure), 'datum', 'data')}</a> of which a person has to say whether they are personal</li>
     </ul>
@@ -81,7 +84,7 @@ export function Open({ page, params, printing }: Shown) {
         </table></div>}
     </Part>
     <Part id="stale" asked={params.open} title="Declarations that no code needs any more" number={staleIn(page).length}>
-      {staleIn(page).length === 0 ? <p class="calm">None.</p> : <Folded all={staleIn(page)} printing={printing} line={finding => <><Own>{finding.message}</Own> <Place page={page} at={finding.at} /></>} />}
+      {staleIn(page).length === 0 ? <p class="calm">None.</p> : <><p>They stand among what the check says, too.</p><Folded all={staleIn(page)} printing={printing} line={finding => <><Own>{finding.message}</Own> <Place page={page} at={finding.at} /></>} /></>}
     </Part>
     <Part id="elsewhere" asked={params.open} title="What stands in no file here">
       <p>{withContract(page).length === 0 ? '' : <>The contract with {withContract(page).map((index, at) => <>{at > 0 ? ', ' : ''}<RecipientLink page={page} index={index} /></>)}. </>}

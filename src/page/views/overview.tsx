@@ -1,7 +1,7 @@
 import type { Page, PageDatum } from '../../types/index.js'
 import type { Shown } from '../shown.js'
 import { addressOf } from '../address.js'
-import { capital, categoryOf, count, isSure, namesOf, purposeIndexes, recipientTitle, recordTitle } from '../facts.js'
+import { capital, categoryOf, count, isSure, namesOf, purposeIndexes, purposesOf, recipientTitle, recordTitle } from '../facts.js'
 import { Legend } from '../legend.js'
 import { Blank, FirstPlace, Marked, Own, PurposeLink, Slips, Standing } from '../parts.js'
 import { isWide, onPaper } from '../pages.js'
@@ -12,6 +12,7 @@ import { Applications } from './applications.js'
 import { OpenInShort } from './open.js'
 
 const mostRows = isWide ? 12 : 5
+const withoutTime = { deed: 'without-retention', state: 'sure' }
 const forbidden = { deed: 'forbidden', state: 'sure' }
 
 /** What there is in numbers, and first of all what needs a look. */
@@ -20,6 +21,9 @@ export function Overview({ page, printing }: Shown) {
   const dataFor = (query: Query): PageDatum[] => rowsFor(page, query).map(row => page.data[row] as PageDatum)
   const sensitive = dataFor({ sensitivity: 'any', state: 'sure', sort: 'sensitivity' })
   const undeclared = dataFor({ state: 'undeclared' })
+  const elsewhere = undeclared.filter(datum => purposesOf(page, datum).length > 0).length
+  const timeless = dataFor(withoutTime)
+  const unlisted = timeless.filter(datum => purposesOf(page, datum).length === 0).length
   const changed = page.files.filter(file => file.changed === true).length
   const strangers = page.recipients.filter(recipient => recipient.at === undefined)
   return <>
@@ -31,7 +35,7 @@ export function Overview({ page, printing }: Shown) {
     </p>
     {changed === 0 ? null : <p class="notice">{count(changed, 'file')} named here had changes that are not in commit <code>{page.commit?.slice(0, 12)}</code>: what was read is what stood on the disk, and a line of theirs may differ in the commit. They are marked *.</p>}
     <ul class="cards">
-      <Card page={page} tone="alarm" query={{ state: 'undeclared' }} title="undeclared" says="no purpose lists it where it stands" />
+      <Card page={page} tone="alarm" query={{ state: 'undeclared' }} title="undeclared" says={undeclared.length === 0 ? 'no purpose lists it where it stands' : `${undeclared.length - elsewhere} that no purpose lists, ${elsewhere} that one lists elsewhere`} />
       {numberFor(page, forbidden) === 0 ? null : <Card page={page} tone="alarm" query={forbidden} title="forbidden" says="purposely.yml says never to have it" />}
       <Card page={page} tone="special" query={{ sensitivity: 'special', state: 'sure' }} title="special category" says="health, belief, origin and the like (GDPR Art. 9, 10)" />
       <Card page={page} tone="special" query={{ sensitivity: 'reveals', state: 'sure' }} title="may reveal a special category" says="a diet tells of health or belief: by conclusion, so look" />
@@ -41,7 +45,7 @@ export function Overview({ page, printing }: Shown) {
       <Card page={page} query={{ state: 'draft' }} title="draft" says="a purpose is drafted and waits for a person" />
       <Card page={page} query={{ deed: 'demanded-needlessly', state: 'sure' }} title="demanded needlessly" says="the form demands what may be left out" />
       <Card page={page} tone="alarm" query={{ deed: 'demanded-unstated', state: 'sure' }} title="demanded without a purpose" says="a form demands what nobody has said the use of" />
-      <Card page={page} query={{ deed: 'without-retention', state: 'sure' }} title="without a stated time" says="nobody has said how long it is kept" />
+      <Card page={page} query={withoutTime} title="without a stated time" says={timeless.length === 0 ? 'nobody has said how long it is kept' : `${timeless.length - unlisted} of purposes that state none, ${unlisted} that no purpose lists`} />
       {page.reads ? <Card page={page} query={{ deed: 'unread', state: 'sure' }} title="kept and never read" says="no code was seen to use it" /> : null}
       <Card page={page} query={{ state: 'unsure' }} title="unsure" says="a person has to say whether it is personal" />
       <Count number={page.gaps.length} to={addressOf('gaps')} title="not understood" says="data may flow here; the code did not tell" />

@@ -41,6 +41,7 @@ function One({ page, purpose, index, isAsked, printing }: { page: Page; purpose:
   useEffect(() => { if (isAsked && keptScroll() === undefined) { here.current?.scrollIntoView(); here.current?.focus() } }, [isAsked])
   const data = page.data.filter(datum => isSure(datum) && purposeIndexes(datum).includes(index))
   const ofThis = { purpose: purpose.name, state: 'sure' }
+  const inUse = { ...ofThis, deed: 'in-use' }
   const recipients = page.recipients.flatMap((recipient, at) => recipient.for.includes(index) ? [at] : [])
   return <article ref={here} tabIndex={-1} aria-labelledby={`purpose-${index}`}>
     <h2 id={`purpose-${index}`}><Own>{purpose.name}</Own> {purpose.draft ? <span class="state draft">Draft</span> : null} <span class="source"><Place page={page} at={purpose.at} /></span></h2>
@@ -60,7 +61,8 @@ function One({ page, purpose, index, isAsked, printing }: { page: Page; purpose:
       <thead role="rowgroup"><tr role="row">{['Data', 'May be demanded', 'Demanded', 'Where', 'Reason people are given'].map(title => <th role="columnheader" scope="col">{title}</th>)}</tr></thead>
       <tbody role="rowgroup">{purpose.data.map((listed, at) => <Listed page={page} listed={listed} data={data.filter(datum => datum.declared.some(one => one.purpose === index && one.data === at))} />)}</tbody>
     </table></div>}
-    {data.length === 0 ? null : <p><a href={addressOf('data', ofThis)}>{count(numberFor(page, ofThis), 'datum', 'data')} of this purpose, line by line</a></p>}
+    {data.length === 0 ? null : <p><a href={addressOf('data', ofThis)}>{count(numberFor(page, ofThis), 'datum', 'data')} of this purpose, line by line</a>{numberFor(page, inUse) === numberFor(page, ofThis) ? null
+      : <>; <a href={addressOf('data', inUse)}>{numberFor(page, inUse).toLocaleString('en')}</a> of them are asked or handled outside of a store, and only these stand beside it in the <a href={addressOf('flow', { by: 'purpose' })}>flow</a></>}</p>}
     </details>
   </article>
 }

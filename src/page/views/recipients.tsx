@@ -43,6 +43,7 @@ function One({ page, recipient, isAsked, printing }: { page: Page; recipient: Pa
       <dt>Why</dt><dd>{recipient.for.length === 0 ? <Blank what="no purpose" /> : recipient.for.map((index, place) => <>{place > 0 ? '; ' : ''}<PurposeLink page={page} index={index} />{page.purposes[index]?.description === undefined ? null : <>: <Own>{page.purposes[index]?.description ?? ''}</Own></>}</>)}</dd>
       {recipient.through.length === 0 ? null : <><dt>Sends through</dt><dd>{carriersOf(recipient).map(({ title, to, all }) => <span class="seen">{to === undefined ? <Own>{title}</Own> : <RecipientLink page={page} index={to} />} <FirstPlace page={page} places={all.map(one => one.at)} /></span>)}</dd></>}
       {carriedBy.length === 0 ? null : <><dt>Carries for</dt><dd>{carriedBy.map((index, place) => <>{place > 0 ? ', ' : ''}<RecipientLink page={page} index={index} /></>)}: what that gets comes here</dd></>}
+      {recipient.receives.length === 0 ? null : <><dt>Seen in</dt><dd>{linesIn(recipient)}</dd></>}
       {isOwn(recipient) ? null : <>
         <dt>Region</dt><dd><Region page={page} recipient={recipient} /></dd>
         <dt>Role</dt><dd>{recipient.role === undefined ? <Blank /> : <Own>{capital(words(recipient.role))}</Own>}</dd>
@@ -79,6 +80,13 @@ function One({ page, recipient, isAsked, printing }: { page: Page; recipient: Pa
 /** By whom it sends, each once. */
 const carriersOf = ({ through }: PageRecipient): { title: string; to: number | undefined; all: PageRecipient['through'] }[] =>
   [...new Set(through.map(one => one.title))].map(title => ({ title, to: through.find(one => one.title === title)?.to, all: through.filter(one => one.title === title) }))
+
+/** How many lines hand something to it; the numbers beside its kinds of data are more, where a line hands over several. */
+function linesIn({ receives }: PageRecipient): string {
+  const places = receives.flatMap(each => each.places)
+  const lines = new Set(places.map(at => `${at.file}:${at.line}`)).size
+  return `${count(lines, 'line')} of code${lines < places.length ? '; what hands over several kinds of data stands beside each of them' : ''}`
+}
 
 /** Kinds that a word does not explain. */
 const kinds: Readonly<Record<string, string>> = { url: 'An address: whoever sees the link sees the data', storage: 'Storage in the person’s own browser', logs: 'What the program writes down about its work' }
