@@ -5,7 +5,7 @@ import html from '../../src/report/html.js'
 import { folder } from '../cli/project.js'
 import { run } from '../report/make.js'
 import { at, field } from '../reconcile/make.js'
-import { open } from './browser.js'
+import { open, shopPage } from './browser.js'
 
 const doubts = ['@casl/ability is handed whole to subject()', 'User is handed whole to log()', 'rows are handed whole to csv()', 'all of it goes to JSON.stringify()', 'User is spread into props']
 
@@ -58,4 +58,15 @@ test('doubts, and why nothing is reported, are lists, a line each', async () => 
   expect(await read.getByRole('listitem').allInnerTexts()).toEqual(doubts)
   const kept = page.locator('.details > p:text("Nothing is reported") + ul').getByRole('listitem')
   expect(await kept.allInnerTexts()).toEqual(['disabled: Reason 1.', 'disabled: Reason 2.'])
+})
+
+test('a way says of a line that hands a value on that alone: what is read besides are other lines', async () => {
+  const { page } = await open(await shopPage(), 'data?open=User%7Cuser.contact.email')
+  for (const rest = page.locator('.details button.rest[aria-expanded=false]').first(); await rest.count() > 0;) await rest.click()
+  const linesOf = (verb: string): Promise<string[]> => page.locator('.details .way > li', { hasText: new RegExp(`^${verb}`) }).locator('.place').evaluateAll(all => all.map(one => one.getAttribute('title') ?? ''))
+  const [sent, besides] = [await linesOf('handed on to'), await linesOf('read besides')]
+  const read = await page.locator('.details dt:text-is("Read") + dd .place').evaluateAll(all => all.map(one => one.getAttribute('title') ?? ''))
+  expect([read.length, besides.length > 0, sent.length > 0]).toEqual([7, true, true])
+  expect(sent.filter(line => besides.includes(line))).toEqual([])
+  expect(read.filter(line => !besides.includes(line) && !sent.includes(line))).toEqual([])
 })

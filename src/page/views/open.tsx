@@ -35,7 +35,7 @@ export function OpenInShort({ page }: { page: Page }) {
       <li><a href={addressOf('open', { open: 'check' })}>{totals(page)}</a> of the check</li>
       <li><a href={addressOf('open', { open: 'blanks' })}>{count(blanks, 'blank')}</a> for a person to fill{page.manifest === undefined ? ': there is no purposely.yml, so all of it' : ''}</li>
     </ul>
-    <p class="calm">Those are all that count here. What else they tell:</p>
+    <p class="calm">Those make up the number above. To be known besides:</p>
     <ul class="plain">
       <li><a href={addressOf('open', { open: 'stale' })}>{count(staleIn(page).length, 'declaration')}</a> that no code needs any more, among what the check says</li>
       {withContract(page).length === 0 ? null : <li><a href={addressOf('open', { open: 'elsewhere' })}>{count(withContract(page).length, 'recipient')}</a> whose contract stands in no file here</li>}
