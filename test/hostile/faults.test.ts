@@ -83,7 +83,7 @@ test('what nobody may read is named, each with its path, and the rest is looked 
 
 test('a file that goes while it is looked at, and one that becomes a folder, are a sentence', async () => {
   const root = project({ 'src/gone-form.tsx': form('Gone', 'phone'), 'src/turned-form.tsx': form('Turned', 'phone') })
-  const lines = "const stat = fs.statSync\nfs.statSync = (path, ...rest) => { const found = stat(path, ...rest); if (/gone-form/.test(path)) fs.rmSync(path, { force: true }); if (/turned-form/.test(path) && found?.isFile()) { fs.rmSync(path); fs.mkdirSync(path) } return found }"
+  const lines = "const stat = fs.lstatSync\nfs.lstatSync = (path, ...rest) => { const found = stat(path, ...rest); if (/gone-form/.test(path)) fs.existsSync(path) && fs.unlinkSync(path); if (/turned-form/.test(path) && found?.isFile()) { fs.unlinkSync(path); fs.mkdirSync(path) } return found }"
   const { problems, code, err } = reading(await purposely(root, [...asJson, '--no-cache'], {}, before(lines)))
   expect({ code, err, problems: problems.map(one => `${one.file} ${one.message}`) }).toEqual({ code: 1, err: '', problems: ['src/gone-form.tsx vanished while it was read', 'src/turned-form.tsx cannot be read (EISDIR)'] })
 })
