@@ -90,3 +90,16 @@ test.each([
 test.each(['/srv/git/club.git', 'file:///srv/git/club.git', '../club', 'https://code.example/acme/club', 'https://github.com/', 'javascript://github.com/a/b', 'C:/github.com/a', 'https://evilgithub.com/a/b', 'ext::sh -c x'])('%s leads nowhere', remote => {
   expect(hostLinks(remote, sha)).toBeUndefined()
 })
+
+test.concurrent('of several data of one place that alone is forbidden which the manifest says never to have', async () => {
+  const root = folder({
+    'package.json': '{}', 'purposely.yml': 'version: 1\npurposes:\n  account: { description: Sign people in., where: [auth], data: { email, name, phone_number }, basis: contract, retention: P1Y }\nnever: [phone_number]\n',
+    'src/auth.ts': "import { betterAuth } from 'better-auth'\nexport const auth = betterAuth({ socialProviders: { microsoft: { clientId: 'x', clientSecret: 'y' } } })\n",
+  })
+  await purposely(root, ['inventory', '--format', 'html'])
+  const page = facts(root)
+  const standing = (key: string) => page.data.filter(({ category }) => page.categories[category]?.key === key).map(one => one.standing)
+  expect(standing('user.contact.phone_number')).toEqual(['forbidden'])
+  expect(standing('user.contact.email')).toContain('declared')
+  expect(standing('user.contact.email')).not.toContain('forbidden')
+})
