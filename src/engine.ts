@@ -22,7 +22,7 @@ export interface Examined {
  */
 export function examine(syntax: Syntax, manifest?: Manifest, beyond?: Beyond, lookup?: MessageLookup, undescribed = false): Examined {
   const speaking = manifest && partFor(manifest, syntax.path)
-  return place(observe(syntax, { ...optionsFrom(speaking), ...beyond }), speaking, lookup, undescribed)
+  return place(observe(syntax, { ...optionsFrom(speaking), ...beyond, alone: undescribed }), speaking, lookup, undescribed)
 }
 
 /** The names under which the manifest says the project hands data on, and what reads other languages in the strings of a program. */

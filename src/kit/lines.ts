@@ -13,11 +13,15 @@ export interface Lines {
 /** How the lines of a text end, for what is written into it. */
 export const lineEndIn = ofLastText(text => text.includes('\r\n') ? '\r\n' : '\n')
 
-const lineBreak = /\r\n|[\r\n\u2028\u2029]/gu
+const lf = 10
+const cr = 13
 
 export function linesOf(text: string): Lines {
   const starts = [0]
-  for (const match of text.matchAll(lineBreak)) starts.push(match.index + match[0].length)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === lf || code === cr && text.charCodeAt(at + 1) !== lf || code === 0x2028 || code === 0x2029) starts.push(at + 1)
+  }
   const lineOf = (offset: number): number => {
     let low = 0
     let high = starts.length - 1

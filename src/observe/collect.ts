@@ -68,20 +68,27 @@ export function collectorOf(file: string, text: string): Collector {
       forms.push(...markup.forms)
       ticks.push(...markup.ticks)
     },
-    field({ owners, nested = 0, surface, required, requiredBy, edits, comment: place, ...rest }) {
+    field(draft) {
+      const { role, name, at, detector, owners, nested = 0 } = draft
       // a type that turns out to be a table's is the table's field, and no shape beside it
-      const table = tables.get(rest.at.start)
-      if (table && rest.role === 'shaped' && table.name === rest.name) return table
-      const owner = owners.slice(0, nested + 1).toReversed().join('.')
-      const comment = place ?? commentAbove(text, rest.at.start, mark)
+      const table = tables.get(at.start)
+      if (table && role === 'shaped' && table.name === name) return table
+      const owner = nested === 0 ? owners[0] ?? '' : owners.slice(0, nested + 1).toReversed().join('.')
+      const comment = draft.comment ?? commentAbove(text, at.start, mark)
       const observation: FieldObservation = {
-        kind: 'field', ...rest, surface: surface ?? (rest.role === 'asked' ? 'form' : 'model'),
-        id: idOf(`${owner}.${rest.name}`), file, owner, record: nestedRecord(owners, nested),
-        ...(required !== undefined && { required }), ...(requiredBy !== undefined && { requiredBy }), ...(edits && { edits }), ...(comment && { comment }),
-        words: [...rest.words, ...ownerWords(owners)],
+        kind: 'field', role, name, at, detector, surface: draft.surface ?? (role === 'asked' ? 'form' : 'model'),
+        id: idOf(`${owner}.${name}`), file, owner, record: nestedRecord(owners, nested), words: [...draft.words, ...ownerWords(owners)],
       }
+      // one by one: of many thousand fields few have any
+      if (draft.required !== undefined) observation.required = draft.required
+      if (draft.requiredBy !== undefined) observation.requiredBy = draft.requiredBy
+      if (draft.edits) observation.edits = draft.edits
+      if (comment) observation.comment = comment
+      if (draft.beside) observation.beside = draft.beside
+      if (draft.above) observation.above = draft.above
+      if (draft.scope) observation.scope = draft.scope
       observations.push(observation)
-      if (observation.role === 'kept') tables.set(rest.at.start, observation)
+      if (role === 'kept') tables.set(at.start, observation)
       return observation
     },
     send({ owners, valuePath, drop, post, byId, words, whole, of, ...rest }) {

@@ -25,7 +25,7 @@ import { sinkObserver } from './sinks.js'
 import { calledNames, table } from './table.js'
 import { tagsIn, tagsInLines } from './tags.js'
 import { walkProgram } from './walk.js'
-import { endOf, startOf } from '../kit/ast.js'
+import { endOf, startOf, unwrap } from '../kit/ast.js'
 
 export interface ObserveOptions {
   /** Reads SQL and GraphQL in the strings of a program. */
@@ -44,9 +44,12 @@ export interface ObserveOptions {
   imported?: Imported
   /** What types say of values that are handed over as they are, by place. */
   typed?: TypedValues
+  /** Nobody asks what other files may reach of it. */
+  alone?: boolean
 }
 
 const called = calledNames(table)
+const unnamed: readonly string[] = []
 
 /** All that one file says, in one walk. Never throws: what cannot be read is a gap. */
 export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts {
@@ -82,11 +85,13 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
   walkProgram(program, { path: syntax.path, text: syntax.text, comments: syntax.comments ?? [], lines }, collect, {
     call(node, visited) {
       const names = callNames(node, visited.frame)
+      // what a call gives is called by a name of its own, to which only some listen
+      const own = unwrap(node.callee as Node).type === 'CallExpression' ? unnamed : names
       sinks.call(node, visited, names)
-      settings.call(node, visited)
+      settings.call(node, visited, own)
       const known = node.type === 'NewExpression' || names.some(name => called.has(name))
       if (known) observeModelCall(node, names, visited, done)
-      permission(node, visited)
+      permission(node, visited, own)
       if (!known) return
       const field = observeFieldCall(node, visited) ?? hiddenField(node, visited)
       if (field) hidden.push(field)
@@ -117,7 +122,7 @@ function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, option
   })
   // what a component's markup sets up, its script may check
   for (const element of syntax.markup ?? []) setups.push(...setupsIn(element))
-  const exported = exportedFrom(program, openFrame(program, undefined))
+  const exported = options.alone ? [] : exportedFrom(program, openFrame(program, undefined))
   sinks.finish(reachedFunctions(exported))
   settleSetups(setups, collect)
   settleMade(made, collect)

@@ -7,7 +7,7 @@ import { shorten } from './model-fields.js'
 import { optionalCall } from './optional.js'
 import { chainFrom, handedTo, isLibrary, ownersAt } from './model-origin.js'
 import { readParts } from './model-types.js'
-import { table } from './table.js'
+import { entriesFor, table } from './table.js'
 import type { Visited } from './walk.js'
 
 interface Column { name: string; at: Node; owners: readonly string[]; model: ModelSpec; role: ModelSpec['role']; names: readonly string[]; parts: readonly Node[]; required?: boolean | undefined; edits?: FieldDraft['edits'] }
@@ -27,7 +27,7 @@ function emit(column: Column, { walk, frame, collect }: Visited): void {
 /** A call that declares one field and names it: `body('email').isEmail()`, `addColumn('users', 'phone', { … })`. */
 export function observeColumn(node: Node, names: readonly string[], visited: Visited): void {
   const { frame, walk } = visited
-  const entry = names.flatMap(name => table.columns.get(name) ?? []).find(one => isLibrary(node.callee, one.model, frame))
+  const entry = entriesFor(table.columns, names).find(one => isLibrary(node.callee, one.model, frame))
   if (!entry) return
   const { spec, model } = entry
   const named = argumentOf(node, spec.name, frame)
@@ -57,7 +57,7 @@ const readable = (part: Node): boolean => part.type === 'ObjectExpression' || pa
 /** Columns that a function declares one by one on what it is handed: `createTable('users', t => { t.string('email').notNullable() })`. */
 export function observeTable(node: Node, names: readonly string[], visited: Visited): void {
   const { frame } = visited
-  const entry = names.flatMap(name => table.tables.get(name) ?? []).find(one => isLibrary(node.callee, one.model, frame))
+  const entry = entriesFor(table.tables, names).find(one => isLibrary(node.callee, one.model, frame))
   if (!entry) return
   const { spec, model } = entry
   const build = argumentOf(node, spec.build, frame)

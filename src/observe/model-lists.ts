@@ -5,7 +5,7 @@ import { localValue } from '../kit/scope.js'
 import type { Node } from '../types/index.js'
 import { isLibrary, ownersAt } from './model-origin.js'
 import { readType } from './model-types.js'
-import { table } from './table.js'
+import { entriesFor, table } from './table.js'
 import type { Visited } from './walk.js'
 
 const maxDepth = 5
@@ -13,7 +13,7 @@ const maxDepth = 5
 /** A call with a list of objects that are fields: `tableSchema({ name: 'users', columns: [{ name: 'email', type: 'string' }] })`. */
 export function observeList(node: Node, names: readonly string[], visited: Visited, done: Set<Node>): void {
   const { frame } = visited
-  const entry = names.flatMap(name => table.lists.get(name) ?? []).find(one => isLibrary(node.callee, one.model, frame))
+  const entry = entriesFor(table.lists, names).find(one => isLibrary(node.callee, one.model, frame))
   if (!entry) return
   const { spec, model } = entry
   const items = arrayAmong([spec.items].flat().map(path => argumentOf(node, path, frame)), visited)

@@ -6,7 +6,7 @@ import { localValue } from '../kit/scope.js'
 import type { Node } from '../types/index.js'
 import { shorten } from './model-fields.js'
 import { handedTo, isLibrary, ownersAt } from './model-origin.js'
-import { table } from './table.js'
+import { entriesFor, table } from './table.js'
 import type { Visited } from './walk.js'
 
 const maxDepth = 3
@@ -14,7 +14,7 @@ const maxDepth = 3
 /** An object that is written where no schema says what is kept: its keys are the columns. */
 export function observeWrite(node: Node, names: readonly string[], visited: Visited, done: Set<Node>): void {
   const { frame } = visited
-  for (const { spec, model } of names.flatMap(name => table.writes.get(name) ?? [])) {
+  for (const { spec, model } of entriesFor(table.writes, names)) {
     // const users = db.collection('users')
     const callee = unwrap(node.callee)
     const holder = callee.type === 'MemberExpression' ? localValue(callee.object, frame) : undefined

@@ -9,7 +9,7 @@ import { literalAmong, readFields } from './model-fields.js'
 import { observeList } from './model-lists.js'
 import { comesFrom, isLibrary, nestedOwners, ownersAt } from './model-origin.js'
 import { observeWrite } from './model-writes.js'
-import { table, type ModelCall } from './table.js'
+import { entriesFor, table, type ModelCall } from './table.js'
 import type { Visited } from './walk.js'
 
 /** Fields declared by a call, in each of the ways a library has. `names`: those it may be looked up by. `done`: literals that were read already. */
@@ -23,7 +23,7 @@ export function observeModelCall(node: Node, names: readonly string[], visited: 
 
 /** Fields in an object argument: `z.object({ … })`, `new Schema({ … })`, `pgTable('users', { … })`. */
 function observeObject(node: Node, names: readonly string[], visited: Visited, done: Set<Node>): void {
-  const entries = names.flatMap(name => table.modelCalls.get(name) ?? [])
+  const entries = entriesFor(table.modelCalls, names)
   if (entries.length === 0) return
   const { frame } = visited
   for (const entry of entries) {

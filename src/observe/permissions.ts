@@ -4,28 +4,30 @@ import type { Ask, Condition, SignInSpec } from '../kit/define.js'
 import { pathOf } from '../kit/expression.js'
 import type { Frame } from '../kit/frames.js'
 import { scopeUrls } from '../kit/oauth-scopes.js'
-import { calleeNames, localValue, type Origin } from '../kit/scope.js'
+import { localValue, type Origin } from '../kit/scope.js'
 import type { Element, Node } from '../types/index.js'
 import { noteGrant } from './granted.js'
 import { providerPath, takeProviders, takeScopeUrls, takeSignIn, type At } from './sign-ins.js'
-import { fromPackage, table, type PermissionEntry } from './table.js'
+import { entriesFor, fromPackage, table, type PermissionEntry } from './table.js'
 import type { Visited } from './walk.js'
 
-/** Reads permissions in the calls of one file; a text that names no module of providers is not searched for their functions. */
-export const permissionObserver = (text: string): (node: Node, visited: Visited) => void => {
+/** Reads permissions in the calls of one file, each with the names it may be looked up by; a text that names no module of providers is not searched for their functions. */
+export const permissionObserver = (text: string): (node: Node, visited: Visited, names: readonly string[]) => void => {
   const mayProvide = text.includes(providerPath)
   const mayScope = scopeUrls.some(url => text.includes(url))
-  return (node, visited) => {
+  return (node, visited, names) => {
     if (mayProvide && takeProviders(node, visited)) return
-    if (!observePermission(node, visited) && mayScope) takeScopeUrls(node, visited)
+    if (!observePermission(node, visited, names) && mayScope) takeScopeUrls(node, visited)
   }
 }
 
+const made = ['new']
+const extended = ['super']
+
 /** Device permissions and scopes that a call asks a person to grant: `getUserMedia({ audio: true })`, `useGoogleLogin({ scope })`; true where it is such a call. */
-function observePermission(node: Node, visited: Visited): boolean {
+function observePermission(node: Node, visited: Visited, names: readonly string[]): boolean {
   const { frame } = visited
-  const names = node.type === 'NewExpression' ? ['new'] : node.callee.type === 'Super' ? ['super'] : calleeNames(node.callee, frame)
-  const entries = names.flatMap(name => table.permissionCalls.get(name) ?? [])
+  const entries = entriesFor(table.permissionCalls, node.type === 'NewExpression' ? made : node.callee.type === 'Super' ? extended : names)
   if (entries.length === 0) return false
   const origin = calledFrom(node, visited)
   const at: At = path => argumentsOf(node, path, frame)

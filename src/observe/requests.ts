@@ -147,10 +147,11 @@ function mayBegin(node: Node, frame: Visited['frame']): boolean {
   if (root.type !== 'Identifier') return true
   const origin = originOf(root, frame)
   switch (origin?.kind) {
-    case 'param': return origin.path.length === 0 || rootOf(origin) !== undefined
+    case 'param': return rootOf(origin) !== undefined
     case 'global': return origin.name === '' || byGlobal.has(origin.name)
     case 'import': return origin.path.includes('new') || isOfRequests(origin.source)
-    case 'local': return true
+    // only an object's property may come from elsewhere
+    case 'local': return origin.path.length === 0 && origin.node.type === 'ObjectExpression'
     default: return false
   }
 }

@@ -1,17 +1,18 @@
 import { calleeName, endOf, literalText, propertiesOf, propertyValue, startOf, unwrap } from '../kit/ast.js'
 import type { CaptureSpec, CarrierSpec, Condition, GrantSpec, RegionSpec, SettingSpec } from '../kit/define.js'
 import { pathOf } from '../kit/expression.js'
-import { calleeNames, originOf } from '../kit/scope.js'
+import { originOf } from '../kit/scope.js'
 import type { Edit, Imported, Node, SettingObservation } from '../types/index.js'
 import { calledFrom, fits, meets } from './calls.js'
 import { optionsAt, valueText, type Option } from './options.js'
 import { callName } from './send-call.js'
-import { fromPackage, table, type SettingEntry } from './table.js'
+import { entriesFor, fromPackage, table, type SettingEntry } from './table.js'
 import type { Visited } from './walk.js'
 
 /** Reads how the recipients of one file are set up: in calls, components, typed objects, and what is assigned to globals. */
 export interface SettingObserver {
-  call(node: Node, visited: Visited): void
+  /** `names`: those it may be looked up by. */
+  call(node: Node, visited: Visited, names: readonly string[]): void
   element(node: Node, tag: string, visited: Visited): void
   literal(node: Node, visited: Visited): void
   assignment(node: Node, visited: Visited): void
@@ -30,12 +31,10 @@ export function settingObserver(imported: Imported): SettingObserver {
     for (const spec of setUp.entry.specs) readSetting(spec, setUp, visited, seen)
   }
   return {
-    call(node, visited) {
-      const { frame, walk } = visited
-      const callees = calleeNames(node.callee, frame)
-      const keys = node.type === 'NewExpression' ? callees.map(name => `${name}.new`) : callees
-      const entries = keys.flatMap(key => table.settingCalls.get(key) ?? [])
+    call(node, visited, names) {
+      const entries = entriesFor(table.settingCalls, node.type === 'NewExpression' ? names.map(name => `${name}.new`) : names)
       if (entries.length === 0) return
+      const { frame, walk } = visited
       const origin = calledFrom(node, walk, imported)
       for (const entry of entries) {
         if (!fits(entry, origin, node, frame)) continue

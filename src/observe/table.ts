@@ -2,6 +2,7 @@ import type {
   Ask, CallSpec, Client, ColumnCall, Detector, FormSpec, ListCall, LiteralSpec, ModelSpec, ObjectCall, PermissionSpec, RequestSpec, SettingSpec, SignInSpec, SinkSpec, TableCall, WriteCall,
 } from '../kit/define.js'
 import type { Element, Node, Slot } from '../types/index.js'
+import { remembered } from '../kit/remembered.js'
 import type { Walk } from '../kit/visit.js'
 import type { Origin } from '../kit/scope.js'
 import { detectors } from './detectors.generated.js'
@@ -85,6 +86,18 @@ export function group<K, V>(entries: Iterable<readonly [K, V]>): Map<K, V[]> {
     else map.set(key, [value])
   }
   return map
+}
+
+const nothing: readonly never[] = []
+
+/** All entries of some names, in their order: most names have none. */
+export function entriesFor<T>(entries: ReadonlyMap<string, readonly T[]>, names: readonly string[]): readonly T[] {
+  let found: readonly T[] = nothing
+  for (const name of names) {
+    const more = entries.get(name)
+    if (more) found = found.length === 0 ? more : [...found, ...more]
+  }
+  return found
 }
 
 /** All patterns in one, or in one for each kind of flags. */
@@ -189,14 +202,17 @@ const byGlobal = new Map(table.sinks.flatMap(sink => sink.clients.flatMap(client
 /** The recipient whose package or global an origin leads to, if it is one. */
 export function sinkOf(origin: Origin): SinkSpec | undefined {
   if (origin.kind === 'global') return byGlobal.get(origin.name)
-  if (origin.kind !== 'import') return undefined
+  return origin.kind === 'import' ? ofModule(origin.source) ?? undefined : undefined
+}
+
+const ofModule = remembered((source): SinkSpec | null => {
   // a subpath counts as its package: posthog-js/react
-  for (let name = origin.source; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('/')))) {
+  for (let name = source; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('/')))) {
     const sink = byPackage.get(name)
     if (sink) return sink
   }
-  return undefined
-}
+  return null
+})
 
 /** Whether an import's source is one of these packages or a subpath of one. */
 export const fromPackage = (source: string, packages: readonly string[] | undefined): boolean =>
