@@ -72,7 +72,8 @@ function draft([place, ...others]: [Place, ...Place[]], lead: PlacedField, purpo
   const used = [...new Set(purposes.flatMap(purpose => (purpose.used ?? []).map(one => plain(one.text))))]
   const names = listed(purposes.map(purpose => quoted(purpose.name)))
   const at = purposes[0]?.used?.[0]?.at ?? purposes[0]?.at
-  const where = place.owner === '' ? place.at.file : plain(place.owner)
+  // of a call in a variable, the function around it is what a reader knows
+  const where = plain(place.around?.at(-1) ?? place.owner) || place.at.file
   return {
     message: `${where} ${place.what}: ${definite(lead.category, manifest)} of ${plain(lead.record)} is for ${names}, used in ${used.length === 0 ? 'no place' : listed(used)} only. `
       + `Leave it out here, or add the place to used${at === undefined ? '' : ` (${line(manifest, at)})`}.`,

@@ -17,7 +17,7 @@ export function staleRecipients({ facts, data, manifest, whole, title }: Program
   // A gap knows its detector only; sinks are called after theirs.
   const unclear = new Set(seen.flatMap(each => each.kind === 'gap' ? [each.detector] : []))
   // Nodemailer's mail goes out through another one, which gets what it is given
-  const carriers = new Set(seen.flatMap(each => each.kind === 'setting' && each.carrier ? [each.carrier.name] : []))
+  const carriers = new Map(seen.flatMap(each => each.kind === 'setting' && each.carrier ? [[each.carrier.name, { ...each.carrier, by: each.sink }] as const] : []))
   const sends = sent(data).filter(send => send.placement.state !== 'not-personal')
   return manifest.recipients.filter(recipient => !recipient.draft).flatMap(recipient => {
     const id = `${manifest.file}#recipients.${recipient.name}`
@@ -25,12 +25,14 @@ export function staleRecipients({ facts, data, manifest, whole, title }: Program
       if (unclear.has(recipient.name) || carriers.has(recipient.name) || isSource(recipient, whole ?? manifest)) return []
       const declared = manifest.recipients.map(each => each.name)
       const meant = nearest(recipient.name, [...sinks].filter(sink => !declared.includes(sink)))
-      const help = meant === undefined ? 'Delete it' : `Did you mean ${plain(meant)}? Else delete it`
+      const carrier = meant === undefined ? [...carriers.values()].find(each => !declared.includes(each.name) && each.name.split('-').includes(recipient.name.toLowerCase())) : undefined
+      const help = carrier ? `${plain(title(carrier.by))} does, through ${carrier.title}: did you mean ${carrier.name}? Else delete it`
+        : meant === undefined ? 'Delete it' : `Did you mean ${plain(meant)}? Else delete it`
       return [{
-        message: `recipients.${plain(recipient.name)}: no code sends to ${plain(title(recipient.name))}. ${help} (${line(manifest, recipient.at)}).`,
+        message: `recipients.${plain(recipient.name)}: no code ${carrier ? 'itself ' : ''}sends to ${plain(title(recipient.name))}. ${help} (${line(manifest, recipient.at)}).`,
         at: locate(manifest.file, recipient.at),
         id,
-        ...meant === undefined && dropping(manifest, recipient.at, `recipients.${recipient.name}`),
+        ...meant === undefined && !carrier && dropping(manifest, recipient.at, `recipients.${recipient.name}`),
       }]
     }
     const mine = sends.filter(send => send.sink === recipient.name)

@@ -71,6 +71,14 @@ test('a recipient to which no code sends', () => {
   ])
 })
 
+test('a recipient that another one sends through, by half of its name, is told by its name', () => {
+  const transport: Observation = { kind: 'setting', surface: 'sink', sink: 'nodemailer', call: 'createTransport', callAt: at(1), name: 'SES', value: '{…}', carrier: { name: 'amazon-ses', title: 'Amazon SES' }, id: 'x', file: 'src/mail.ts', at: at(1), detector: 'nodemailer' }
+  expect(stale(recipients('ses: { for: [analytics], receives: [email] }'), { data: [user], others: [transport] })).toEqual([
+    '5 recipients.ses: no code itself sends to ses. nodemailer does, through Amazon SES: did you mean amazon-ses? Else delete it (purposely.yml:5).',
+  ])
+  expect(stale(recipients('amazon-ses: { for: [analytics], receives: [email] }'), { data: [user], others: [transport] })).toEqual([])
+})
+
 test('a category that is never sent; what a library sends by itself is not told', () => {
   const posthog = recipients('posthog: { for: [analytics], receives: [email, phone_number, behavior, ip_address] }')
   expect(stale(posthog, { data: [send({ name: 'email' })] })).toEqual([
