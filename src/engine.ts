@@ -1,9 +1,9 @@
 import { classifyFile, consentsIn, withForms, withMessages } from './classify/index.js'
 import { applyFields, partFor, placeDatum } from './manifest/index.js'
-import { knownSinks, observe, type KnownSink, type ObserveOptions } from './observe/index.js'
+import { knownSinks, observe, observeHandedOn, type KnownSink, type ObserveOptions } from './observe/index.js'
 import { readEmbedded } from './parse/embedded.js'
 import { settle } from './reconcile/settle.js'
-import type { Beyond, Datum, FileFacts, Manifest, MessageLookup, PlacedDatum, Syntax } from './types/index.js'
+import type { Beyond, Datum, FileFacts, Imported, Manifest, MessageLookup, PlacedDatum, Syntax } from './types/index.js'
 
 export { lookupIn } from './classify/index.js'
 
@@ -24,6 +24,10 @@ export function examine(syntax: Syntax, manifest?: Manifest, beyond?: Beyond, lo
   const speaking = manifest && partFor(manifest, syntax.path)
   return place(observe(syntax, { ...optionsFrom(speaking), ...beyond, alone: undescribed }), speaking, lookup, undescribed)
 }
+
+/** What a file, or a part of one, hands on to whoever imports it. */
+export const handedOnBy = (syntax: Syntax, manifest: Manifest | undefined, imported: Imported | undefined): FileFacts =>
+  observeHandedOn(syntax, { ...optionsFrom(manifest && partFor(manifest, syntax.path)), ...(imported && { imported }) })
 
 /** The names under which the manifest says the project hands data on, and what reads other languages in the strings of a program. */
 export function optionsFrom(manifest: Manifest | undefined): ObserveOptions {

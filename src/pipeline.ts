@@ -1,26 +1,26 @@
 import { buildInventory } from './inventory/index.js'
-import { calling, examine, recipientsOf, taughtWords, type Examined } from './engine.js'
-import { closuresOf, followImports, importReader, importsIn, isImports, namesOfRecords, questionsOf, recordsIn, resolverOf, isAnswers, type Answers, type ImportsOf, type Question, type Resolve, type Sources } from './link/index.js'
+import { calling, examine, handedOnBy, recipientsOf, taughtWords, type Examined } from './engine.js'
+import { closuresOf, followImports, importedByFew, importReader, importsIn, isImports, namesOfRecords, questionsOf, recordsIn, resolverOf, isAnswers, type Answers, type ImportsOf, type Question, type Resolve, type Sources } from './link/index.js'
 import { diskTree } from './read/disk.js'
 import { chooseFiles, filesWithin, findFiles, ownFiles, type Found } from './read/find.js'
 import { findMessages, readMessages } from './read/messages.js'
 import { isUnchanged, noting } from './read/noting.js'
 import { readHead, readSource, readText, textWithin } from './read/source.js'
 import { installedIn, oddPackages, packagesAround, workspacePackages } from './read/packages.js'
-import { isOfItsLanguage, languageOf, unparsedKind } from './parse/index.js'
+import { isOfItsLanguage, languageOf, parsersFor, unparsedKind } from './parse/index.js'
 import { commentsIn } from './parse/comments.js'
 import { foldMigrations } from './parse/migrations.js'
 import { linesOf } from './kit/lines.js'
 import { placeKey } from './kit/place-key.js'
 import { disablesIn } from './observe/disables.js'
-import { wordFilter } from './observe/filter.js'
+import { recipientFilter, wordFilter } from './observe/filter.js'
 import { codes } from './reconcile/codes.generated.js'
 import { severityOf } from './reconcile/index.js'
 import { marked } from './reconcile/marks.js'
 import { reconcileRun } from './reconcile/program.js'
 import { composeManifests, foldersOf, readPart, type Baseline, type Composed } from './manifest/index.js'
 import { crewFor, type Crew } from './workers/index.js'
-import { contentOf, digest, recalling, recallingTexts } from './workers/recall.js'
+import { contentOf, digest, recalling, recallingOne, recallingTexts } from './workers/recall.js'
 import type { Beyond, CheckResult, ConsentCheck, Coverage, Exposures, FileFacts, FileTree, Imported, Manifest, ManifestProblem, Memory, PlacedDatum, SendObservation, SourceText, TypedValues, Usage } from './types/index.js'
 
 export interface RunOptions {
@@ -227,20 +227,36 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
   const isOdd = oddPackages(tree)
   const resolver = once(() => resolverOf(root, there, packages(), textWithin(tree), isOdd))
   const importsOf = importReader(options.memory && !isNarrowed(options) ? recallingTexts(sources, options.memory, 'imports', importsIn, isImports) : undefined)
-  const beside = isNarrowed(options) && options.alone !== true ? importedBy(sources, importsOf, resolver, tree) : []
-  const all = [...sources, ...beside]
+  const isFew = isNarrowed(options) && options.alone !== true && sources.length <= fewFiles
+  const all = [...sources]
   const texts = new Map(all.map(({ path, text }) => [path, text]))
   const beyond = new Map<string, Beyond>()
-  keep(await crew.examine([...kept, ...beside.filter(worth)], new Map(), progress))
-  if (options.alone !== true) await followImports({
-    texts,
-    facts: [...examined.values()].map(one => one.facts),
-    importsOf, resolver,
-    again: async (imported: ReadonlyMap<string, Imported>) => {
-      for (const [path, one] of imported) beyond.set(path, { imported: one })
-      return keep(await crew.examine(all.filter(({ path }) => imported.has(path)), beyond)).map(one => one.facts)
-    },
-  })
+  /** The files that the run's own ones import, too. */
+  const besides = (): SourceText[] => {
+    const beside = importedBy(sources, importsOf, resolver, tree)
+    all.push(...beside)
+    for (const { path, text } of beside) texts.set(path, text)
+    return beside.filter(worth)
+  }
+  if (isFew) {
+    const parse = await parsersFor(['js'], false)
+    const imported = importedByFew({
+      sources, importsOf, resolver, read: paths => readScripts(paths, tree), leads: recipientFilter(taughtWords(manifest)), recall: recallingOne(options.memory, manifest), parse, observe: (syntax, imported) => handedOnBy(syntax, manifest, imported),
+    })
+    for (const [path, one] of imported) beyond.set(path, { imported: one })
+    keep(await crew.examine(sources.filter(source => worth(source) || beyond.has(source.path)), beyond, progress))
+  } else {
+    keep(await crew.examine([...kept, ...isNarrowed(options) && options.alone !== true ? besides() : []], new Map(), progress))
+    if (options.alone !== true) await followImports({
+      texts,
+      facts: [...examined.values()].map(one => one.facts),
+      importsOf, resolver,
+      again: async (imported: ReadonlyMap<string, Imported>) => {
+        for (const [path, one] of imported) beyond.set(path, { imported: one })
+        return keep(await crew.examine(all.filter(({ path }) => imported.has(path)), beyond)).map(one => one.facts)
+      },
+    })
+  }
   const typed = options.types === false ? undefined : await readTypes()
   // a file that is looked at for what it imports alone stands where it would have stood
   const own = sources.flatMap(({ path }) => examined.get(path) ?? [])
@@ -250,6 +266,8 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
   async function readTypes(): Promise<Typed | undefined> {
     const questions = questionsOf(sources.flatMap(({ path }) => examined.get(path) ?? []), texts)
     if (questions.size === 0) return undefined
+    // records that a type is told by stand in them
+    if (isFew) keep(await crew.examine(besides(), new Map()))
     // what types tell is of few files, and of a large tree there is no room for threads beside a compiler
     crew.end()
     // a type may stand in a file that is not looked at: what a tool has generated
@@ -312,6 +330,16 @@ async function answersTo(questions: ReadonlyMap<string, readonly Question[]>, ru
 const maxHops = 3
 const maxBeside = 400
 
+/** Of so few files it is asked what their imports lead to; of more, all that they reach is examined. */
+const fewFiles = 50
+
+/** Reads what imports lead to: scripts of the project. */
+function readScripts(paths: readonly string[], tree: FileTree): SourceText[] {
+  const scripts = paths.filter(path => languageOf(path) === 'js')
+  tree.expect?.(scripts)
+  return read(scripts, tree, []).kept
+}
+
 /** The files that some import, and what those import in their turn. */
 function importedBy(sources: readonly SourceText[], importsOf: ImportsOf, resolver: () => Resolve, tree: FileTree): SourceText[] {
   const seen = new Set(sources.map(source => source.path))
@@ -327,8 +355,7 @@ function importedBy(sources: readonly SourceText[], importsOf: ImportsOf, resolv
         paths.push(path)
       }
     }
-    tree.expect?.(paths)
-    const next = read(paths, tree, []).kept
+    const next = readScripts(paths, tree)
     beside.push(...next)
     from = next
   }

@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import type { FileTree, PathKind } from '../types/index.js'
 import { bytesOf, idOf, sizesOf } from './blobs.js'
 import { isRegular, type GitFile } from './changes.js'
@@ -42,6 +41,7 @@ export function gitTree(repository: Repository, all: ReadonlyMap<string, GitFile
   }
   return {
     expect,
+    paths: () => [...all.keys()].filter(path => path.startsWith(folder) && isPlain(path)).map(path => path.slice(folder.length)).sort(),
     size: sizeOf,
     read(path, length) {
       const size = sizeOf(path)
@@ -80,6 +80,9 @@ function isSame(disk: FileTree, path: string, id: string): boolean {
   }
 }
 
+/** A tree that no checkout would write may name what is not below it. */
+const isPlain = (path: string): boolean => !/(^|\/)\.{0,2}(\/|$)/.test(path)
+
 /** What each folder holds, by path from `folder`; git itself knows files only. */
 function foldersOf(all: ReadonlyMap<string, GitFile>, folder: string): Map<string, Map<string, PathKind>> {
   const folders = new Map<string, Map<string, PathKind>>([['', new Map()]])
@@ -93,8 +96,7 @@ function foldersOf(all: ReadonlyMap<string, GitFile>, folder: string): Map<strin
     folders.get(parent)?.set(path.slice(cut + 1), kind)
   }
   for (const [path, file] of all) {
-    // a tree that no checkout would write may name what is not below it
-    if (path.startsWith(folder) && posix.normalize(path) === path && !path.startsWith('../')) add(path.slice(folder.length), kindOf(file))
+    if (path.startsWith(folder) && isPlain(path)) add(path.slice(folder.length), kindOf(file))
   }
   return folders
 }

@@ -5,6 +5,7 @@ import { ownImports, type OwnImports } from './own-imports.js'
 import type { Resolve } from './resolve.js'
 
 export { closuresOf } from './closure.js'
+export { importedByFew } from './few.js'
 export { importReader, importsIn, isImports, type ImportsOf } from './imports.js'
 export { isAnswers, type Answers } from './answers.js'
 export { namesOfRecords, recordsIn } from './records.js'

@@ -84,3 +84,17 @@ export function importedInto(imports: readonly OwnImport[], exported: Exported):
 }
 
 const bare = <Value>(): Record<string, Value> => Object.create(null) as Record<string, Value>
+
+/** Whether facts that were kept hold nothing but what a file hands on, each part of it in its shape: a file may have been written by anybody. */
+export const isHandedOn = (value: unknown): value is FileFacts => {
+  const { path, observations, exports = [] } = (value ?? {}) as Partial<FileFacts>
+  return typeof path === 'string' && isListOf(observations, one => one.kind === 'wrapper' && isListOf(one.takes, isTake) && Array.isArray(one.reached) && one.reached.every(areTexts))
+    && isListOf(exports, one => areTexts(one.reached) && ('known' in one ? isKnown(one.known) : isClient(one.origin)))
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isListOf = (list: unknown, is: (one: Record<string, unknown>) => boolean): boolean => Array.isArray(list) && list.every(one => isObject(one) && is(one))
+const areTexts = (list: unknown): boolean => Array.isArray(list) && list.every(one => typeof one === 'string')
+const isTake = ({ index, path, slot }: Record<string, unknown>): boolean => Number.isSafeInteger(index) && areTexts(path) && typeof slot === 'string'
+const isClient = (value: unknown): boolean => isObject(value) && areTexts(value.path)
+const isKnown = (value: unknown): boolean => isObject(value) && ('client' in value ? isClient(value.client) : typeof value.sink === 'string' && isListOf(value.takes, isTake))

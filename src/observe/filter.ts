@@ -23,6 +23,12 @@ export function wordFilter(own: readonly string[], describing = true): (source: 
   return source => source.language !== 'js' || patterns.some(pattern => pattern.test(source.text))
 }
 
+/** The same of a file that nothing is asked but what leads to a recipient: a function that hands on, a client. */
+export function recipientFilter(own: readonly string[]): (text: string) => boolean {
+  const patterns = patternsOf([...table.sinks.map(termsOf), { words: [...own] }])
+  return text => patterns.some(pattern => pattern.test(text))
+}
+
 function patternsOf(terms: readonly Terms[]): RegExp[] {
   const all = <T extends keyof Terms>(kind: T) => [...new Set(terms.flatMap(one => [...one[kind] ?? []] as NonNullable<Terms[T]>[number][]))]
   const words = all('words')

@@ -21,7 +21,8 @@ import { observeRecords } from './records.js'
 import { requestObserver } from './requests.js'
 import { setupOf, setupOfElement, setupsIn, type Setup } from './setups.js'
 import { settingObserver } from './settings.js'
-import { sinkObserver } from './sinks.js'
+import { observeHandedOn as handedOn } from './handing.js'
+import { sinkObserver, type OwnFunctions } from './sinks.js'
 import { calledNames, table } from './table.js'
 import { tagsIn, tagsInLines } from './tags.js'
 import { walkProgram } from './walk.js'
@@ -51,6 +52,11 @@ export interface ObserveOptions {
 const called = calledNames(table)
 const unnamed: readonly string[] = []
 
+const ownFunctions = ({ wrappers = {}, packages = {}, domains = {}, close = [], imported = {}, typed = {} }: ObserveOptions): OwnFunctions => ({ wrappers, packages, domains, close, imported, typed })
+
+/** Of what one file says, what it hands on to whoever imports it. Never throws. */
+export const observeHandedOn = (syntax: Syntax, options: ObserveOptions): FileFacts => handedOn(syntax, ownFunctions(options))
+
 /** All that one file says, in one walk. Never throws: what cannot be read is a gap. */
 export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts {
   const { path } = syntax
@@ -75,7 +81,7 @@ export function observe(syntax: Syntax, options: ObserveOptions = {}): FileFacts
 
 function observeProgram(syntax: Syntax, lines: Lines, collect: Collector, options: ObserveOptions): ExportFact[] {
   const program = syntax.ast as NonNullable<Syntax['ast']>
-  const sinks = sinkObserver({ wrappers: options.wrappers ?? {}, packages: options.packages ?? {}, domains: options.domains ?? {}, close: options.close ?? [], imported: options.imported ?? {}, typed: options.typed ?? {} }, collect, node => lines.span(startOf(node), endOf(node)))
+  const sinks = sinkObserver(ownFunctions(options), collect, node => lines.span(startOf(node), endOf(node)))
   const settings = settingObserver(options.imported ?? {})
   const done = new Set<Node>()
   const setups: Setup[] = []

@@ -67,7 +67,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map(Object.entries(visitorKeys).map
 const unknownKind: Kind = { leaf: true, keys: [], opens: false, handled: false, reads: false }
 
 /** Where a tag comes from, and its name there where this file renamed it; what a call made of it has no name there. */
-function importedAs(source: string, path: readonly string[], tag: string): Pick<Element, 'source' | 'imported'> {
+export function importedAs(source: string, path: readonly string[], tag: string): Pick<Element, 'source' | 'imported'> {
   const name = [...path, ...tag.split('.').slice(1)].join('.')
   const named = path.length > 0 && path.every(step => /^[\p{L}_$]/u.test(step) && step !== 'default' && step !== 'new')
   return { source, ...(named && name !== tag && { imported: name }) }

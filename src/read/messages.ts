@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import { mostInYaml, opensMore } from '../kit/brackets.js'
 import type { FileTree, Message } from '../types/index.js'
-import { findFiles } from './find.js'
+import { chooseFiles, findFiles } from './find.js'
 import { messageFileAt, type MessageFile } from './message-paths.js'
 import { readSource } from './source.js'
 
@@ -16,8 +16,12 @@ const maxTotal = 8_000_000
 /** Nobody nests messages deeper; a file that does is not read to its ground. */
 const maxDepth = 12
 
-/** Looks for the message files of a project where no walk has found them on its way. */
-export const findMessages = (tree: FileTree, prefixes: readonly string[]): string[] => findFiles(tree, [], prefixes, () => false).messages
+/** Looks for the message files of a project where no walk has found them on its way; a tree that knows all its files is not walked over for them. */
+export function findMessages(tree: FileTree, prefixes: readonly string[]): string[] {
+  const known = tree.paths?.().filter(path => messageFileAt(path) !== undefined)
+  const none = (): undefined => undefined
+  return (known ? chooseFiles(tree, known, prefixes, () => false, none) : findFiles(tree, [], prefixes, () => false)).messages
+}
 
 /**
  * The message files of which the texts are used. One language a catalog, since the languages say the same: English if there is one, which

@@ -18,4 +18,6 @@ export interface FileTree {
   real?(path: string): string | undefined
   /** Says what is read next, for a tree that is quicker at many files than at one after the other. */
   expect?(paths: readonly string[]): void
+  /** All its files, sorted, where it knows them without looking into its folders. */
+  paths?(): readonly string[]
 }

@@ -57,6 +57,20 @@ export function recallingTexts<Value>(sources: readonly SourceText[], memory: Me
   }
 }
 
+/** What is asked of texts one by one, each with all that its answer depends on; found anew where no run has found it. */
+export type Recall = <Value>(source: SourceText, asked: readonly string[], isValue: (value: unknown) => value is Value, find: () => Value) => Value
+
+export const recallingOne = (memory: Memory | undefined, manifest: Manifest | undefined): Recall => {
+  const speaking = digest(JSON.stringify(manifest ?? null))
+  return (source, asked, isValue, find) => {
+    const key = memory && digest(speaking, source.path, contentOf(source), ...asked)
+    const kept = key === undefined ? undefined : memory?.get(key)
+    const value = isValue(kept) ? kept : find()
+    if (key !== undefined) memory?.set(key, value)
+    return value
+  }
+}
+
 /**
  * The same crew with a memory: a file is examined anew only where it, the manifest, or what is known beyond its text has changed since.
  * All of that is in the key, and no time stamp.

@@ -8,16 +8,28 @@ import { run } from '../../src/pipeline.js'
 const made: string[] = []
 afterAll(() => { for (const path of made) rmSync(path, { recursive: true }) })
 
-/** `file:line call → recipient category` of everything a small program sends, except what its wrappers themselves are seen to hand on. */
-async function sends(files: Record<string, string>, paths: readonly string[] = []): Promise<string[]> {
+/**
+ * `file:line call → recipient category` of everything a small program sends, except what its wrappers themselves are seen to hand on.
+ * `isDeep`: more files stand between a call and its recipient than are followed from one file alone.
+ */
+async function sends(files: Record<string, string>, paths: readonly string[] = [], isDeep = false): Promise<string[]> {
   const root = mkdtempSync(join(tmpdir(), 'purposely-link-'))
   made.push(root)
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }
-  const { data } = await run({ root, paths })
-  return data.flatMap(one => one.kind === 'send' ? [`${one.file}:${one.at.line} ${one.call} → ${one.sink} ${one.category.slice('user.'.length)}`] : []).sort()
+  const sent = async (some: readonly string[]): Promise<string[]> => {
+    const { data } = await run({ root, paths: some })
+    return data.flatMap(one => one.kind === 'send' ? [`${one.file}:${one.at.line} ${one.call} → ${one.sink} ${one.category.slice('user.'.length)}`] : []).sort()
+  }
+  const found = await sent(paths)
+  // who looks at one file alone is told the same of it
+  if (paths.length === 0 && !isDeep) {
+    const one = await Promise.all(Object.keys(files).filter(path => /\.(ts|tsx|js|vue)$/.test(path)).map(path => sent([path])))
+    expect(one.flat().sort()).toEqual(found)
+  }
+  return found
 }
 
 const track = `import posthog from 'posthog-js'
@@ -72,7 +84,7 @@ test('a configuration outside the root is not read', async () => {
 
 test('and over a package of the same workspace, though nothing is installed or built', async () => {
   expect(await sends({
-    'packages/events/package.json': '{ "name": "@club/events", "exports": { "./track": "./dist/track.js" } }',
+    'package.json': '{ "workspaces": ["packages/*", "apps/*"] }', 'packages/events/package.json': '{ "name": "@club/events", "exports": { "./track": "./dist/track.js" } }',
     'packages/events/src/track.ts': track,
     'apps/web/package.json': '{ "name": "web" }',
     'apps/web/src/join.ts': use('@club/events/track'),
@@ -127,7 +139,7 @@ test.each([
   ['through a file that hands on all of it', "import { fire } from './mine'\nfire('a', { email: user.email })", "import posthog from 'posthog-js'\nexport function fire(event: string, data: object) { posthog.capture(event, data) }\n", { 'apps/web/src/mine.ts': "export * from '@club/events'\n" }],
 ])('a package of the workspace is followed %s', async (_, consumer, index, more) => {
   expect((await sends({
-    'packages/events/package.json': '{ "name": "@club/events", "main": "src/index.ts" }', 'packages/events/src/index.ts': index,
+    'package.json': '{ "workspaces": ["packages/*", "apps/*"] }', 'packages/events/package.json': '{ "name": "@club/events", "main": "src/index.ts" }', 'packages/events/src/index.ts': index,
     'apps/web/package.json': '{ "name": "web" }', 'apps/web/src/use.ts': `${consumer}\n`, ...more,
   })).map(one => one.replace(/ \S+ → /, ' → '))).toEqual(['apps/web/src/use.ts:2 → posthog contact.email'])
 })
@@ -158,7 +170,7 @@ test('a chain of five files is followed', async () => {
   expect(await sends({
     'src/s0.ts': "import posthog from 'posthog-js'\nexport function s0(data: object) { posthog.capture('a', data) }\n", ...chain,
     'src/use.ts': "import { s4 } from './s4'\ns4({ email: user.email })\n",
-  })).toEqual(['src/use.ts:2 s4 → posthog contact.email'])
+  }, [], true)).toEqual(['src/use.ts:2 s4 → posthog contact.email'])
 })
 
 test('a function of the same name from elsewhere is not the wrapper', async () => {

@@ -16,7 +16,11 @@ function read(files: Record<string, string>, prefixes: readonly string[] = []): 
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }
-  return readMessages(diskTree(root), findMessages(diskTree(root), prefixes))
+  const found = findMessages(diskTree(root), prefixes)
+  // a tree that knows all its files, as git's does, is not walked over for them
+  const listing = { ...diskTree(root), paths: () => Object.keys(files).sort(), list: () => { throw new Error('listed') } }
+  expect(findMessages(listing, prefixes)).toEqual(found)
+  return readMessages(diskTree(root), found)
 }
 
 test.each([

@@ -1,0 +1,154 @@
+import type { FileFacts, Imported, SourceText, Syntax } from '../types/index.js'
+import type { Import, ImportsOf } from './imports.js'
+import { exportedBy, importedInto, isHandedOn, throughBarrels } from './known.js'
+import { isOutline, narrowedTo, neededFor, outlineOf, textOf, type Needed, type Outline } from './outline.js'
+import type { OwnImport } from './own-imports.js'
+import type { Resolve } from './resolve.js'
+
+export interface FewInput {
+  /** The files that are looked at. */
+  sources: readonly SourceText[]
+  importsOf: ImportsOf
+  /** Made only when there is something to follow. */
+  resolver(): Resolve
+  /** Reads scripts of the project; what cannot be read, or is no script, is absent from what it gives. */
+  read(paths: readonly string[]): readonly SourceText[]
+  parse(source: SourceText): Syntax
+  /** What was found out of a text, by what it was asked beside; at once where an earlier run did. */
+  recall<Value>(source: SourceText, asked: readonly string[], isValue: (value: unknown) => value is Value, find: () => Value): Value
+  /** Whether a text may hold a function that hands on, or a client, by itself. */
+  leads(text: string): boolean
+  /** What a part of a file says, by what it imports. */
+  observe(syntax: Syntax, imported: Imported | undefined): FileFacts
+}
+
+/** How many files may stand between one that is looked at and a recipient, and how many are read on the way: not all that a large file reaches. */
+const maxHops = 3
+const maxFiles = 400
+const maxRounds = 6
+
+/** All that a file exports. */
+const all = '*'
+
+/** A file on the way, and what is asked of it. */
+interface Station {
+  source: SourceText
+  /** It is one of those that are looked at, all of whose imports count. */
+  isOwn: boolean
+  hop: number
+  asked: Set<string>
+  imports: readonly Import[]
+  edges: OwnImport[]
+  outline?: Outline
+  /** Parsed when somebody asks for it. */
+  syntax(): Syntax
+  needed?: Needed
+}
+
+/**
+ * What the imports of a few files lead to, asked from these on: through files that hand on by the names that are asked for, and from the
+ * statements that make a name to the imports that those speak of. What nobody asks for is neither followed nor observed.
+ */
+export function importedByFew(input: FewInput): Map<string, Imported> {
+  const stations = stationsOf(input)
+  const facts = new Map<string, FileFacts>()
+  const done = new Map<string, string>()
+  const own = new Map([...stations].sort(([a], [b]) => a < b ? -1 : 1).map(([path, { edges }]) => [path, edges]))
+  const exportedNow = () => {
+    const exported = exportedBy([...facts.values()])
+    throughBarrels(exported, own)
+    return exported
+  }
+  const look = (some: Iterable<Station>): boolean => {
+    let looked = false
+    const exported = exportedNow()
+    for (const station of some) {
+      if (station.needed === undefined) continue
+      const { source: { path }, edges } = station
+      const imported = importedInto(edges, exported)
+      const key = JSON.stringify(imported ?? null)
+      if (done.get(path) === key) continue
+      done.set(path, key)
+      facts.set(path, handedOnBy(station, imported, input))
+      looked = true
+    }
+    return looked
+  }
+  // those that stand nearest to recipients first
+  for (let hop = maxHops; hop > 0; hop--) look([...stations.values()].filter(one => one.hop === hop))
+  for (let round = 0; round < maxRounds && look(stations.values()); round++);
+  const exported = exportedNow()
+  return new Map(input.sources.flatMap(({ path }): [string, Imported][] => {
+    const imported = importedInto(stations.get(path)?.edges ?? [], exported)
+    return imported ? [[path, imported]] : []
+  }))
+}
+
+function stationsOf({ sources, importsOf, resolver, read, parse, recall, leads }: FewInput): Map<string, Station> {
+  const stations = new Map<string, Station>()
+  const open = (source: SourceText, isOwn: boolean, hop: number): Station => {
+    let parsed: Syntax | undefined
+    const station: Station = { source, isOwn, hop, asked: new Set(), imports: importsOf(source.path, source.text), edges: [], syntax: () => parsed ??= parse(source) }
+    stations.set(source.path, station)
+    return station
+  }
+  let next = sources.map(source => open(source, true, 0))
+  for (let hop = 1; hop <= maxHops && next.length > 0; hop++) {
+    const wanted = new Map<string, Set<string>>()
+    for (const station of next) {
+      const { source: { path }, imports } = station
+      need(station)
+      station.edges = []
+      for (const one of imports) {
+        const names = namesAsked(one, station)
+        const from = names.length === 0 ? undefined : resolver()(path, one.specifier)
+        if (from === undefined || from === path) continue
+        station.edges.push({ ...one, from })
+        const asked = wanted.get(from) ?? new Set()
+        wanted.set(from, asked)
+        for (const name of names) asked.add(name)
+      }
+    }
+    const fresh = [...wanted.keys()].filter(path => !stations.has(path)).slice(0, Math.max(0, maxFiles + sources.length - stations.size))
+    for (const source of read(fresh)) open(source, false, hop)
+    next = [...wanted].flatMap(([path, names]) => {
+      const station = stations.get(path)
+      const more = station && !station.asked.has(all) ? [...names].filter(name => !station.asked.has(name) && mayExport(station.source.text, name)) : []
+      for (const name of more) station?.asked.add(name)
+      return station && more.length > 0 ? [station] : []
+    })
+  }
+  for (const station of next) need(station)
+  return stations
+
+  /** Finds what is asked of a file; one that holds no recipient and imports nothing is not parsed for it. */
+  function need(station: Station): void {
+    const { source, asked, imports } = station
+    if (asked.size === 0 || imports.length === 0 && !leads(source.text)) return
+    station.outline ??= recall(source, ['outline'], isOutline, () => outlineOf(station.syntax().ast))
+    station.needed = neededFor(station.outline, source.text, [...asked])
+  }
+}
+
+/** What the needed part of a file hands on: nothing, where it speaks of no recipient and imports none. */
+function handedOnBy({ source, asked, outline = [], needed, syntax }: Station, imported: Imported | undefined, { recall, leads, observe }: FewInput): FileFacts {
+  return recall(source, ['handed on', [...asked].sort().join(), JSON.stringify(imported ?? null)], isHandedOn, () => {
+    const { path, text, ast, comments = [] } = syntax()
+    if (ast === undefined || needed === undefined || imported === undefined && !leads(textOf(outline, text, needed))) return { path, observations: [], tags: [] }
+    return observe({ path, text, ast: narrowedTo(ast, outline, needed), comments }, imported)
+  })
+}
+
+/** The names that an import of a file asks its module for: all of a file that is looked at, else what needed statements speak of or somebody asks the file for. */
+function namesAsked({ names, reexport, specifier }: Import, { isOwn, asked, outline, needed, source }: Station): string[] {
+  const isAsked = (local: string): boolean => isOwn || asked.has(all) || asked.has(local)
+  if (reexport) {
+    return names.flatMap(([imported, local]) => imported === all && local === all ? isOwn || asked.has(all) ? [all] : [...asked].filter(name => name !== 'default') : isAsked(local) ? [imported] : [])
+  }
+  if (isOwn) return names.map(([imported]) => imported)
+  if (outline === undefined || needed === undefined) return []
+  return names.flatMap(([imported, local]) => local === '' ? textOf(outline, source.text, needed).includes(specifier) ? [imported] : [] : needed.words.has(local) ? [imported] : [])
+}
+
+/** Whether a text may export a name: nothing is exported whose name it does not hold, unless it hands on another file as a whole. */
+const mayExport = (text: string, name: string): boolean => name === all || name === 'default' || text.includes(name) || /export\s*\*/.test(text)
