@@ -21,7 +21,7 @@ import { reconcileRun } from './reconcile/program.js'
 import { composeManifests, foldersOf, readPart, type Baseline, type Composed } from './manifest/index.js'
 import { crewFor, type Crew } from './workers/index.js'
 import { contentOf, digest, recalling, recallingOne, recallingTexts } from './workers/recall.js'
-import type { Beyond, CheckResult, ConsentCheck, Coverage, Exposures, FileFacts, FileTree, Imported, Manifest, ManifestProblem, Memory, PlacedDatum, SendObservation, SourceText, TypedValues, Usage } from './types/index.js'
+import type { Beyond, CheckResult, ConsentCheck, Coverage, Exposures, FileFacts, FileTree, Manifest, ManifestProblem, Memory, PlacedDatum, SendObservation, SourceText, TypedValues, Usage } from './types/index.js'
 
 export interface RunOptions {
   /** Absolute path of the folder that is scanned. */
@@ -229,13 +229,18 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
   const importsOf = importReader(options.memory && !isNarrowed(options) ? recallingTexts(sources, options.memory, 'imports', importsIn, isImports) : undefined)
   const isFew = isNarrowed(options) && options.alone !== true && sources.length <= fewFiles
   const all = [...sources]
+  const byPath = new Map(all.map(source => [source.path, source]))
   const texts = new Map(all.map(({ path, text }) => [path, text]))
+  const factsNow = (): FileFacts[] => all.flatMap(({ path }) => examined.get(path)?.facts ?? [])
   const beyond = new Map<string, Beyond>()
   /** The files that the run's own ones import, too. */
   const besides = (): SourceText[] => {
     const beside = importedBy(sources, importsOf, resolver, tree)
     all.push(...beside)
-    for (const { path, text } of beside) texts.set(path, text)
+    for (const one of beside) {
+      byPath.set(one.path, one)
+      texts.set(one.path, one.text)
+    }
     return beside.filter(worth)
   }
   if (isFew) {
@@ -245,15 +250,19 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
     })
     for (const [path, one] of imported) beyond.set(path, { imported: one })
     keep(await crew.examine(sources.filter(source => worth(source) || beyond.has(source.path)), beyond, progress))
-  } else {
-    keep(await crew.examine([...kept, ...isNarrowed(options) && options.alone !== true ? besides() : []], new Map(), progress))
-    if (options.alone !== true) await followImports({
-      texts,
-      facts: [...examined.values()].map(one => one.facts),
-      importsOf, resolver,
-      again: async (imported: ReadonlyMap<string, Imported>) => {
-        for (const [path, one] of imported) beyond.set(path, { imported: one })
-        return keep(await crew.examine(all.filter(({ path }) => imported.has(path)), beyond)).map(one => one.facts)
+  } else if (options.alone === true) keep(await crew.examine(kept, beyond, progress))
+  else {
+    const first = [...kept, ...isNarrowed(options) ? besides() : []]
+    await followImports({
+      texts, worth: new Set(first.map(source => source.path)), importsOf, resolve: resolver(),
+      observe: async imported => {
+        for (const [path, one] of imported) {
+          if (one) beyond.set(path, { imported: one })
+          else beyond.delete(path)
+        }
+        const before = examined.size
+        const some = [...imported.keys()].flatMap(path => byPath.get(path) ?? [])
+        return keep(await crew.examine(some, beyond, done => progress?.(Math.min(before + done, first.length), first.length))).map(one => one.facts)
       },
     })
   }
@@ -275,11 +284,10 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
     const anywhere = { has: (path: string) => texts.has(path) || within.has(path) }
     const resolve = resolverOf(root, anywhere, packages(), textWithin(tree), isOdd)
     const installed = diskTree(root)
-    const facts = [...examined.values()].map(one => one.facts)
-    const byPath = once(() => new Map(all.map(source => [source.path, source])))
+    const facts = factsNow()
     const known: Known = {
       records: once(() => recordsIn(facts)), names: once(() => digest(namesOfRecords(facts))),
-      contentAt: (path, text) => contentOf(byPath().get(path) ?? { path, text, language: 'js' }),
+      contentAt: (path, text) => contentOf(byPath.get(path) ?? { path, text, language: 'js' }),
     }
     const told = new Map<string, TypedValues>()
     let [asked, answered] = [0, 0]
@@ -292,7 +300,7 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
     }
     for (const [path, values] of told) beyond.set(path, { ...beyond.get(path), typed: values })
     keep(await crew.examine(sources.filter(({ path }) => told.has(path)), beyond))
-    const open = openIn([...examined.values()].map(one => one.facts), questions, told)
+    const open = openIn(factsNow(), questions, told)
     return { asked: asked - open.elsewhere, answered, open: open.sends }
   }
 }

@@ -1,6 +1,6 @@
 import type { FileFacts, Imported, SourceText, Syntax } from '../types/index.js'
 import type { Import, ImportsOf } from './imports.js'
-import { exportedBy, importedInto, isHandedOn, throughBarrels } from './known.js'
+import { barrelsIn, exportedBy, importedInto, isHandedOn, throughBarrels, type Exported, type Reached } from './known.js'
 import { isOutline, narrowedTo, neededFor, outlineOf, textOf, type Needed, type Outline } from './outline.js'
 import type { OwnImport } from './own-imports.js'
 import type { Resolve } from './resolve.js'
@@ -51,14 +51,11 @@ interface Station {
  */
 export function importedByFew(input: FewInput): Map<string, Imported> {
   const stations = stationsOf(input)
-  const facts = new Map<string, FileFacts>()
+  const said = new Map<string, readonly Reached[]>()
   const done = new Map<string, string>()
   const own = new Map([...stations].sort(([a], [b]) => a < b ? -1 : 1).map(([path, { edges }]) => [path, edges]))
-  const exportedNow = () => {
-    const exported = exportedBy([...facts.values()])
-    throughBarrels(exported, own)
-    return exported
-  }
+  const barrels = barrelsIn(own)
+  const exportedNow = (): Exported => throughBarrels(said, barrels)
   const look = (some: Iterable<Station>): boolean => {
     let looked = false
     const exported = exportedNow()
@@ -69,7 +66,7 @@ export function importedByFew(input: FewInput): Map<string, Imported> {
       const key = JSON.stringify(imported ?? null)
       if (done.get(path) === key) continue
       done.set(path, key)
-      facts.set(path, handedOnBy(station, imported, input))
+      said.set(path, exportedBy(handedOnBy(station, imported, input)))
       looked = true
     }
     return looked

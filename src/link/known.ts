@@ -7,31 +7,31 @@ export interface Reached { steps: readonly string[]; known: Known }
 /** By file. */
 export type Exported = ReadonlyMap<string, readonly Reached[]>
 
-/** What the files themselves say they export: functions that hand on what they are given, and recipients' clients. */
-export function exportedBy(facts: readonly FileFacts[]): Map<string, Reached[]> {
-  const exported = new Map<string, Reached[]>()
-  for (const { path, observations, exports } of facts) {
-    const own: Reached[] = []
-    for (const one of observations) {
-      if (one.kind !== 'wrapper') continue
-      for (const steps of one.reached) own.push({ steps, known: { sink: one.sink, detector: one.detector, takes: one.takes } })
-    }
-    for (const one of exports ?? []) own.push({ steps: one.reached, known: 'known' in one ? one.known : { client: one.origin } })
-    if (own.length > 0) exported.set(path, own)
+/** What a file itself says that it exports: functions that hand on what they are given, and recipients' clients. */
+export function exportedBy({ observations, exports }: FileFacts): Reached[] {
+  const own: Reached[] = []
+  for (const one of observations) {
+    if (one.kind !== 'wrapper') continue
+    for (const steps of one.reached) own.push({ steps, known: { sink: one.sink, detector: one.detector, takes: one.takes } })
   }
-  return exported
+  for (const one of exports ?? []) own.push({ steps: one.reached, known: 'known' in one ? one.known : { client: one.origin } })
+  return own
 }
 
 /** `export * as all from './all'` in a file that hands itself on has no end: neither longer ways than this are followed, nor more from one file. */
 const maxSteps = 6
 const mostOfOne = 5000
 
-/** Adds what files only hand on: `export { track } from './track'`, `export *`, and what others hand on of that. */
-export function throughBarrels(exported: Map<string, Reached[]>, own: OwnImports): void {
-  const barrels = [...own].flatMap(([path, imports]) => {
-    const handed = imports.filter(one => one.reexport)
-    return handed.length === 0 ? [] : [{ path, handed, reached: exported.get(path) ?? [], seen: new Set(exported.get(path)?.map(keyOf)) }]
-  })
+/** What files only hand on. */
+export const barrelsIn = (own: OwnImports): OwnImports => new Map([...own].flatMap(([path, imports]): [string, OwnImport[]][] => {
+  const handed = imports.filter(one => one.reexport)
+  return handed.length === 0 ? [] : [[path, handed]]
+}))
+
+/** With what files only hand on: `export { track } from './track'`, `export *`, and what others hand on of that. */
+export function throughBarrels(said: Exported, handing: OwnImports): Exported {
+  const exported = new Map(said)
+  const barrels = [...handing].map(([path, handed]) => ({ path, handed, reached: [...said.get(path) ?? []], seen: new Set(said.get(path)?.map(keyOf)) }))
   for (let grown = true; grown;) {
     grown = false
     for (const { path, handed, reached, seen } of barrels) {
@@ -49,6 +49,7 @@ export function throughBarrels(exported: Map<string, Reached[]>, own: OwnImports
       if (reached.length > 0) exported.set(path, reached)
     }
   }
+  return exported
 }
 
 const keyOf = ({ steps, known }: Reached): string => `${steps.join('.')}\n${textOf(known)}`
