@@ -35,7 +35,6 @@ interface Station {
   source: SourceText
   /** It is one of those that are looked at, all of whose imports count. */
   isOwn: boolean
-  hop: number
   asked: Set<string>
   imports: readonly Import[]
   edges: OwnImport[]
@@ -71,8 +70,7 @@ export function importedByFew(input: FewInput): Map<string, Imported> {
     }
     return looked
   }
-  // those that stand nearest to recipients first
-  for (let hop = maxHops; hop > 0; hop--) look([...stations.values()].filter(one => one.hop === hop))
+  for (const level of levelsOf(stations)) look(level)
   for (let round = 0; round < maxRounds && look(stations.values()); round++);
   const exported = exportedNow()
   return new Map(input.sources.flatMap(({ path }): [string, Imported][] => {
@@ -81,25 +79,46 @@ export function importedByFew(input: FewInput): Map<string, Imported> {
   }))
 }
 
+/** Stations by how far files stand behind them, the nearest to their end first: so each is looked at once where none asks in a circle. */
+function levelsOf(stations: ReadonlyMap<string, Station>): Station[][] {
+  const levels: Station[][] = []
+  const known = new Map<string, number>()
+  const levelOf = (path: string): number => {
+    const before = known.get(path)
+    const station = stations.get(path)
+    if (before !== undefined || !station) return before ?? -1
+    // who asks in a circle is cut there
+    known.set(path, -1)
+    const level = Math.max(-1, ...station.edges.map(({ from }) => levelOf(from))) + 1
+    known.set(path, level)
+    ;(levels[level] ??= []).push(station)
+    return level
+  }
+  for (const path of stations.keys()) levelOf(path)
+  return levels
+}
+
 function stationsOf({ sources, importsOf, resolver, read, parse, recall, leads }: FewInput): Map<string, Station> {
   const stations = new Map<string, Station>()
-  const open = (source: SourceText, isOwn: boolean, hop: number): Station => {
+  const open = (source: SourceText, isOwn: boolean): Station => {
     let parsed: Syntax | undefined
-    const station: Station = { source, isOwn, hop, asked: new Set(), imports: importsOf(source.path, source.text), edges: [], syntax: () => parsed ??= parse(source) }
+    const station: Station = { source, isOwn, asked: new Set(), imports: importsOf(source.path, source.text), edges: [], syntax: () => parsed ??= parse(source) }
     stations.set(source.path, station)
     return station
   }
-  let next = sources.map(source => open(source, true, 0))
-  for (let hop = 1; hop <= maxHops && next.length > 0; hop++) {
+  let next = sources.map(source => open(source, true))
+  for (let hop = 1; next.length > 0; hop++) {
+    // those that stand farthest may ask each other, and others that are known
+    const isFollowed = (path: string): boolean => hop <= maxHops || stations.has(path)
     const wanted = new Map<string, Set<string>>()
     for (const station of next) {
       const { source: { path }, imports } = station
-      need(station)
+      need(station, isFollowed)
       station.edges = []
       for (const one of imports) {
         const names = namesAsked(one, station)
         const from = names.length === 0 ? undefined : resolver()(path, one.specifier)
-        if (from === undefined || from === path) continue
+        if (from === undefined || from === path || !isFollowed(from)) continue
         station.edges.push({ ...one, from })
         const asked = wanted.get(from) ?? new Set()
         wanted.set(from, asked)
@@ -107,7 +126,7 @@ function stationsOf({ sources, importsOf, resolver, read, parse, recall, leads }
       }
     }
     const fresh = [...wanted.keys()].filter(path => !stations.has(path)).slice(0, Math.max(0, maxFiles + sources.length - stations.size))
-    for (const source of read(fresh)) open(source, false, hop)
+    for (const source of read(fresh)) open(source, false)
     next = [...wanted].flatMap(([path, names]) => {
       const station = stations.get(path)
       const more = station && !station.asked.has(all) ? [...names].filter(name => !station.asked.has(name) && mayExport(station.source.text, name)) : []
@@ -115,15 +134,18 @@ function stationsOf({ sources, importsOf, resolver, read, parse, recall, leads }
       return station && more.length > 0 ? [station] : []
     })
   }
-  for (const station of next) need(station)
   return stations
 
-  /** Finds what is asked of a file; one that holds no recipient and imports nothing is not parsed for it. */
-  function need(station: Station): void {
-    const { source, asked, imports } = station
-    if (asked.size === 0 || imports.length === 0 && !leads(source.text)) return
-    station.outline ??= recall(source, ['outline'], isOutline, () => outlineOf(station.syntax().ast))
-    station.needed = neededFor(station.outline, source.text, [...asked])
+  /** Finds what is asked of a file; one that holds no recipient and imports none of the project's is not parsed for it. */
+  function need(station: Station, isFollowed: (path: string) => boolean): void {
+    const { source: { path, text }, asked, imports } = station
+    const leadsOn = (): boolean => imports.some(({ reexport, specifier }) => {
+      const from = reexport ? undefined : resolver()(path, specifier)
+      return from !== undefined && from !== path && isFollowed(from)
+    })
+    if (asked.size === 0 || !leads(text) && !leadsOn()) return
+    station.outline ??= recall(station.source, ['outline'], isOutline, () => outlineOf(station.syntax().ast))
+    station.needed = neededFor(station.outline, text, [...asked])
   }
 }
 
@@ -147,5 +169,15 @@ function namesAsked({ names, reexport, specifier }: Import, { isOwn, asked, outl
   return names.flatMap(([imported, local]) => local === '' ? textOf(outline, source.text, needed).includes(specifier) ? [imported] : [] : needed.words.has(local) ? [imported] : [])
 }
 
-/** Whether a text may export a name: nothing is exported whose name it does not hold, unless it hands on another file as a whole. */
-const mayExport = (text: string, name: string): boolean => name === all || name === 'default' || text.includes(name) || /export\s*\*/.test(text)
+const gap = String.raw`(?:[\s*]|\/\*(?:(?!\*\/)[^])*\*\/|\/\/[^\n]*\n)`
+/** A text says in some other way than by a declaration what it exports; as a whole, of another file. */
+const lists = new RegExp(String.raw`\bexport${gap}*(?:(?:const|let|var|type)${gap}*)?[{[=]|\bexports\b`)
+const handsOn = new RegExp(String.raw`\bexport\s*\*`)
+
+/** Whether a text may export a value by a name, as far as that shows without parsing it: types lead to no recipient. */
+function mayExport(text: string, name: string): boolean {
+  if (name === all || name === 'default' || handsOn.test(text)) return true
+  if (!text.includes(name)) return false
+  const own = name.replaceAll('$', '\\$')
+  return lists.test(text) || new RegExp(String.raw`\b(?:const|let|var|class|enum|namespace|module|function|import)${gap}+${own}(?![\w$])|,${gap}*${own}${gap}*(?:=(?![=>])|:)`).test(text)
+}

@@ -23,24 +23,38 @@ export function wordFilter(own: readonly string[], describing = true): (source: 
   return source => source.language !== 'js' || patterns.some(pattern => pattern.test(source.text))
 }
 
-/** The same of a file that nothing is asked but what leads to a recipient: a function that hands on, a client. */
+/**
+ * Says whether a text may lead to a recipient by itself: by a function that hands on, or a client. Narrower than the words of the filter,
+ * which are those of all that a recipient may be told by: a recipient is called by what a file has of it, too.
+ */
 export function recipientFilter(own: readonly string[]): (text: string) => boolean {
-  const patterns = patternsOf([...table.sinks.map(termsOf), { words: [...own] }])
-  return text => patterns.some(pattern => pattern.test(text))
+  const plain = patternsOf([...table.sinks.filter(sink => sink.words === undefined).map(calledTerms), { words: own }])
+  const worded = table.sinks.filter(sink => sink.words !== undefined).map(sink => [patternsOf([{ words: sink.words ?? [] }]), patternsOf([calledTerms(sink)])] as const)
+  const holds = (patterns: readonly RegExp[], text: string): boolean => patterns.some(pattern => pattern.test(text))
+  return text => holds(plain, text) || worded.some(([words, called]) => holds(words, text) && holds(called, text))
 }
+
+/** All by which a call, an element or an assignment is known for a recipient's. */
+const calledTerms = ({ clients }: (typeof table.sinks)[number]): Terms => ({
+  modules: clients.flatMap(client => client.packages ?? []),
+  names: clients.flatMap(({ globals = [], instances = [], makers = [], assignments = {} }) =>
+    [...globals, ...instances, ...makers, ...Object.keys(assignments).map(path => path.split('.').filter((step, index) => index > 0 || step !== 'window')[0] as string)]),
+})
 
 function patternsOf(terms: readonly Terms[]): RegExp[] {
   const all = <T extends keyof Terms>(kind: T) => [...new Set(terms.flatMap(one => [...one[kind] ?? []] as NonNullable<Terms[T]>[number][]))]
   const words = all('words')
   const texts = words.filter(word => typeof word === 'string').sort()
   const own = words.filter(word => typeof word !== 'string')
-  return [
-    new RegExp(texts.map(escape).join('|'), 'i'),
-    new RegExp(own.map(({ source }) => source).join('|')),
-    new RegExp(`["'\`](?:${all('modules').sort().map(escape).join('|')})["'\`/]`),
+  const patterns = [
+    [texts.map(escape), (list: string) => new RegExp(list, 'i')],
+    [own.map(({ source }) => source), (list: string) => new RegExp(list)],
+    [all('modules').sort().map(escape), (list: string) => new RegExp(`["'\`](?:${list})["'\`/]`)],
     // a name may begin with a dollar sign, where no border of a word is
-    new RegExp(`(?<![\\w$])(?:${all('names').sort().map(escape).join('|')})(?![\\w$])`),
-  ]
+    [all('names').sort().map(escape), (list: string) => new RegExp(`(?<![\\w$])(?:${list})(?![\\w$])`)],
+  ] as const
+  // a pattern of nothing would find it everywhere
+  return patterns.flatMap(([list, make]) => list.length > 0 ? [make(list.join('|'))] : [])
 }
 
 type Unit = (typeof table.models)[number] | (typeof table.sinks)[number]

@@ -42,7 +42,7 @@ test('of a file that hands on many, those alone are read that are asked for by n
 
 test('of files that are handed on as a whole, those alone are looked into that hold the name', () => {
   expect(ask({ 'use.ts': use, 'lib.ts': "export * from './track'\nexport * from './charge'\n", 'track.ts': track, 'charge.ts': track.replace('track', 'charge') }))
-    .toMatchObject({ names: ['track'], parsed: ['lib.ts', 'track.ts'] })
+    .toMatchObject({ names: ['track'], parsed: ['track.ts'] })
 })
 
 test('from the statements that make a name, what those speak of is followed, over all names between', () => {
@@ -66,6 +66,15 @@ test('statements that speak of no recipient are not observed, and files without 
     'use.ts': "import { total } from './lib'\nimport { date } from './dates'\nimport { label } from './labels'\ntotal(date(label))\n",
     'lib.ts': `import { round } from './dates'\n${track}export const total = (amounts: number[]) => round(amounts)\n`, 'dates.ts': 'export const date = (day: Date) => day\nexport const round = (days: number[]) => days\n', 'labels.ts': track.replace('track', 'tell') + "export const label = 'x'\n",
   })).toEqual({ names: [], read: ['dates.ts', 'labels.ts', 'lib.ts'], parsed: ['labels.ts', 'lib.ts'], observed: [] })
+})
+
+test('a file that is asked for types alone is not parsed, one whose type is a value or a class too is', () => {
+  const lib = `import { track } from './track'\nexport interface Member { email: string }\nexport type Fire = typeof track\n`
+  const asking = (text: string): string[] => ask({ 'use.ts': "import type { Member, Fire } from './lib'\n", 'lib.ts': text, 'track.ts': track }).parsed
+  expect(asking(lib)).toEqual([])
+  for (const more of ['export const Fire = track', 'export class Member { fire = track }', 'const make = () => ({ Fire: track })\nexport const { Fire } = make()', 'const other = track\nexport { other as Fire }']) {
+    expect(asking(`${lib}${more}\n`), more).toEqual(['lib.ts', 'track.ts'])
+  }
 })
 
 test('files that ask each other come to an end, and each is told of the other', () => {
