@@ -3,7 +3,7 @@ import { calling, examine, handedOnBy, recipientsOf, taughtWords, type Examined 
 import { closuresOf, followImports, importedByFew, importReader, importsIn, isImports, namesOfRecords, questionsOf, recordsIn, resolverOf, isAnswers, type Answers, type ImportsOf, type Question, type Resolve, type Sources } from './link/index.js'
 import { diskTree } from './read/disk.js'
 import { chooseFiles, filesWithin, findFiles, ownFiles, type Found } from './read/find.js'
-import { findMessages, readMessages } from './read/messages.js'
+import { findMessages, marksOfMessages, readMessages } from './read/messages.js'
 import { isUnchanged, noting } from './read/noting.js'
 import { readHead, readSource, readText, textWithin } from './read/source.js'
 import { installedIn, oddPackages, packagesAround, workspacePackages } from './read/packages.js'
@@ -21,7 +21,7 @@ import { reconcileRun } from './reconcile/program.js'
 import { composeManifests, foldersOf, readPart, type Baseline, type Composed } from './manifest/index.js'
 import { crewFor, type Crew } from './workers/index.js'
 import { contentOf, digest, recalling, recallingOne, recallingTexts } from './workers/recall.js'
-import type { Beyond, CheckResult, ConsentCheck, Coverage, Exposures, FileFacts, FileTree, Manifest, ManifestProblem, Memory, PlacedDatum, SendObservation, SourceText, TypedValues, Usage } from './types/index.js'
+import type { Beyond, CheckResult, ConsentCheck, Coverage, Exposures, FileFacts, FileTree, Manifest, ManifestProblem, Memory, Message, PlacedDatum, SendObservation, SourceText, TypedValues, Usage } from './types/index.js'
 
 export interface RunOptions {
   /** Absolute path of the folder that is scanned. */
@@ -84,12 +84,13 @@ export async function run(options: RunOptions): Promise<CheckResult> {
   const messages = once(() => {
     // a narrowed run has not walked over them
     const read = readMessages(tree, isNarrowed(options) && !options.share ? findMessages(tree, prefixes) : found.messages)
-    unreadMessages.push(...read.problems)
+    unreadMessages.splice(0, Infinity, ...read.problems)
     return read.messages
   })
   // threads start while files are read, unless they may have nothing to do
   const hired = crewFor(files.length, manifest, messages, options.threads, options.memory !== undefined)
-  const crew = options.memory ? recalling(hired, options.memory, manifest, messages) : hired
+  const { memory } = options
+  const crew = memory ? recalling(hired, memory, manifest, once(() => textsOf(memory, isNarrowed(options) ? marksOfMessages(tree, prefixes) : undefined, messages, unreadMessages))) : hired
   const sources = read(sharedOut(files, options.share), tree, problems)
   const examineBoth = async () => ({
     ignored: isNarrowed(options) ? [] : await ignoredData(found.leftOut, crew, { ...options, tree }),
@@ -135,6 +136,23 @@ export async function run(options: RunOptions): Promise<CheckResult> {
     texts: textsIn(tree),
   }
 }
+
+/** What stands for the texts of translation keys, and what could not be read of them: as an earlier run found it where nothing says that they are others, so that none is read for what is remembered. */
+function textsOf(memory: Memory, marks: readonly string[] | undefined, messages: () => readonly Message[], unread: CheckResult['problems']): string {
+  const key = marks && digest('texts', ...marks)
+  const kept = key === undefined ? undefined : memory.get(key) as { texts?: unknown; unread?: unknown } | undefined
+  if (typeof kept?.texts === 'string' && isProblems(kept.unread)) {
+    unread.push(...kept.unread)
+    if (key !== undefined) memory.set(key, kept)
+    return kept.texts
+  }
+  const texts = digest(JSON.stringify(messages()))
+  if (key !== undefined) memory.set(key, { texts, unread })
+  return texts
+}
+
+const isProblems = (value: unknown): value is CheckResult['problems'] => Array.isArray(value) && value.every((one: Partial<CheckResult['problems'][number]> | null) =>
+  typeof one?.file === 'string' && typeof one.message === 'string' && Number.isSafeInteger(one.line) && Number.isSafeInteger(one.column))
 
 /** Stands by itself: a function made in a run would keep all that the run has read in memory, and a report needs memory too. */
 const textsIn = (tree: FileTree): CheckResult['texts'] => file => {

@@ -5,6 +5,8 @@ import type { Repository } from './repository.js'
 
 /** Larger ones are not fetched: no reader takes them. */
 const maxFetched = 4_000_000
+/** Of so many files at once it is kept what was read to compare them: nobody looks at more between two commits. */
+const maxSeen = 400
 
 /**
  * The files that git holds below a folder (from the top, with a slash at its end; empty for the top itself), as a tree. What the disk has
@@ -15,6 +17,8 @@ export function gitTree(repository: Repository, all: ReadonlyMap<string, GitFile
   const sizes = new Map<string, number>()
   const fetched = new Map<string, Uint8Array>()
   const onDisk = new Set<string>()
+  /** What was read to compare it, until it is asked for. */
+  const seen = new Map<string, Uint8Array>()
   const looked = new Set<string>()
   let folders: ReadonlyMap<string, Map<string, PathKind>> | undefined
 
@@ -24,8 +28,11 @@ export function gitTree(repository: Repository, all: ReadonlyMap<string, GitFile
       const file = fileAt(path)
       if (!file || !isRegular(file) || looked.has(path)) continue
       looked.add(path)
-      if (isSame(disk, path, file.id)) onDisk.add(path)
-      else if (!sizes.has(file.id)) missing.add(file.id)
+      const bytes = sameBytes(disk, path, file.id)
+      if (bytes) {
+        onDisk.add(path)
+        if (paths.length <= maxSeen) seen.set(path, bytes)
+      } else if (!sizes.has(file.id)) missing.add(file.id)
     }
     const found = sizesOf(repository, [...missing])
     for (const [id, size] of found) sizes.set(id, size)
@@ -35,16 +42,23 @@ export function gitTree(repository: Repository, all: ReadonlyMap<string, GitFile
     const file = fileAt(path)
     if (!file || !isRegular(file)) throw failure('ENOENT')
     expect([path])
-    const size = onDisk.has(path) ? disk.size(path) : sizes.get(file.id)
+    const size = seen.get(path)?.length ?? (onDisk.has(path) ? disk.size(path) : sizes.get(file.id))
     if (size === undefined) throw failure('this clone does not hold it')
     return size
   }
   return {
     expect,
     paths: () => [...all.keys()].filter(path => path.startsWith(folder) && isPlain(path)).map(path => path.slice(folder.length)).sort(),
+    id: path => fileAt(path)?.id,
     size: sizeOf,
     read(path, length) {
       const size = sizeOf(path)
+      const before = seen.get(path)
+      if (before) {
+        if (length !== undefined) return before.subarray(0, length)
+        seen.delete(path)
+        return before
+      }
       if (onDisk.has(path)) return disk.read(path, length)
       const bytes = fetched.get((fileAt(path) as GitFile).id)
       if (!bytes) throw failure(`${size} bytes`)
@@ -69,14 +83,16 @@ const failure = (code: string): Error => Object.assign(new Error(code), { code }
 
 const kindOf = (file: GitFile): PathKind => isRegular(file) ? 'file' : file.mode === '120000' ? 'link' : 'other'
 
-/** Whether the disk holds the same, but for line ends, which git may write in the machine's way. */
-function isSame(disk: FileTree, path: string, id: string): boolean {
+/** What the disk holds, where it is the same but for line ends, which git may write in the machine's way. */
+function sameBytes(disk: FileTree, path: string, id: string): Uint8Array | undefined {
   try {
-    if (disk.kind(path) !== 'file' || disk.size(path) > maxFetched) return false
-    const bytes = Buffer.from(disk.read(path))
-    return idOf(bytes, id) === id || (bytes.includes('\r\n') && idOf(Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1'), id) === id)
+    if (disk.kind(path) !== 'file' || disk.size(path) > maxFetched) return undefined
+    const read = disk.read(path)
+    const bytes = Buffer.from(read.buffer, read.byteOffset, read.length)
+    const isSame = idOf(bytes, id) === id || (bytes.includes('\r\n') && idOf(Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1'), id) === id)
+    return isSame ? bytes : undefined
   } catch {
-    return false
+    return undefined
   }
 }
 

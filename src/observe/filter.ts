@@ -31,7 +31,7 @@ export function recipientFilter(own: readonly string[]): (text: string) => boole
   const plain = patternsOf([...table.sinks.filter(sink => sink.words === undefined).map(calledTerms), { words: own }])
   const worded = table.sinks.filter(sink => sink.words !== undefined).map(sink => [patternsOf([{ words: sink.words ?? [] }]), patternsOf([calledTerms(sink)])] as const)
   const holds = (patterns: readonly RegExp[], text: string): boolean => patterns.some(pattern => pattern.test(text))
-  return text => holds(plain, text) || worded.some(([words, called]) => holds(words, text) && holds(called, text))
+  return text => holds(plain, text) || worded.some(([words, called]) => holds(called, text) && holds(words, text))
 }
 
 /** All by which a call, an element or an assignment is known for a recipient's. */

@@ -4,9 +4,10 @@ import type { FileTree, PathKind } from '../types/index.js'
 
 /** The files below a folder of the disk, as they are when they are asked for. What a link leads to is read where that stands below it too. */
 export function diskTree(root: string): FileTree {
+  let top: string | undefined
   const real = (path: string): string | undefined => {
     try {
-      const own = relative(realpathSync(root), realpathSync(join(root, path))).split(sep).join('/')
+      const own = relative(top ??= realpathSync.native(root), realpathSync.native(join(root, path))).split(sep).join('/')
       return own === '..' || own.startsWith('../') || isAbsolute(own) ? undefined : own
     } catch {
       return undefined

@@ -16,6 +16,13 @@ const maxTotal = 8_000_000
 /** Nobody nests messages deeper; a file that does is not read to its ground. */
 const maxDepth = 12
 
+/** What tells the messages of a tree apart from others without reading any: all that `findMessages` and `readMessages` depend on. */
+export function marksOfMessages(tree: FileTree, prefixes: readonly string[]): string[] | undefined {
+  const { id } = tree
+  const names = tree.paths?.().filter(path => path.endsWith('.gitignore') || messageFileAt(path) !== undefined)
+  return id && names && [...prefixes, '', ...names.flatMap(path => [path, id(path) ?? ''])]
+}
+
 /** Looks for the message files of a project where no walk has found them on its way; a tree that knows all its files is not walked over for them. */
 export function findMessages(tree: FileTree, prefixes: readonly string[]): string[] {
   const known = tree.paths?.().filter(path => messageFileAt(path) !== undefined)

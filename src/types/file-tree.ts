@@ -20,4 +20,6 @@ export interface FileTree {
   expect?(paths: readonly string[]): void
   /** All its files, sorted, where it knows them without looking into its folders. */
   paths?(): readonly string[]
+  /** What tells the bytes of a file apart from any others, where it is known without reading them. */
+  id?(path: string): string | undefined
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Examined } from '../engine.js'
-import type { Beyond, Manifest, Memory, Message, SourceText } from '../types/index.js'
+import type { Beyond, Manifest, Memory, SourceText } from '../types/index.js'
 import type { Crew } from './index.js'
 
 /** An earlier result. `texts` are those of the translation keys it was found with, where it asked for any. */
@@ -73,12 +73,10 @@ export const recallingOne = (memory: Memory | undefined, manifest: Manifest | un
 
 /**
  * The same crew with a memory: a file is examined anew only where it, the manifest, or what is known beyond its text has changed since.
- * All of that is in the key, and no time stamp.
+ * All of that is in the key, and no time stamp. `textsNow` stands for the texts of translation keys.
  */
-export function recalling(crew: Crew, memory: Memory, manifest: Manifest | undefined, messages: () => readonly Message[]): Crew {
+export function recalling(crew: Crew, memory: Memory, manifest: Manifest | undefined, textsNow: () => string): Crew {
   const speaking = digest(JSON.stringify(manifest ?? null))
-  let texts: string | undefined
-  const textsNow = (): string => texts ??= digest(JSON.stringify(messages()))
   const keyOf = (source: SourceText, beyond: Beyond | undefined): string => digest(speaking, source.path, contentOf(source), JSON.stringify(beyond ?? null))
   const recalled = (key: string, path: string): Examined | undefined => {
     const kept = memory.get(key)

@@ -156,6 +156,29 @@ test.concurrent('what staged files import is read as it is staged, too', async (
   expect((await stagedAll(same, edited, unsaid, moved, later, missing)).map(said)).toEqual([leaks, leaks, [], leaks, [], []])
 })
 
+test.concurrent('translated texts are those that are staged, and remembered until others are', async () => {
+  const asking = "export const Join = () => {\n  const { t } = useTranslation()\n  return <form><TextField name=\"f1\" label={t('join.f1')} /></form>\n}\n"
+  const root = repository({ ...base, 'src/join.tsx': '\n', 'locales/en.json': '{ "join": { "f1": "Column width" } }', 'apps/web/locales/en.json': '{ "join": ' })
+  stage(root, { 'src/join.tsx': asking })
+  const look = async (...args: string[]): Promise<Checked> => (await stagedAll({ cwd: root, args }))[0]!
+  const remembered = ['--cache', 'memory']
+  const [anew, first, second] = [await look('--no-cache'), await look(...remembered), await look(...remembered)]
+  expect([first, second]).toEqual([anew, anew])
+  expect(anew).toMatchObject({ findings: [], problems: [{ file: 'apps/web/locales/en.json' }] })
+  // one that is remembered beside one that is not
+  stage(root, { 'src/other.tsx': asking.replace('Join', 'Other') })
+  expect(await look(...remembered)).toMatchObject({ findings: [], problems: [{ file: 'apps/web/locales/en.json' }] })
+  lay(root, { 'locales/en.json': '{ "join": { "f1": "Phone number" } }' })
+  expect(said(await look(...remembered))).toEqual([])
+  stage(root, { 'locales/en.json': '{ "join": { "f1": "Phone number" } }', 'src/other.tsx': '\n' })
+  expect(said(await look(...remembered))).toEqual(['src/join.tsx:3 require-purpose'])
+  stage(root, { 'src/join.tsx': `${asking}\n` })
+  expect(said(await look(...remembered))).toEqual(['src/join.tsx:3 require-purpose'])
+  // what is left out by the repository's own rules counts for nothing
+  stage(root, { '.gitignore': 'locales\n' })
+  expect(said(await look(...remembered))).toEqual([])
+})
+
 test.concurrent('line ends that git writes in the machine\'s way, and marks of the encoding, change nothing', async () => {
   const root = repository({ ...base, '.gitattributes': '*.ts eol=crlf\nsrc/wide.html working-tree-encoding=UTF-16LE\n' })
   stage(root, { 'src/use.ts': signedUp().replaceAll('\n', '\r\n') })
