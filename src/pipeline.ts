@@ -264,7 +264,7 @@ async function examineAll(sources: readonly SourceText[], crew: Crew, options: R
   if (isFew) {
     const parse = await parsersFor(['js'], false)
     const imported = importedByFew({
-      sources, importsOf, resolver, read: paths => readScripts(paths, tree), leads: recipientFilter(taughtWords(manifest)), recall: recallingOne(options.memory, manifest), parse, observe: (syntax, imported) => handedOnBy(syntax, manifest, imported),
+      sources, importsOf, resolver, read: paths => readScripts(paths, tree), leads: unfiltered ? () => true : recipientFilter(taughtWords(manifest)), recall: recallingOne(options.memory, manifest), parse, observe: (syntax, imported) => handedOnBy(syntax, manifest, imported),
     })
     for (const [path, one] of imported) beyond.set(path, { imported: one })
     keep(await crew.examine(sources.filter(source => worth(source) || beyond.has(source.path)), beyond, progress))
