@@ -16,12 +16,20 @@ function isDeclared(text: string, name: string): boolean {
     if (isOfName(text.charCodeAt(at - 1)) || isOfName(text.charCodeAt(at + name.length))) continue
     let end = at
     while (end > 0 && (text.charCodeAt(end - 1) <= 32 || text[end - 1] === '*')) end--
-    if (text[end - 1] === ',' || text[end - 1] === '/') return true
+    // a remark may stand between
+    if (text.startsWith('*/', end - 2) || text[end - 1] === ',' && isGiven(text, at + name.length)) return true
     let start = end
     while (start > 0 && isOfName(text.charCodeAt(start - 1))) start--
     if (declaring.has(text.slice(start, end))) return true
   }
   return false
+}
+
+/** `const a = 1, b = 2` */
+function isGiven(text: string, end: number): boolean {
+  let next = end
+  while (text.charCodeAt(next) <= 32) next++
+  return text[next] === ':' || text[next] === '=' && !'=>'.includes(text[next + 1] ?? ' ')
 }
 
 const isOfName = (at: number): boolean => at >= 97 && at <= 122 || at >= 65 && at <= 90 || at >= 48 && at <= 57 || at === 95 || at === 36 || at > 127

@@ -69,10 +69,10 @@ test('statements that speak of no recipient are not observed, and files without 
 })
 
 test('a file that is asked for types alone is not parsed, one whose type is a value or a class too is', () => {
-  const lib = `import { track } from './track'\nexport interface Member { email: string }\nexport type Fire = typeof track\n`
+  const lib = `import { track, type Fire as Other } from './track'\nexport interface Member { email: string }\nexport type Fire = typeof track\n// Fire is no value\n/** Member is none, either */\nexport type Both = Map<Member, Fire>\nexport const twice = (one: Member, Fire) => [one, Member, Fire]\n`
   const asking = (text: string): string[] => ask({ 'use.ts': "import type { Member, Fire } from './lib'\n", 'lib.ts': text, 'track.ts': track }).parsed
   expect(asking(lib)).toEqual([])
-  for (const more of ['export const Fire = track', 'export class Member { fire = track }', 'const make = () => ({ Fire: track })\nexport const { Fire } = make()', 'const other = track\nexport { other as Fire }']) {
+  for (const more of ['export const Fire = track', 'export class Member { fire = track }', 'const make = () => ({ Fire: track })\nexport const { Fire } = make()', 'const other = track\nexport { other as Fire }', 'export const other = track, Fire = track', 'export const other = 1,\n  Fire: Other = track', 'export function * Fire(data) { track(data) }', 'export const /* late */ Fire = track']) {
     expect(asking(`${lib}${more}\n`), more).toEqual(['lib.ts', 'track.ts'])
   }
 })
