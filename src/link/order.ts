@@ -1,13 +1,13 @@
 import type { OwnImports } from './own-imports.js'
 
-/** So many files at once keep threads busy; more of them would wait for fewer others. */
-const ofOneWave = 200
+/** So many files at once keep threads busy; more of them would be told less. Of a large tree they are more, so that looking at what is known stays cheap. */
+const ofOneWave = (files: number): number => Math.min(1000, Math.max(200, Math.ceil(files / 20)))
 
 /**
  * Files in waves, in which what a file imports stands in a wave before its own. In a circle one of them goes first. Those that the longest
  * chains of others wait for come first, so that few waves are short.
  */
-export function wavesOf(paths: readonly string[], own: OwnImports, most = ofOneWave): string[][] {
+export function wavesOf(paths: readonly string[], own: OwnImports, most = ofOneWave(paths.length)): string[][] {
   const order = inOrder(paths, own)
   const place = new Map(order.map((path, index) => [path, index]))
   const importers = order.map((): number[] => [])
