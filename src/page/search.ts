@@ -50,6 +50,8 @@ export function searchable(given: readonly string[], { names, records, said, fil
   }
 }
 
+const shortest = 3
+
 /** What holds every word of a query, in any order and wherever it stands; if nothing does, that of which so is said, what stands in files that do, or holds words that come near. */
 export function search({ texts, names, records, said, files, near: nearly }: Searchable, query: string): Found {
   const words = asked(query)
@@ -58,8 +60,12 @@ export function search({ texts, names, records, said, files, near: nearly }: Sea
   const distance = (index: number): number => parts.filter(part => names()[index]?.includes(part) !== true).length * 2 + (records()[index]?.every(word => parts.includes(word)) === true ? 0 : 1)
   const tiers = [['words', () => texts], ['said', said], ['files', files]] as const
   for (const [by, all] of tiers) {
-    const found = all().flatMap((text, index) => words.every(word => text.includes(word)) ? [index] : [])
-    if (found.length > 0) return { indexes: new Set(found), by, distance }
+    const texts = all()
+    // a short word stands in many others: “IP” in “description”
+    const isMet = (text: string, word: string): boolean => text.includes(word) && (word.length > shortest || wordsIn(text).includes(word))
+    const found = texts.flatMap((text, index) => words.every(word => isMet(text, word)) ? [index] : [])
+    const met = found.length > 0 ? found : texts.flatMap((text, index) => words.every(word => text.includes(word)) ? [index] : [])
+    if (met.length > 0) return { indexes: new Set(met), by, distance }
   }
   const { words: known, holders } = nearly()
   const found = parts.map(part => new Set((near.filter(known, part) ?? []).flatMap(index => holders[index] ?? [])))

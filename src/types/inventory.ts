@@ -105,7 +105,8 @@ export interface Inventory {
   recipients: RecipientEntry[]
   /** Each datum on its way from where it is asked to where it is sent and read. Absent where nobody asked. */
   stories?: Story[]
-  gaps: { reason: string; what: string; at: Location }[]
+  /** `recipient`: what was not understood goes there. */
+  gaps: { reason: string; what: string; at: Location; recipient?: string }[]
   coverage: Coverage
 }
 

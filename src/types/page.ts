@@ -186,7 +186,8 @@ export interface PageStep {
 export interface PageChanges {
   from: string
   to: string
-  lines: { begins: boolean; done: string; datum: string; why: string; undeclared: boolean; places: PagePlace[] }[]
+  /** `id`: the datum's, as it stands now. */
+  lines: { begins: boolean; id?: string; done: string; datum: string; why: string; undeclared: boolean; places: PagePlace[] }[]
   /** What goes by another name, or is only judged otherwise: a sentence each. */
   told: string[]
   gaps: { before: number; after: number }
@@ -213,7 +214,8 @@ export interface Page {
   findings: PageFinding[]
   /** What only a person can say and nobody has, of a purpose or a recipient by index. */
   blanks: { purpose?: number; recipient?: number; what: string; at?: PagePlace }[]
-  gaps: { reason: string; what: string; at: PagePlace }[]
+  /** `to`: the recipient by index that gets what was not understood. */
+  gaps: { reason: string; what: string; at: PagePlace; to?: number }[]
   coverage: PageCoverage
   changes?: PageChanges
   /** What the figures of `askedBy` are. */

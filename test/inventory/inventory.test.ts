@@ -93,6 +93,14 @@ test('gaps, and files that could not be read', () => {
   expect(seen).toEqual(coverage)
 })
 
+test('a gap says to whom it goes, where a send of the same library tells', () => {
+  const gap: Observation = { kind: 'gap', surface: 'sink', reason: 'dynamic', what: 'what console.log() is handed', id: 'x', file: 'src/b.ts', at: at(7), detector: 'console' }
+  const logged: Observation = { kind: 'contact', surface: 'sink', sink: 'logs', call: 'console.log', id: 'y', file: 'src/c.ts', at: at(2), detector: 'console' }
+  const toOf = (more: Observation[]) => buildInventory({ facts: [{ path: 'src/b.ts', observations: [gap, ...more], tags: [] }], data: [], recipients, coverage }).gaps.map(each => each.recipient)
+  expect(toOf([logged])).toEqual(['logs'])
+  expect(toOf([])).toEqual([undefined])
+})
+
 test('the order of facts and data does not matter, and a recipient may be called like anything', () => {
   const { facts, data } = placed({ manifest, data: [email, send({ name: 'email' }), send({ name: 'email', sink: 'constructor' }), field({ name: 'phone' })] })
   const one = buildInventory({ facts, data, recipients, coverage })

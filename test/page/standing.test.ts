@@ -39,7 +39,7 @@ const rowOf = async (name: RegExp, file = written()): Promise<string> => {
 
 test('a datum has one standing, which is the worst that is true of it', async () => {
   const { page } = await open(written(), 'data')
-  expect(await cells(page, 'Standing')).toEqual(['Forbidden', 'Undeclared', 'Not for everyone who gets it', 'Declared for its recipients', 'Declared'])
+  expect(await cells(page, 'Standing')).toEqual(['Forbidden', 'Undeclared', 'Not for everyone who gets it', 'No purpose, only recipients declared', 'Declared'])
   for (const row of await page.locator('table.data tbody tr').all()) {
     const text = await row.innerText()
     if (text.includes('not allowed')) expect(text).not.toMatch(/^Declared$/m)

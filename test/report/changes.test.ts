@@ -56,6 +56,14 @@ Not understood: 4, before 3.
   expect(text(some, states, { color: true })).toContain('\u001b[32m+')
 })
 
+test('what a recipient may have is not declared by that: where nobody says what it is collected for, that is told', () => {
+  const sent = change({ deed: 'send', state: 'declared', purposes: ['analytics'], recipient: { name: 'posthog', title: 'PostHog' } })
+  const told = (begins: DataChange[]): string => text(changes({ begins }), states, {}).split('\n').filter(line => line.includes('to PostHog')).join()
+  expect(told([change(), sent])).toBe('  + Member: phone number  to PostHog; for analytics, but no purpose lists it')
+  expect(told([change({ state: 'declared', purposes: ['account'] }), sent])).toBe('  + Member: phone number  to PostHog; for analytics')
+  expect(told([change({ record: 'Guest' }), sent])).toBe('  + Member: phone number  to PostHog; for analytics')
+})
+
 test('for a comment on a change: one table, further places folded away', () => {
   expect(markdown(some, states, { base: 'apps/shop/', links: 'https://code.example/blob/main/' })).toBe(`## Personal data: 4 begin, 1 ceases
 

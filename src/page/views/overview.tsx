@@ -39,7 +39,7 @@ export function Overview({ page, printing }: Shown) {
       {numberFor(page, forbidden) === 0 ? null : <Card page={page} tone="alarm" query={forbidden} title="forbidden" says="purposely.yml says never to have it" />}
       <Card page={page} tone="special" query={{ sensitivity: 'special', state: 'sure' }} title="special category" says="health, belief, origin and the like (GDPR Art. 9, 10)" />
       <Card page={page} tone="special" query={{ sensitivity: 'reveals', state: 'sure' }} title="may reveal a special category" says="a diet tells of health or belief: by conclusion, so look" />
-      <Card page={page} tone="sensitive" query={{ sensitivity: 'hinted', state: 'sure' }} title="free text or gender" says="free text may hold anything; is a gender needed?" />
+      <Card page={page} tone="sensitive" query={{ sensitivity: 'hinted', state: 'sure' }} title="free text or gender" says="comments, notes and messages may hold anything (titles and descriptions of things are not counted); is a gender needed?" />
       <Card page={page} tone="sensitive" query={{ sensitivity: 'sensitive', state: 'sure' }} title="sensitive" says="secrets, money, identity: a loss would hurt" />
       <Card page={page} tone="alarm" query={{ deed: 'refused', state: 'sure' }} title="handed on, not allowed" says="the recipient is not declared for it" />
       <Card page={page} query={{ state: 'draft' }} title="draft" says="a purpose is drafted and waits for a person" />

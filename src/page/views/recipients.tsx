@@ -12,6 +12,9 @@ const refusedTo = ({ receives }: PageRecipient): number => receives.filter(one =
 /** What needs a look first: whoever gets what it may not have, then whoever nobody declared, then whoever gets anything. */
 const rank = (one: PageRecipient): number => refusedTo(one) > 0 ? 0 : one.at === undefined && one.receives.length > 0 ? 1 : one.receives.length > 0 ? 2 : one.at === undefined ? 3 : 4
 
+/** How much goes there of which the code did not tell what it holds. */
+const unreadOf = (page: Page, one: PageRecipient): number => page.gaps.filter(gap => gap.to === page.recipients.indexOf(one)).length
+
 /** Who gets what, why, and where. */
 export function Recipients({ page, params, printing }: Shown) {
   const order = page.recipients.toSorted((a, b) => rank(a) - rank(b))
@@ -20,7 +23,7 @@ export function Recipients({ page, params, printing }: Shown) {
     {order.length === 0 ? <p class="calm">The code was not seen to hand personal data to anybody.</p>
       : <p>Everyone the code hands data to or is set up for, and everyone purposely.yml declares. What a vendor’s library gathers by itself does not show in the code.</p>}
     {order.length < 4 ? null : <ul class="plain" aria-label="All recipients">{order.map(one => <li>
-      <a href={addressOf('recipients', { open: one.name })}><Own>{recipientTitle(one)}</Own></a>{one.through.length === 0 ? '' : `, through ${carriersOf(one).map(({ title }) => title).join(' or ')}`}: {one.receives.length === 0 ? 'nothing personal was seen' : count(one.receives.length, 'kind of data', 'kinds of data')}
+      <a href={addressOf('recipients', { open: one.name })}><Own>{recipientTitle(one)}</Own></a>{one.through.length === 0 ? '' : `, through ${carriersOf(one).map(({ title }) => title).join(' or ')}`}: {one.receives.length === 0 ? 'nothing personal was seen' : count(one.receives.length, 'kind of data', 'kinds of data')}{unreadOf(page, one) === 0 ? '' : `, ${count(unreadOf(page, one), 'value')} not understood`}
       {refusedTo(one) === 0 ? null : <strong class="refused">, {page.manifest === undefined ? 'not declared' : `${count(refusedTo(one), 'kind', 'kinds')} not allowed`}</strong>}{one.at === undefined ? ', undeclared' : ''}
     </li>)}</ul>}
     {order.map(recipient => <One page={page} recipient={recipient} isAsked={params.open === recipient.name} printing={printing} />)}
@@ -72,6 +75,7 @@ function One({ page, recipient, isAsked, printing }: { page: Page; recipient: Pa
           </tr>)}
         </tbody>
       </table></div>}
+    {unreadOf(page, recipient) === 0 ? null : <p>Of <a href={addressOf('gaps', {})}>{count(unreadOf(page, recipient), 'value')} more</a> that {unreadOf(page, recipient) === 1 ? 'goes' : 'go'} there the code did not tell what {unreadOf(page, recipient) === 1 ? 'it holds' : 'they hold'}.</p>}
     {numberFor(page, toThis) === 0 ? null : <p><a href={addressOf('data', toThis)}>{count(numberFor(page, toThis), 'datum', 'data')} handed to it, line by line</a></p>}
     </details>
   </article>
@@ -89,7 +93,7 @@ function linesIn({ receives }: PageRecipient): string {
 }
 
 /** Kinds that a word does not explain. */
-const kinds: Readonly<Record<string, string>> = { url: 'An address: whoever sees the link sees the data', storage: 'Storage in the person’s own browser', logs: 'What the program writes down about its work' }
+const kinds: Readonly<Record<string, string>> = { url: 'An address: whoever sees the link sees the data', storage: 'Storage in the person’s own browser', logs: 'What the program writes down about its work', llm: 'Language model', crm: 'CRM', ads: 'Advertising' }
 
 /** Nobody is behind these who would have a region or a role. */
 const isOwn = ({ kind }: PageRecipient): boolean => kind === 'url' || kind === 'storage'

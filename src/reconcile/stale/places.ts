@@ -23,7 +23,10 @@ export function stalePlaces({ facts, data, manifest }: ProgramGiven): Draft[] {
     if (mine.length === 0) return purpose.where.length === 0 && purpose.data.length > 0 ? [placeless(purpose, manifest)] : gone
     const isUnclear = ({ kind, value }: ManifestPlace): boolean => kind === 'path' && [...unclear].some(file => file.startsWith(value))
     if (purpose.where.some(isUnclear) || mine.some(datum => unclear.has(datum.file))) return gone
-    const unheld = purpose.data.filter(listing => !mine.some(datum => covers(listing.category, datum.category)))
+    const receivers = new Set(manifest.recipients.filter(recipient => recipient.for.includes(purpose.name)).map(recipient => recipient.name))
+    const isHeld = (category: string, datum: PlacedDatum): boolean => covers(category, datum.category)
+    // what its recipients get is there for it, wherever it was collected
+    const unheld = purpose.data.filter(listing => !mine.some(datum => isHeld(listing.category, datum)) && !data.some(datum => datum.kind === 'send' && receivers.has(datum.sink) && isHeld(listing.category, datum)))
     return [...gone, ...unheld.map(listing => unheldCategory(purpose, listing, manifest))]
   })
 }

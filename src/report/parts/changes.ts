@@ -6,6 +6,8 @@ import { stateNames } from './states.js'
 /** One line of a report: all that a change begins or ceases to do with a datum in one way. */
 export interface ChangeLine {
   begins: boolean
+  record: string
+  category: string
   deed: Deed
   /** `demanded`, `sent to PostHog`. */
   done: string
@@ -27,10 +29,12 @@ export function changeLines({ begins, ceases }: DataChanges, { categories, never
     const beside = (deed: Deed): boolean => all.some(other => other.deed === deed && other.record === one.record && other.category === one.category)
     if (one.deed === 'demand' && beside('collect')) return []
     const isForbidden = never.some(key => covers(key, one.category))
+    // whoever receives it may be declared for it, and nobody has said what it is asked for
+    const isUnlisted = one.deed === 'send' && one.state !== 'undeclared' && all.some(other => other.deed === 'collect' && other.state === 'undeclared' && other.record === one.record && other.category === one.category)
     const also = one.deed === 'collect' && beside('demand') ? ', demanded' : ''
     return [{
-      begins: isBegin, deed: one.deed, done: `${done[one.deed]}${one.recipient ? ` to ${one.recipient.title}` : ''}${also}`, datum: datumOf(one, categories),
-      why: !isBegin ? '' : isForbidden ? 'said never to be had' : whyOf(one), undeclared: isBegin && (isForbidden || one.state === 'undeclared'), places: one.places,
+      begins: isBegin, record: one.record, category: one.category, deed: one.deed, done: `${done[one.deed]}${one.recipient ? ` to ${one.recipient.title}` : ''}${also}`, datum: datumOf(one, categories),
+      why: !isBegin ? '' : isForbidden ? 'said never to be had' : `${whyOf(one)}${isUnlisted ? ', but no purpose lists it' : ''}`, undeclared: isBegin && (isForbidden || isUnlisted || one.state === 'undeclared'), places: one.places,
     }]
   })
   return [...lines(begins, true), ...lines(ceases, false)]

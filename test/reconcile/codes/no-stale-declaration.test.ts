@@ -22,6 +22,13 @@ test('held: by a narrower category, by a guess, by a type', () => {
   expect(stale(account('User', 'email, name'), { data: [user, field({ name: 'name', owner: 'User', category: 'user.name', role: 'shaped' })] })).toEqual([])
 })
 
+test('held: by what a recipient of the purpose gets, wherever it was collected', () => {
+  const sent = { data: [user, send({ name: 'phone', category: 'user.contact.phone_number' })] }
+  expect(stale(account('User', 'email, phone_number', 'recipients:\n  posthog: { for: [account], receives: [phone_number] }\n'), sent)).toEqual([])
+  const other = '  support: { description: Answer., where: [Ticket] }\nrecipients:\n  posthog: { for: [support], receives: [phone_number] }\n'
+  expect(stale(account('User', 'email, phone_number', other), sent)).toContain('6 "account" lists phone_number, but none of its places asks for it or keeps it. Delete it (purposely.yml:6).')
+})
+
 test('places at which no code is, and where it may have gone', () => {
   const gone = (where: string): string[] => stale(account(where, 'email'), { data: [user] })
   expect(gone('Usr, /src/members/model.ts, /src/old/user/, /src/letters/, User.emial')).toEqual([

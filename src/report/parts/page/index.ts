@@ -12,7 +12,7 @@ import { misnamedOn, purposesOn } from './purposes.js'
 import { recipientsOn } from './recipients.js'
 import { storiesOn } from './stories.js'
 
-const standingNames: Record<Standing, string> = { ...stateNames, forbidden: 'forbidden', refused: 'not for everyone who gets it', received: 'declared for its recipients' }
+const standingNames: Record<Standing, string> = { ...stateNames, forbidden: 'forbidden', refused: 'not for everyone who gets it', received: 'no purpose, only recipients declared' }
 
 /** What each of them says, for somebody who has never heard of it. */
 const says: Record<Standing, string> = {
@@ -36,6 +36,7 @@ export function pageOf(result: CheckResult, options: ReportOptions): Page {
   const own = manifest && { manifest: places.at({ file: manifest.file, line: 1 }) }
   const purposes = purposesOn(manifest, categories.index, places)
   const misnamed = misnamedOn(result, places)
+  const recipients = new Map(inventory.recipients.map(({ name }, index) => [name, index]))
   const findings = result.findings.map(finding => ({ code: finding.code, severity: finding.severity, message: shown(finding.message), at: places.at(finding.at), ...isDraft(finding) && { draft: true as const } }))
   return {
     ...given({ name: said(options.name), commit: options.hosted?.commit }), ...own, ...options.merged && { applications: options.merged.applications.map(shown) },
@@ -46,7 +47,7 @@ export function pageOf(result: CheckResult, options: ReportOptions): Page {
     stories: storiesOn(result, places),
     blanks: blanksOn(result, places),
     never: forbiddenIn(result).map(({ category, at, entries }) => ({ category: categories.index(category), at: places.at(at), data: entries.map(entry => inventory.data.indexOf(entry)) })),
-    gaps: inventory.gaps.map(({ reason, what, at }) => ({ reason, what: shown(what), at: places.at(at) })),
+    gaps: inventory.gaps.map(({ reason, what, at, recipient }) => ({ reason, what: shown(what), at: places.at(at), ...given({ to: recipient === undefined ? undefined : recipients.get(recipient) }) })),
     coverage: coverageOn(inventory.coverage),
     ...options.since && { changes: changesOn(options.since, manifest?.categories ?? [], (manifest?.never ?? []).map(one => one.category), places) },
     aboutAskedBy: aboutCommonness,
