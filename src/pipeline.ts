@@ -395,7 +395,7 @@ function findingsOf(
   const strict = (preset ?? manifest?.findings.preset) === 'strict'
   const parts = [...manifest ? [manifest.file] : [], ...manifest?.parts?.map(part => part.own.file) ?? [], ...wrong.map(problem => problem.file)]
   const beside = [...new Set(parts)].flatMap(path => remarksIn(path, tree))
-  const given = { files, wrong, beside, unread, ...calling(recipientsOf(manifest)), strict: () => strict, narrowed: isNarrowed(options), ...(manifest && { manifest }), ...looked, ...(baseline && { baseline }) }
+  const given = { files, wrong, beside, unread, ...calling(recipientsOf(manifest)), strict: () => strict, narrowed: isNarrowed(options), isThere: (path: string) => tree.kind(path) === 'file', ...(manifest && { manifest }), ...looked, ...(baseline && { baseline }) }
   return reconcileRun(given, codes, code => severityOf(code, manifest, preset))
 }
 

@@ -14,12 +14,13 @@ export function updateBaseline({ project, result }: Scan): void {
   const { fresh } = result.leaks
   const gone = new Set(result.leaks.gone)
   const before = project.baseline?.leaks ?? new Map()
-  if (fresh.length + gone.size === 0) {
+  const moved = new Map(result.leaks.moved)
+  if (fresh.length + gone.size + moved.size === 0) {
     note(project.baseline ? `${baselineName} is up to date.` : 'There is no leak to write down.')
     return
   }
-  const kept = [...before].filter(([leak]) => !gone.has(leak)).map(([leak, { reason }]): [string, string] => [leak, reason])
+  const kept = [...before].filter(([leak]) => !gone.has(leak)).map(([leak, { reason }]): [string, string] => [moved.get(leak) ?? leak, reason])
   const all = [...kept, ...fresh.map((leak): [string, string] => [leak, ''])]
   writeBelow(project.root, baselineName, writeBaseline(all))
-  note(`Wrote ${baselineName}: ${count(fresh.length, 'leak')} added, ${gone.size} taken out, ${all.length} in all.`)
+  note(`Wrote ${baselineName}: ${count(fresh.length, 'leak')} added, ${gone.size} taken out${moved.size === 0 ? '' : `, ${moved.size} moved with ${moved.size === 1 ? 'its file' : 'their files'}`}, ${all.length} in all.`)
 }

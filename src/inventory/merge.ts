@@ -29,7 +29,7 @@ export function mergedResult(applications: readonly Application[]): { result: Ch
     coverage: coverageOf(all),
   }
   const result: CheckResult = {
-    root: '', facts: [], data, ignored, findings: findingsOf(all, placeOf), ...(usage && { usage }), suppressed: [], leaks: { fresh: [], gone: [] }, inventory, problems: [], ...(manifest && { manifest }), texts: () => undefined,
+    root: '', facts: [], data, ignored, findings: findingsOf(all, placeOf), ...(usage && { usage }), suppressed: [], leaks: { fresh: [], gone: [], moved: [] }, inventory, problems: [], ...(manifest && { manifest }), texts: () => undefined,
   }
   return { result, merged: { applications: all.map(({ name }) => name), differences: differences.toSorted((a, b) => compare(a.kind, b.kind) || compare(a.name, b.name) || compare(a.key, b.key)) } }
 }

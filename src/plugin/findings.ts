@@ -12,7 +12,7 @@ import { withoutDisabled } from '../reconcile/disables.js'
 import { codes as all } from '../reconcile/codes.generated.js'
 import { reconcileFile, reconcileManifest, type Code } from '../reconcile/index.js'
 import type { FileFacts, Finding, Manifest } from '../types/index.js'
-import { baselineOf, isManifest, messagesOf, problemsIn, standingOf } from './project.js'
+import { baselineOf, isFileIn, isManifest, messagesOf, problemsIn, standingOf } from './project.js'
 import { syntaxOf } from './syntax.js'
 
 export { commentsIn }
@@ -53,17 +53,17 @@ export function findingsOf(code: Code, context: Rule.RuleContext): readonly Find
 
 function findingsIn(context: Rule.RuleContext, pass: Pass): Finding[] {
   const { sourceCode, filename } = context
-  const { findings, disables = [], baseline } = isManifest(filename) ? ofManifest(context, pass) : ofFile(context, pass)
+  const { findings, disables = [], baseline, root } = isManifest(filename) ? ofManifest(context, pass) : ofFile(context, pass)
   const { findings: shown, suppressed } = withoutDisabled(findings, () => disables)
   const known = sourceCode.getAllComments().map(comment => comment.range?.[1])
   // what the host itself keeps back is handed on, for it to see that its comment is used; markup's comments it does not know
   return [
-    ...sayingWhy(withoutKnown(shown, pass.codes, baseline).findings, pass.codes, baseline),
+    ...sayingWhy(withoutKnown(shown, pass.codes, baseline, file => root === undefined || isFileIn(root, file)).findings, pass.codes, baseline),
     ...suppressed.filter(({ suppression }) => known.includes(suppression.at?.end)),
   ]
 }
 
-interface Found { findings: Finding[]; disables?: FileFacts['disables'] | undefined; baseline?: Baseline | undefined }
+interface Found { findings: Finding[]; disables?: FileFacts['disables'] | undefined; baseline?: Baseline | undefined; root?: string }
 
 /** What only warns on the command line is shown where the rule's option asks for it: ESLint gives a rule one severity. */
 function ofManifest({ sourceCode: { text }, filename }: Rule.RuleContext, { codes, strict }: Pass): Found {
@@ -78,7 +78,7 @@ function ofFile({ sourceCode, filename, cwd }: Rule.RuleContext, { codes, strict
   const { facts, data } = examine(syntax, manifest, undefined, manifest && messagesOf(root, manifest), true)
   // the host knows how severe each is: here all are alike
   const findings = reconcileFile({ facts, data, ...calling(recipientsOf(manifest)), strict: code => strict.has(code), ...(manifest && { manifest }) }, codes, () => 'error')
-  return { findings, disables: facts.disables, baseline: manifest && baselineOf(root) }
+  return { findings, disables: facts.disables, baseline: manifest && baselineOf(root), root }
 }
 
 const bare = wordFilter([], false)

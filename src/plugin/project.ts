@@ -92,6 +92,9 @@ function stampIfAny(path: string): string | undefined {
   }
 }
 
+/** Whether a file of the project stands on the disk. */
+export const isFileIn = (root: string, file: string): boolean => diskTree(root).kind(file) === 'file'
+
 interface Spoken { stamp: string; paths: string[]; lookup: MessageLookup }
 
 /** Messages by root, for the same reason: read again when a file of them has changed, or one has come beside them. */

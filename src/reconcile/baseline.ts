@@ -10,17 +10,31 @@ export const leakCodes = (codes: readonly Code[]): ReadonlySet<string> => new Se
 
 /**
  * Takes out the leaks a team has written into its baseline, and says which of its entries count. A leak that is known stays known when
- * the manifest comes to speak of its recipient.
+ * the manifest comes to speak of its recipient, and when its file is moved: `moved` are those of files that are no longer there, with what
+ * they are called where a file of the same name has them.
  */
-export function withoutKnown(findings: readonly Finding[], codes: readonly Code[], baseline: Baseline | undefined): { findings: Finding[]; suppressed: SuppressedFinding[]; known: Set<string> } {
+export function withoutKnown(findings: readonly Finding[], codes: readonly Code[], baseline: Baseline | undefined, isThere: (file: string) => boolean = () => true): Known {
   const leaks = leakCodes(codes)
+  let left: Map<string, string> | undefined
   const entryOf = ({ code, fingerprint }: Finding): string | undefined => {
+    if (!baseline) return undefined
     const names = leaks.has(code) ? [code] : code === 'no-undeclared-recipient' ? [...leaks] : []
-    return names.map(name => name + fingerprint.slice(code.length)).find(entry => baseline?.leaks.has(entry))
+    const own = names.map(name => name + fingerprint.slice(code.length))
+    const entry = own.find(one => baseline.leaks.has(one))
+    if (entry !== undefined || own.length === 0) return entry
+    left ??= new Map([...baseline.leaks.keys()].flatMap((one): [string, string][] => isThere(leakOf(one).file) ? [] : [[withoutFolder(one), one]]))
+    for (const one of own) {
+      const before = left.get(withoutFolder(one))
+      if (before === undefined) continue
+      moved.set(before, one)
+      return before
+    }
+    return undefined
   }
   const kept: Finding[] = []
   const suppressed: SuppressedFinding[] = []
   const known = new Set<string>()
+  const moved = new Map<string, string>()
   for (const finding of findings) {
     const entry = entryOf(finding)
     if (entry === undefined) {
@@ -30,7 +44,15 @@ export function withoutKnown(findings: readonly Finding[], codes: readonly Code[
     known.add(entry)
     suppressed.push({ ...finding, suppression: suppressionBy(baseline as Baseline, entry) })
   }
-  return { findings: kept, suppressed, known }
+  return { findings: kept, suppressed, known, moved }
+}
+
+interface Known { findings: Finding[]; suppressed: SuppressedFinding[]; known: Set<string>; moved: Map<string, string> }
+
+/** A leak by the name of its file alone. */
+function withoutFolder(fingerprint: string): string {
+  const { code, file, place, category } = leakOf(fingerprint)
+  return [code, file.slice(file.lastIndexOf('/') + 1), place, category].join('|')
 }
 
 function suppressionBy({ file, leaks }: Baseline, entry: string): Suppression {

@@ -22,6 +22,8 @@ export interface RunGiven {
   /** Not all files were read: what was not read is not absent. */
   narrowed: boolean
   baseline?: Baseline
+  /** Whether a file stands in the tree that is looked at; default: each does. */
+  isThere?(this: void, file: string): boolean
   /** Files that could not be read. */
   unread: ReadonlySet<string>
 }
@@ -41,13 +43,13 @@ export function reconcileRun(run: RunGiven, codes: readonly Code[], severity: Se
     suppressed.push(...kept.suppressed)
     return kept.findings
   }
-  const places = withoutKnown(heeding(files.flatMap(one => reconcileFile({ ...one, title, kind, strict: run.strict, ...(manifest && { manifest: partFor(manifest, one.facts.path) }) }, codes, severity))), codes, baseline)
+  const places = withoutKnown(heeding(files.flatMap(one => reconcileFile({ ...one, title, kind, strict: run.strict, ...(manifest && { manifest: partFor(manifest, one.facts.path) }) }, codes, severity))), codes, baseline, run.isThere)
   suppressed.push(...places.suppressed)
   const ofManifest = heeding(reconcileManifest(wrong, codes, severity, run.strict ?? (() => false)))
   const merged = [...ofManifest, ...mergeData(places.findings)]
   const leaks = leakCodes(codes)
   const fresh = [...new Set(places.findings.filter(one => leaks.has(one.code)).map(one => one.fingerprint))]
-  if (narrowed) return { findings: merged, suppressed, leaks: { fresh, gone: [] } }
+  if (narrowed) return { findings: merged, suppressed, leaks: { fresh, gone: [], moved: [] } }
   const program = heeding(inParts(run, codes, severity))
   const speaking = new Set(codes.filter(code => severity(code) !== 'off' && !(code.needsManifest && !manifest)).map(code => code.code))
   const given = {
@@ -60,7 +62,7 @@ export function reconcileRun(run: RunGiven, codes: readonly Code[], severity: Se
   })
   // what is to be deleted needs no other word
   const gone = new Set(unused.map(placeOf))
-  return { findings: [...merged.filter(one => !gone.has(placeOf(one))), ...[...program, ...unused].sort(byPlace)], suppressed, leaks: { fresh, gone: goneLeaks(given) } }
+  return { findings: [...merged.filter(one => !gone.has(placeOf(one))), ...[...program, ...unused].sort(byPlace)], suppressed, leaks: { fresh, gone: goneLeaks(given), moved: [...places.moved] } }
 }
 
 /** Each manifest answers for its own folder; what no manifest says is said once. */

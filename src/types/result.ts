@@ -20,8 +20,11 @@ export interface CheckResult {
   findings: Finding[]
   /** Findings that a comment or the baseline takes out of the report. */
   suppressed: SuppressedFinding[]
-  /** Fingerprints of leaks that the baseline does not know, and of those it knows that are gone. Of a narrowed run nothing is gone. */
-  leaks: { fresh: string[]; gone: string[] }
+  /**
+   * Fingerprints of leaks that the baseline does not know, of those it knows that are gone, and of those whose file has been moved, with what
+   * they are called now. Of a narrowed run nothing is gone.
+   */
+  leaks: { fresh: string[]; gone: string[]; moved: [before: string, now: string][] }
   inventory: Inventory
   /** Who reads what is kept; absent where nobody asked. */
   usage?: Usage

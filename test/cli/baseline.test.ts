@@ -1,7 +1,7 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { check, edit, folder, inTurn, purposely, read, snapshot } from './project.js'
+import { check, edit, folder, inTurn, lay, purposely, read, snapshot } from './project.js'
 import { repository } from './repo.js'
 
 const manifest = 'version: 1\npurposes: {}\nrecipients: { posthog: { for: [], receives: [unique_id, email] } }\n'
@@ -25,6 +25,20 @@ test('only --update-baseline lets it grow, and it says by how much; mended leaks
   expect((await purposely(root, ['check', '--update-baseline'])).err).toBe(`Wrote ${baseline}: 0 leaks added, 1 taken out, 1 in all.\n`)
   expect(read(root, baseline)).toBe(`{\n${entry('src/login.ts', 'until spring')}  "version": 1\n}\n`)
   expect((await purposely(root, ['check', '--update-baseline'])).err).toBe(`${baseline} is up to date.\n`)
+})
+
+test('a leak goes with its file into another folder, and --update-baseline says so', async () => {
+  const root = app({ [baseline]: `{\n${entry('src/login.ts', 'until spring')}${entry('src/track.ts')}  "version": 1\n}\n` })
+  renameSync(join(root, 'src/login.ts'), join(root, 'login.ts'))
+  const found = async (): Promise<string[]> => (await check(root)).findings.filter(one => one.severity === 'error' || one.file === baseline).map(one => one.file)
+  expect(await found()).toEqual([])
+  // one that is still there speaks for no copy of it, and a file of another name is another file
+  lay(root, { 'src/copies/track.ts': tracking, 'src/other.ts': tracking })
+  expect(await found()).toEqual(['src/copies/track.ts', 'src/other.ts'])
+  rmSync(join(root, 'src/copies'), { recursive: true })
+  rmSync(join(root, 'src/other.ts'))
+  expect((await purposely(root, ['check', '--update-baseline'])).err).toBe(`Wrote ${baseline}: 0 leaks added, 0 taken out, 1 moved with its file, 2 in all.\n`)
+  expect(read(root, baseline)).toBe(`{\n${entry('login.ts', 'until spring')}${entry('src/track.ts')}  "version": 1\n}\n`)
 })
 
 test('a check alone writes nothing, and the first layout is written anew only when it changes', async () => {

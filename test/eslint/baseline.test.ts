@@ -31,6 +31,13 @@ describe.each(hosts)('$name', host => {
     return (await host.lint(project, ['src'])).messages.map(({ rule, message }) => `${rule} ${message}`)
   }
 
+  test('a leak goes with its file into another folder', async () => {
+    expect(await shown(holding(fingerprint.replace(track, 'old/track.ts')))).toEqual([])
+    expect(await shown(holding(fingerprint.replace(track, 'old/tracking.ts')))).toHaveLength(1)
+    const project = projectOf({ [baseline]: holding(fingerprint.replace(track, 'old/track.ts')), 'old/track.ts': 'export {}\n' })
+    expect((await host.lint(project, ['src'])).messages).toHaveLength(1)
+  }, 30_000)
+
   test('is silent on what the baseline knows, in this layout and in the first', async () => {
     expect(fingerprint).toMatch(/^no-identifying-id\|src\/track\.ts#/)
     expect(await shown()).toHaveLength(1)

@@ -169,6 +169,13 @@ test('a record that is handed over whole is one finding, which says what it hold
     'PostHog receives a person\'s whole record ("user", through posthog.capture): "user" is a User: address, email, id, phone, and each that is added later. Name the fields it needs instead.']])
 })
 
+test('a value of an enumeration is no datum that it is called by', async () => {
+  const enums = 'export enum Provider { email = "email", google = "google" }\nexport interface Login { provider: Provider.email; by: Provider }\n'
+  const root = laid({ 'src/provider.ts': enums, 'src/log.ts': "import { type Login, Provider } from './provider'\nexport const f = (login: Login) => console.log('in', { provider: login.provider, by: login.by, way: Provider.email })\n" })
+  const { data } = await run({ root, paths: [] })
+  expect(data.filter(one => one.file === 'src/log.ts' && one.confidence === 'high').map(one => `${one.name} ${one.category}`)).toEqual([])
+})
+
 test('nothing is asked where nothing is handed over as it is', async () => {
   const { inventory } = await run({ root: laid({ 'src/track.ts': `${posthog}export const f = (email: string) => posthog.capture('a', { email })\n` }), paths: [] })
   expect(inventory.coverage.typed).toBeUndefined()

@@ -36,7 +36,7 @@ export function run({ texts = {}, coverage = {}, problems = [], manifestProblems
   const recipients = { posthog: { title: 'PostHog', kind: 'analytics' } }
   const seen = { files: 12, parsed: 5, skipped: 7, generated: 0, unreadable: 0, unread: {}, leftOut: {}, forms: 1, models: 1, sinks: 1, ...coverage }
   return {
-    root: '/somewhere', facts, data, ignored: [], findings, suppressed, leaks: { fresh: [], gone: [] }, problems,
+    root: '/somewhere', facts, data, ignored: [], findings, suppressed, leaks: { fresh: [], gone: [], moved: [] }, problems,
     inventory: buildInventory({ facts, data, manifest, recipients, coverage: seen }),
     ...manifest === undefined ? {} : { manifest },
     texts: file => texts[file],

@@ -86,6 +86,8 @@ function partsOf(type: Type, seen: ReadonlySet<Type> = new Set(), depth = 0): Ty
 }
 
 function nameOf(type: Type): string | undefined {
+  // one value of an enumeration is called by what it stands for: `Provider.email` is no e-mail address
+  if (type.isEnumLiteral()) return undefined
   const name = type.getAliasSymbol()?.getName() ?? type.getSymbol()?.getName()
   return name === undefined || /^(__|Pick$|Omit$|Partial$|Required$|Readonly$|Record$|Exclude$|Extract$|NonNullable$)/.test(name) ? undefined : name
 }

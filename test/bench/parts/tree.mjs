@@ -1,5 +1,5 @@
 // All that is measured of one tree, in the same rounds.
-import { existsSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bin, inRounds, measured, ratio, repository, summary } from './run.mjs'
@@ -40,6 +40,10 @@ export function benchTree(name, root, { runs, lint, temp }) {
   // three that hold something, as those that are staged mostly do
   const few = [...new Set(observations.map(one => one.file))].filter(path => scripts.includes(path)).slice(0, 3)
   staged(root, few)
+  // a hook finds what whole runs and the hooks before it have left
+  const hooks = join(temp, 'hooks')
+  copyFileSync(memory, hooks)
+  check('--staged', '--cache', hooks)
   const skipped = withoutTypes(root, temp)
   const taken = inRounds(runs, {
     node: () => run('-e', '0'),
@@ -50,7 +54,7 @@ export function benchTree(name, root, { runs, lint, temp }) {
     untyped: () => check('--no-cache', '--no-types'),
     warm: () => check('--cache', memory),
     staged: () => check('--staged', '--no-cache'),
-    stagedWarm: () => check('--staged', '--cache', memory),
+    stagedWarm: () => check('--staged', '--cache', hooks),
     ...skipped === undefined && { tsc: () => tsc(root, temp) },
   })
   const byESLint = inRounds(lint, Object.fromEntries(['none', 'all'].map(which => [which, () => run(beside('lint.mjs'), which, root, list)])))
