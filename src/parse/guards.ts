@@ -43,8 +43,8 @@ const isDigit = (at: number): boolean => at >= 48 && at <= 57
 const isWhole = (at: number): boolean => named[at] === 1 || at === 41 || at === 93 || at === 96
 
 /**
- * Says where code nests deeper than a parser bears. Counts characters only: strings and comments may fool it, by a few, never by
- * thousands. Chains are counted within their brackets, from where a statement or an item ends.
+ * Says where code nests deeper than a parser bears. Counts characters only: strings and comments may fool it, by a few where nobody means
+ * to (`mayBeDeeper`). Chains are counted within their brackets, from where a statement or an item ends.
  */
 export function tooDeep(text: string): { message: string; line: number; column: number } | undefined {
   const chains = new Int32Array(maxNesting + 1)
@@ -128,6 +128,28 @@ export function tooDeep(text: string): { message: string; line: number; column: 
     if (costAt(depth) > maxCost || around + costAt(depth) > maxOpen) return refused(text, index, whyLong(text, index, elements[depth]! * before > chains[depth]!))
   }
   return undefined
+}
+
+/** By character, what a link costs that it may begin. */
+const dearest = new Uint8Array(128)
+for (const [characters, cost] of [['([{?:!~<', before], ['-+*&|^%`./', behind]] as const) for (const character of characters) dearest[character.charCodeAt(0)] = cost
+const anyNesting = new RegExp(`\\b(?:${words.join('|')})\\b`, 'g')
+/** A parser dies of what costs a sixth more. */
+const mostInAll = 80_000
+
+/**
+ * Whether a text holds so much that nests or chains that a parser would not bear it if nothing of it ended before its end: what seems to end
+ * it may stand in a remark, `(/*)*\/(/*)*\/`. Of ten thousand files a few hold as much.
+ */
+export function mayBeDeeper(text: string): boolean {
+  if (text.length * before < mostInAll) return false
+  let cost = (text.match(anyNesting)?.length ?? 0) * before
+  for (let index = 0; index < text.length; index++) {
+    const at = text.charCodeAt(index)
+    if (at !== 61) cost += at < 128 ? dearest[at] as number : 0
+    else if (text.charCodeAt(index - 1) !== 61) cost += stepOfEquals(text.charCodeAt(index + 1))
+  }
+  return cost >= mostInAll
 }
 
 /** An attribute's value and a comparison nest nothing. */

@@ -1,6 +1,7 @@
 import { parseSync } from 'oxc-parser'
 import type { Comment, Node, Program, SourceText, Syntax } from '../types/index.js'
-import { tooDeep } from './guards.js'
+import { mayBeDeeper, tooDeep } from './guards.js'
+import { isBorne } from './probe.js'
 
 export type Dialect = 'js' | 'jsx' | 'ts' | 'tsx' | 'dts'
 
@@ -21,7 +22,7 @@ export const parseJavaScript = ({ path, text }: SourceText): Syntax => parseProg
 
 /** As `parseJavaScript`, for a text whose dialect its path does not tell: the script of a component. */
 export function parseProgram(path: string, text: string, lang: Dialect): Syntax {
-  const deep = tooDeep(text)
+  const deep = tooDeep(text) ?? (isFatal(text, lang) ? { message: 'nests or chains more than the parser bears and was not parsed', line: 1, column: 1 } : undefined)
   if (deep) return { path, text, problem: deep }
   const { program, errors, comments } = parsedAs(path, text, lang)
   if (program.body.length === 0 && errors.length > 0 && text.trim() !== '') {
@@ -35,11 +36,13 @@ export function parseProgram(path: string, text: string, lang: Dialect): Syntax 
 
 /** One expression of a template. Its offsets count from one character before it; undefined where it does not parse. */
 export function parseExpression(text: string): Node | undefined {
-  if (tooDeep(text)) return undefined
+  if (tooDeep(text) || isFatal(`(${text}\n)`, 'ts')) return undefined
   const { program, errors } = parsedAs('expression.ts', `(${text}\n)`, 'ts')
   const statement = errors.length === 0 ? program.body[0] as Node | undefined : undefined
   return statement?.type === 'ExpressionStatement' ? statement.expression as Node : undefined
 }
+
+const isFatal = (text: string, lang: Dialect): boolean => mayBeDeeper(text) && !isBorne(text, { ...options, lang })
 
 interface Parsed { program: Program; errors: readonly { message: string; labels?: readonly { start: number }[] }[]; comments: Comment[] }
 

@@ -44,6 +44,21 @@ test('sixty thousand levels in every language: each is named, none ends the run 
   expect(observations.map(one => one.file)).toEqual(expect.arrayContaining(['src/join.html', 'src/deep/a.sql', 'src/deep/b.sql']))
 }, 120_000)
 
+test('what hides its ends from whoever counts is named, and what is only long is read', async () => {
+  const times = (text: string, count = 20_000): string => `${text}\n`.repeat(count)
+  const hidden: Record<string, string> = {
+    'remarks.ts': `export const a = ${times('(/*)*/')}`, 'lines.ts': `export const a = ${times('( // )')}`, 'texts.ts': `export const a = ${times('(")"+')}`, 'templates.ts': `export const a = ${times('(`)`+')}`,
+    'patterns.ts': `export const a = ${times('(/[)]/+')}`, 'chains.ts': `export const a = ${times('b /*;*/ =>')}b`, 'words.ts': `export const a = ${times('await /*;*/')}b`,
+  }
+  const rows = times("  { name: 'one', open: (a: number) => a === 1 ? [a] : [], email: 'a@example.org' },", 3_000)
+  const root = folder({ ...Object.fromEntries(Object.entries(hidden).map(([name, text]) => [`src/${name}`, text])), 'src/long.ts': `export const rows = [\n${rows}]\nexport interface User { email: string }\n` })
+  const { code, err, problems, observations } = await check(root, '--no-filter')
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(problems.map(one => one.file)).toEqual(Object.keys(hidden).map(name => `src/${name}`).toSorted())
+  for (const { message, file } of problems) expect(message, file).toMatch(/^(?:nests|chains) .*not parsed$|^is nested too deeply/)
+  expect(observations.map(one => one.file)).toEqual(['src/long.ts'])
+}, 120_000)
+
 test('so it is with messages and the manifest', async () => {
   const spoken = "import { useTranslations } from 'next-intl'\nexport const Join = () => { const t = useTranslations(); return <form><label htmlFor=\"f1\">{t('join.f1')}</label><input id=\"f1\" name=\"f1\" /></form> }\n"
   const root = folder({ 'src/join.tsx': spoken, 'locales/en.yml': `en: ${nested('[', '', ']')}` })

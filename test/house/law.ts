@@ -110,7 +110,7 @@ export const packages: Record<string, { only: readonly string[]; because: string
   },
   'node:zlib': { only: ['src/report/parts/page.generated.ts'], because: 'the script of the inventory\'s page is most of what its module weighs, and is kept pressed' },
   'node:util': { only: ['src/cli'], because: 'parses the command line' },
-  'node:child_process': { only: ['src/git/repository.ts'], because: 'runs git and nothing else, in one place, so that no call forgets what makes it harmless' },
+  'node:child_process': { only: ['src/git/repository.ts', 'src/parse/probe.ts'], because: 'runs git, in one place, so that no call forgets what makes it harmless; and the parser beside this process, where a text might end it' },
   'node:process': { only: ['src/cli'], because: 'arguments, streams and exit codes' },
   'node:url': { only: ['src/cli'], because: 'finds files of the package' },
   'node:crypto': { only: ['src/git', 'src/read', 'src/cli', 'src/report/parts/fingerprint.ts', 'src/workers/recall.ts'], because: 'content hashes, and names of findings that last' },
