@@ -76,13 +76,15 @@ test('a baseline of a tree silences the leaks of that tree, and of no other', ()
   const { leaks: { fresh } } = await looked(files)
   const baseline = parseBaseline(writeBaseline(fresh.map(leak => [leak, ''])))
   const again = await looked(files, { baseline })
-  expect(again.leaks).toEqual({ fresh: [], gone: [] })
+  expect(again.leaks).toEqual({ fresh: [], gone: [], moved: [] })
   expect(again.findings.map(one => one.fingerprint).filter(one => fresh.includes(one))).toEqual([])
   const more = { ...files, ...filesOf(others, 'lib') }
   const expected = (await looked(more)).leaks.fresh.filter(leak => !fresh.includes(leak))
   const after = await looked(more, { baseline })
-  expect(after.leaks).toEqual({ fresh: expected, gone: [] })
+  expect(after.leaks).toEqual({ fresh: expected, gone: [], moved: [] })
   expect(after.findings.map(one => one.fingerprint)).toEqual(expect.arrayContaining(expected))
+  const moved = await looked(filesOf(some, 'lib'), { baseline })
+  expect([moved.leaks.fresh, moved.leaks.moved.map(([before]) => before).sort()]).toEqual([[], [...fresh].sort()])
 })))
 
 test('a memory changes nothing', () => holds(fc.asyncProperty(parts, parts, async (some, others) => {
