@@ -60,12 +60,10 @@ export function search({ texts, names, records, said, files, near: nearly }: Sea
   const distance = (index: number): number => parts.filter(part => names()[index]?.includes(part) !== true).length * 2 + (records()[index]?.every(word => parts.includes(word)) === true ? 0 : 1)
   const tiers = [['words', () => texts], ['said', said], ['files', files]] as const
   for (const [by, all] of tiers) {
-    const texts = all()
+    const found = all().flatMap((text, index) => words.every(word => text.includes(word)) ? [{ text, index }] : [])
     // a short word stands in many others: “IP” in “description”
-    const isMet = (text: string, word: string): boolean => text.includes(word) && (word.length > shortest || wordsIn(text).includes(word))
-    const found = texts.flatMap((text, index) => words.every(word => isMet(text, word)) ? [index] : [])
-    const met = found.length > 0 ? found : texts.flatMap((text, index) => words.every(word => text.includes(word)) ? [index] : [])
-    if (met.length > 0) return { indexes: new Set(met), by, distance }
+    const whole = found.filter(({ text }) => words.every(word => word.length > shortest || wordsIn(text).includes(word)))
+    if (found.length > 0) return { indexes: new Set((whole.length > 0 ? whole : found).map(one => one.index)), by, distance }
   }
   const { words: known, holders } = nearly()
   const found = parts.map(part => new Set((near.filter(known, part) ?? []).flatMap(index => holders[index] ?? [])))

@@ -89,7 +89,7 @@ test('a search finds words anywhere and in any order, then files, then what is m
   expect(await search('loyalty-form')).toBe('1 datum of 68: “loyalty-form” stands in the names of their files')
   expect(await search('pasword')).toMatch(/^\d data of 68: nothing holds “pasword”, these come near$/)
   expect((await names(page)).every(name => name.includes('Password'))).toBe(true)
-  // of a short word whole ones first: “ID” stands in “void”, too
+  // a short word is a word of its own before it is a piece of others, as of “description”
   expect(await search('ip')).toMatch(/^\d+ dat(a|um) of 68/)
   expect((await names(page)).filter(name => !/\bIP\b/i.test(name))).toEqual([])
   expect(await search('qqqq')).toBe('0 data of 68: nothing is left')

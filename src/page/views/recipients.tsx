@@ -38,6 +38,7 @@ function One({ page, recipient, isAsked, printing }: { page: Page; recipient: Pa
   const self = page.recipients.indexOf(recipient)
   const carriedBy = page.recipients.flatMap((other, index) => other.through.some(one => one.to === self) ? [index] : [])
   const isDeclared = recipient.at !== undefined
+  const unread = unreadOf(page, recipient)
   return <article ref={here} tabIndex={-1} aria-labelledby={id}>
     <h2 id={id}><Own>{recipientTitle(recipient)}</Own> {isDeclared ? recipient.draft ? <span class="state draft">Draft</span> : null : <span class="state undeclared">Undeclared</span>} {recipient.at === undefined ? null : <span class="source"><Place page={page} at={recipient.at} /></span>}</h2>
     <details class="fold" open={isWide || printing || isAsked}><summary>{recipient.receives.length === 0 ? 'What is said of it' : `What it gets: ${count(recipient.receives.length, 'kind of data', 'kinds of data')}${refusedTo(recipient) > 0 ? `, ${refusedTo(recipient)} ${page.manifest === undefined ? 'not declared' : 'not allowed'}` : ''}`}</summary>
@@ -75,7 +76,7 @@ function One({ page, recipient, isAsked, printing }: { page: Page; recipient: Pa
           </tr>)}
         </tbody>
       </table></div>}
-    {unreadOf(page, recipient) === 0 ? null : <p>Of <a href={addressOf('gaps', {})}>{count(unreadOf(page, recipient), 'value')} more</a> that {unreadOf(page, recipient) === 1 ? 'goes' : 'go'} there the code did not tell what {unreadOf(page, recipient) === 1 ? 'it holds' : 'they hold'}.</p>}
+    {unread === 0 ? null : <p>Of <a href={addressOf('gaps', {})}>{count(unread, 'value')} more</a> that {unread === 1 ? 'goes' : 'go'} there the code did not tell what {unread === 1 ? 'it holds' : 'they hold'}.</p>}
     {numberFor(page, toThis) === 0 ? null : <p><a href={addressOf('data', toThis)}>{count(numberFor(page, toThis), 'datum', 'data')} handed to it, line by line</a></p>}
     </details>
   </article>
